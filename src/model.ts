@@ -1,0 +1,300 @@
+/**
+ * The nouns of On Record, as readonly data. Ids come from content wherever they can, so the same input gives
+ * the same id; see docs/design.md for what each noun means.
+ */
+
+/** ISO 639-1 code of a text's language, `und` where it cannot be told. */
+export type Language = string;
+
+/** An instant in UTC, ISO 8601 with a `Z`. */
+export type Instant = string;
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** A time as a source gave it: the instant, how exact it was, and the offset from UTC in minutes if stated. */
+export interface Moment {
+  readonly at: Instant;
+  readonly precision: 'day' | 'minute' | 'second';
+  readonly offset: number | null;
+}
+
+/** A part of a text: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span together with the words that stand there. */
+export interface Mention extends Span {
+  readonly text: string;
+}
+
+// ─── Officials ───────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Title {
+  readonly en: string;
+  readonly es: string;
+  /** The day it was taken up. */
+  readonly from: Day;
+  /** The last day it was held; absent while it is. */
+  readonly until?: Day | undefined;
+}
+
+/** A tracked person. */
+export interface Official {
+  readonly id: string;
+  /** The name a newspaper would use. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly misspellings: readonly string[];
+  readonly titles: readonly Title[];
+  readonly languages: readonly Language[];
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Grammatical gender the press uses of the person: it decides which pronouns can mean them. */
+  readonly gender: 'f' | 'm';
+}
+
+// ─── Where things come from ──────────────────────────────────────────────────────────────────────────────────
+
+export interface Feed {
+  readonly id: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly language: Language;
+  readonly country: string;
+  readonly kind: 'wire' | 'press' | 'official';
+}
+
+/** What is remembered of a feed between two polls. */
+export interface FeedState {
+  readonly feed: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly lastSuccess: Instant | null;
+  readonly nextCheck: Instant | null;
+  /** Polls failed in a row. */
+  readonly failures: number;
+  readonly error: string | null;
+}
+
+export interface FeedItem {
+  /** The feed's own id of the item, else its canonical link. */
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly published: Moment | null;
+  readonly summary: string;
+}
+
+export interface Article {
+  /** Hash of the canonical URL. */
+  readonly id: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly published: Moment | null;
+  readonly language: Language;
+  readonly kind: 'news' | 'transcript';
+  readonly text: string;
+  /** Where the text was taken from: the page, or the feed's own summary where the page gave none. */
+  readonly textFrom: 'page' | 'feed' | 'import';
+}
+
+// ─── What was said ───────────────────────────────────────────────────────────────────────────────────────────
+
+export type QuotationType = 'direct' | 'mixed' | 'indirect';
+
+/** What `extract` finds: words attributed to a source, before anyone is named. Offsets are into the article's text. */
+export interface QuotationFound extends Mention {
+  readonly type: QuotationType;
+  /** The parts that were said, where an attribution interrupts them; otherwise the one span `start..end`. */
+  readonly spans: readonly Span[];
+  readonly cue: Mention | null;
+  /** The source as written beside the words ("he", "the secretary of state"). */
+  readonly source: Mention | null;
+  /** 0 to 1: how sure we are that these words are a quotation of that source. */
+  readonly confidence: number;
+  /** Why, for a person. */
+  readonly reasons: readonly string[];
+}
+
+/** A quotation whose source has been resolved within the article. */
+export interface Quotation extends QuotationFound {
+  /** Hash of article, normalised words and occurrence: stays when an article is corrected elsewhere. */
+  readonly id: string;
+  /** The fullest name the article gives the source; null where it gives none. */
+  readonly speaker: string | null;
+  /** Id of the tracked official, null where untracked. */
+  readonly official: string | null;
+}
+
+/** One thing one official said once. */
+export interface Statement {
+  readonly id: string;
+  readonly official: string | null;
+  readonly speaker: string;
+  /** The wording we first met (direct words before indirect ones). */
+  readonly text: string;
+  readonly language: Language;
+  readonly type: QuotationType;
+  /** The day it was said, in the event's own zone as far as the source tells. */
+  readonly saidOn: Day;
+  readonly firstSeen: Instant;
+  /** Statements of one occasion (a press conference, a post) share this id. */
+  readonly occasion: string;
+  /** Where this repeats what was said on an earlier occasion: that statement's id. */
+  readonly repeatOf: string | null;
+}
+
+/** One article's rendering of a statement. */
+export interface Report {
+  readonly statement: string;
+  readonly article: string;
+  readonly quotation: string;
+  readonly text: string;
+  readonly score: number;
+  /** False where the article is a copy of a wire story that already counts. */
+  readonly independent: boolean;
+}
+
+// ─── Verdicts ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Reason {
+  readonly code: string;
+  /** A short clause a person can read. */
+  readonly text: string;
+}
+
+export interface Similarity {
+  /** 0 to 1. */
+  readonly score: number;
+  readonly same: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Nearest {
+  readonly statement: string;
+  readonly text: string;
+  readonly saidOn: Day;
+  readonly score: number;
+}
+
+export interface Verdict {
+  readonly kind: 'new' | 'report' | 'repeat';
+  /** Similarity to the nearest earlier statement, 0 to 1; 0 where there is none. */
+  readonly score: number;
+  readonly nearest: Nearest | null;
+  readonly reasons: readonly Reason[];
+}
+
+// ─── Who is told ─────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Subscription {
+  readonly id: string;
+  /** A Discord channel id, or `terminal`. */
+  readonly channel: string;
+  /** Discord guild id; null for the terminal. */
+  readonly guild: string | null;
+  /** Ids of officials; `all` for everyone tracked. */
+  readonly officials: readonly string[] | 'all';
+  /** Language of the texts around the quotation. */
+  readonly language: Language;
+  readonly createdAt: Instant;
+}
+
+/** What there is to tell of one official from one article. */
+export interface Alert {
+  readonly id: string;
+  readonly official: string;
+  readonly article: string;
+  /** Ids of the new statements (and repeats), in the order of the article. */
+  readonly statements: readonly string[];
+  readonly occasion: string;
+  /** The occasion's first alert, when this one is a reply to it. */
+  readonly replyTo: string | null;
+  readonly createdAt: Instant;
+}
+
+export type DeliveryState = 'pending' | 'sending' | 'sent' | 'failed';
+
+/** One alert for one subscription: posted once, edited when others report the same. */
+export interface Delivery {
+  readonly id: string;
+  readonly alert: string;
+  readonly subscription: string;
+  readonly action: 'post' | 'edit';
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  readonly notBefore: Instant;
+  /** Id of the message in its channel, once sent. */
+  readonly message: string | null;
+  readonly error: string | null;
+}
+
+/** A statement as an alert shows it. */
+export interface AlertStatement {
+  readonly statement: string;
+  readonly text: string;
+  readonly type: QuotationType;
+  readonly verdict: Verdict['kind'];
+  readonly language: Language;
+  /** The earlier statement nearest to it, of an earlier article, if any is near enough to show. */
+  readonly nearest: Nearest | null;
+  /** Outlets that reported it too, in order of arrival, without the alert's own. */
+  readonly alsoReportedBy: readonly OutletReport[];
+}
+
+export interface OutletReport {
+  readonly outlet: string;
+  readonly url: string;
+}
+
+/** Everything needed to draw an alert anywhere, read back from the record at the moment of sending. */
+export interface AlertView {
+  readonly alert: string;
+  readonly official: Official;
+  /** Title held on the day it was said, in English and Spanish; null where none is known. */
+  readonly title: Title | null;
+  readonly statements: readonly AlertStatement[];
+  /** One to three whole sentences of the article around what was said. */
+  readonly summary: string;
+  readonly article: {
+    readonly id: string;
+    readonly title: string;
+    readonly outlet: string;
+    readonly url: string;
+    readonly published: Moment | null;
+    readonly language: Language;
+  };
+  readonly replyTo: string | null;
+}
+
+// ─── Questions back ──────────────────────────────────────────────────────────────────────────────────────────
+
+export interface SearchQuery {
+  readonly text: string;
+  readonly official?: string | undefined;
+  /** Inclusive. */
+  readonly from?: Day | undefined;
+  /** Inclusive. */
+  readonly to?: Day | undefined;
+  readonly outlet?: string | undefined;
+  readonly language?: Language | undefined;
+  readonly type?: QuotationType | undefined;
+  readonly limit: number;
+}
+
+export interface SearchHit {
+  readonly statement: string;
+  readonly text: string;
+  readonly official: string | null;
+  readonly speaker: string;
+  readonly date: Day;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  /** 0 to 1. */
+  readonly score: number;
+}

@@ -1,0 +1,191 @@
+/** What the edges must offer. Stages and `run` know these and nothing of what stands behind them. */
+import type { Outcome } from './errors.ts';
+import type {
+  Alert,
+  AlertView,
+  Article,
+  Day,
+  Delivery,
+  FeedState,
+  Instant,
+  Language,
+  Quotation,
+  Report,
+  SearchHit,
+  SearchQuery,
+  Statement,
+  Subscription,
+  Verdict,
+} from './model.ts';
+
+export interface Clock {
+  now(): Instant;
+  /** Resolves after `ms` milliseconds, or at once when the signal is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Structured log: fields first, then a sentence. Never a token, a secret or a person's search text. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+// ─── Fetching ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface FetchRequest {
+  readonly url: string;
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  readonly signal?: AbortSignal;
+}
+
+export type FetchAnswer =
+  | { readonly kind: 'unchanged' }
+  | {
+      readonly kind: 'content';
+      /** Where the bytes came from in the end, after redirects. */
+      readonly url: string;
+      readonly bytes: Uint8Array;
+      /** The Content-Type header as sent, with its charset; '' where there was none. */
+      readonly contentType: string;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+      /** Seconds the server asked us to wait (Retry-After, Cache-Control max-age), null where it did not say. */
+      readonly freshFor: number | null;
+    };
+
+export interface Fetcher {
+  fetch(request: FetchRequest): Promise<Outcome<FetchAnswer>>;
+}
+
+// ─── Telling ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Posts alerts into channels and edits them; one per medium (terminal, Discord). */
+export interface Announcer {
+  /** Whether this announcer serves that subscription's channel. */
+  serves(subscription: Subscription): boolean;
+  /**
+   * Posts once. `delivery` makes the nonce and the buttons' ids; `replyTo` is the message it answers.
+   * Gives the id of the message in the channel.
+   */
+  post(
+    subscription: Subscription,
+    view: AlertView,
+    delivery: string,
+    replyTo: string | null,
+  ): Promise<Outcome<string>>;
+  edit(
+    subscription: Subscription,
+    view: AlertView,
+    delivery: string,
+    message: string,
+  ): Promise<Outcome<string>>;
+  /** The message a delivery left in the channel before a crash, if it did. */
+  find(subscription: Subscription, delivery: string): Promise<Outcome<string | null>>;
+}
+
+/** Never throws and never waits long: null where it cannot translate. */
+export interface Translator {
+  translate(text: string, from: Language, to: Language): Promise<string | null>;
+}
+
+// ─── The record ──────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Asks for statements of one person that may be what a quotation says. */
+export interface CandidateQuery {
+  /** Official's id, else the normalised name of an untracked speaker. */
+  readonly speakerKey: string;
+  /** Comparable terms of the quotation (see `match`), any number. */
+  readonly terms: readonly string[];
+  /** Statements said from this day to `until` are candidates even without a shared term (other languages). */
+  readonly since: Day;
+  readonly until: Day;
+  readonly limit: number;
+}
+
+export interface Candidate {
+  readonly statement: Statement;
+  /** Every wording on record of it, its own first. */
+  readonly wordings: readonly { readonly text: string; readonly language: Language }[];
+  /** Ids of the articles that report it. */
+  readonly articles: readonly string[];
+}
+
+/** A quotation with its verdict and the statement it belongs to, as stored. */
+export interface Ruling {
+  readonly quotation: Quotation;
+  readonly verdict: Verdict;
+  readonly statement: string;
+}
+
+export interface StoreCounts {
+  readonly articles: number;
+  readonly quotations: number;
+  readonly statements: number;
+  readonly reports: number;
+  readonly subscriptions: number;
+  readonly deliveriesWaiting: number;
+}
+
+/** What a transaction can read and write. Outside one, every call is its own transaction. */
+export interface StoreTransaction {
+  // feeds
+  feedState(feed: string): Promise<FeedState | null>;
+  saveFeedState(state: FeedState): Promise<void>;
+  /** Marks an item of a feed as dealt with, so that it is not fetched again. */
+  markSeen(feed: string, item: string, at: Instant): Promise<void>;
+  /** Those of the item ids that were marked. */
+  seen(feed: string, items: readonly string[]): Promise<ReadonlySet<string>>;
+
+  // articles
+  article(id: string): Promise<Article | null>;
+  /** Inserts, or replaces an article that was corrected. */
+  saveArticle(article: Article, fetchedAt: Instant): Promise<void>;
+  /** Rulings of an article, in the order of its text. */
+  rulings(article: string): Promise<readonly Ruling[]>;
+
+  // the record
+  candidates(query: CandidateQuery): Promise<readonly Candidate[]>;
+  statement(id: string): Promise<Statement | null>;
+  /** `terms` index the statement for `candidates`. */
+  addStatement(statement: Statement, speakerKey: string, terms: readonly string[]): Promise<void>;
+  /** Adds one article's rendering; adding the same quotation again changes nothing. `terms` index its wording. */
+  addReport(report: Report, language: Language, speakerKey: string, terms: readonly string[]): Promise<void>;
+  saveRuling(article: string, ruling: Ruling): Promise<void>;
+  search(query: SearchQuery): Promise<readonly SearchHit[]>;
+
+  // subscriptions
+  subscriptions(): Promise<readonly Subscription[]>;
+  saveSubscription(subscription: Subscription): Promise<void>;
+  /** True if there was one. */
+  removeSubscription(id: string): Promise<boolean>;
+
+  // alerts and the outbox
+  addAlert(alert: Alert): Promise<void>;
+  alert(id: string): Promise<Alert | null>;
+  /** The alert that told a statement, if one did. */
+  alertOf(statement: string): Promise<Alert | null>;
+  /** Reports of a statement with the outlet and address of their article, in order of arrival. */
+  reportsOf(
+    statement: string,
+  ): Promise<readonly (Report & { readonly outlet: string; readonly url: string })[]>;
+  /** Queues a delivery; a waiting edit of the same alert and subscription is kept as it is (edits coalesce). */
+  enqueue(delivery: Delivery): Promise<void>;
+  /** The post that told a subscription of an alert, whatever its state. */
+  postOf(alert: string, subscription: string): Promise<Delivery | null>;
+  deliveriesOf(alert: string): Promise<readonly Delivery[]>;
+  saveDelivery(delivery: Delivery): Promise<void>;
+  /** Deliveries `pending` and due, or left `sending` by a crash; oldest first. */
+  due(now: Instant, limit: number): Promise<readonly Delivery[]>;
+
+  counts(): Promise<StoreCounts>;
+}
+
+export interface Store extends StoreTransaction {
+  /** All or nothing; transactions run one after another. */
+  transact<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T>;
+  /** Writes what is pending and closes the database. */
+  close(): Promise<void>;
+}

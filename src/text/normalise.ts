@@ -1,0 +1,15 @@
+/** The one text normaliser: whatever two texts are compared by, both went through here. */
+
+const MARKS = /\p{Diacritic}/gu;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** Lower case, accents dropped, every run of other characters one space: `¿Qué dijo EE.UU.?` → `que dijo ee uu`. */
+export function normalise(text: string): string {
+  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NOT_WORD, ' ').trim();
+}
+
+/** The normalised words of a text, in order. */
+export function words(text: string): string[] {
+  const plain = normalise(text);
+  return plain === '' ? [] : plain.split(' ');
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string, testTimeout = 10_000) => ({
+  extends: true as const,
+  test: { name, include: [include], testTimeout },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', 'tests/unit/**/*.test.ts'),
+      project('contract', 'tests/contract/**/*.test.ts'),
+      project('golden', 'tests/golden/*.test.ts'),
+      project('e2e', 'tests/e2e/**/*.test.ts', 60_000),
+    ],
+  },
+});
