@@ -1,0 +1,69 @@
+/** Where sentences begin and end. One pass over the text, so the time it takes grows with the text and no faster. */
+import type { Language, Span } from '../model.ts';
+import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
+
+/** A candidate end: a line break, or stops with the closing marks and brackets that stick to them. */
+const END = /\n+|[.!?…]+(?:['"”’»)\]]{1,8}|\[\d{1,3}\])?(?=\s|$)/gu;
+/** Words longer than this are no abbreviation; it keeps the look back short. */
+const LONGEST_ABBREVIATION = 12;
+const LOWER_CASE = /^[\p{Ll},;:–—-]/u;
+const OPENING = /^[\s"“„«‘'(\[¿¡—–-]{0,6}/u;
+
+/**
+ * The sentences of a text in order, without the white space between them: every visible character is in exactly one.
+ *
+ * A line break always ends a sentence. A stop does not when it belongs to an abbreviation or an initial, or when the
+ * text goes on in lower case ("“Why?” he asked"). Stops inside quotation marks end sentences like any other.
+ */
+export function splitSentences(text: string, language: Language): Span[] {
+  const abbreviations = abbreviationsOf(language);
+  const sentences: Span[] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    const span = trimmed(text, start, end);
+    if (span !== null) sentences.push(span);
+    start = end;
+  };
+  for (const stop of text.matchAll(END)) {
+    const end = stop.index + stop[0].length;
+    if (stop[0].startsWith('\n') || endsSentence(text, stop.index, end, abbreviations)) close(end);
+  }
+  close(text.length);
+  return sentences;
+}
+
+function endsSentence(text: string, stop: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+  const after = text
+    .slice(end, end + 24)
+    .trimStart()
+    .replace(OPENING, '');
+  if (LOWER_CASE.test(after)) return false;
+  if (text[stop] !== '.' || end - stop > 1) return true;
+  const before = wordBefore(text, stop);
+  if (/^\p{Lu}$/u.test(before)) return false;
+  return !abbreviations.has(before.toLowerCase());
+}
+
+/** The run of letters and inner full stops that ends at `stop`; empty when it is too long to be an abbreviation. */
+function wordBefore(text: string, stop: number): string {
+  const from = Math.max(0, stop - LONGEST_ABBREVIATION);
+  return /[\p{L}.]+$/u.exec(text.slice(from, stop))?.[0] ?? '';
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text, from)) from += 1;
+  while (to > from && isSpace(text, to - 1)) to -= 1;
+  return from < to ? { start: from, end: to } : null;
+}
+
+const isSpace = (text: string, at: number): boolean => (text[at] ?? '').trim() === '';
+
+const known = new Map(
+  Object.entries(ABBREVIATIONS).map(([language, list]) => [language, new Set<string>(list.split(/\s+/))]),
+);
+const every = new Set([...known.values()].flatMap((list) => [...list]));
+
+/** A language without a list of its own gets all of them: joining two sentences harms less than cutting one. */
+const abbreviationsOf = (language: Language): ReadonlySet<string> => known.get(language.slice(0, 2)) ?? every;
