@@ -238,6 +238,8 @@ export interface Delivery {
 export interface AlertStatement {
   readonly statement: string;
   readonly text: string;
+  /** What was said piece by piece, where an attribution interrupts it: each piece stands in its own marks. */
+  readonly parts?: readonly string[] | undefined;
   readonly type: QuotationType;
   readonly verdict: Verdict['kind'];
   readonly language: Language;
@@ -270,6 +272,8 @@ export interface AlertView {
     readonly language: Language;
   };
   readonly replyTo: string | null;
+  /** Of the alert it replies to: its first statement and its outlet. */
+  readonly answers?: { readonly text: string; readonly outlet: string } | undefined;
 }
 
 // ─── Questions back ──────────────────────────────────────────────────────────────────────────────────────────

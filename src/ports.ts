@@ -32,6 +32,12 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
+/** Calls a task at set times, never while an earlier call still runs. */
+export interface Scheduler {
+  /** @returns stops the schedule; a call under way goes on to its end */
+  every(cron: string, timeZone: string, task: () => Promise<void>): () => void;
+}
+
 // ─── Fetching ────────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface FetchRequest {
@@ -62,7 +68,10 @@ export interface Fetcher {
 
 // ─── Telling ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Posts alerts into channels and edits them; one per medium (terminal, Discord). */
+/**
+ * Posts alerts into channels and edits them; one per medium (terminal, Discord). A problem with the code `discord`
+ * is final (rights lost, channel gone, message refused); any other may pass and is tried again.
+ */
 export interface Announcer {
   /** Whether this announcer serves that subscription's channel. */
   serves(subscription: Subscription): boolean;
@@ -84,6 +93,37 @@ export interface Announcer {
   ): Promise<Outcome<string>>;
   /** The message a delivery left in the channel before a crash, if it did. */
   find(subscription: Subscription, delivery: string): Promise<Outcome<string | null>>;
+}
+
+// ─── Being asked ─────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A right in a channel the bot cannot do without. */
+export type ChannelRight = 'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory';
+
+/** What a person asked in a chat, as plain data. */
+export interface ChatRequest {
+  readonly kind: 'command' | 'button';
+  /** `subscribe`, `quotes search`; of a button its whole id, `context:…`. */
+  readonly name: string;
+  readonly options: Readonly<Record<string, string>>;
+  /** Of the person: `es-419`. */
+  readonly locale: string;
+  /** Of the place, which its alerts are written in; null outside a server. */
+  readonly guildLocale: string | null;
+  readonly guild: string | null;
+  /** The channel meant (an option, else where it was asked) and what the bot lacks there. */
+  readonly channel: { readonly id: string; readonly missing: readonly ChannelRight[] };
+}
+
+/** Paragraphs of Discord markdown, already escaped and within Discord's limits; `private` only the asker sees. */
+export interface ChatReply {
+  readonly private: boolean;
+  readonly blocks: readonly string[];
+}
+
+export interface ChatChoice {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** Never throws and never waits long: null where it cannot translate. */
