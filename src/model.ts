@@ -35,6 +35,8 @@ export interface Mention extends Span {
 export interface Title {
   readonly en: string;
   readonly es: string;
+  /** Other ways the press writes it, in either language: "top US diplomat", "el canciller". */
+  readonly also?: readonly string[] | undefined;
   /** The day it was taken up. */
   readonly from: Day;
   /** The last day it was held; absent while it is. */
