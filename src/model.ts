@@ -274,7 +274,7 @@ export interface AlertView {
     readonly language: Language;
   };
   readonly replyTo: string | null;
-  /** Of the alert it replies to: its first statement and its outlet. */
+  /** Of the alert it replies to: its first statement, in quotation marks if it is direct, and its outlet. */
   readonly answers?: { readonly text: string; readonly outlet: string } | undefined;
 }
 

@@ -1,0 +1,166 @@
+import type { AlertStatement, AlertView, Language, Moment } from '../model.ts';
+import { cutAtWord, escapeMarkdown, markdownLink, oneLine, webAddress } from '../text/escape.ts';
+import { dayText, fill, listOf, textsFor } from '../text/interface/interface.ts';
+import type { InterfaceTexts } from '../text/interface/texts.ts';
+import { alsoReporting, inItsMarks, labelOf, onRecordBefore, titleOf } from './wording.ts';
+
+export interface DiscordOptions {
+  readonly language: Language;
+  /** The delivery's id: it makes the buttons' ids, by which the message is found again after a crash. */
+  readonly delivery: string;
+  /** Id of the one role the alert may mention. */
+  readonly role?: string | undefined;
+}
+
+/** A Components V2 message body, posted and edited alike. https://discord.com/developers/docs/components/reference */
+export interface DiscordMessage {
+  readonly flags: number;
+  readonly components: readonly DiscordComponent[];
+  readonly allowed_mentions: { readonly parse: readonly never[]; readonly roles?: readonly string[] };
+}
+
+export type DiscordComponent =
+  | { readonly type: 1; readonly components: readonly DiscordComponent[] }
+  | { readonly type: 2; readonly style: number; readonly label: string; readonly custom_id: string }
+  | { readonly type: 10; readonly content: string }
+  | { readonly type: 14; readonly divider: boolean; readonly spacing: 1 | 2 }
+  | { readonly type: 17; readonly accent_color: number; readonly components: readonly DiscordComponent[] };
+
+const IS_COMPONENTS_V2 = 1 << 15;
+const ACTION_ROW = 1;
+const BUTTON = 2;
+const TEXT = 10;
+const SEPARATOR = 14;
+const CONTAINER = 17;
+const SECONDARY = 2;
+const GREEN = 0x2e_a0_43;
+const AMBER = 0xd2_99_22;
+
+/**
+ * Shares of Discord's 4,000 characters of text a message, in UTF-16 units after escaping: with at most 290 for the
+ * header and 360 for headline, outlet and time they stay below. An address is never cut: one that has no room is
+ * left out, and its outlet stands without a link.
+ */
+const ROOM = {
+  statements: 1750,
+  statement: 900,
+  before: 200,
+  summary: 550,
+  address: 512,
+  also: 400,
+} as const;
+
+/**
+ * An alert as a Discord message: plain data, everything of an article escaped, nobody mentioned but `role`,
+ * at most 4,000 characters and 9 components.
+ */
+export function discordMessage(view: AlertView, options: DiscordOptions): DiscordMessage {
+  const texts = textsFor(options.language);
+  const isRepeat = view.statements.every((each) => each.verdict === 'repeat');
+  const mention = options.role === undefined ? [] : [text(`<@&${options.role}>`)];
+  const summary = cutAtWord(escapeMarkdown(oneLine(view.summary)), ROOM.summary);
+  const body: DiscordComponent[] = [
+    text(header(view, texts)),
+    text(statements(view, texts)),
+    { type: SEPARATOR, divider: true, spacing: 1 },
+    ...(summary === '' ? [] : [text(summary)]),
+    text(source(view, texts)),
+    { type: ACTION_ROW, components: [contextButton(view, options, texts)] },
+  ];
+  return {
+    flags: IS_COMPONENTS_V2,
+    components: [...mention, { type: CONTAINER, accent_color: isRepeat ? AMBER : GREEN, components: body }],
+    allowed_mentions: options.role === undefined ? { parse: [] } : { parse: [], roles: [options.role] },
+  };
+}
+
+const text = (content: string): DiscordComponent => ({ type: TEXT, content });
+
+function contextButton(view: AlertView, options: DiscordOptions, texts: InterfaceTexts): DiscordComponent {
+  return {
+    type: BUTTON,
+    style: SECONDARY,
+    label: texts.alert.contextButton,
+    custom_id: `context:${options.delivery}:${view.alert}`,
+  };
+}
+
+function header(view: AlertView, texts: InterfaceTexts): string {
+  const name = `### ${cutAtWord(escapeMarkdown(oneLine(view.official.name)), 120)}`;
+  const title = cutAtWord(escapeMarkdown(oneLine(titleOf(view, texts))), 160);
+  return title === '' ? name : `${name}\n-# ${title}`;
+}
+
+/** As many statements as have room, each a block quote with what it is below; then how many are left out. */
+function statements(view: AlertView, texts: InterfaceTexts): string {
+  const drawn: string[] = [];
+  let room: number = ROOM.statements;
+  for (const [at, statement] of view.statements.entries()) {
+    const block = drawStatement(statement, texts, at === 0 ? room : Math.min(room, ROOM.statement));
+    if (block.length > room) break;
+    drawn.push(block);
+    room -= block.length + 1;
+  }
+  const left = view.statements.length - drawn.length;
+  const more = fill(texts.alert.moreStatements, { count: left });
+  return [...drawn, ...(left > 0 ? [`-# ${more}`] : [])].join('\n');
+}
+
+function drawStatement(statement: AlertStatement, texts: InterfaceTexts, room: number): string {
+  const before = beforeLine(statement, texts);
+  const label = `-# ${labelOf(statement, texts)}`;
+  const left = room - label.length - before.length - 40;
+  const quoted = `> ${escapeMarkdown(inItsMarks(statement)).replace(/\s*\n\s*/gu, '\n> ')}`;
+  return `${cutAtWord(quoted, Math.min(ROOM.statement, left))}\n${label}${before}`;
+}
+
+function beforeLine(statement: AlertStatement, texts: InterfaceTexts): string {
+  const before = onRecordBefore(statement, texts);
+  if (before === null || statement.nearest === null) return '';
+  const words = cutAtWord(escapeMarkdown(oneLine(statement.nearest.text)), ROOM.before);
+  return `\n-# ↺ ${before}: ${words}`;
+}
+
+/** Headline with its link, outlet and time as Discord's own timestamp, and who reports it too. */
+function source(view: AlertView, texts: InterfaceTexts): string {
+  const { article } = view;
+  const outlet = cutAtWord(oneLine(article.outlet), 60);
+  const headline = cutAtWord(oneLine(article.title === '' ? article.outlet : article.title), 100);
+  const link = webLink(headline, article.url, ROOM.address);
+  const when = `-# ${escapeMarkdown(outlet)} · ${timestamp(article.published, texts)}`;
+  const also = alsoReported(view, texts);
+  return [link, when, ...(also === '' ? [] : [`-# ${also}`])].join('\n');
+}
+
+/** Outlets that report it too, with links as long as there is room, then by name, then by number. */
+function alsoReported(view: AlertView, texts: InterfaceTexts): string {
+  const items: string[] = [];
+  const outlets = alsoReporting(view);
+  let room: number = ROOM.also - texts.alert.alsoReportedBy.length - 20;
+  for (const { outlet, url } of outlets) {
+    const name = cutAtWord(oneLine(outlet), 40);
+    const linked = webLink(name, url, ROOM.address);
+    const item = linked.length <= room ? linked : escapeMarkdown(name);
+    if (item.length > room) break;
+    items.push(item);
+    room -= item.length + 5;
+  }
+  if (items.length === 0) return '';
+  const left = outlets.length - items.length;
+  return fill(texts.alert.alsoReportedBy, {
+    outlets: listOf(left > 0 ? [...items, `+${left}`] : items, texts),
+  });
+}
+
+function webLink(label: string, address: string, room: number): string {
+  const target = webAddress(address);
+  return target === null || target.length > room ? escapeMarkdown(label) : markdownLink(label, address);
+}
+
+/** Drawn by Discord in each reader's own zone; a day without a time stays a day. */
+function timestamp(moment: Moment | null, texts: InterfaceTexts): string {
+  if (moment === null) return texts.alert.noTime;
+  const seconds = Math.floor(Date.parse(moment.at) / 1000);
+  if (moment.precision === 'day' || Number.isNaN(seconds)) return dayText(moment.at.slice(0, 10), texts);
+  return `<t:${seconds}:f>`;
+}

@@ -1,0 +1,129 @@
+import type { AlertStatement, AlertView, Language } from '../model.ts';
+import { cutAtWord, oneLine, visible } from '../text/escape.ts';
+import { fill, listOf, textsFor } from '../text/interface/interface.ts';
+import type { InterfaceTexts } from '../text/interface/texts.ts';
+import { displayWidth, painter, wrap, type Style } from './terminal-lines.ts';
+import { alsoReporting, inItsMarks, labelOf, localTime, onRecordBefore, titleOf } from './wording.ts';
+
+export interface TerminalOptions {
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly action: 'post' | 'reply' | 'update';
+}
+
+/** Lines longer than this tire the eye, however wide the terminal. */
+const WIDEST = 100;
+const NARROWEST = 30;
+const EXCERPT = 160;
+
+interface Page {
+  readonly view: AlertView;
+  readonly texts: InterfaceTexts;
+  readonly options: TerminalOptions;
+  readonly width: number;
+  readonly paint: ReturnType<typeof painter>;
+}
+
+/** An alert drawn for a terminal, lines ended by `\n`, an empty line last. Nothing of an article can steer the terminal. */
+export function terminalMessage(view: AlertView, options: TerminalOptions): string {
+  const page: Page = {
+    view,
+    options,
+    texts: textsFor(options.language),
+    width: Math.min(WIDEST, Math.max(NARROWEST, options.width)),
+    paint: painter(options.color),
+  };
+  const lines = options.action === 'update' ? update(page) : alert(page);
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n\n`;
+}
+
+function alert(page: Page): string[] {
+  const { view, texts, options } = page;
+  const isReply = options.action === 'reply';
+  const title = oneLine(titleOf(view, texts));
+  return [
+    ...rule(page, isReply ? texts.alert.more : texts.alert.new, isReply ? 'cyan' : 'green'),
+    page.paint(oneLine(view.official.name), 'bold') + (title === '' ? '' : page.paint(` · ${title}`, 'dim')),
+    ...(isReply ? answered(page) : []),
+    ...view.statements.flatMap((statement) => ['', ...drawStatement(page, statement)]),
+    ...(view.summary === '' ? [] : ['', ...text(page, visible(view.summary), '  ')]),
+    '',
+    ...source(page),
+  ];
+}
+
+/** `── New on record ─────────` across the page. */
+function rule({ width, paint }: Page, name: string, style: Style): string[] {
+  const line = '─'.repeat(Math.max(2, width - displayWidth(name) - 4));
+  return [`${paint('──', style)} ${paint(name, 'bold', style)} ${paint(line, style)}`];
+}
+
+function answered(page: Page): string[] {
+  const { answers } = page.view;
+  if (answers === undefined) return [];
+  const line = fill(page.texts.alert.answers, {
+    text: cutAtWord(oneLine(answers.text), EXCERPT),
+    outlet: oneLine(answers.outlet),
+  });
+  return text(page, line, '↳ ', 'dim');
+}
+
+/** The words behind a bar, then what they are, then what is on record before. */
+function drawStatement(page: Page, statement: AlertStatement): string[] {
+  const { texts, paint } = page;
+  const bar = paint('┃ ', statement.verdict === 'repeat' ? 'yellow' : 'green');
+  const before = onRecordBefore(statement, texts);
+  const words = wrap(visible(inItsMarks(statement)), page.width - 2);
+  const isExact = statement.type === 'direct';
+  const earlier = statement.nearest === null ? '' : cutAtWord(oneLine(statement.nearest.text), EXCERPT);
+  return [
+    ...words.map((line) => bar + (isExact ? paint(line, 'bold') : line)),
+    ...wrap(labelOf(statement, texts), page.width - 2).map((line) => bar + paint(line, 'dim')),
+    ...(before === null ? [] : text(page, before, '  ↺ ', 'yellow')),
+    ...(before === null ? [] : text(page, earlier, '    ', 'dim')),
+  ];
+}
+
+/** Outlet and local time, headline, the address on a line of its own so that a terminal can open it, and who else. */
+function source(page: Page): string[] {
+  const { article } = page.view;
+  const { texts, options } = page;
+  const when = localTime(article.published, options.timeZone, texts);
+  const headline = oneLine(article.title);
+  return [
+    ...text(page, `${oneLine(article.outlet)} · ${when}`, '  ', 'cyan'),
+    ...(headline === '' ? [] : text(page, headline, '  ', 'dim')),
+    `  ${page.paint(oneLine(article.url), 'blue')}`,
+    ...alsoReported(page, '  '),
+  ];
+}
+
+function alsoReported(page: Page, indent: string): string[] {
+  const outlets = alsoReporting(page.view).map((each) => oneLine(each.outlet));
+  if (outlets.length === 0) return [];
+  const line = fill(page.texts.alert.alsoReportedBy, { outlets: listOf(outlets, page.texts) });
+  return text(page, line, indent, 'cyan');
+}
+
+/** Two or three lines: of whom, which words, and who reports them too. */
+function update(page: Page): string[] {
+  const { view, texts, paint } = page;
+  const [first] = view.statements;
+  const words = first === undefined ? '' : cutAtWord(oneLine(inItsMarks(first)), EXCERPT);
+  return [
+    `${paint('──', 'cyan')} ${paint(texts.alert.update, 'bold', 'cyan')} ${paint('·', 'cyan')} ${paint(oneLine(view.official.name), 'bold')}`,
+    ...text(page, words, '  ', 'dim'),
+    ...alsoReported(page, '  '),
+  ];
+}
+
+/** Wrapped text; the first line begins with `lead`, the others as far in. */
+function text(page: Page, words: string, lead: string, ...styles: readonly Style[]): string[] {
+  const indent = ' '.repeat(displayWidth(lead));
+  const paint = (line: string): string => (styles.length === 0 ? line : page.paint(line, ...styles));
+  return wrap(words, page.width - indent.length).map((line, at) => paint((at === 0 ? lead : indent) + line));
+}

@@ -1,0 +1,74 @@
+import type { AlertStatement, AlertView, Moment, OutletReport } from '../model.ts';
+import { dayText, fill, textsFor } from '../text/interface/interface.ts';
+import type { InterfaceTexts } from '../text/interface/texts.ts';
+
+/** What every drawing of an alert says in the same words. Nothing here is escaped: the drawing does that. */
+
+/** The title held when it was said, in the reader's language; '' where none is known. */
+export function titleOf(view: AlertView, texts: InterfaceTexts): string {
+  if (view.title === null) return '';
+  return texts.locale === 'es' ? view.title.es : view.title.en;
+}
+
+/**
+ * The statement as it may be shown: direct words in quotation marks, every piece in its own where the attribution
+ * interrupted them; partly quoted ones as the article has them, with its marks; reported speech without any.
+ */
+export function inItsMarks(statement: AlertStatement): string {
+  const parts = statement.parts ?? [statement.text];
+  if (statement.type !== 'direct') return parts.map((part) => part.trim()).join(' … ');
+  const [open, close] = textsFor(statement.language).marks;
+  return parts.map((part) => `${open}${withoutMarks(part)}${close}`).join(' … ');
+}
+
+const OPENING_MARK = /^["“„«‘']\s*/u;
+const CLOSING_MARK = /\s*["”»’']$/u;
+
+/** Without the marks around the whole; a mark that only opens or only closes something inside stays. */
+function withoutMarks(text: string): string {
+  const trimmed = text.trim();
+  const opened = OPENING_MARK.test(trimmed);
+  const closed = CLOSING_MARK.test(trimmed);
+  if (opened && closed) return trimmed.replace(OPENING_MARK, '').replace(CLOSING_MARK, '');
+  if (opened && !/["”»]/u.test(trimmed.slice(1))) return trimmed.replace(OPENING_MARK, '');
+  if (closed && !/["“„«]/u.test(trimmed.slice(0, -1))) return trimmed.replace(CLOSING_MARK, '');
+  return trimmed;
+}
+
+/** `new · quoted` */
+export function labelOf(statement: AlertStatement, texts: InterfaceTexts): string {
+  return `${texts.verdict[statement.verdict]} · ${texts.type[statement.type]}`;
+}
+
+/** `On record before: 3 March 2026, 82 % alike`, null where there is nothing near. */
+export function onRecordBefore(statement: AlertStatement, texts: InterfaceTexts): string | null {
+  const { nearest } = statement;
+  if (nearest === null) return null;
+  const alike = fill(texts.alert.alike, { percent: Math.round(nearest.score * 100) });
+  return fill(texts.alert.onRecordBefore, { day: dayText(nearest.saidOn, texts), alike });
+}
+
+/** Outlets that report any of the statements too, each once, in order of arrival. */
+export function alsoReporting(view: AlertView): readonly OutletReport[] {
+  const outlets = new Map<string, OutletReport>();
+  for (const report of view.statements.flatMap((each) => each.alsoReportedBy)) {
+    if (!outlets.has(report.outlet)) outlets.set(report.outlet, report);
+  }
+  return [...outlets.values()];
+}
+
+/** `3 March 2026, 18:20 GMT-5`: the source's time in the reader's zone, and no more exact than the source was. */
+export function localTime(moment: Moment | null, timeZone: string, texts: InterfaceTexts): string {
+  if (moment === null) return texts.alert.noTime;
+  if (moment.precision === 'day') return dayText(moment.at.slice(0, 10), texts);
+  const locale = texts.locale === 'en' ? 'en-GB' : texts.locale;
+  return new Intl.DateTimeFormat(locale, {
+    timeZone,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(moment.at));
+}

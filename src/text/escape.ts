@@ -1,0 +1,65 @@
+/** Making words from elsewhere harmless where they are shown: on a terminal, and in Discord's markdown. */
+
+/** CSI and OSC sequences, begun by an escape character or by the one-byte CSI of C1. */
+const TERMINAL_SEQUENCE =
+  /(?:[^\P{Cc}\s]\[|\u009B)[0-?]*[ -/]*[@-~]|[^\P{Cc}\s]\][^\p{Cc}]*(?:[^\P{Cc}\s]\\?)/gu;
+/** Control characters but line ends, and the marks that turn the direction of text around (Trojan Source). */
+const INVISIBLE = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069\u200E\u200F\u2028\u2029]/gu;
+
+/** Without terminal sequences, control characters and direction overrides; lines stay lines. */
+export function visible(text: string): string {
+  return text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/\t/gu, ' ')
+    .replace(TERMINAL_SEQUENCE, '')
+    .replace(INVISIBLE, '');
+}
+
+/** `visible`, and on one line. */
+export function oneLine(text: string): string {
+  return visible(text).replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * Text as Discord shows it literally: no emphasis, code, spoiler, heading, list, quote, mention, timestamp,
+ * emoji or link comes of it, masked or bare. Discord drops a backslash before any character that is neither a letter, a digit nor a space.
+ */
+export function escapeMarkdown(text: string): string {
+  return visible(text)
+    .replace(/[\\*_~`|<>[\]()@#]/gu, '\\$&')
+    .replace(/(\w):(?=\/\/)/gu, '$1\\:')
+    .replace(/^(\s*)([-+])/gmu, '$1\\$2')
+    .replace(/^(\s*\d+)\./gmu, '$1\\.');
+}
+
+/** Markdown link; the label alone where the address is not a web address. `label` is plain text. */
+export function markdownLink(label: string, address: string): string {
+  const shown = escapeMarkdown(oneLine(label));
+  const target = webAddress(address);
+  return target === null ? shown : `[${shown}](${target})`;
+}
+
+/** The address as it can stand inside `(…)`, null where it is no http(s) address. */
+export function webAddress(address: string): string | null {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/u.test(url.protocol)) return null;
+  return url.href.replace(/[()<>\\*_~`|]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/**
+ * At most `limit` UTF-16 units, cut after a whole word and ended with `…`. Safe on escaped text: an escape holds
+ * no space, and a cut within one word takes no half escape and no half character.
+ */
+export function cutAtWord(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const head = text.slice(0, Math.max(0, limit - 2));
+  const space = /\s/u.test(text.charAt(head.length)) ? head.length : head.search(/\s\S*$/u);
+  const kept = space > head.length / 2 ? head.slice(0, space) : wholeCharacters(head);
+  return `${kept.replace(/[\s,;:–—-]+$/u, '')} …`;
+}
+
+function wholeCharacters(head: string): string {
+  const whole = /[\uD800-\uDBFF]$/u.test(head) ? head.slice(0, -1) : head;
+  const backslashes = /\\*$/u.exec(whole)?.[0].length ?? 0;
+  return backslashes % 2 === 1 ? whole.slice(0, -1) : whole;
+}

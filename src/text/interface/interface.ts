@@ -1,0 +1,32 @@
+import type { Language } from '../../model.ts';
+import { ENGLISH } from './en.ts';
+import { SPANISH } from './es.ts';
+import type { InterfaceTexts } from './texts.ts';
+
+/** The texts in a language or locale (`es`, `es-419`); English where we have none. */
+export function textsFor(language: Language): InterfaceTexts {
+  return interfaceLanguage(language) === 'es' ? SPANISH : ENGLISH;
+}
+
+/** The language of the interface nearest to a locale. */
+export function interfaceLanguage(locale: string): 'en' | 'es' {
+  return /^es\b/iu.test(locale) ? 'es' : 'en';
+}
+
+/** A text with each `{name}` replaced by its value. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
+}
+
+/** `EFE, AP and Infobae`, as the language joins a list. */
+export function listOf(items: readonly string[], texts: InterfaceTexts): string {
+  return new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(items);
+}
+
+/** A day as people write it: `3 March 2026`, `3 de marzo de 2026`. */
+export function dayText(day: string, texts: InterfaceTexts): string {
+  const instant = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(instant)) return day;
+  const locale = texts.locale === 'en' ? 'en-GB' : texts.locale;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(instant);
+}

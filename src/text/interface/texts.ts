@@ -1,0 +1,70 @@
+/** Every text a person reads from us, one data module a language; `{name}` is filled in. */
+export interface InterfaceTexts {
+  /** BCP 47, for dates and lists. */
+  readonly locale: string;
+  /** Marks around words quoted directly. */
+  readonly marks: readonly [string, string];
+  readonly alert: Readonly<Record<AlertText, string>>;
+  readonly verdict: Readonly<Record<'new' | 'report' | 'repeat', string>>;
+  readonly type: Readonly<Record<'direct' | 'mixed' | 'indirect', string>>;
+  readonly answer: Readonly<Record<AnswerText, string>>;
+  readonly right: Readonly<
+    Record<'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory', string>
+  >;
+  readonly command: Readonly<Record<CommandText, CommandWords>>;
+}
+
+export interface CommandWords {
+  /** As typed: lower case, no spaces. */
+  readonly name: string;
+  readonly description: string;
+}
+
+type AlertText =
+  | 'new'
+  | 'more'
+  | 'update'
+  | 'answers'
+  | 'alsoReportedBy'
+  | 'onRecordBefore'
+  | 'alike'
+  | 'noTime'
+  | 'moreStatements'
+  | 'contextButton';
+
+type AnswerText =
+  | 'subscribed'
+  | 'subscribedAll'
+  | 'alreadySubscribed'
+  | 'nowFollows'
+  | 'unsubscribed'
+  | 'unsubscribedAll'
+  | 'notSubscribed'
+  | 'notFollowing'
+  | 'splitAll'
+  | 'everyone'
+  | 'unknownOfficial'
+  | 'missingRights'
+  | 'onlyInServer'
+  | 'badDay'
+  | 'daysReversed'
+  | 'nothingFound'
+  | 'found'
+  | 'contextTitle'
+  | 'contextGone'
+  | 'unknownRequest'
+  | 'failed';
+
+type CommandText =
+  | 'subscribe'
+  | 'unsubscribe'
+  | 'quotes'
+  | 'search'
+  | 'subscribeOfficial'
+  | 'subscribeChannel'
+  | 'unsubscribeOfficial'
+  | 'unsubscribeChannel'
+  | 'searchText'
+  | 'searchOfficial'
+  | 'searchFrom'
+  | 'searchTo';
