@@ -1,0 +1,121 @@
+import type {
+  Alert,
+  AlertStatement,
+  AlertView,
+  Article,
+  Day,
+  Nearest,
+  Official,
+  OutletReport,
+  Title,
+} from '../model.ts';
+import { summarise } from '../notify/summarise.ts';
+import { inItsMarks } from '../notify/wording.ts';
+import type { Ruling, StoreTransaction } from '../ports.ts';
+
+/** An earlier statement less alike than this, 0 to 1, tells a reader nothing, unless the verdict rests on it. */
+const NEAR_ENOUGH = 0.35;
+
+/**
+ * An alert as it stands on record now: the article's own words, who reports them too, what was said before.
+ * Null where the alert, its article or its official is no longer there.
+ */
+export async function alertView(
+  id: string,
+  store: StoreTransaction,
+  officials: readonly Official[],
+): Promise<AlertView | null> {
+  const alert = await store.alert(id);
+  if (alert === null) return null;
+  const article = await store.article(alert.article);
+  const official = officials.find((each) => each.id === alert.official);
+  if (article === null || official === undefined) return null;
+  const rulings = await store.rulings(article.id);
+  const told = alert.statements.flatMap((each) => rulings.find((ruling) => ruling.statement === each) ?? []);
+  const statements: AlertStatement[] = [];
+  for (const ruling of told) statements.push(await statementOf(ruling, article, store));
+  if (statements.length === 0) return null;
+  return {
+    alert: alert.id,
+    official,
+    title: titleHeld(official, await dayOf(alert, article, store)),
+    statements,
+    summary: summarise(
+      article.text,
+      told.flatMap(({ quotation }) => quotation.spans),
+      article.language,
+    ),
+    article: shown(article),
+    replyTo: alert.replyTo,
+    answers: await answered(alert, store),
+  };
+}
+
+async function statementOf(
+  { quotation, verdict, statement }: Ruling,
+  article: Article,
+  store: StoreTransaction,
+): Promise<AlertStatement> {
+  const parts = quotation.spans.map((span) => article.text.slice(span.start, span.end));
+  const isOnePiece = parts.length < 2;
+  return {
+    statement,
+    text: isOnePiece ? quotation.text : parts.join(' … '),
+    parts: isOnePiece ? undefined : parts,
+    type: quotation.type,
+    verdict: verdict.kind,
+    language: article.language,
+    nearest: await earlier(verdict.nearest, verdict.kind === 'repeat', article, store),
+    alsoReportedBy: await othersReporting(statement, article, store),
+  };
+}
+
+/** The nearest statement, if another article reported it and it is near enough to show. */
+async function earlier(
+  nearest: Nearest | null,
+  always: boolean,
+  article: Article,
+  store: StoreTransaction,
+): Promise<Nearest | null> {
+  if (nearest === null || (!always && nearest.score < NEAR_ENOUGH)) return null;
+  const reports = await store.reportsOf(nearest.statement);
+  return reports.length === 0 || reports.some((each) => each.article !== article.id) ? nearest : null;
+}
+
+async function othersReporting(
+  statement: string,
+  article: Article,
+  store: StoreTransaction,
+): Promise<readonly OutletReport[]> {
+  const outlets = new Map<string, OutletReport>();
+  for (const { outlet, url } of await store.reportsOf(statement)) {
+    if (outlet !== article.outlet && !outlets.has(outlet)) outlets.set(outlet, { outlet, url });
+  }
+  return [...outlets.values()];
+}
+
+function titleHeld(official: Official, day: Day): Title | null {
+  return (
+    official.titles.find(({ from, until }) => from <= day && (until === undefined || day <= until)) ?? null
+  );
+}
+
+async function dayOf(alert: Alert, article: Article, store: StoreTransaction): Promise<Day> {
+  const statement = await store.statement(alert.statements[0] ?? '');
+  return statement?.saidOn ?? (article.published?.at ?? alert.createdAt).slice(0, 10);
+}
+
+function shown({ id, title, outlet, url, published, language }: Article): AlertView['article'] {
+  return { id, title, outlet, url, published, language };
+}
+
+/** The words the parent alert began with, in the marks they may stand in. */
+async function answered(alert: Alert, store: StoreTransaction): Promise<AlertView['answers']> {
+  const parent = alert.replyTo === null ? null : await store.alert(alert.replyTo);
+  const article = parent === null ? null : await store.article(parent.article);
+  if (parent === null || article === null) return undefined;
+  const rulings = await store.rulings(article.id);
+  const ruling = rulings.find((each) => each.statement === parent.statements[0]);
+  if (ruling === undefined) return undefined;
+  return { text: inItsMarks(await statementOf(ruling, article, store)), outlet: article.outlet };
+}
