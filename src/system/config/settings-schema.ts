@@ -1,0 +1,96 @@
+/** What `onrecord.yaml` may hold. Every setting has a default, so the file may leave any of them out. */
+import { z } from 'zod';
+import { cron, number, oneOf, text, timeZone, whole, yesOrNo } from './fields.ts';
+
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+const translatorExpected = 'none, apertium, or the web address of a translation service';
+
+export const settingsSchema = z.strictObject({
+  schedule: z
+    .strictObject({
+      poll: cron
+        .default('*/10 * * * *')
+        .describe('When the feeds are asked, as a cron expression in `timezone`.'),
+    })
+    .prefault({}),
+  timezone: timeZone
+    .default('America/Mexico_City')
+    .describe('Time zone of the schedule, of the times alerts show and of `--from` and `--to`.'),
+  thresholds: z
+    .strictObject({
+      report: number(0, 1)
+        .default(0.5)
+        .describe('Similarity from which a quotation reports a statement already on record.'),
+      repeat: number(0, 1)
+        .default(0.6)
+        .describe('Similarity from which a quotation of a later occasion repeats a statement on record.'),
+      occasionDays: whole(0, 365)
+        .default(3)
+        .describe('Days within which two articles can report one occasion; said later, it is another one.'),
+      candidates: whole(1, 10_000).default(200).describe('Statements on record looked at for one verdict.'),
+    })
+    .prefault({}),
+  alerts: z
+    .strictObject({
+      minimumConfidence: number(0, 1)
+        .default(0.5)
+        .describe('Below this confidence a quotation is kept on record and told to nobody.'),
+      repeats: yesOrNo.default(false).describe('Whether a repeat alone makes an alert.'),
+      withinHours: whole(1, 8760).default(48).describe('Older articles are put on record without an alert.'),
+    })
+    .prefault({}),
+  limits: z
+    .strictObject({
+      articlesPerPoll: whole(1, 100_000)
+        .default(500)
+        .describe('Articles read in one poll; the rest wait for the next.'),
+      fetchesAtOnce: whole(1, 64).default(6).describe('Addresses fetched at the same time.'),
+      pauseSecondsPerHost: number(0, 600).default(1).describe('Seconds between two requests to one host.'),
+      secondsPerFetch: number(0.1, 600).default(15).describe('Seconds after which an address is given up.'),
+      bytesPerFetch: whole(1024, 100_000_000)
+        .default(10_000_000)
+        .describe('Bytes of an answer, unpacked; more is refused.'),
+      redirects: whole(0, 20).default(5).describe('Redirects followed from one address.'),
+      charactersPerArticle: whole(1000, 10_000_000)
+        .default(400_000)
+        .describe('Characters of an article that are read.'),
+      retryPagesHours: whole(0, 720)
+        .default(6)
+        .describe('Hours after its publication in which a page that failed is tried again at later polls.'),
+    })
+    .prefault({}),
+  retention: z
+    .strictObject({
+      articleDays: whole(1, 36_500)
+        .default(365)
+        .describe(
+          'Days an article keeps its full text; statements, their words and links are kept for ever.',
+        ),
+    })
+    .prefault({}),
+  translator: z
+    .union([z.enum(['none', 'apertium']), z.url({ protocol: /^https?$/u })], { error: translatorExpected })
+    .default('none')
+    .describe(
+      'What translates between languages: `none`, `apertium` (installed beside it) or the address of a service.',
+    ),
+  contact: text('an e-mail address or web address at which publishers reach you')
+    .nullable()
+    .default(null)
+    .describe(
+      'Sent with every request, so that publishers can reach you: an e-mail address or a web address.',
+    ),
+  database: text('the path of a file')
+    .default('data/onrecord.db')
+    .describe('Path of the database, from where the program starts.'),
+  log: z
+    .strictObject({
+      level: oneOf(LOG_LEVELS).default('info').describe('How much is logged.'),
+    })
+    .prefault({}),
+});
+
+type Frozen<T> = { readonly [K in keyof T]: Frozen<T[K]> };
+
+export type Settings = Frozen<z.output<typeof settingsSchema>>;
