@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadConfig } from '../../../src/system/config/load.ts';
+import { loadConfig } from '../../../src/system/config/config.ts';
 import { startSampleServer, SAMPLE_ORIGIN } from '../../../src/system/sample-server.ts';
 import { readSampleTable, type SampleTable } from '../../../src/system/sample-table.ts';
 
@@ -80,7 +80,7 @@ describe('the bundled sample', () => {
     const found = (await readdir(SAMPLE, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(SAMPLE.length + 1))
-      .filter((file) => !/^(?:config\/.*|server\.yaml|README\.md)$/.test(file));
+      .filter((file) => !/^(?:config\/.*|server\.yaml|expected\.yaml|README\.md)$/.test(file));
     const served = new Set([...table.answers.values()].flat().map(({ file }) => file));
     expect(found.sort()).toEqual([...served].sort());
   });
