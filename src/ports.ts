@@ -85,6 +85,7 @@ export interface Announcer {
     delivery: string,
     replyTo: string | null,
   ): Promise<Outcome<string>>;
+  /** Draws the message anew. `delivery` is the one that posted it: its buttons keep their ids. */
   edit(
     subscription: Subscription,
     view: AlertView,

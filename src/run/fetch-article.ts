@@ -1,0 +1,96 @@
+import { readArticle } from '../collect/article.ts';
+import { canonicalUrl } from '../collect/canonical-url.ts';
+import { decodeBytes } from '../collect/decode.ts';
+import type { Outcome, Problem } from '../errors.ts';
+import type { Article, Feed, FeedItem, Instant } from '../model.ts';
+import type { Fetcher } from '../ports.ts';
+import { identityOf } from '../text/identity.ts';
+
+export interface ArticleFetch {
+  /** Null where there is nothing to record. */
+  readonly article: Article | null;
+  /** Told to the operator even where the feed's own text stands in. */
+  readonly problem: Problem | null;
+  /** Whether the page may come at a later poll. */
+  readonly retry: boolean;
+}
+
+/**
+ * A feed item → its article, the body taken from its page. Where the page cannot be had for good (or not within
+ * `retryHours` of its publication) the feed's own text stands in, and says so, so that nothing in it is lost.
+ */
+export async function fetchArticle(
+  feed: Feed,
+  item: FeedItem,
+  world: { readonly fetcher: Fetcher; readonly signal: AbortSignal },
+  patience: { readonly retryHours: number; readonly now: Instant },
+): Promise<ArticleFetch> {
+  const page = await fetchPage(item.url, world);
+  if (page.ok) return { article: fromPage(feed, item, page.value), problem: null, retry: false };
+  const waits = isPassing(page.problem) && isYoung(item, patience);
+  if (waits) return { article: null, problem: page.problem, retry: true };
+  return { article: fromFeed(feed, item), problem: page.problem, retry: false };
+}
+
+type Page = { readonly url: string; readonly read: ArticleRead };
+type ArticleRead = Extract<ReturnType<typeof readArticle>, { ok: true }>['value'];
+
+async function fetchPage(
+  url: string,
+  { fetcher, signal }: { readonly fetcher: Fetcher; readonly signal: AbortSignal },
+): Promise<Outcome<Page>> {
+  const answer = await fetcher.fetch({ url, signal });
+  if (!answer.ok) return answer;
+  if (answer.value.kind === 'unchanged')
+    throw new Error(`${url} answered 304 to a request without validators`);
+  const { bytes, contentType, url: from } = answer.value;
+  const html = decodeBytes(bytes, contentType, from);
+  if (!html.ok) return html;
+  const read = readArticle(html.value, from);
+  return read.ok ? { ok: true, value: { url: from, read: read.value } } : read;
+}
+
+/** A time-out, a network error or a 5xx may pass; a 404 or a page without an article will not. */
+function isPassing(problem: Problem): boolean {
+  return problem.code === 'timeout' || problem.code === 'http';
+}
+
+function isYoung(
+  item: FeedItem,
+  { retryHours, now }: { readonly retryHours: number; readonly now: Instant },
+): boolean {
+  return item.published !== null && Date.parse(now) - Date.parse(item.published.at) < retryHours * 3_600_000;
+}
+
+function fromPage(feed: Feed, item: FeedItem, { url, read }: Page): Article {
+  const address = read.canonicalUrl ?? canonicalUrl(url);
+  return {
+    id: identityOf('article', address),
+    url: address,
+    outlet: feed.outlet,
+    title: read.title === '' ? item.title : read.title,
+    byline: read.byline,
+    published: read.published ?? item.published,
+    language: read.language === 'und' ? feed.language : read.language,
+    kind: 'news',
+    text: read.text,
+    textFrom: 'page',
+  };
+}
+
+function fromFeed(feed: Feed, item: FeedItem): Article | null {
+  if (item.summary.trim() === '') return null;
+  const address = canonicalUrl(item.url);
+  return {
+    id: identityOf('article', address),
+    url: address,
+    outlet: feed.outlet,
+    title: item.title,
+    byline: null,
+    published: item.published,
+    language: feed.language,
+    kind: 'news',
+    text: item.summary,
+    textFrom: 'feed',
+  };
+}

@@ -1,0 +1,141 @@
+import { readArticle } from '../collect/article.ts';
+import { dropBoilerplate } from '../collect/boilerplate.ts';
+import { canonicalUrl } from '../collect/canonical-url.ts';
+import { parseMoment } from '../collect/moment.ts';
+import { failed, ok, type Outcome } from '../errors.ts';
+import { officialNamed } from '../identify/official-named.ts';
+import type { Article, Instant, Moment, Official, Quotation } from '../model.ts';
+import type { Ruling, StoreTransaction } from '../ports.ts';
+import { identityOf } from '../text/identity.ts';
+import { detectLanguage } from '../text/language.ts';
+import { writeRuled } from './record.ts';
+import { ruleOnAll, takeAsNew, type RuleSettings } from './rule.ts';
+
+/** An article as other programs give it to us. */
+export interface ArticleRecord {
+  readonly id?: string | null | undefined;
+  readonly url?: string | null | undefined;
+  readonly outlet?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly published?: string | null | undefined;
+  readonly lang?: string | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly html?: string | null | undefined;
+}
+
+/** A statement as other programs give it to us. */
+export interface StatementRecord {
+  readonly speaker: string;
+  readonly text: string;
+  readonly date: string;
+  readonly outlet?: string | null | undefined;
+  readonly url?: string | null | undefined;
+}
+
+/** Record → article. `text` may have been scraped with teasers below it: they are dropped. */
+export function articleOf(record: ArticleRecord, source: string): Outcome<Article> {
+  const address = record.url == null || record.url === '' ? null : canonicalUrl(record.url);
+  const key = address ?? record.id ?? '';
+  if (key === '') return failed('input', source, 'has neither "url" nor "id"');
+  const published = record.published == null ? null : parseMoment(record.published);
+  if (record.published != null && published === null) {
+    return failed('input', source, `"published" is no date we can read: ${record.published}`);
+  }
+  const body = bodyOf(record, address ?? 'about:blank', source);
+  if (!body.ok) return body;
+  return ok({
+    id: identityOf('article', key),
+    url: address ?? '',
+    outlet: record.outlet ?? hostOf(address),
+    title: record.title ?? body.value.title,
+    byline: body.value.byline,
+    published: published ?? body.value.published,
+    language: record.lang ?? body.value.language,
+    kind: 'news',
+    text: body.value.text,
+    textFrom: 'import',
+  });
+}
+
+type Body = Pick<Article, 'title' | 'byline' | 'published' | 'language' | 'text'>;
+
+function bodyOf(record: ArticleRecord, url: string, source: string): Outcome<Body> {
+  if (record.text != null) {
+    const text = dropBoilerplate(record.text);
+    return ok({ title: '', byline: null, published: null, language: detectLanguage(text), text });
+  }
+  if (record.html == null) return failed('input', source, 'has neither "text" nor "html"');
+  const read = readArticle(record.html, url);
+  return read.ok ? read : failed(read.problem.code, source, read.problem.what, read.problem.advice);
+}
+
+function hostOf(address: string | null): string {
+  return URL.parse(address ?? '')?.hostname.replace(/^www\./, '') ?? '';
+}
+
+/**
+ * Puts a statement on record: its words are its article. The same speaker, day, address and words are one statement, however
+ * often they are imported.
+ *
+ * @param source where the record stands, for messages
+ * @param settings with them the statement is ruled on as if the press had reported it; null takes it as said
+ * @returns the ruling, or null where it was on record already
+ */
+export async function recordStatement(
+  record: StatementRecord,
+  source: string,
+  officials: readonly Official[],
+  settings: RuleSettings | null,
+  tx: StoreTransaction,
+  now: Instant,
+): Promise<Outcome<Ruling | null>> {
+  const said = parseMoment(record.date);
+  if (said === null) return failed('input', source, `"date" is no date we can read: ${record.date}`);
+  const article = statementArticle(record, said);
+  if ((await tx.article(article.id)) !== null) return ok(null);
+  const quotation = wholeArticle(
+    article,
+    record.speaker,
+    officialNamed(record.speaker, officials)?.id ?? null,
+  );
+  const ruled = settings === null ? [] : await ruleOnAll([quotation], article, tx, settings, now);
+  const made = ruled[0] ?? takeAsNew(quotation, article, now);
+  await tx.saveArticle(article, now);
+  await writeRuled(made, article, tx);
+  const ruling = { quotation, verdict: made.verdict, statement: made.statement.id };
+  await tx.saveRuling(article.id, ruling);
+  return ok(ruling);
+}
+
+function statementArticle(record: StatementRecord, said: Moment): Article {
+  const url = record.url ?? '';
+  return {
+    id: identityOf('article', 'statement', record.speaker, said.at, url, record.text),
+    url,
+    outlet: record.outlet ?? hostOf(url),
+    title: '',
+    byline: null,
+    published: said,
+    language: detectLanguage(record.text),
+    kind: 'transcript',
+    text: record.text,
+    textFrom: 'import',
+  };
+}
+
+function wholeArticle(article: Article, speaker: string, official: string | null): Quotation {
+  const span = { start: 0, end: article.text.length };
+  return {
+    ...span,
+    id: identityOf('quotation', article.id),
+    text: article.text,
+    type: 'direct',
+    spans: [span],
+    cue: null,
+    source: null,
+    confidence: 1,
+    reasons: ['imported as a statement'],
+    speaker,
+    official,
+  };
+}

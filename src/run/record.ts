@@ -1,0 +1,89 @@
+import { extractQuotations } from '../extract/extract.ts';
+import { identifySpeakers } from '../identify/identify.ts';
+import type { Article, Instant, Official, Quotation } from '../model.ts';
+import type { Ruling, Store, StoreTransaction } from '../ports.ts';
+import { announce, type Telling } from './announce.ts';
+import { dayOf } from './days.ts';
+import { ruleOnAll, type Ruled, type RuleSettings } from './rule.ts';
+
+export interface RecordSettings extends RuleSettings {
+  readonly officials: readonly Official[];
+}
+
+export interface RecordedArticle {
+  readonly article: Article;
+  /** False where the very same text was on record already: nothing was done. */
+  readonly changed: boolean;
+  /** In the order of the text. */
+  readonly rulings: readonly Ruling[];
+  /** Ids of the alerts it made. */
+  readonly alerts: readonly string[];
+}
+
+/** What is written with an article in its own transaction besides what the pipeline finds in it. */
+export type AlongWith = (tx: StoreTransaction) => Promise<void>;
+
+/**
+ * The pipeline on one page: an article goes in; its quotations, their speakers, the verdict on each and the alerts
+ * they make are on record when the promise resolves, all in one transaction, or none of them.
+ */
+export async function recordArticle(
+  article: Article,
+  store: Store,
+  settings: RecordSettings,
+  telling: Telling,
+  now: Instant,
+  alongWith: AlongWith = async () => {},
+): Promise<RecordedArticle> {
+  const quotations = readQuotations(article, settings.officials);
+  return store.transact(async (tx) => {
+    await alongWith(tx);
+    const before = await tx.article(article.id);
+    const earlier = before === null ? [] : await tx.rulings(article.id);
+    if (before !== null && before.text === article.text && before.title === article.title) {
+      return { article, changed: false, rulings: earlier, alerts: [] };
+    }
+    await tx.saveArticle(article, now);
+    const known = new Map(earlier.map((each) => [each.quotation.id, each]));
+    const fresh = quotations.filter((each) => !known.has(each.id));
+    const ruled = await ruleOnAll(fresh, article, tx, settings, now);
+    for (const each of ruled) await writeRuled(each, article, tx);
+    const made = new Map(ruled.map((each) => [each.quotation.id, rulingOf(each)]));
+    const rulings = quotations.flatMap((each) => made.get(each.id) ?? moved(known.get(each.id), each));
+    for (const each of rulings) await tx.saveRuling(article.id, each);
+    const alerts = await announce(article, rulings, new Set(made.keys()), tx, telling, now);
+    return { article, changed: true, rulings, alerts };
+  });
+}
+
+/** Article → quotations with their speakers. */
+export function readQuotations(article: Article, officials: readonly Official[]): readonly Quotation[] {
+  const found = extractQuotations(article.text, article.language, article.title);
+  const published = article.published === null ? null : dayOf(article.published);
+  return identifySpeakers({ ...article, published }, found, officials);
+}
+
+/** Puts a ruling on record with its statement, where that is new, and the article's report of it. */
+export async function writeRuled(ruled: Ruled, article: Article, tx: StoreTransaction): Promise<void> {
+  const { quotation, statement, key, terms } = ruled;
+  if (ruled.isNewStatement) await tx.addStatement(statement, key, terms);
+  const report = {
+    statement: statement.id,
+    article: article.id,
+    quotation: quotation.id,
+    text: quotation.text,
+    score: ruled.verdict.score,
+    independent: ruled.independent,
+  };
+  await tx.addReport(report, article.language, key, terms);
+}
+
+const rulingOf = ({ quotation, verdict, statement }: Ruled): Ruling => ({
+  quotation,
+  verdict,
+  statement: statement.id,
+});
+
+/** A ruling made earlier keeps its verdict; in a corrected article its words may stand elsewhere. */
+const moved = (earlier: Ruling | undefined, quotation: Quotation): Ruling[] =>
+  earlier === undefined ? [] : [{ ...earlier, quotation }];

@@ -1,0 +1,179 @@
+import { isCopy } from '../match/copy.ts';
+import { comparable, decideVerdict, type Thresholds } from '../match/match.ts';
+import type { Article, Day, Instant, Quotation, Statement, Verdict } from '../model.ts';
+import type { Candidate, StoreTransaction } from '../ports.ts';
+import { identityOf } from '../text/identity.ts';
+import { normalise } from '../text/normalise.ts';
+import { addDays, dayOf } from './days.ts';
+
+export interface RuleSettings {
+  readonly thresholds: Thresholds;
+  /** Statements looked at for one verdict. */
+  readonly candidates: number;
+}
+
+/** A quotation ruled on, with what is to be written of it. */
+export interface Ruled {
+  readonly quotation: Quotation;
+  readonly verdict: Verdict;
+  /** The statement it belongs to. */
+  readonly statement: Statement;
+  /** Whether that statement is made by this quotation and still to be written. */
+  readonly isNewStatement: boolean;
+  readonly independent: boolean;
+  readonly key: string;
+  readonly terms: readonly string[];
+}
+
+/** The surest wording first: it becomes the statement's, and a paraphrase in the lead then joins it. */
+const BY_CERTAINTY = { direct: 0, mixed: 1, indirect: 2 };
+
+/**
+ * Rules on the quotations of one article against the record and against each other. Reads the record, writes
+ * nothing. New statements share the occasion of the known ones the same speaker has in this article.
+ */
+export async function ruleOnAll(
+  quotations: readonly Quotation[],
+  article: Article,
+  record: StoreTransaction,
+  settings: RuleSettings,
+  now: Instant,
+): Promise<readonly Ruled[]> {
+  const bench = new Bench(article, record, settings, now);
+  for (const quotation of quotations.toSorted((a, b) => BY_CERTAINTY[a.type] - BY_CERTAINTY[b.type])) {
+    await bench.ruleOn(quotation);
+  }
+  return withOccasions(bench.ruled);
+}
+
+/** Whose words are compared with whose: an official's id, a full name, or nobody beyond this article. */
+export function speakerKey(quotation: Quotation, article: Article): string {
+  if (quotation.official !== null) return quotation.official;
+  const name = normalise(quotation.speaker ?? '');
+  return name.includes(' ') ? `name:${name}` : `unnamed:${article.id}`;
+}
+
+/** A quotation taken as said, each time a statement of its own: for a record whose statements are already told apart. */
+export function takeAsNew(quotation: Quotation, article: Article, now: Instant): Ruled {
+  return {
+    quotation,
+    verdict: { kind: 'new', score: 0, nearest: null, reasons: [] },
+    statement: draftOf(quotation, article, now, null),
+    isNewStatement: true,
+    independent: true,
+    key: speakerKey(quotation, article),
+    terms: comparable(quotation.text, article.language).terms,
+  };
+}
+
+function draftOf(
+  quotation: Quotation,
+  article: Article,
+  now: Instant,
+  repeated: Statement | null,
+): Statement {
+  return {
+    id: identityOf('statement', quotation.id),
+    official: quotation.official,
+    speaker: quotation.speaker ?? quotation.source?.text ?? '',
+    text: quotation.text,
+    language: article.language,
+    type: quotation.type,
+    saidOn: saidOn(article, now),
+    firstSeen: now,
+    occasion: identityOf('occasion', speakerKey(quotation, article), article.id),
+    repeatOf: repeated?.id ?? null,
+  };
+}
+
+const saidOn = (article: Article, now: Instant): Day =>
+  article.published === null ? now.slice(0, 10) : dayOf(article.published);
+
+/** One article's rulings while they are made. */
+class Bench {
+  readonly ruled: Ruled[] = [];
+  readonly #article: Article;
+  readonly #record: StoreTransaction;
+  readonly #settings: RuleSettings;
+  readonly #now: Instant;
+  readonly #saidOn: Day;
+  readonly #copies = new Map<string, boolean>();
+
+  constructor(article: Article, record: StoreTransaction, settings: RuleSettings, now: Instant) {
+    this.#article = article;
+    this.#record = record;
+    this.#settings = settings;
+    this.#now = now;
+    this.#saidOn = saidOn(article, now);
+  }
+
+  async ruleOn(quotation: Quotation): Promise<void> {
+    const { id: article, language } = this.#article;
+    const key = speakerKey(quotation, this.#article);
+    const { terms } = comparable(quotation.text, language);
+    const candidates = [...this.#own(key), ...(await this.#onRecord(key, terms))];
+    const said = { text: quotation.text, language, type: quotation.type, saidOn: this.#saidOn, article };
+    const { verdict, known } = decideVerdict(said, candidates, this.#settings.thresholds);
+    const joined = verdict.kind === 'report' ? known : null;
+    this.ruled.push({
+      quotation,
+      verdict,
+      statement:
+        joined ?? draftOf(quotation, this.#article, this.#now, verdict.kind === 'repeat' ? known : null),
+      isNewStatement: joined === null,
+      independent: joined === null || !(await this.#copiesOneOf(candidates, joined)),
+      key,
+      terms,
+    });
+  }
+
+  #onRecord(speaker: string, terms: readonly string[]): Promise<readonly Candidate[]> {
+    const window = this.#settings.thresholds.occasionDays;
+    return this.#record.candidates({
+      speakerKey: speaker,
+      terms,
+      since: addDays(this.#saidOn, -window),
+      until: addDays(this.#saidOn, window),
+      limit: this.#settings.candidates,
+    });
+  }
+
+  /** What the same speaker was just found to say in this very article. */
+  #own(key: string): Candidate[] {
+    return this.ruled
+      .filter((each) => each.key === key && each.isNewStatement)
+      .map(({ statement }) => ({
+        statement,
+        wordings: [{ text: statement.text, language: statement.language }],
+        articles: [this.#article.id],
+      }));
+  }
+
+  async #copiesOneOf(candidates: readonly Candidate[], known: Statement): Promise<boolean> {
+    const articles = candidates.find((each) => each.statement.id === known.id)?.articles ?? [];
+    for (const id of articles) if (await this.#copiesArticle(id)) return true;
+    return false;
+  }
+
+  /** Each pair of texts is compared once. */
+  async #copiesArticle(id: string): Promise<boolean> {
+    const known = this.#copies.get(id);
+    if (known !== undefined) return known;
+    const other = id === this.#article.id ? null : await this.#record.article(id);
+    const copied = other !== null && isCopy(this.#article.text, other.text);
+    this.#copies.set(id, copied);
+    return copied;
+  }
+}
+
+function withOccasions(ruled: readonly Ruled[]): readonly Ruled[] {
+  const occasions = new Map<string, string>();
+  for (const each of ruled) {
+    if (!each.isNewStatement && !occasions.has(each.key)) occasions.set(each.key, each.statement.occasion);
+  }
+  return ruled.map((each) => {
+    const occasion = occasions.get(each.key);
+    const joins = each.isNewStatement && occasion !== undefined;
+    return joins ? { ...each, statement: { ...each.statement, occasion } } : each;
+  });
+}
