@@ -22,8 +22,9 @@ export interface SampleServer {
   readonly rounds: readonly Instant[];
   /** Makes visible what was published up to that round; the server starts in round 1. */
   round(number: number): void;
-  /** What was answered so far, in order. */
+  /** What was answered so far, in the order of the answers. */
   requests(): readonly SampleRequest[];
+  /** Cuts off whatever still waits for an answer. */
   close(): Promise<void>;
 }
 
@@ -74,6 +75,7 @@ export async function startSampleServer(
     },
     requests: () => [...asked],
     close: async () => {
+      if (!server.listening) return;
       stop.abort();
       server.closeAllConnections();
       server.close();

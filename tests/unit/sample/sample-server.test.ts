@@ -130,7 +130,7 @@ describe('the sample server', () => {
     await expect(answer()).rejects.toThrow(/timeout/i);
   });
 
-  it('stops at once while an answer is still waiting', async () => {
+  it('stops at once while an answer is still waiting, and may be stopped twice', async () => {
     const directory = await folder({
       'server.yaml': table('{ round: 1, file: a.txt, delayMs: 60000 }'),
       'a.txt': 'late',
@@ -138,6 +138,7 @@ describe('the sample server', () => {
     const server = await startSampleServer(directory);
     const answer = fetch(`${server.origin}/a`).catch(() => 'cut off');
     await new Promise((resolve) => setTimeout(resolve, 50));
+    await server.close();
     await server.close();
     expect(await answer).toBe('cut off');
   });
