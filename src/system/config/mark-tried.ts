@@ -1,26 +1,46 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 import { failed, ok, reasonOf, type Outcome } from '../../errors.ts';
 import type { Day } from '../../model.ts';
 
-/** Writes `tried: <day>` into the entries of feeds.yaml with these ids. Comments stay, and the file is replaced whole. */
+/**
+ * Writes a day as `tried` of the entries of `feeds.yaml` with these ids and leaves every other character as it was,
+ * comments included. Gives the number of entries marked.
+ */
 export async function markTried(
   directory: string,
   entries: ReadonlySet<string>,
-  day: Day,
-): Promise<Outcome<void>> {
+  on: Day,
+): Promise<Outcome<number>> {
   const path = join(directory, 'feeds.yaml');
   try {
-    const document = parseDocument(await readFile(path, 'utf8'));
-    const feeds = document.get('feeds');
-    for (const feed of isSeq(feeds) ? feeds.items : []) {
-      if (isMap(feed) && entries.has(String(feed.get('id')))) feed.set('tried', day);
-    }
-    await writeFile(`${path}.new`, document.toString({ lineWidth: 0 }));
-    await rename(`${path}.new`, path);
-    return ok(undefined);
+    const before = await readFile(path, 'utf8');
+    const places = triedOf(before, entries);
+    const beside = `${path}.new`;
+    await writeFile(beside, write(before, places, on));
+    await rename(beside, path);
+    return ok(places.length);
   } catch (error) {
-    return failed('config', path, `could not be written: ${reasonOf(error)}`);
+    return failed('config', path, `cannot be marked (${reasonOf(error)})`);
   }
 }
+
+type Place = readonly [start: number, end: number];
+
+/** Where the values of `tried` stand, from the end of the text to its start. */
+function triedOf(text: string, entries: ReadonlySet<string>): readonly Place[] {
+  const feeds = parseDocument(text).get('feeds');
+  if (!isSeq(feeds)) return [];
+  const places = feeds.items.flatMap((entry) => {
+    if (!isMap(entry) || !entries.has(String(entry.get('id')))) return [];
+    const tried: unknown = entry.get('tried', true);
+    return isScalar(tried) ? placeOf(tried) : [];
+  });
+  return places.toReversed();
+}
+
+const placeOf = ({ range }: Scalar): readonly Place[] => (range ? [[range[0], range[1]]] : []);
+
+const write = (text: string, places: readonly Place[], day: Day): string =>
+  places.reduce((kept, [start, end]) => kept.slice(0, start) + day + kept.slice(end), text);
