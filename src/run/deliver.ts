@@ -150,7 +150,7 @@ async function edit(task: Task): Promise<Fate> {
   }
   if (told.state !== 'sent' || told.message === null) return putOff(delivery, WAIT_FOR_PARENT, pass);
   const { message } = told;
-  return send(task, (view) => announcer.edit(subscription, view, delivery.id, message));
+  return send(task, (view) => announcer.edit(subscription, view, told.id, message));
 }
 
 /** Marks the delivery, draws the alert as it stands on record now, and sends it. */

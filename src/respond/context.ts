@@ -1,0 +1,57 @@
+import type { Article, Span } from '../model.ts';
+import type { ChatReply, ChatRequest } from '../ports.ts';
+import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { privately, type Desk } from './desk.ts';
+
+/** Sentences shown before and after each statement. */
+const AROUND = 1;
+const MOST_PASSAGES = 6;
+const LONGEST_PASSAGE = 1400;
+/** Of Discord's 4,000 characters, what heading and outlet leave. */
+const ROOM = 3400;
+
+/** The *Context* button, `context:<delivery>:<alert>`: each statement with the sentences around it. */
+export async function showContext(request: ChatRequest, { store, texts }: Desk): Promise<ChatReply> {
+  const alert = await store.alert(request.name.split(':')[2] ?? '');
+  const article = alert === null ? null : await store.article(alert.article);
+  if (alert === null || article === null) return privately(texts.answer.contextGone);
+  const told = (await store.rulings(article.id)).filter((each) => alert.statements.includes(each.statement));
+  const passages = passagesAround(
+    article,
+    told.map((each) => each.quotation),
+  );
+  if (passages.length === 0) return privately(texts.answer.contextGone);
+  const outlet = cutAtWord(escapeMarkdown(oneLine(article.outlet)), 100);
+  return privately(`### ${texts.answer.contextTitle}`, ...fitting(passages, article), `-# ${outlet}`);
+}
+
+/** Whole sentences around each quotation; passages that touch are one. */
+function passagesAround(article: Article, quotations: readonly Span[]): Span[] {
+  const sentences = splitSentences(article.text, article.language);
+  const passages: { start: number; end: number }[] = [];
+  for (const { start, end } of [...quotations].sort((a, b) => a.start - b.start)) {
+    const first = sentences.findIndex((each) => each.end > start);
+    const last = sentences.findLastIndex((each) => each.start < end);
+    const from = sentences[Math.max(0, first - AROUND)];
+    const to = sentences[Math.min(sentences.length - 1, last + AROUND)];
+    if (first < 0 || from === undefined || to === undefined) continue;
+    const before = passages.at(-1);
+    if (before !== undefined && from.start <= before.end + 1) before.end = Math.max(before.end, to.end);
+    else passages.push({ start: from.start, end: to.end });
+  }
+  return passages;
+}
+
+function fitting(passages: readonly Span[], article: Article): string[] {
+  const drawn: string[] = [];
+  let room = ROOM;
+  for (const { start, end } of passages.slice(0, MOST_PASSAGES)) {
+    const passage = escapeMarkdown(article.text.slice(start, end)).replace(/\s*\n\s*/gu, '\n> ');
+    const block = cutAtWord(`> ${passage}`, Math.min(LONGEST_PASSAGE, room));
+    if (room < 80) break;
+    drawn.push(block);
+    room -= block.length;
+  }
+  return drawn;
+}

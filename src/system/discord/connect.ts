@@ -1,0 +1,156 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayIntentBits,
+  MessageFlags,
+  Routes,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+} from 'discord.js';
+import { ok, reasonOf, type Outcome, type Problem } from '../../errors.ts';
+import type { Announcer, ChatChoice, ChatReply, ChatRequest, Log } from '../../ports.ts';
+import { createDiscordAnnouncer, type DrawMessage } from './announcer.ts';
+import { replyBody, requestOf } from './interactions.ts';
+import { restOptions, restProblem, type RestSettings } from './rest.ts';
+
+export interface DiscordParts extends RestSettings {
+  readonly token: string;
+  readonly log: Log;
+  /** The slash commands as Discord's API takes them (`COMMANDS` of respond). */
+  readonly commands: readonly object[];
+  /** Of respond. */
+  readonly responder: {
+    answer(request: ChatRequest): Promise<ChatReply>;
+    suggest(request: ChatRequest, typed: string): readonly ChatChoice[];
+    apologise(locale: string): ChatReply;
+  };
+  /** `discordMessage` of notify. */
+  readonly draw: DrawMessage;
+}
+
+export interface DiscordBot {
+  /** `On Record#1234` */
+  readonly name: string;
+  readonly guilds: number;
+  readonly announcer: Announcer;
+  close(): Promise<void>;
+}
+
+/** Milliseconds until the gateway has to be ready, and until an answer not yet found is promised for later. */
+const READY_WITHIN = 30_000;
+const DEFER_AFTER = 1_500;
+
+/**
+ * Logs the bot in, tells Discord its commands and answers them from then on. One sentence where that cannot be:
+ * a wrong token, an unreachable address, a hook that does not load. No log line, error or sentence holds the token,
+ * and what people search for is not logged.
+ */
+export async function connectDiscord(parts: DiscordParts): Promise<Outcome<DiscordBot>> {
+  const options = await restOptions(parts);
+  if (!options.ok) return options;
+  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: options.value });
+  listen(client, parts);
+  try {
+    const ready = readyOf(client);
+    await Promise.all([client.login(parts.token), ready]);
+    const application = client.application?.id ?? '';
+    await client.rest.put(Routes.applicationCommands(application), { body: parts.commands });
+  } catch (error) {
+    await client.destroy();
+    return { ok: false, problem: loginProblem(error, parts.token) };
+  }
+  return ok({
+    name: client.user?.tag ?? '',
+    guilds: client.guilds.cache.size,
+    announcer: createDiscordAnnouncer({ rest: client.rest, draw: parts.draw }),
+    close: async () => client.destroy(),
+  });
+}
+
+async function readyOf(client: Client): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  client.once(Events.ClientReady, () => resolve());
+  client.once(Events.Invalidated, () => reject(new Error('the session was refused')));
+  const timer = setTimeout(
+    () => reject(new Error(`the gateway was not ready within ${READY_WITHIN / 1000} s`)),
+    READY_WITHIN,
+  ).unref();
+  return promise.finally(() => clearTimeout(timer));
+}
+
+function loginProblem(error: unknown, token: string): Problem {
+  const reason = reasonOf(error);
+  const isRefused =
+    (error instanceof DiscordAPIError && error.status === 401) ||
+    /invalid token|authentication failed|4004|TokenInvalid/iu.test(reason);
+  if (isRefused) return REFUSED_TOKEN;
+  const problem = restProblem(error, 'Discord');
+  return { ...problem, what: problem.what.replaceAll(token === '' ? '\0' : token, '…') };
+}
+
+const REFUSED_TOKEN: Problem = {
+  code: 'discord',
+  source: 'Discord',
+  what: 'it refused the bot’s token',
+  advice:
+    'Copy it anew into DISCORD_TOKEN from https://discord.com/developers/applications (your application, Bot, Reset Token).',
+};
+
+function listen(client: Client, parts: DiscordParts): void {
+  const { log } = parts;
+  const told = (error: unknown): string => loginProblem(error, parts.token).what;
+  client.on(Events.Error, (error) => log.error({}, `Discord: ${told(error)}`));
+  client.on(Events.ShardReconnecting, (shard) =>
+    log.info({ shard }, 'Discord: connecting to the gateway again'),
+  );
+  client.on(Events.InteractionCreate, (interaction) => void respondTo(interaction, parts));
+}
+
+async function respondTo(interaction: Interaction, parts: DiscordParts): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) {
+      const typed = interaction.options.getFocused();
+      const choices = parts.responder.suggest(await requestOf(interaction), typed);
+      await interaction.respond([...choices]);
+    } else if (interaction.isChatInputCommand() || interaction.isButton()) {
+      await answer(interaction, parts);
+    }
+  } catch (error) {
+    // Never the error itself: its address holds the interaction's token.
+    const { what } = restProblem(error, 'Discord');
+    parts.log.warn({ interaction: interaction.id }, `Discord: an answer could not be given: ${what}`);
+  }
+}
+
+/** At once where the answer is ready in time, else promised first: Discord waits three seconds. */
+async function answer(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  parts: DiscordParts,
+): Promise<void> {
+  const finding = find(interaction, parts);
+  const soon = await Promise.race([finding, wait(DEFER_AFTER, null, { ref: false })]);
+  if (soon !== null) {
+    await interaction.reply(replyBody(soon));
+    return;
+  }
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { components, allowedMentions } = replyBody(await finding);
+  await interaction.editReply({ components, allowedMentions, flags: [MessageFlags.IsComponentsV2] });
+}
+
+async function find(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  { responder, log }: DiscordParts,
+): Promise<ChatReply> {
+  try {
+    return await responder.answer(await requestOf(interaction));
+  } catch (error) {
+    // Its name only: a database may quote the words it was asked for.
+    const name = error instanceof Error ? error.name : 'unknown error';
+    log.error({ interaction: interaction.id }, `A question asked in Discord could not be answered (${name})`);
+    return responder.apologise(interaction.locale);
+  }
+}
