@@ -7,7 +7,7 @@ const END = /\n+|[.!?…]+(?:['"”’»)\]]{1,8}|\[\d{1,3}\])?(?=\s|$)/gu;
 /** Words longer than this are no abbreviation; it keeps the look back short. */
 const LONGEST_ABBREVIATION = 12;
 const LOWER_CASE = /^[\p{Ll},;:–—-]/u;
-const OPENING = /^[\s"“„«‘'(\[¿¡—–-]{0,6}/u;
+const OPENING = /^[\s"“„«‘'([¿¡—–-]{0,6}/u;
 
 /**
  * The sentences of a text in order, without the white space between them: every visible character is in exactly one.

@@ -1,6 +1,6 @@
 /**
  * Words that end in a full stop without ending a sentence, lower case and without that stop.
- * One list per language; `single letters` ("J. D. Vance") need entry.
+ * One list per language; `single letters` ("J. D. Vance") need no entry.
  */
 export const ABBREVIATIONS = {
   en: `mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon pres sec supt st ste jr sr

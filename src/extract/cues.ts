@@ -1,0 +1,167 @@
+/** Where a sentence says that somebody says something, and who. */
+import type { CueClass, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
+import { phraseAfter, phraseBefore, type Run } from './source.ts';
+import { isNoun, type Token } from './tokens.ts';
+
+export interface Cue extends Run {
+  readonly cue: CueClass;
+  readonly form: VerbForm;
+  readonly lemma: string;
+  /** `verb`: "said"; `preposition`: "according to"; `colon`: "Rubio: …". */
+  readonly kind: 'verb' | 'preposition' | 'colon';
+  /** The source before the cue, or after a preposition. */
+  readonly source: Run | null;
+  /** First token of the cue with its auxiliaries and adverbs. */
+  readonly from: number;
+  /** "did not say", "if he says": nothing was said. */
+  readonly denied: boolean;
+  /** "was told": the one before the cue is not the source. */
+  readonly passive: boolean;
+}
+
+const LONGEST_LEAD = 6;
+
+/** The cues of a sentence in order. */
+export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const cue = prepositionAt(tokens, at, lexicon) ?? verbAt(tokens, at, lexicon);
+    if (cue === null) continue;
+    cues.push(cue);
+    at = Math.max(at, cue.end - 1);
+  }
+  return cues;
+}
+
+function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | null {
+  const phrase = lexicon.sourcePrepositions.find((parts) =>
+    parts.every((part, i) => tokens[at + i]?.lower === part),
+  );
+  if (phrase === undefined) return null;
+  const end = at + phrase.length;
+  const shape = {
+    start: at,
+    end,
+    cue: 'say',
+    form: 'base',
+    lemma: phrase.join(' '),
+    from: at,
+    denied: false,
+    passive: false,
+  } as const;
+  const verb = lexicon.cues.get(skipAuxiliaries(tokens, end, lexicon)?.lower ?? '');
+  if (verb !== undefined && verb.form !== 'base') {
+    const verbEnd = indexAfterAuxiliaries(tokens, end, lexicon) + 1;
+    return { ...shape, end: verbEnd, kind: 'preposition', source: phraseAfter(tokens, verbEnd, lexicon) };
+  }
+  const source = phraseAfter(tokens, end, lexicon);
+  return source === null ? null : { ...shape, kind: 'preposition', source };
+}
+
+const skipAuxiliaries = (tokens: readonly Token[], at: number, lexicon: Lexicon): Token | undefined =>
+  tokens[indexAfterAuxiliaries(tokens, at, lexicon)];
+
+function indexAfterAuxiliaries(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const { auxiliaries, objectPronouns, adverbs } = lexicon.sets;
+  let i = at;
+  while (i - at < 4 && isOneOf(tokens[i], auxiliaries, objectPronouns, adverbs)) i += 1;
+  return i;
+}
+
+const isOneOf = (token: Token | undefined, ...sets: readonly ReadonlySet<string>[]): boolean =>
+  token?.kind === 'word' && sets.some((set) => set.has(token.lower));
+
+function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | null {
+  const token = tokens[at] as Token;
+  const entry = token.kind === 'word' ? lexicon.cues.get(token.lower) : undefined;
+  if (entry === undefined || (token.capital && at > 0 && tokens[at - 1]?.kind === 'word')) return null;
+  const lead = leadOf(tokens, at, lexicon);
+  if (isNominal(tokens, at, lead.from, lexicon)) return null;
+  const source = entry.form === 'gerund' ? null : phraseBefore(tokens, lead.from, lexicon);
+  if (lexicon.nounLike.has(token.lower) && !isPlainVerb(tokens, at, source, lead, lexicon)) return null;
+  return { ...entry, ...lead, start: at, end: at + 1, kind: 'verb', source };
+}
+
+interface Lead {
+  readonly from: number;
+  readonly denied: boolean;
+  readonly passive: boolean;
+}
+
+/** What stands between subject and verb: "has not yet", "was", "le". */
+function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Lead {
+  const { auxiliaries, adverbs, negations, modals, conditionals, objectPronouns } = lexicon.sets;
+  let from = at;
+  let denied = false;
+  let passive = false;
+  while (from > 0 && at - from < LONGEST_LEAD && isLead(tokens, from - 1)) {
+    const { lower } = tokens[from - 1] as Token;
+    from -= 1;
+    denied ||= negations.has(lower) || conditionals.has(lower);
+    passive ||= PASSIVE.has(lower) && lexicon.cues.get((tokens[at] as Token).lower)?.form === 'past';
+  }
+  const before = tokens.slice(Math.max(0, from - 4), from);
+  denied ||= before.some(({ lower }) => conditionals.has(lower) && lexicon.sets.subordinators.has(lower));
+  return { from, denied, passive };
+
+  function isLead(all: readonly Token[], i: number): boolean {
+    const token = all[i];
+    if (isOneOf(token, auxiliaries, negations, modals)) return true;
+    if (isOneOf(token, objectPronouns))
+      return lexicon.language === 'es' && !isOneOf(token, lexicon.sets.subjectPronouns);
+    return (
+      isOneOf(token, adverbs) || (token?.kind === 'word' && /ly$|mente$/u.test(token.lower) && !token.capital)
+    );
+  }
+}
+
+const PASSIVE = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'being',
+  'es',
+  'fue',
+  'fueron',
+  'ser',
+  'sido',
+  'son',
+]);
+
+/** "the claim", "his reported plan", "to say": no finite verb of a speaker. */
+function isNominal(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if (from < at) return false;
+  const { determiners, prepositions, subjectPronouns, relatives } = lexicon.sets;
+  if (subjectPronouns.has(before.lower) || relatives.has(before.lower)) return false;
+  const form = lexicon.cues.get((tokens[at] as Token).lower)?.form;
+  if (determiners.has(before.lower)) return true;
+  return prepositions.has(before.lower) && form !== 'gerund';
+}
+
+/** A word that is a noun as often as a verb is taken for a cue only beside a name, a pronoun or what follows a verb. */
+function isPlainVerb(
+  tokens: readonly Token[],
+  at: number,
+  source: Run | null,
+  lead: Lead,
+  lexicon: Lexicon,
+): boolean {
+  const next = tokens[at + 1];
+  if (isOneOf(next, lexicon.sets.complementisers) || next?.text === ':' || next?.kind === 'quote')
+    return true;
+  if (
+    lead.from < at &&
+    isOneOf(tokens[at - 1], lexicon.sets.auxiliaries, lexicon.sets.modals, lexicon.sets.adverbs)
+  )
+    return true;
+  if (source === null) return lexicon.cues.get((tokens[at] as Token).lower)?.form === 'gerund';
+  const last = tokens[source.end - 1] as Token;
+  if (lexicon.sets.subjectPronouns.has(last.lower)) return true;
+  if (last.kind === 'word' && !last.capital && !last.lower.endsWith('s')) return false;
+  return !isNoun(next, lexicon) || next?.capital === true || last.capital;
+}

@@ -1,0 +1,185 @@
+/** Text → the words it attributes to somebody: direct, mixed and indirect quotations with cue and source as written. */
+import type { Language, Mention, QuotationFound, QuotationType, Span } from '../model.ts';
+import { lexiconFor, type CueClass, type Lexicon } from '../text/lexicon/lexicon.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { confidenceOf, type Ground } from './confidence.ts';
+import { attributionsIn, isSentential, mainSubject, type Attribution } from './content.ts';
+import { pairMarks, type Quoted } from './marks.ts';
+import { paragraphsOf, sentencesOf } from './paragraphs.ts';
+import type { Run } from './source.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** A quotation being put together. */
+interface Draft {
+  spans: Span[];
+  readonly type: QuotationType;
+  readonly cue: Mention | null;
+  readonly cueClass: CueClass;
+  readonly source: Mention | null;
+  readonly ground: Ground;
+  /** The marks it holds: the next paragraph may carry it on. */
+  readonly quoted: Quoted[];
+}
+
+/**
+ * Every quotation of a text, in order. A language without a lexicon has none.
+ *
+ * `text` of each is exactly `start..end` of the input: for a direct quotation what stands between its outer marks, for
+ * the others the reported clause without its "that". Words said under one attribution are one quotation with `spans`.
+ * Negated and hypothetical speech, scare quotes and titles of works are left out.
+ */
+export function extractQuotations(text: string, language: Language, _title?: string): QuotationFound[] {
+  const lexicon = lexiconFor(language);
+  if (lexicon === null) return [];
+  const drafts: Draft[] = [];
+  const paragraphs = paragraphsOf(text, splitSentences(text, language));
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const next = paragraphs[i + 1];
+    const quotations = pairMarks(
+      text,
+      paragraph,
+      next === undefined ? '' : text.slice(next.start, next.start + 8),
+    );
+    const tokens = tokensOf(text, paragraph, quotations);
+    readParagraph(text, sentencesOf(tokens, paragraph.sentences, lexicon), lexicon, drafts);
+  }
+  return drafts.flatMap((draft) => finished(text, draft)).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Adds the quotations of a paragraph to those before it. */
+function readParagraph(text: string, sentences: readonly Token[][], lexicon: Lexicon, drafts: Draft[]): void {
+  const first = drafts.length;
+  for (const tokens of sentences) {
+    const attributions = attributionsIn(tokens, lexicon);
+    for (const attribution of attributions) {
+      const draft = draftOf(text, tokens, attribution);
+      if (draft === null) continue;
+      adoptOpenPart(drafts, draft);
+      drafts.push(draft);
+    }
+    const taken = attributions.flatMap(({ content }) => content);
+    for (const [at, token] of tokens.entries()) {
+      if (token.quoted === null || taken.some(({ start, end }) => start <= at && at < end)) continue;
+      readUnattributed(text, tokens, at, drafts, first, lexicon);
+    }
+  }
+}
+
+function draftOf(
+  text: string,
+  tokens: readonly Token[],
+  { cue, source, content, pattern }: Attribution,
+): Draft | null {
+  const held = content.flatMap(({ start, end }) => tokens.slice(start, end));
+  const words = held.filter(({ kind }) => kind !== 'punct');
+  const quoted = held.flatMap((token) => token.quoted ?? []);
+  const type = typeOf(words.length, quoted.length);
+  if (words.length === 0 || (type === 'direct' && held.every((token) => isTitleOfWork(text, token))))
+    return null;
+  const spans =
+    type === 'direct' ? quoted.map(({ inner }) => inner) : content.map((run) => spanOf(tokens, run));
+  return {
+    spans,
+    type,
+    cue: mention(text, tokens, cue),
+    cueClass: cue.cue,
+    source: source === null ? null : mention(text, tokens, source),
+    ground: pattern,
+    quoted,
+  };
+}
+
+const typeOf = (words: number, quoted: number): QuotationType =>
+  quoted === 0 ? 'indirect' : words === quoted ? 'direct' : 'mixed';
+
+function spanOf(tokens: readonly Token[], { start, end }: Run): Span {
+  return { start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end };
+}
+
+function mention(text: string, tokens: readonly Token[], run: Run): Mention {
+  const span = spanOf(tokens, run);
+  return { ...span, text: text.slice(span.start, span.end) };
+}
+
+/** “The Art of the Deal”: every longer word capitalised and no stop inside. */
+function isTitleOfWork(text: string, { quoted }: Token): boolean {
+  if (quoted === null) return true;
+  const words = text.slice(quoted.inner.start, quoted.inner.end).trim();
+  if (/[.?!]$/u.test(words)) return false;
+  const long = words.split(/\s+/u).filter((word) => word.length > 3);
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** A quotation that ran on into this paragraph belongs to the source named here, if none was named before. */
+function adoptOpenPart(drafts: Draft[], draft: Draft): void {
+  const last = drafts.at(-1);
+  if (last?.quoted.at(-1)?.goesOn !== true || last.ground !== 'carried' || draft.quoted.length === 0) return;
+  if (draft.ground !== 'content-first') return;
+  drafts.pop();
+  draft.spans = [...last.spans, ...draft.spans];
+}
+
+/** A quotation without a cue of its own: the same speaker goes on, or it is no statement at all. */
+function readUnattributed(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  drafts: Draft[],
+  first: number,
+  lexicon: Lexicon,
+): void {
+  const token = tokens[at] as Token;
+  const quoted = token.quoted as Quoted;
+  if (!isSentential(token, text)) return;
+  const last = drafts.at(-1);
+  const opens = at === 0 || tokens.slice(0, at).every(({ kind }) => kind !== 'word');
+  const introduced = tokens[at - 1]?.text === ':';
+  if (!opens && !introduced) return;
+  const isSame = last !== undefined && last.type === 'direct' && opens;
+  if (isSame && (drafts.length > first || last.quoted.at(-1)?.goesOn === true)) {
+    last.spans.push(quoted.inner);
+    last.quoted.push(quoted);
+    return;
+  }
+  const subject = introduced ? mainSubject(tokens, at, lexicon) : null;
+  const source = subject === null ? (last?.source ?? null) : mention(text, tokens, subject);
+  drafts.push({
+    spans: [quoted.inner],
+    type: 'direct',
+    cue: null,
+    cueClass: 'say',
+    source,
+    ground: 'carried',
+    quoted: [quoted],
+  });
+}
+
+function finished(text: string, draft: Draft): QuotationFound[] {
+  const spans = draft.spans.flatMap((span) => trimmed(text, span)).sort((a, b) => a.start - b.start);
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const { type, cue, source, ground } = draft;
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      text: text.slice(first.start, last.end),
+      spans,
+      type,
+      cue,
+      source,
+      confidence: confidenceOf(ground, draft.cueClass, type, source !== null),
+      reasons: [cue === null ? ground : `${ground} “${cue.text}”`],
+    },
+  ];
+}
+
+/** Without the space, commas and dashes at its edges. */
+function trimmed(text: string, { start, end }: Span): Span[] {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,;:–—-]/u.test(text[from] ?? '')) from += 1;
+  while (to > from && /[\s,;:–—-]/u.test(text[to - 1] ?? '')) to -= 1;
+  return from < to ? [{ start: from, end: to }] : [];
+}

@@ -1,0 +1,72 @@
+/** A text cut into what a reader sees as paragraphs, and a paragraph's tokens into its outer sentences. */
+import type { Span } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { isNoun, type Token } from './tokens.ts';
+
+/** Longer sentences are lists, tables or noise; they are left out whole. In UTF-16 units. */
+const LONGEST_SENTENCE = 5_000;
+/** A line that never ends is read in parts of about this size. */
+const LONGEST_PARAGRAPH = 20_000;
+
+export interface Paragraph extends Span {
+  readonly sentences: readonly Span[];
+}
+
+/** Sentences that share a line, in order. */
+export function paragraphsOf(text: string, sentences: readonly Span[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let open: Span[] = [];
+  const close = (): void => {
+    const first = open[0];
+    const last = open.at(-1);
+    if (first !== undefined && last !== undefined)
+      paragraphs.push({ start: first.start, end: last.end, sentences: open });
+    open = [];
+  };
+  for (const sentence of sentences) {
+    const last = open.at(-1);
+    const first = open[0];
+    const isLong = first !== undefined && sentence.end - first.start > LONGEST_PARAGRAPH;
+    if (last !== undefined && (isLong || text.slice(last.end, sentence.start).includes('\n'))) close();
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) close();
+    else open.push(sentence);
+  }
+  close();
+  return paragraphs;
+}
+
+/** The paragraph's tokens, a list a sentence; a stop inside a quotation ends none, its last stop does. */
+export function sentencesOf(tokens: readonly Token[], ends: readonly Span[], lexicon: Lexicon): Token[][] {
+  const sentences: Token[][] = [];
+  let open: Token[] = [];
+  let at = 0;
+  for (const [i, token] of tokens.entries()) {
+    open.push(token);
+    const next = tokens[i + 1];
+    const reach = token.kind === 'quote' ? token.end - 3 : token.end - 1;
+    while (at < ends.length && (ends[at] as Span).end <= reach) at += 1;
+    const end = ends[at]?.end;
+    if (next !== undefined && (end === undefined || end > next.start)) continue;
+    if (token.kind === 'quote' && isAttribution(tokens, i + 1, lexicon)) continue;
+    sentences.push(open);
+    open = [];
+  }
+  if (open.length > 0) sentences.push(open);
+  return sentences;
+}
+
+/** “Why now?” Rubio asked: the capital letter begins no sentence. */
+function isAttribution(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  for (let i = at; i < at + 5 && i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    const cue = lexicon.cues.get(token.lower);
+    if (cue !== undefined && (i > at || lexicon.language === 'es') && cue.form !== 'gerund') {
+      const next = tokens[i + 1];
+      const goesOn =
+        next?.kind === 'quote' || next?.text === ':' || lexicon.sets.complementisers.has(next?.lower ?? '');
+      return ['say', 'ask', 'tell'].includes(cue.cue) && !goesOn;
+    }
+    if (!isNoun(token, lexicon) && !lexicon.sets.subjectPronouns.has(token.lower)) return false;
+  }
+  return false;
+}

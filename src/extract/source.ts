@@ -1,0 +1,190 @@
+/** Where the source of a cue stands: the noun phrase before it ("Hugh Hill, a doctor, said") or after it ("said Hill"). */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { isNoun, type Token } from './tokens.ts';
+
+/** A run of tokens, `end` exclusive. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_PHRASE = 24;
+const LONGEST_APPOSITION = 30;
+
+/** The noun phrase that ends right before token `end`, with its appositions; null where there is none. */
+export function phraseBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): Run | null {
+  const last = tokens[end - 1];
+  if (last === undefined) return null;
+  if (last.text === ',' || last.text === ')' || last.text === '—' || last.text === '--') {
+    const opening = openingOf(tokens, end - 1, lexicon);
+    const head = opening === null ? null : phraseBefore(tokens, opening, lexicon);
+    return head === null ? null : { start: head.start, end: last.text === ',' ? end - 1 : end };
+  }
+  if (isPronoun(last, lexicon)) return { start: end - 1, end };
+  const start = walkBack(tokens, end, lexicon);
+  return start === null ? null : withoutAdjunct(tokens, { start, end }, lexicon);
+}
+
+const isPronoun = (token: Token, lexicon: Lexicon): boolean =>
+  token.kind === 'word' &&
+  (lexicon.sets.subjectPronouns.has(token.lower) || lexicon.sets.relatives.has(token.lower));
+
+/** Index of the mark that opens the apposition or bracket which token `at` closes. */
+function openingOf(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  const closing = tokens[at]?.text;
+  const wanted = closing === ')' ? '(' : closing;
+  for (let i = at - 1; i > 0 && at - i < LONGEST_APPOSITION; i -= 1) {
+    if (tokens[i]?.text !== wanted) continue;
+    if (wanted !== ',') return i;
+    return isApposition(tokens, i + 1, at, lexicon) ? i : null;
+  }
+  return null;
+}
+
+/** What stands between two commas after a name and tells who it is; a clause of its own is none. */
+function isApposition(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
+  const first = tokens[start];
+  if (first === undefined || first.kind !== 'word' || end - start > LONGEST_APPOSITION) return false;
+  if (lexicon.sets.relatives.has(first.lower)) return true;
+  if (lexicon.sets.subordinators.has(first.lower) || lexicon.sets.subjectPronouns.has(first.lower))
+    return false;
+  const before = tokens[start - 2];
+  return before !== undefined && (isNoun(before, lexicon) || before.text === ')');
+}
+
+/** Walks left over nouns, their determiners and the prepositions between them. */
+function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): number | null {
+  const { determiners, prepositions, conjunctions } = lexicon.sets;
+  let start = end;
+  let nouns = 0;
+  for (let i = end - 1; i >= 0 && end - i <= LONGEST_PHRASE; i -= 1) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (isNickname(token) && nouns > 0) continue;
+    if (token.kind !== 'word') break;
+    if (determiners.has(token.lower)) {
+      start = i;
+      nouns += 1;
+      if (!prepositions.has(tokens[i - 1]?.lower ?? '') || !isNoun(tokens[i - 2], lexicon)) break;
+    } else if (
+      prepositions.has(token.lower) ||
+      (conjunctions.has(token.lower) && joins(tokens, i, lexicon))
+    ) {
+      if (next === undefined || start !== i + 1) break;
+    } else if (isNoun(token, lexicon) || (token.capital && nounBeside(tokens, i))) {
+      start = i;
+      nouns += 1;
+    } else break;
+  }
+  return nouns === 0 || start === end ? null : start;
+}
+
+const isNickname = (token: Token): boolean =>
+  token.quoted !== null && token.quoted.inner.end - token.quoted.inner.start < 24;
+
+/** A capitalised word that is also a verb or grammar ("Will", "May") counts where a capitalised word stands beside it. */
+const nounBeside = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.capital === true && tokens[i - 1]?.kind === 'word';
+
+/** "Cruz and Rubio": both sides of the conjunction are names, or both are plain nouns. */
+function joins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.kind !== 'word' || after?.kind !== 'word' || !isNoun(before, lexicon)) return false;
+  return before.capital === after.capital || lexicon.sets.determiners.has(after.lower);
+}
+
+/** "On Monday Rubio" → "Rubio"; "In a speech in Ohio Trump" cannot be told apart and stays whole from its last name. */
+function withoutAdjunct(tokens: readonly Token[], run: Run, lexicon: Lexicon): Run | null {
+  const { prepositions, times } = lexicon.sets;
+  let { start } = run;
+  while (start < run.end && times.has(tokens[start]?.lower ?? '')) start += 1;
+  if (
+    start < run.end &&
+    prepositions.has(tokens[start - 1]?.lower ?? '') &&
+    startsSentence(tokens, start - 1)
+  ) {
+    const name = lastNameRun(tokens, { start, end: run.end });
+    if (name !== null && name.start > start) return name;
+    if (name === null || name.start === start) return start === run.start ? null : { start, end: run.end };
+  }
+  return start < run.end ? { start, end: run.end } : null;
+}
+
+const startsSentence = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || tokens[at - 1]?.kind !== 'word' || tokens[at]?.capital === true;
+
+function lastNameRun(tokens: readonly Token[], run: Run): Run | null {
+  let start = run.end;
+  while (start > run.start && tokens[start - 1]?.capital === true) start -= 1;
+  return start === run.end ? null : { start, end: run.end };
+}
+
+/** The noun phrase that starts at token `start` ("said | the minister of health, Ana Gil"). */
+export function phraseAfter(tokens: readonly Token[], start: number, lexicon: Lexicon): Run | null {
+  const { adverbs, times, prepositions, determiners, conjunctions } = lexicon.sets;
+  let from = start;
+  while (isSkipped(tokens[from], adverbs, times, determiners)) from += 1;
+  let end = from;
+  let nouns = 0;
+  for (let i = from; i < tokens.length && i - from < LONGEST_PHRASE; i += 1) {
+    const token = tokens[i] as Token;
+    if (isNickname(token) && nouns > 0 && tokens[i + 1]?.capital === true) continue;
+    if (token.kind !== 'word') break;
+    if (i === from && lexicon.sets.subjectPronouns.has(token.lower)) return { start: from, end: from + 1 };
+    if (isNoun(token, lexicon) || (token.capital && nouns > 0)) {
+      end = i + 1;
+      nouns += 1;
+    } else if (times.has(token.lower) && !determiners.has(token.lower)) break;
+    else if (determiners.has(token.lower)) {
+      if (nouns > 0 && end === i) break;
+    } else if (LINKS.has(token.lower) || (conjunctions.has(token.lower) && joins(tokens, i, lexicon))) {
+      if (nouns === 0) break;
+    } else if (
+      prepositions.has(token.lower) &&
+      nouns > 0 &&
+      tokens[i + 1]?.capital === true &&
+      i === end &&
+      token.lower === 'for'
+    ) {
+      continue;
+    } else break;
+  }
+  if (nouns === 0) return null;
+  return withApposition(tokens, { start: from, end }, lexicon);
+}
+
+/** Prepositions that belong to the noun before them: "minister of health", "ministro de Salud". */
+const LINKS = new Set(['of', 'for', 'de', 'del', 'al']);
+
+function isSkipped(
+  token: Token | undefined,
+  ...[adverbs, times, determiners]: ReadonlySet<string>[]
+): boolean {
+  if (token?.kind !== 'word') return false;
+  if (determiners?.has(token.lower) === true) return false;
+  return adverbs?.has(token.lower) === true || (times?.has(token.lower) === true && !token.capital);
+}
+
+/** "said Ana Gil, the minister of health": up to the comma or the end, where no clause begins. */
+function withApposition(tokens: readonly Token[], run: Run, lexicon: Lexicon): Run {
+  const comma = tokens[run.end];
+  const first = tokens[run.end + 1];
+  if (comma?.text !== ',' || first?.kind !== 'word') return run;
+  const { determiners, subordinators, prepositions, conjunctions, times } = lexicon.sets;
+  const tellsWho = determiners.has(first.lower) || isNoun(first, lexicon);
+  if (!tellsWho || subordinators.has(first.lower) || times.has(first.lower)) return run;
+  let end = run.end + 1;
+  while (
+    end < tokens.length &&
+    end - run.end < LONGEST_APPOSITION &&
+    tokens[end]?.kind === 'word' &&
+    !conjunctions.has(tokens[end]?.lower ?? '') &&
+    !subordinators.has(tokens[end]?.lower ?? '') &&
+    !lexicon.verbs.has(tokens[end]?.lower ?? '')
+  )
+    end += 1;
+  while (end > run.end + 1 && prepositions.has(tokens[end - 1]?.lower ?? '')) end -= 1;
+  const closes = end >= tokens.length || tokens[end]?.kind !== 'word';
+  return closes ? { start: run.start, end } : run;
+}

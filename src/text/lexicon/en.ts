@@ -1,0 +1,115 @@
+/** English. */
+import type { LexiconData } from './lexicon.ts';
+
+export const ENGLISH = {
+  language: 'en',
+  cues: {
+    say: `say=said,says|say,saying add announce argue assert acknowledge admit=admitted,admits|admit,admitting affirm allege allow answer assure
+      attest boast caution charge chant cheer chide claim clarify comment complain concede conclude confess confirm
+      contend continue counter declare deadpann elaborate emphasize emphasise enthuse estimate exclaim explain express
+      explode gloat guess hint hold=held,, indicate imply insist interject joke jeer lament lie=lied,, maintain mention
+      mumble murmur muse mutter note observe opine plead pledge predict proclaim profess promise point=pointed,,pointing
+      pronounce protest post propose quip=quipped,quips,quipping quote rant read=,reads, reason reaffirm recall recommend recount reiterate rejoin relate remark
+      repeat reply report respond retort reveal rule scold scoff scream shout sigh snap sneer snarl speculate specify
+      state stipulate stress suggest summarize surmise swear=swore,swears|swear,swearing testify theorize threaten
+      tweet retweet underline underscore underestimate vent venture voice volunteer vow warn whisper whine wonder
+      write=wrote|written,writes|write,writing yell rave brag=bragged,brags,bragging bellow boom crow decree dictate divulge email
+      exhort fume grumble inform inquire insinuate intone marvel moan phone preach quibble remind shriek signal
+      text thunder utter verify crack=cracked,, intimate recite sing=sang,,`,
+    tell: `tell=told,tells|tell,telling remind inform assure warn notify advise brief=briefed,, reassure convince
+      persuade lecture=lectured,,lecturing promise`,
+    ask: `ask urge encourage implore beg=begged,begs|beg,begging order=ordered,orders,ordering instruct press=pressed,,
+      demand request challenge=challenged,challenges,challenging invite plead=pleaded|pled,pleads,pleading`,
+    call: `call describe label=labeled|labelled,labels,labeling|labelling dub=dubbed,dubs,dubbing brand=branded,,branding
+      refer=referred,refers,referring characterize characterise portray depict hail=hailed,hails,hailing deem=deemed,deems,deeming
+      accuse blame liken compare denounce dismiss deride ridicule cast=,casts,casting tout term=termed,,`,
+    judge: `criticize criticise blast slam=slammed,slams,slamming praise applaud condemn attack decry bash
+      tear=tore,, assail assault lambaste rip=ripped,rips,ripping mock laud thank congratulate commend endorse oppose
+      support back=backed,backs,backing reject defend discuss address deny=denied,denies,denying cite question
+      propose recommend outline reference advocate champion disavow dispute rebut rebuke repudiate welcome
+      object=objected,,objecting apologize vilify lampoon bemoan tease taunt insult scold savage=savaged,,
+      echo=echoed,echoes,echoing stump=stumped,, unveil=unveiled,unveils,unveiling detail=detailed,, talk=talked,talks,talking
+      speak=spoke|spoken,speaks,speaking highlight invoke disagree agree concur favor=favored,favors,favoring embrace
+      protest downplay trumpet renounce tackle=tackled,, raise=raised,, float=floated,, lobby=lobbied,,lobbying
+      credit=credited,credits,crediting exhort decline=declined,declines,declining refuse vow petition=petitioned,,`,
+    think: `think=thought,thinks|think,thinking believe feel=felt,feels|feel,feeling hope fear worry know=knew|known,knows|know,knowing
+      expect consider want=wanted,wants|want,wanting wish plan=planned,plans|plan,planning seek=sought,seeks|seek,seeking
+      doubt regard view=viewed,views|view,viewing see=,sees|see, imagine assume anticipate prefer=preferred,prefers|prefer,preferring
+      intend=intended,intends|intend,intending suspect understand=understood,understands|understand, decide agree aim=aimed,aims|aim,aiming
+      realize realise remember love=loved,loves|love, like=liked,likes, hate dislike admire trust=trusted,, appear=appeared,appears|appear, seem=seemed,seems|seem,
+      recognize recognise learn envision perceive determine dream=dreamed,, judge=judged,, value=valued,, enjoy respect=respected,,`,
+    show: `show=showed|shown,shows|show,showing find=found,finds|find,finding suggest indicate demonstrate prove=proved,proves,proving
+      illustrate document=documented,, conclude reveal`,
+  },
+  nounLike: `claim claims report reports call calls plan plans support supports note notes comment comments charge
+    charges promise promises pledge pledges vow vows post posts tweet tweets answer answers reply replies remark remarks
+    question questions attack attacks back view views hope hopes fear fears doubt doubts worry worries wish wishes
+    request requests order orders demand demands blame praise show shows find finds rule rules state states hold read
+    reads hint hints protest protests guess estimate estimates warning saying showing meaning reading address addresses
+    challenge challenges press aim aims value love like respect trust mention quote quotes text texts email emails
+    feeling understanding planning writing thinking saying finding ruling backing dream signal signals sees see cast
+    know think say want deal record records cheer cheers concern echo echoes`,
+  finite: `is was are were am be been being has had have having do does did done will would can could may might must
+    shall should made makes make took takes take taken went goes go gone going came comes come coming got gets get
+    getting gave gives give given giving won wins win ran runs run running held holds led leads lead leading kept keeps
+    keep left leaves leave put puts set sets stood stands stand began begins begin begun met meets meet became becomes
+    become brought brings bring bought built builds lost loses lose paid pays pay sent sends send served serves spent
+    spends grew grows grow fell falls fall rose rises rise broke breaks drew draws drove drives chose chooses faced
+    faces face worked works work used uses tried tries try turned turns moved moves move lived lives live died dies
+    played plays play needed needs need started starts start helped helps help changed changes followed follows
+    continued stopped stops passed passes happened happens happen won't isn't aren't wasn't weren't don't doesn't
+    didn't can't couldn't wouldn't shouldn't hasn't haven't hadn't ain't it's he's she's they're we're i'm you're
+    that's there's what's they've we've i've you've he'd she'd they'd we'd i'd i'll he'll she'll they'll we'll let's
+    gained voted votes arrived launched appeared remains remained released signed visited attended joined killed
+    shot entered ended ends trying looking look looks looked wearing waiting facing`,
+  conjunctions: 'and or but nor yet &',
+  subordinators: `that because if when while although though whereas unless until since before after as whether where
+    why how so than once lest what`,
+  prepositions: `of in on at by for from with to into onto over under about against between among during through
+    across toward towards within without despite amid amidst around behind beyond near like via per regarding
+    following concerning including throughout alongside outside inside off out up down upon except versus`,
+  determiners: `the a an this that these those his her their its our my your each every some any no many several few
+    most all both another other one two three four five six seven eight nine ten such whose half more`,
+  subjectPronouns: `he she they it we i you who`,
+  pronouns: { f: 'she her herself hers', m: 'he him himself his', plural: 'they them themselves their' },
+  objectPronouns: 'him her them us me it you himself herself themselves itself',
+  relatives: 'who which whom whose that',
+  auxiliaries: `is was are were be been being am has had have having do does did 's 're 've`,
+  modals: `will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't`,
+  negations: `not never n't didn't doesn't don't won't wouldn't hasn't haven't hadn't cannot can't couldn't neither nor
+    without nobody none`,
+  conditionals: "if unless whether would could might may should wouldn't couldn't cannot can't",
+  adverbs: `also then later again still even just only already now once often ever further furthermore meanwhile however
+    instead reportedly repeatedly recently previously earlier simply flatly quickly publicly famously angrily clearly
+    bluntly emphatically correctly wrongly rightly openly frequently finally initially eventually immediately
+    specifically apparently largely personally rather thus therefore too almost always perhaps maybe back sarcastically
+    actually explicitly consistently certainly really soon there here together first jokingly privately sharply strongly
+    loudly quietly`,
+  times: `today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon
+    evening night week month year january february march april may june july august september october november december
+    late early last next this earlier recently weekend jan feb aug sept oct nov dec`,
+  sourcePrepositions: 'according_to in_the_words_of',
+  complementisers: 'that',
+  nominalCues: `claim statement assertion argument announcement warning promise pledge belief view suggestion admission
+    allegation accusation comment remark insistence contention conclusion concern fear hope opinion idea notion
+    acknowledgment vow prediction denial`,
+  roles: `president minister premier chancellor secretary governor mayor senator congressman congresswoman lawmaker
+    ambassador diplomat official officials leader chief director chairman chairwoman chair spokesman spokeswoman
+    spokesperson candidate nominee billionaire mogul businessman analyst expert professor doctor lawyer attorney judge
+    general commander king queen pope prince princess prosecutor sheriff officer professor economist republican democrat
+    politician envoy undersecretary adviser advisor head speaker whip representative delegate deputy strategist pollster
+    author writer journalist reporter editor host anchor correspondent governor-elect president-elect frontrunner
+    front-runner newcomer incumbent executive ceo founder activist organizer scientist researcher historian teacher
+    student farmer worker voter resident man woman mother father brother sister son daughter wife husband`,
+  honorifics: `mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon pres sec president
+    secretary senator governor mayor minister prime foreign chancellor ambassador representative congressman
+    congresswoman judge justice chief general vice former then-president ex-president king queen prince princess pope sir
+    dame lord lady us u.s american mexican the state of united states attorney`,
+  nameParticles: 'de la del von van der den bin ibn al el da di dos das le y e',
+  spokespersons: `spokesman spokeswoman spokesperson spokesmen spokespeople aide aides lawyer attorney representative
+    adviser advisor campaign office team staff press-secretary wife husband son daughter brother father mother`,
+  feminine: `she her woman congresswoman chairwoman spokeswoman mother wife daughter sister mrs ms queen princess
+    businesswoman actress lady girl`,
+  masculine: `he him his man congressman chairman spokesman father husband son brother mr king prince businessman lord
+    boy pope`,
+} as const satisfies LexiconData;

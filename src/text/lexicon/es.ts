@@ -1,0 +1,107 @@
+/** Spanish. */
+import type { LexiconData } from './lexicon.ts';
+
+export const SPANISH = {
+  language: 'es',
+  cues: {
+    say: `decir=dijo|dijeron|decía|decían|dicho|dijera,dice|dicen|diga|dirá|diría,diciendo|decir señalar asegurar afirmar explicar=explicó|explicaron|explicaba|explicado,explica|explican,explicando|explicar
+      indicar=indicó|indicaron|indicaba|indicado,indica|indican,indicando|indicar considerar informar añadir=añadió|añadieron|añadía|añadido,añade|añaden,añadiendo|añadir
+      destacar=destacó|destacaron|destacaba|destacado,destaca|destacan,destacando|destacar agregar subrayar anunciar recordar=recordó|recordaron|recordaba|recordado,recuerda|recuerdan,recordando|recordar
+      reconocer=reconoció|reconocieron|reconocía|reconocido,reconoce|reconocen,reconociendo|reconocer comentar opinar reiterar
+      declarar insistir sostener=sostuvo|sostuvieron|sostenía|sostenían|sostenido,sostiene|sostienen,sosteniendo|sostener
+      advertir=advirtió|advirtieron|advertía|advertido,advierte|advierten,advirtiendo|advertir admitir
+      manifestar=manifestó|manifestaron|manifestaba|manifestado,manifiesta|manifiestan,manifestando|manifestar precisar
+      concluir=concluyó|concluyeron|concluía|concluido,concluye|concluyen,concluyendo|concluir
+      proponer=propuso|propusieron|proponía|propuesto,propone|proponen,proponiendo|proponer confirmar apuntar denunciar
+      mantener=mantuvo|mantuvieron|mantenía|mantenido,mantiene|mantienen,manteniendo
+      negar=negó|negaron|negaba|negado,niega|niegan,negando|negar preguntar aclarar lamentar recalcar=recalcó|recalcaron|recalcaba|recalcado,recalca|recalcan,recalcando|recalcar
+      estimar recomendar=recomendó|recomendaron|recomendaba|recomendado,recomienda|recomiendan,recomendando|recomendar revelar
+      exigir=exigió|exigieron|exigía|exigido,exige|exigen,exigiendo|exigir resaltar puntualizar argumentar reclamar relatar observar
+      sugerir=sugirió|sugirieron|sugería|sugerido,sugiere|sugieren,sugiriendo responder matizar exclamar
+      pedir=pidió|pidieron|pedía|pedido,pide|piden,pidiendo|pedir prometer alegar argüir=arguyó|arguyeron,arguye|arguyen,arguyendo
+      contar=contó|contaron|contaba|contado,cuenta|cuentan,contando escribir=escribió|escribieron|escribía|escrito,escribe|escriben,escribiendo
+      publicar=publicó|publicaron|publicado,publica|publican,publicando tuitear contestar replicar=replicó|replicaron|replicado,replica|replican,replicando
+      repetir=repitió|repitieron|repetido,repite|repiten,repitiendo ratificar=ratificó|ratificaron|ratificado,ratifica|ratifican,ratificando
+      reafirmar aseverar enfatizar expresar exponer=expuso|expusieron|exponía|expuesto,expone|exponen,exponiendo acotar abundar bromear
+      ironizar sentenciar zanjar remarcar=remarcó|remarcaron|remarcado,remarca|remarcan,remarcando detallar describir=describió|describieron|descrito,describe|describen,describiendo
+      predecir=predijo|predijeron|predicho,predice|predicen,prediciendo pronosticar=pronosticó|pronosticaron,pronostica|pronostican,pronosticando
+      vaticinar augurar especificar=especificó|especificaron|especificado,especifica|especifican,especificando justificar=justificó|justificaron|justificado,justifica|justifican,justificando
+      arremeter plantear proclamar rechazar=rechazó|rechazaron|rechazaba|rechazado,rechaza|rechazan,rechazando quejar=quejó|quejaron,queja|quejan,quejando
+      felicitar alertar avisar celebrar criticar=criticó|criticaron|criticaba|criticado,critica|critican,criticando
+      adelantar defender=defendió|defendieron|defendía|defendido,defiende|defienden,defendiendo coincidir=coincidió|coincidieron|coincidido,coincide|coinciden,coincidiendo
+      gritar susurrar confesar=confesó|confesaron|confesaba|confesado,confiesa|confiesan,confesando dictaminar establecer=estableció|establecieron,establece|establecen,estableciendo
+      remachar apostillar aducir=adujo|adujeron|aducido,aduce|aducen,aduciendo asentir=asintió|asintieron,, intervenir=intervino,interviene,
+      evocar=evocó|evocaron,evoca|evocan,evocando señalizar referir=refirió|refirieron|refería|referido,refiere|refieren,refiriendo
+      desmentir=desmintió|desmintieron|desmentido,desmiente|desmienten,desmintiendo corroborar pronunciar=pronunció,pronuncia,
+      instar exhortar ordenar rogar=rogó|rogaron,ruega|ruegan,rogando amenazar=amenazó|amenazaron|amenazado,amenaza|amenazan,amenazando
+      jurar narrar resumir=resumió|resumieron,resume|resumen,resumiendo valorar vincular rematar concretar acusar leer=leyó,lee,leyendo`,
+    tell: 'comunicar=comunicó|comunicaron|comunicado,comunica|comunican,comunicando notificar=notificó|notificaron|notificado,notifica,',
+    ask: '',
+    call: `calificar=calificó|calificaron|calificaba|calificado,califica|califican,calificando
+      tachar tildar llamar=llamó|llamaron|llamaba|llamado,llama|llaman,llamando denominar definir=definió|definieron|definía|definido,define|definen,definiendo
+      tratar=,, bautizar=bautizó|bautizaron,bautiza,bautizando catalogar=catalogó|catalogaron,cataloga|catalogan,catalogando
+      identificar=identificó|identificaron,identifica|identifican,identificando`,
+    judge: '',
+    think: `creer=creyó|creyeron|creía|creían|creído,cree|creen,creyendo pensar=pensó|pensaron|pensaba|pensaban|pensado,piensa|piensan,pensando
+      esperar confiar=confió|confiaron|confiaba|confiado,confía|confían,confiando temer querer=quiso|quería|querían,quiere|quieren,queriendo
+      desear dudar suponer=supuso|suponía,supone|suponen,suponiendo entender=entendió|entendía,entiende|entienden,entendiendo prever=previó|preveía|previsto,prevé|prevén,
+      calcular sentir=sintió|sentía,siente|sienten, juzgar=juzgó|juzgaron,juzga|juzgan,`,
+    show: `demostrar=demostró|demostraron|demostraba|demostrado,demuestra|demuestran,demostrando
+      mostrar=mostró|mostraron|mostrado,muestra|muestran,mostrando evidenciar reflejar`,
+  },
+  nounLike: `cuenta cuentan critica informa estima pregunta reclama resumen comunicado llamado dicho expresa indica
+    publica califica declara ordena justifica reclama celebra apunta señala confía espera esperan muestra muestran trata
+    pedido hecho rechaza valora refleja observa queja quejas denuncia denuncias replica alerta avisa juzga`,
+  finite: `es son era eran fue fueron ser sido está están estaba estaban estuvo será serán sería serían ha han había
+    habían habrá habría hay hubo tiene tienen tenía tenían tuvo tuvieron hace hacen hacía hizo hicieron puede pueden podía
+    podían pudo podrá podrán podría podrían debe deben debía debió deberá debería va van iba iban da dan daba dio dieron
+    sabe saben sabía supo ve ven veía vio viene vienen vino vinieron pone ponen puso pusieron sale salen salió llegó
+    llegaron llega llegan queda quedan quedó quedaron sigue siguen seguía siguió lleva llevan llevó logró lograron pasó
+    pasa pasan vive viven vivió trabaja trabajan busca buscan ganó perdió inició comenzó empezó terminó realizó
+    permitió permite permiten existe existen ocurrió recibió firmó visitó viajó participó sea sean haya hayan fuera
+    hubiera pueda puedan tenga tengan haga hagan`,
+  conjunctions: 'y e o u pero sino ni',
+  subordinators: `que porque si cuando mientras aunque como donde pues ya para tras hasta cual cuyo cuya cómo qué quién
+    cuándo dónde luego`,
+  prepositions: `de del en a al por para con sin sobre entre desde hacia hasta ante bajo contra durante mediante según tras
+    excepto salvo vía`,
+  determiners: `el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus
+    nuestro nuestra nuestros nuestras algunos algunas varios varias muchos muchas otro otra otros otras cada todo toda
+    todos todas ambos ambas ningún ninguna dos tres cuatro cinco seis siete ocho nueve diez lo`,
+  subjectPronouns: 'él ella ellos ellas quien quienes yo nosotros usted ustedes éste ésta éstos éstas aquél',
+  pronouns: { f: 'ella aquélla ésta', m: 'él aquél éste', plural: 'ellos ellas quienes éstos éstas' },
+  objectPronouns: 'se le les lo la los las me nos te',
+  relatives: 'que quien quienes cual cuales cuyo cuya',
+  auxiliaries: 'ha han había habían habrá habría hubo haya hubiera es son fue fueron está están estaba',
+  modals: 'puede pueden podría podrían debe deben debería quiso quiere',
+  negations: 'no nunca jamás tampoco ni sin nadie',
+  conditionals: 'si habría podría podrían hubiera diría',
+  adverbs: `también además ya luego después antes aún todavía sólo solo incluso así siempre entonces asimismo igualmente
+    finalmente posteriormente anteriormente recientemente textualmente tajantemente claramente públicamente ahora bien
+    más muy tampoco aquí allí hoy ayer mañana anoche luego`,
+  times: `hoy ayer mañana anoche lunes martes miércoles jueves viernes sábado domingo semana mes año tarde noche enero
+    febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre este esta pasado pasada
+    próximo próxima mismo misma`,
+  sourcePrepositions: 'según de_acuerdo_con de_acuerdo_a a_juicio_de en_opinión_de en_palabras_de a_decir_de',
+  complementisers: 'que',
+  nominalCues: `afirmación declaración advertencia anuncio promesa idea opinión acusación denuncia creencia convicción
+    conclusión certeza tesis versión`,
+  roles: `presidente presidenta ministro ministra primer secretario secretaria gobernador gobernadora alcalde alcaldesa
+    senador senadora diputado diputada embajador embajadora canciller mandatario mandataria jefe jefa funcionario
+    funcionaria líder dirigente portavoz vocero vocera director directora republicano demócrata juez jueza fiscal general
+    papa rey reina príncipe candidato candidata analista experto experta profesor profesora abogado abogada economista
+    titular responsable consejero consejera delegado delegada vicepresidente vicepresidenta expresidente expresidenta
+    representante político política premier magnate escritor escritora técnico entrenador jugador campeón doctor doctora`,
+  honorifics: `sr sra srta dr dra lic ing don doña presidente presidenta expresidente expresidenta secretario secretaria
+    senador senadora gobernador gobernadora ministro ministra canciller embajador embajadora diputado diputada jefe jefa
+    jefe líder general juez jueza papa rey reina el la estado del de primer mandatario mandataria ex vicepresidente
+    vicepresidenta`,
+  nameParticles: 'de la del los las y e von van da di dos san',
+  spokespersons: `portavoz vocero vocera voceros portavoces abogado abogada equipo oficina asesor asesora esposa esposo
+    hijo hija`,
+  feminine: `ella presidenta ministra secretaria gobernadora alcaldesa senadora diputada embajadora mandataria jefa
+    funcionaria vocera directora jueza reina candidata profesora abogada doctora vicepresidenta expresidenta mujer esposa
+    señora sra doña`,
+  masculine: `él presidente ministro secretario gobernador alcalde senador diputado embajador mandatario jefe funcionario
+    vocero director juez rey papa candidato profesor abogado doctor vicepresidente expresidente hombre señor sr don`,
+} as const satisfies LexiconData;

@@ -1,0 +1,174 @@
+/** What a language brings to the reading of quotations: words by what they do. A third language is one more data file. */
+import type { Language } from '../../model.ts';
+import { ENGLISH } from './en.ts';
+import { inflectEnglish, inflectSpanish } from './inflect.ts';
+import { SPANISH } from './es.ts';
+
+/**
+ * What a cue takes and means. `say`: a clause or a quotation; `tell`: a listener, then the same; `ask`: a listener,
+ * then a question or a wish; `call`: somebody, then a description; `judge`: a thing that is praised, blamed or
+ * proposed; `think`: a belief or a wish (weak evidence of speech); `show`: what a poll or a document says.
+ */
+export type CueClass = 'say' | 'tell' | 'ask' | 'call' | 'judge' | 'think' | 'show';
+export type VerbForm = 'past' | 'present' | 'base' | 'gerund';
+
+export interface CueForm {
+  readonly cue: CueClass;
+  readonly form: VerbForm;
+  readonly lemma: string;
+}
+
+/** The data of one language; word lists are separated by white space. */
+export interface LexiconData {
+  readonly language: Language;
+  /** Verbs by class: a lemma with regular forms, or `lemma=past,present,gerund,…` with its irregular ones. */
+  readonly cues: Readonly<Record<CueClass, string>>;
+  /** Verbs that are also common nouns: as a cue they need a subject beside them and more evidence. */
+  readonly nounLike: string;
+  /** Other finite verb forms: they end a noun phrase and prove a clause. */
+  readonly finite: string;
+  readonly conjunctions: string;
+  readonly subordinators: string;
+  readonly prepositions: string;
+  readonly determiners: string;
+  readonly subjectPronouns: string;
+  readonly pronouns: Readonly<Record<'f' | 'm' | 'plural', string>>;
+  readonly objectPronouns: string;
+  readonly relatives: string;
+  readonly auxiliaries: string;
+  readonly modals: string;
+  readonly negations: string;
+  readonly conditionals: string;
+  readonly adverbs: string;
+  readonly times: string;
+  /** Introduce a source without a verb: "according to". */
+  readonly sourcePrepositions: string;
+  /** The word that opens reported speech: "that", "que". */
+  readonly complementisers: string;
+  /** Nouns that carry a statement: "his claim that". */
+  readonly nominalCues: string;
+  /** Nouns that stand for a person in office or name a role. */
+  readonly roles: string;
+  /** Words before a name that are no part of it. */
+  readonly honorifics: string;
+  /** Particles inside a name, lower case. */
+  readonly nameParticles: string;
+  /** A person who speaks for another. */
+  readonly spokespersons: string;
+  /** Nouns of gender, for pronouns. */
+  readonly feminine: string;
+  readonly masculine: string;
+}
+
+export interface Lexicon {
+  readonly language: Language;
+  readonly cues: ReadonlyMap<string, CueForm>;
+  readonly nounLike: ReadonlySet<string>;
+  /** Every verb form known, cues among them. */
+  readonly verbs: ReadonlySet<string>;
+  /** Every word that is grammar: no part of a noun phrase's head. */
+  readonly grammar: ReadonlySet<string>;
+  readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
+  readonly pronouns: Readonly<Record<'f' | 'm' | 'plural', ReadonlySet<string>>>;
+  readonly sourcePrepositions: readonly (readonly string[])[];
+}
+
+const WORD_SETS = [
+  'finite',
+  'conjunctions',
+  'subordinators',
+  'prepositions',
+  'determiners',
+  'subjectPronouns',
+  'objectPronouns',
+  'relatives',
+  'auxiliaries',
+  'modals',
+  'negations',
+  'conditionals',
+  'adverbs',
+  'times',
+  'complementisers',
+  'nominalCues',
+  'roles',
+  'honorifics',
+  'nameParticles',
+  'spokespersons',
+  'feminine',
+  'masculine',
+] as const;
+export type WordSet = (typeof WORD_SETS)[number];
+
+const GRAMMAR = [
+  'conjunctions',
+  'subordinators',
+  'prepositions',
+  'determiners',
+  'subjectPronouns',
+  'objectPronouns',
+  'relatives',
+  'auxiliaries',
+  'modals',
+  'negations',
+  'adverbs',
+  'times',
+] as const satisfies readonly WordSet[];
+
+type Inflect = (lemma: string) => readonly (readonly [VerbForm, string])[];
+
+const built = new Map<Language, Lexicon>([
+  ['en', build(ENGLISH, inflectEnglish)],
+  ['es', build(SPANISH, inflectSpanish)],
+]);
+
+/** The lexicon of a language, or null where none is kept: such a text yields no quotations. */
+export const lexiconFor = (language: Language): Lexicon | null => built.get(language.slice(0, 2)) ?? null;
+
+function build(data: LexiconData, inflect: Inflect): Lexicon {
+  const sets = Object.fromEntries(WORD_SETS.map((name) => [name, setOf(data[name])])) as Record<
+    WordSet,
+    ReadonlySet<string>
+  >;
+  const cues = cueForms(data, inflect);
+  return {
+    language: data.language,
+    cues,
+    nounLike: setOf(data.nounLike),
+    verbs: new Set([...cues.keys(), ...sets.finite, ...sets.auxiliaries, ...sets.modals]),
+    grammar: new Set(GRAMMAR.flatMap((name) => [...sets[name]])),
+    sets,
+    pronouns: {
+      f: setOf(data.pronouns.f),
+      m: setOf(data.pronouns.m),
+      plural: setOf(data.pronouns.plural),
+    },
+    sourcePrepositions: data.sourcePrepositions
+      .trim()
+      .split(/\s+/u)
+      .map((phrase) => phrase.split('_')),
+  };
+}
+
+function cueForms(data: LexiconData, inflect: Inflect): Map<string, CueForm> {
+  const forms = new Map<string, CueForm>();
+  for (const cue of Object.keys(data.cues) as CueClass[]) {
+    for (const entry of setOf(data.cues[cue])) {
+      const [lemma = '', irregular] = entry.split('=');
+      const pairs = irregular === undefined ? inflect(lemma) : irregularForms(irregular);
+      for (const [form, word] of pairs) if (!forms.has(word)) forms.set(word, { cue, form, lemma });
+    }
+  }
+  return forms;
+}
+
+/** `said,says|say,saying`: past, then present and base, then gerund; several of one kind joined by `|`. */
+function irregularForms(list: string): [VerbForm, string][] {
+  const kinds = ['past', 'present', 'gerund'] as const;
+  return list
+    .split(',')
+    .flatMap((words, at) => words.split('|').map((word): [VerbForm, string] => [kinds[at] ?? 'past', word]));
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u).filter(Boolean));
+}
