@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { readArticle, type ArticleRead } from '../collect/article.ts';
+import { decodeBytes } from '../collect/decode.ts';
+import { problemSentence, type Outcome } from '../errors.ts';
+import type { Fetcher } from '../ports.ts';
+import { write, writeJson } from '../system/output.ts';
+import { readSource } from '../system/source.ts';
+import { fetcherFor, loadConfiguration, type SharedOptions } from '../wiring.ts';
+import { command, records, report } from './command.ts';
+
+const PAGE = z.object({ id: z.string(), url: z.string().nullish(), html: z.string() });
+
+const EXAMPLE = `npm run -s onrecord -- article https://example.org/news/1 saved-page.html --json
+echo '{"id":"1","url":"https://example.org/","html":"<article>…</article>"}' | npm run -s onrecord -- article --json`;
+
+interface ArticleOptions extends SharedOptions {
+  readonly json?: boolean;
+}
+
+export function articleCommand(): Command {
+  return command('article', 'take the body of an article from its page', EXAMPLE)
+    .argument(
+      '[sources...]',
+      'pages: files or web addresses; .jsonl files and standard input hold {"id","url","html"} lines',
+    )
+    .option('--json', 'print a JSON line for each page')
+    .action(async (sources: string[], options: ArticleOptions) => {
+      const configuration = await loadConfiguration(options);
+      const fetcher = fetcherFor(configuration, { allowPrivate: true });
+      const show = (id: string, read: Outcome<ArticleRead>) => print(id, read, options.json === true);
+      for (const source of sources.length === 0 ? ['-'] : sources) {
+        if (source === '-' || /\.(jsonl|ndjson)$/i.test(source)) await readPages(source, show);
+        else await show(source, await readPage(source, fetcher, configuration.settings.limits.bytesPerFetch));
+      }
+    });
+}
+
+type Show = (id: string, read: Outcome<ArticleRead>) => Promise<void>;
+
+async function readPages(file: string, show: Show): Promise<void> {
+  for await (const { record } of records([file], PAGE)) {
+    await show(record.id, readArticle(record.html, record.url ?? 'about:blank'));
+  }
+}
+
+async function readPage(source: string, fetcher: Fetcher, largest: number): Promise<Outcome<ArticleRead>> {
+  const bytes = await readSource(source, fetcher, largest);
+  if (!bytes.ok) return bytes;
+  const html = decodeBytes(bytes.value.bytes, bytes.value.contentType, source);
+  return html.ok ? readArticle(html.value, bytes.value.url) : html;
+}
+
+async function print(id: string, read: Outcome<ArticleRead>, json: boolean): Promise<void> {
+  if (json) await writeJson(asJson(id, read));
+  else if (read.ok) await write(`${read.value.title}\n\n${read.value.text}\n\n`);
+  if (!read.ok) report({ ...read.problem, source: id });
+}
+
+function asJson(id: string, read: Outcome<ArticleRead>): object {
+  if (!read.ok) {
+    const error = problemSentence({ ...read.problem, source: id });
+    return { id, title: null, byline: null, published: null, lang: null, text: null, error };
+  }
+  const { title, byline, published, language, text } = read.value;
+  return { id, title, byline, published: published?.at ?? null, lang: language, text, error: null };
+}

@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import { configSchema } from '../system/config/schema.ts';
+import { loadConfig } from '../system/config/config.ts';
+import { write, writeJson } from '../system/output.ts';
+import { configDirectory, type SharedOptions } from '../wiring.ts';
+import { command, report } from './command.ts';
+
+export function configCommand(): Command {
+  return new Command('config')
+    .description('check the configuration, or describe what it may hold')
+    .addCommand(checkCommand())
+    .addCommand(schemaCommand());
+}
+
+function checkCommand(): Command {
+  return command(
+    'check',
+    'say whether the configuration is right, and every place where it is not',
+    'npm run -s onrecord -- config check',
+  ).action(async (options: SharedOptions) => {
+    const directory = configDirectory(options);
+    const loaded = await loadConfig(directory);
+    if (loaded.ok) {
+      const { officials, feeds } = loaded.config;
+      return write(`${directory}: right. ${officials.length} officials, ${feeds.length} feeds.\n`);
+    }
+    for (const problem of loaded.problems) report(problem);
+  });
+}
+
+function schemaCommand(): Command {
+  return command(
+    'schema',
+    'print the JSON Schema of the three files',
+    'npm run -s onrecord -- config schema',
+  ).action(() => writeJson(configSchema()));
+}

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { readFeed } from '../collect/feed.ts';
+import { problemSentence, type Outcome } from '../errors.ts';
+import type { Feed } from '../model.ts';
+import type { Fetcher } from '../ports.ts';
+import { inOrder } from '../run/in-order.ts';
+import { checkSqlite } from '../store/sqlite/check.ts';
+import { systemClock } from '../system/clock.ts';
+import { expandFeeds } from '../system/config/expand-feeds.ts';
+import type { Config } from '../system/config/config.ts';
+import { markTried } from '../system/config/mark-tried.ts';
+import { write } from '../system/output.ts';
+import {
+  checkToken,
+  configDirectory,
+  databasePath,
+  fetcherFor,
+  loadConfiguration,
+  type SharedOptions,
+} from '../wiring.ts';
+import { command } from './command.ts';
+
+const EXAMPLE = `npm run -s onrecord -- doctor
+npm run -s onrecord -- doctor --mark`;
+
+interface DoctorOptions extends SharedOptions {
+  readonly mark?: boolean;
+}
+
+export function doctorCommand(): Command {
+  return command('doctor', 'check the configuration, the database, the Discord token and every feed', EXAMPLE)
+    .option('--mark', 'write the day into feeds.yaml beside each feed that was reached')
+    .action(async (options: DoctorOptions) => {
+      const config = await loadConfiguration(options);
+      const { officials, feeds } = config;
+      await line(
+        '✓',
+        'configuration',
+        `${configDirectory(options)}: ${officials.length} officials, ${feeds.length} feeds`,
+      );
+      const healthy = [await checkDatabase(options, config), await checkDiscord()];
+      const reached = await checkFeeds(config);
+      if (options.mark === true) await mark(options, reached);
+      if (healthy.includes(false) || reached.size === 0) process.exitCode = 1;
+    });
+}
+
+type Sign = '✓' | '✗' | '–';
+
+const line = (sign: Sign, what: string, how: string) => write(`${sign} ${what.padEnd(15)}${how}\n`);
+
+async function checkDatabase(options: SharedOptions, config: Config): Promise<boolean> {
+  const path = databasePath(options, config);
+  if (!existsSync(path)) {
+    await line('–', 'database', `${path}: is made when the worker first runs`);
+    return true;
+  }
+  const health = await checkSqlite(path);
+  if (health.ok) {
+    const { counts, bytes } = health.value;
+    const size = (bytes / 1e6).toFixed(1);
+    await line(
+      '✓',
+      'database',
+      `${path}: ${size} MB, ${counts.statements} statements of ${counts.articles} articles`,
+    );
+    return true;
+  }
+  await line('✗', 'database', problemSentence(health.problem));
+  return false;
+}
+
+async function checkDiscord(): Promise<boolean> {
+  const bot = await checkToken();
+  if (bot === null) {
+    await line('–', 'Discord', 'no DISCORD_TOKEN: alerts are told in the terminal. See .env.example.');
+    return true;
+  }
+  await line(
+    bot.ok ? '✓' : '✗',
+    'Discord',
+    bot.ok ? `the token is ${bot.value}'s` : problemSentence(bot.problem),
+  );
+  return bot.ok;
+}
+
+/** Ids of the feeds that answered with a feed. */
+async function checkFeeds(config: Config): Promise<ReadonlySet<string>> {
+  const fetcher = fetcherFor(config, { allowPrivate: false });
+  const feeds = expandFeeds(config);
+  const reached = new Set<string>();
+  for await (const [feed, items] of inOrder(feeds, config.settings.limits.fetchesAtOnce, (each) =>
+    reach(each, fetcher),
+  )) {
+    if (items.ok) reached.add(feed.id);
+    await line(
+      items.ok ? '✓' : '✗',
+      'feed',
+      items.ok ? `${feed.id}: ${items.value} items` : problemSentence(items.problem),
+    );
+  }
+  await write(`${reached.size} of ${feeds.length} feeds reached.\n`);
+  return reached;
+}
+
+async function reach(feed: Feed, fetcher: Fetcher): Promise<Outcome<number>> {
+  const answer = await fetcher.fetch({ url: feed.url });
+  if (!answer.ok) return answer;
+  if (answer.value.kind === 'unchanged') return { ok: true, value: 0 };
+  const read = await readFeed(answer.value.bytes, answer.value);
+  return read.ok ? { ok: true, value: read.value.items.length } : read;
+}
+
+async function mark(options: SharedOptions, reached: ReadonlySet<string>): Promise<void> {
+  // A feed made per official is `entry.official`: the entry was reached when one of them was.
+  const entries = new Set([...reached].map((id) => id.split('.')[0] ?? id));
+  const marked = await markTried(configDirectory(options), entries, systemClock.now().slice(0, 10));
+  await line(
+    marked.ok ? '✓' : '✗',
+    'marked',
+    marked.ok ? `${entries.size} feeds as tried` : problemSentence(marked.problem),
+  );
+}

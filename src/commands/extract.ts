@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { extractQuotations } from '../extract/extract.ts';
+import { identifySpeakers } from '../identify/identify.ts';
+import type { Quotation } from '../model.ts';
+import { parseMoment } from '../collect/moment.ts';
+import { dayOf } from '../run/days.ts';
+import { writeJson } from '../system/output.ts';
+import { loadConfiguration, type SharedOptions } from '../wiring.ts';
+import { detectLanguage } from '../text/language.ts';
+import { command, records } from './command.ts';
+
+const TEXT = z.object({
+  id: z.string(),
+  text: z.string(),
+  title: z.string().nullish(),
+  lang: z.string().nullish(),
+  published: z.string().nullish(),
+});
+
+const EXAMPLE = `echo '{"id":"1","text":"“We are ready,” Marco Rubio said on Friday."}' |
+  npm run -s onrecord -- extract`;
+
+export function extractCommand(): Command {
+  return command('extract', 'find quotations and who said them', EXAMPLE)
+    .argument(
+      '[files...]',
+      'JSON Lines of {"id","text","title"?,"lang"?,"published"?}; standard input if none or -',
+    )
+    .action(async (files: string[], options: SharedOptions) => {
+      const { officials } = await loadConfiguration(options);
+      for await (const { record } of records(files, TEXT)) {
+        const { id, text } = record;
+        const language = record.lang ?? detectLanguage(text);
+        const published = parseMoment(record.published ?? '');
+        const found = extractQuotations(text, language, record.title ?? '');
+        const quotations = identifySpeakers(
+          { id, text, title: record.title ?? '', language, published: published && dayOf(published) },
+          found,
+          officials,
+        );
+        await writeJson({ id, lang: language, quotes: quotations.map(asJson) });
+      }
+    });
+}
+
+function asJson(quotation: Quotation): object {
+  const { start, end, text, spans, type, cue, source, speaker, official, confidence } = quotation;
+  return {
+    start,
+    end,
+    text,
+    ...(spans.length > 1 ? { spans } : {}),
+    type,
+    cue_text: cue?.text ?? null,
+    speaker_text: source?.text ?? null,
+    speaker_start: source?.start ?? null,
+    speaker_end: source?.end ?? null,
+    speaker,
+    official,
+    confidence,
+  };
+}

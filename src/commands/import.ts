@@ -1,0 +1,153 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import type { Store } from '../ports.ts';
+import { articleOf, recordStatement } from '../run/import.ts';
+import { recordArticle } from '../run/record.ts';
+import { systemClock } from '../system/clock.ts';
+import type { Config } from '../system/config/config.ts';
+import { tell, writeJson } from '../system/output.ts';
+import { startProgress } from '../system/progress.ts';
+import { loadConfiguration, openStore, recordSettings, type SharedOptions } from '../wiring.ts';
+import { command, records, report } from './command.ts';
+import { verdictLine } from './verdict-line.ts';
+
+const ARTICLE = z.object({
+  id: z.string().nullish(),
+  url: z.string().nullish(),
+  outlet: z.string().nullish(),
+  title: z.string().nullish(),
+  published: z.string().nullish(),
+  lang: z.string().nullish(),
+  text: z.string().nullish(),
+  html: z.string().nullish(),
+});
+
+const STATEMENT = z.object({
+  speaker: z.string().min(1),
+  text: z.string().min(1),
+  date: z.string(),
+  outlet: z.string().nullish(),
+  url: z.string().nullish(),
+});
+
+const EXAMPLE = `npm run -s onrecord -- import articles.jsonl --json
+npm run -s onrecord -- import --statements speeches.jsonl`;
+
+interface ImportOptions extends SharedOptions {
+  readonly statements?: boolean;
+  readonly verdicts?: boolean;
+  readonly json?: boolean;
+}
+
+export function importCommand(): Command {
+  return command('import', 'put articles or statements on record, telling nobody', EXAMPLE)
+    .argument(
+      '[files...]',
+      'JSON Lines of articles {"id","url","outlet","title","published","lang"?,"text"|"html"}',
+    )
+    .option('--statements', 'the lines are statements {"speaker","text","date","outlet"?,"url"?}')
+    .option('--verdicts', 'with --statements: rule on each as if the press had reported it')
+    .option('--json', 'print a verdict line for each quotation')
+    .action(async (files: string[], options: ImportOptions) => {
+      const configuration = await loadConfiguration(options);
+      const store = await openStore(options, configuration);
+      try {
+        const tally = await (options.statements === true ? importStatements : importArticles)(
+          files,
+          options,
+          configuration,
+          store,
+        );
+        tell(summaryOf(tally));
+      } finally {
+        await store.close();
+      }
+    });
+}
+
+type Tally = Record<'read' | 'known' | 'skipped' | 'new' | 'report' | 'repeat', number>;
+
+const emptyTally = (): Tally => ({ read: 0, known: 0, skipped: 0, new: 0, report: 0, repeat: 0 });
+
+function summaryOf({ read, known, skipped, new: fresh, report: reports, repeat }: Tally): string {
+  const left = skipped === 0 ? '' : `; ${skipped} left out, see above`;
+  return `${read} read (${known} on record already): ${fresh} new statements, ${reports} reports of known ones, ${repeat} repeats${left}.`;
+}
+
+/** Nobody is told of what is imported: it is history. */
+const SILENTLY = { rules: { minimumConfidence: 1, repeats: false }, subscriptions: [] };
+
+async function importArticles(
+  files: readonly string[],
+  options: ImportOptions,
+  configuration: Config,
+  store: Store,
+): Promise<Tally> {
+  const tally = emptyTally();
+  const progress = startProgress('articles');
+  const settings = recordSettings(configuration);
+  for await (const { source, record } of records(files, ARTICLE)) {
+    const article = articleOf(record, source);
+    if (article.ok) {
+      const { changed, rulings } = await recordArticle(
+        article.value,
+        store,
+        settings,
+        SILENTLY,
+        systemClock.now(),
+      );
+      tally.read += 1;
+      if (!changed) tally.known += 1;
+      for (const ruling of rulings) {
+        if (changed) tally[ruling.verdict.kind] += 1;
+        if (options.json === true) await writeJson(verdictLine(record.id ?? article.value.id, ruling));
+      }
+    } else {
+      tally.skipped += 1;
+      report(article.problem);
+    }
+    progress.step();
+  }
+  progress.end();
+  return tally;
+}
+
+/** Statements written in one transaction: committing each for itself would take most of the time. */
+const BATCH = 500;
+
+async function importStatements(
+  files: readonly string[],
+  options: ImportOptions,
+  configuration: Config,
+  store: Store,
+): Promise<Tally> {
+  const tally = emptyTally();
+  const progress = startProgress('statements');
+  const { officials, ...rules } = recordSettings(configuration);
+  const settings = options.verdicts === true ? rules : null;
+  let batch: { source: string; record: z.infer<typeof STATEMENT> }[] = [];
+  const flush = () =>
+    store.transact(async (tx) => {
+      for (const { source, record } of batch) {
+        const made = await recordStatement(record, source, officials, settings, tx, systemClock.now());
+        progress.step();
+        if (!made.ok) {
+          tally.skipped += 1;
+          report(made.problem);
+          continue;
+        }
+        tally.read += 1;
+        if (made.value === null) tally.known += 1;
+        else tally[made.value.verdict.kind] += 1;
+        if (made.value !== null && options.json === true) await writeJson(verdictLine(null, made.value));
+      }
+      batch = [];
+    });
+  for await (const line of records(files, STATEMENT)) {
+    batch.push(line);
+    if (batch.length === BATCH) await flush();
+  }
+  await flush();
+  progress.end();
+  return tally;
+}

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { tell } from '../system/output.ts';
+import { openWorker } from '../worker.ts';
+import type { SharedOptions } from '../wiring.ts';
+import { command } from './command.ts';
+
+const EXAMPLE = 'npm run -s onrecord -- poll';
+
+export function pollCommand(): Command {
+  return command('poll', 'ask every feed once, tell what is new, and end', EXAMPLE).action(
+    async (options: SharedOptions) => {
+      const worker = await openWorker(options, { everyFeed: true });
+      try {
+        const { feeds, unchanged, articles, statements, alerts, problems } = await worker.poll();
+        const { sent, failed, waiting } = await worker.deliver();
+        tell(
+          `${feeds} feeds asked (${unchanged} unchanged, ${problems.length} problems): ${articles} articles, ` +
+            `${statements} statements, ${alerts} alerts; ${sent} messages sent, ${failed} failed, ${waiting} waiting.`,
+        );
+      } finally {
+        await worker.close();
+      }
+    },
+  );
+}

@@ -1,0 +1,119 @@
+import type { Command } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { z } from 'zod';
+import type { SearchHit, SearchQuery } from '../model.ts';
+import type { Store } from '../ports.ts';
+import { searchRecord } from '../respond/search.ts';
+import { write, writeJson } from '../system/output.ts';
+import { loadConfiguration, openStore, type SharedOptions } from '../wiring.ts';
+import { command, records } from './command.ts';
+
+const QUERY = z.object({
+  query: z.string(),
+  official: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  outlet: z.string().optional(),
+  lang: z.string().optional(),
+  kind: z.enum(['direct', 'mixed', 'indirect']).optional(),
+  limit: z.number().int().positive().optional(),
+});
+
+type Query = z.infer<typeof QUERY>;
+
+const EXAMPLE = `npm run -s onrecord -- search "cooperation on security" --official marco-rubio --from 2026-01-01`;
+
+interface SearchOptions extends SharedOptions, Omit<Query, 'query'> {
+  readonly limit: number;
+  readonly batch?: boolean;
+  readonly json?: boolean;
+}
+
+export function searchCommand(): Command {
+  return command('search', 'find what was said before', EXAMPLE)
+    .argument(
+      '[text...]',
+      'words to look for; with --batch: files of {"query"} lines, standard input if none or -',
+    )
+    .option('--official <id>', 'only this official')
+    .option('--from <day>', 'said on this day or later (YYYY-MM-DD)', day)
+    .option('--to <day>', 'said on this day or earlier (YYYY-MM-DD)', day)
+    .option('--outlet <name>', 'only reported by this outlet')
+    .option('--lang <code>', 'only in this language')
+    .addOption(
+      new Option('--kind <kind>', 'only this kind of quotation').choices(['direct', 'mixed', 'indirect']),
+    )
+    .option('--limit <count>', 'how many at most', count, 10)
+    .option('--batch', 'answer many queries, a JSON line each')
+    .option('--json', 'print JSON')
+    .action(async (text: string[], options: SearchOptions) => {
+      const store = await openStore(options, await loadConfiguration(options));
+      try {
+        if (options.batch === true) await answerBatch(text, options, store);
+        else await answerOne(text.join(' '), options, store);
+      } finally {
+        await store.close();
+      }
+    });
+}
+
+async function answerOne(text: string, options: SearchOptions, store: Store): Promise<void> {
+  const answer = await ask({ ...options, query: text }, options, store);
+  if (options.json === true) return writeJson(asJson(answer));
+  if (answer.hits.length === 0) return write(`Nothing on record for “${text}”.\n`);
+  for (const hit of answer.hits) await write(drawHit(hit));
+}
+
+async function answerBatch(files: readonly string[], options: SearchOptions, store: Store): Promise<void> {
+  for await (const { record } of records(files, QUERY))
+    await writeJson(asJson(await ask(record, options, store)));
+}
+
+interface Answer {
+  readonly query: string;
+  readonly ms: number;
+  readonly hits: readonly SearchHit[];
+}
+
+const asJson = ({ query, ms, hits }: Answer) => ({
+  query,
+  ms,
+  hits: hits.map(({ text, official, date, outlet, url, score }) => ({
+    text,
+    official,
+    date,
+    outlet,
+    url,
+    score,
+  })),
+});
+
+async function ask(query: Query, { limit }: { readonly limit: number }, store: Store): Promise<Answer> {
+  const started = performance.now();
+  const hits = await searchRecord({ ...searchQuery(query), limit: query.limit ?? limit }, store);
+  const ms = Math.round((performance.now() - started) * 1000) / 1000;
+  return { query: query.query, ms, hits };
+}
+
+function searchQuery({ query, official, from, to, outlet, lang, kind }: Query): Omit<SearchQuery, 'limit'> {
+  return { text: query, official, from, to, outlet, language: lang, type: kind };
+}
+
+function drawHit({ text, speaker, date, outlet, url, score }: SearchHit): string {
+  const where = [outlet, url].filter((part) => part !== null && part !== '').join(' · ');
+  return `${date}  ${speaker}  (${score.toFixed(2)})\n  ${text}\n${where === '' ? '' : `  ${where}\n`}\n`;
+}
+
+function day(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) {
+    throw new InvalidArgumentError('It must be a day such as 2026-01-31.');
+  }
+  return value;
+}
+
+function count(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1.');
+  return number;
+}

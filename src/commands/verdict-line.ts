@@ -1,0 +1,17 @@
+import type { Ruling } from '../ports.ts';
+
+/** A ruling as `import --json` prints it. `article` is the id the article came with. */
+export function verdictLine(article: string | null, { quotation, verdict, statement }: Ruling): object {
+  return {
+    article,
+    official: quotation.official,
+    quote: quotation.text,
+    type: quotation.type,
+    verdict: verdict.kind,
+    statement,
+    score: round(verdict.score),
+    nearest: verdict.nearest === null ? null : { ...verdict.nearest, score: round(verdict.nearest.score) },
+  };
+}
+
+const round = (score: number) => Math.round(score * 1000) / 1000;

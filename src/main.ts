@@ -1,0 +1,56 @@
+import { Command, CommanderError } from 'commander';
+import { Refusal } from './errors.ts';
+import { endQuietlyWhenReaderLeaves, tell } from './system/output.ts';
+
+/** The command line. Each command is loaded only when it is asked for: most need little of what the worker needs. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  feed: async () => (await import('./commands/feed.ts')).feedCommand(),
+  article: async () => (await import('./commands/article.ts')).articleCommand(),
+  extract: async () => (await import('./commands/extract.ts')).extractCommand(),
+  compare: async () => (await import('./commands/compare.ts')).compareCommand(),
+  import: async () => (await import('./commands/import.ts')).importCommand(),
+  search: async () => (await import('./commands/search.ts')).searchCommand(),
+  poll: async () => (await import('./commands/poll.ts')).pollCommand(),
+  run: async () => (await import('./commands/run.ts')).runCommand(),
+  demo: async () => (await import('./commands/demo.ts')).demoCommand(),
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
+  config: async () => (await import('./commands/config.ts')).configCommand(),
+};
+
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+async function main(words: readonly string[]): Promise<void> {
+  const program = new Command('onrecord')
+    .description('Know what officials say, the first time they say it.')
+    .showHelpAfterError('Add --help to see what this command takes.');
+  const asked = COMMANDS[words[0] ?? ''];
+  const loaded = await Promise.all(
+    asked === undefined ? Object.values(COMMANDS).map((load) => load()) : [asked()],
+  );
+  for (const command of loaded) program.addCommand(command);
+  for (const command of withChildren(program))
+    command.exitOverride().showHelpAfterError('Add --help for what it takes.');
+  if (words.length === 0) program.help();
+  await program.parseAsync(words, { from: 'user' });
+}
+
+function withChildren(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withChildren)];
+}
+
+/** What stopped a command, in one sentence; 0 for help that was asked for. */
+function exitCodeFor(error: unknown): number {
+  if (error instanceof CommanderError)
+    return error.exitCode === 0 || error.code === 'commander.help' ? 0 : WRONG_USAGE;
+  if (!(error instanceof Refusal)) throw error;
+  tell(error.message);
+  return error.problem.code === 'usage' ? WRONG_USAGE : FAILED;
+}
+
+endQuietlyWhenReaderLeaves();
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = exitCodeFor(error);
+}

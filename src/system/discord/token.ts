@@ -1,0 +1,15 @@
+import { REST, Routes, type APIUser } from 'discord.js';
+import { ok, type Outcome } from '../../errors.ts';
+import { restOptions, restProblem, type RestSettings } from './rest.ts';
+
+/** Asks Discord whose token it is. */
+export async function nameOfBot(settings: RestSettings & { readonly token: string }): Promise<Outcome<string>> {
+  const options = await restOptions(settings);
+  if (!options.ok) return options;
+  try {
+    const user = (await new REST(options.value).setToken(settings.token).get(Routes.user())) as APIUser;
+    return ok(user.username);
+  } catch (error) {
+    return { ok: false, problem: restProblem(error, 'Discord') };
+  }
+}

@@ -1,0 +1,28 @@
+import { once } from 'node:events';
+
+/** Writes one JSON line to standard output, waiting while the reader is slower than we are. */
+export async function writeJson(value: unknown): Promise<void> {
+  await write(`${JSON.stringify(value)}\n`);
+}
+
+/** Resolves when the text may be followed by more. */
+export async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** For what is drawn a piece at a time and cannot wait. */
+export function print(text: string): void {
+  process.stdout.write(text);
+}
+
+/** A sentence for the person at the terminal, apart from what was asked for. */
+export function tell(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+/** Whoever reads us may stop (`| head`): that is no failure. */
+export function endQuietlyWhenReaderLeaves(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
+  });
+}

@@ -1,0 +1,69 @@
+/** A running worker put together: the record, the fetcher, who is told, and the two passes over them. */
+import type { Subscription } from './model.ts';
+import type { Announcer, Log, Store } from './ports.ts';
+import { deliver, type DeliverySummary } from './run/deliver.ts';
+import { poll, type PollReport } from './run/poll.ts';
+import { systemClock } from './system/clock.ts';
+import type { Config } from './system/config/config.ts';
+import { untilStopped } from './system/signals.ts';
+import {
+  connectBot,
+  fetcherFor,
+  loadConfiguration,
+  logFor,
+  openStore,
+  pollSettings,
+  terminalAnnouncer,
+  type SharedOptions,
+} from './wiring.ts';
+
+export interface Worker {
+  readonly config: Config;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly poll: () => Promise<PollReport>;
+  readonly deliver: () => Promise<DeliverySummary>;
+  readonly close: () => Promise<void>;
+}
+
+/** With a Discord token the subscribed channels are told, without one the person at the terminal. */
+export async function openWorker(
+  options: SharedOptions,
+  how: { readonly everyFeed: boolean },
+): Promise<Worker> {
+  const config = await loadConfiguration(options);
+  const log = logFor(config);
+  const signal = untilStopped(log);
+  const store = await openStore(options, config);
+  const bot = await connectBot(config, store, log);
+  const announcers: Announcer[] = bot === null ? [terminalAnnouncer(config)] : [bot.announcer];
+  await (bot === null ? subscribeTerminal(store, systemClock.now()) : store.removeSubscription(TERMINAL));
+  const parts = { store, log, signal, clock: systemClock, random: Math.random };
+  const fetcher = fetcherFor(config, { allowPrivate: false });
+  return {
+    config,
+    log,
+    signal,
+    poll: () => poll({ ...parts, fetcher }, { ...pollSettings(config), ...how }),
+    deliver: () => deliver({ ...parts, announcers, officials: config.officials }),
+    close: async () => {
+      await bot?.close();
+      await store.close();
+    },
+  };
+}
+
+const TERMINAL = 'terminal';
+
+/** The terminal is a channel like any other: it hears of everyone. */
+export async function subscribeTerminal(store: Store, now: string): Promise<void> {
+  const subscription: Subscription = {
+    id: TERMINAL,
+    channel: TERMINAL,
+    guild: null,
+    officials: 'all',
+    language: 'en',
+    createdAt: now,
+  };
+  await store.saveSubscription(subscription);
+}
