@@ -1,0 +1,90 @@
+import type { Article, Moment } from '../../model.ts';
+import type { StoreTransaction } from '../../ports.ts';
+import type { Connection } from './connection.ts';
+import { rulings } from './rulings.ts';
+
+export const articles = (
+  db: Connection,
+): Pick<StoreTransaction, 'article' | 'saveArticle' | 'rulings' | 'saveRuling'> => ({
+  article: async (id) => {
+    const row = db.row<ArticleRow>('SELECT * FROM article WHERE id = ?', id);
+    return row === undefined ? null : articleOf(row);
+  },
+  saveArticle: async (article, fetchedAt) => {
+    saveArticle(db, article, fetchedAt);
+    withdrawMissing(db, article);
+  },
+  ...rulings(db),
+});
+
+interface ArticleRow {
+  readonly id: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly published_at: string | null;
+  readonly published_precision: Moment['precision'];
+  readonly published_offset: number | null;
+  readonly language: string;
+  readonly kind: Article['kind'];
+  readonly text: string;
+  readonly text_from: Article['textFrom'];
+}
+
+const articleOf = (row: ArticleRow): Article => ({
+  id: row.id,
+  url: row.url,
+  outlet: row.outlet,
+  title: row.title,
+  byline: row.byline,
+  published:
+    row.published_at === null
+      ? null
+      : { at: row.published_at, precision: row.published_precision, offset: row.published_offset },
+  language: row.language,
+  kind: row.kind,
+  text: row.text,
+  textFrom: row.text_from,
+});
+
+function saveArticle(db: Connection, article: Article, fetchedAt: string): void {
+  db.run(
+    `INSERT INTO article (id, url, outlet, title, byline, published_at, published_precision, published_offset,
+       language, kind, text, text_from, fetched_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET url = excluded.url, outlet = excluded.outlet, title = excluded.title,
+       byline = excluded.byline, published_at = excluded.published_at,
+       published_precision = excluded.published_precision, published_offset = excluded.published_offset,
+       language = excluded.language, kind = excluded.kind, text = excluded.text, text_from = excluded.text_from,
+       fetched_at = excluded.fetched_at`,
+    article.id,
+    article.url,
+    article.outlet,
+    article.title,
+    article.byline,
+    article.published?.at ?? null,
+    article.published?.precision ?? null,
+    article.published?.offset ?? null,
+    article.language,
+    article.kind,
+    article.text,
+    article.textFrom,
+    fetchedAt,
+  );
+}
+
+/**
+ * Verbatim or nothing: a quotation whose words a correction took out of its article is no longer shown as part of
+ * it. What it gave to the record (statement, report, alert) stays: it was published.
+ */
+function withdrawMissing(db: Connection, article: Article): void {
+  const text = article.text.toWellFormed();
+  const known = db.rows<{ id: string; text: string }>(
+    'SELECT id, text FROM quotation WHERE article = ? AND withdrawn = 0',
+    article.id,
+  );
+  for (const quotation of known.filter((one) => !text.includes(one.text))) {
+    db.run('UPDATE quotation SET withdrawn = 1 WHERE id = ?', quotation.id);
+  }
+}

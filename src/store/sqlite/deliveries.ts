@@ -1,0 +1,62 @@
+import type { Delivery } from '../../model.ts';
+import type { StoreTransaction } from '../../ports.ts';
+import type { Connection } from './connection.ts';
+
+export const deliveries = (
+  db: Connection,
+): Pick<StoreTransaction, 'enqueue' | 'postOf' | 'deliveriesOf' | 'saveDelivery' | 'due'> => ({
+  enqueue: async (delivery) => enqueue(db, delivery),
+  postOf: async (alert, subscription) =>
+    select(db, `WHERE alert = ? AND subscription = ? AND action = 'post'`, alert, subscription)[0] ?? null,
+  deliveriesOf: async (alert) => select(db, 'WHERE alert = ? ORDER BY seq', alert),
+  saveDelivery: async (delivery) => {
+    // Deliveries come in by `enqueue` alone: one whose subscription was removed meanwhile stays removed.
+    db.run(
+      'UPDATE delivery SET state = ?, attempts = ?, not_before = ?, message = ?, error = ? WHERE id = ?',
+      delivery.state,
+      delivery.attempts,
+      delivery.notBefore,
+      delivery.message,
+      delivery.error,
+      delivery.id,
+    );
+  },
+  due: async (now, limit) =>
+    select(
+      db,
+      `WHERE state IN ('pending', 'sending') AND (state = 'sending' OR not_before <= ?) ORDER BY seq LIMIT ?`,
+      now,
+      limit,
+    ),
+});
+
+const select = (db: Connection, rest: string, ...values: readonly (string | number)[]): Delivery[] =>
+  db
+    .rows<Delivery>(
+      `SELECT id, alert, subscription, action, state, attempts, not_before AS notBefore, message, error
+       FROM delivery ${rest}`,
+      ...values,
+    )
+    .map((row) => ({ ...row }));
+
+/** Nothing where the alert was queued for the subscription before, or an edit of it still waits there. */
+function enqueue(db: Connection, delivery: Delivery): void {
+  db.run(
+    `INSERT INTO delivery (id, alert, subscription, action, state, attempts, not_before, message, error)
+     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
+     WHERE NOT EXISTS (
+       SELECT 1 FROM delivery WHERE alert = ?2 AND subscription = ?3 AND action = 'edit' AND ?4 = 'edit'
+         AND state = 'pending'
+     )
+     ON CONFLICT DO NOTHING`,
+    delivery.id,
+    delivery.alert,
+    delivery.subscription,
+    delivery.action,
+    delivery.state,
+    delivery.attempts,
+    delivery.notBefore,
+    delivery.message,
+    delivery.error,
+  );
+}

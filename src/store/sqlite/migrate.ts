@@ -1,0 +1,81 @@
+import { Refusal } from '../../errors.ts';
+import type { Connection } from './connection.ts';
+import { record } from './migrations/001-record.ts';
+
+interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** In order; a released one is never changed, only followed by another. */
+const MIGRATIONS: readonly Migration[] = [record];
+
+/** The schema this program reads and writes. */
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
+
+/** `OnRe` in SQLite's header: tells our files from other programs' databases. */
+const APPLICATION_ID = 0x4f6e5265;
+
+/**
+ * Brings a database to `SCHEMA_VERSION`, each step all or nothing. Refuses one made by a newer On Record or by
+ * another program, and leaves it untouched. `source` names it in the refusal.
+ */
+export function migrate(db: Connection, source: string): void {
+  // Two processes that start together both come here: the second waits for the lock, then finds all done.
+  db.script('BEGIN IMMEDIATE');
+  try {
+    const version = schemaVersion(db, source);
+    for (const step of MIGRATIONS.filter((one) => one.version > version)) {
+      db.script(step.sql);
+      db.run(
+        `INSERT INTO schema_version (version, name, applied_at) VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%fZ'))`,
+        step.version,
+        step.name,
+      );
+    }
+    db.script('COMMIT');
+  } catch (error) {
+    if (db.inTransaction) db.script('ROLLBACK');
+    throw error;
+  }
+}
+
+/** The version on file, 0 for an empty database, which is marked as ours. */
+function schemaVersion(db: Connection, source: string): number {
+  const owner = db.row<{ application_id: number }>('PRAGMA application_id')?.application_id;
+  if (owner !== APPLICATION_ID) {
+    if (hasTables(db)) throw foreign(source);
+    db.script(`PRAGMA application_id = ${APPLICATION_ID};
+      CREATE TABLE schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT`);
+  }
+  const version = recordedVersion(db);
+  if (version > SCHEMA_VERSION) throw newer(source, version);
+  return version;
+}
+
+export const recordedVersion = (db: Connection): number =>
+  db.row<{ version: number | null }>('SELECT max(version) AS version FROM schema_version')?.version ?? 0;
+
+/** Whether the file was made by this program. */
+export const isOurs = (db: Connection): boolean =>
+  db.row<{ application_id: number }>('PRAGMA application_id')?.application_id === APPLICATION_ID;
+
+const hasTables = (db: Connection): boolean =>
+  db.row('SELECT 1 FROM sqlite_schema WHERE name NOT GLOB ? LIMIT 1', 'sqlite_*') !== undefined;
+
+const newer = (source: string, version: number): Refusal =>
+  new Refusal({
+    code: 'database',
+    source,
+    what: `was written by a newer On Record (schema ${version}; this one knows ${SCHEMA_VERSION})`,
+    advice: 'Update On Record, or name another database file.',
+  });
+
+const foreign = (source: string): Refusal =>
+  new Refusal({
+    code: 'database',
+    source,
+    what: 'is a database of another program',
+    advice: 'Name another file; On Record makes its own.',
+  });

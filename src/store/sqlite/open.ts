@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Refusal } from '../../errors.ts';
+import type { Store, StoreTransaction } from '../../ports.ts';
+import { alerts } from './alerts.ts';
+import { articles } from './articles.ts';
+import { candidates } from './candidates.ts';
+import { Connection } from './connection.ts';
+import { counts } from './counts.ts';
+import { deliveries } from './deliveries.ts';
+import { feeds } from './feeds.ts';
+import { migrate } from './migrate.ts';
+import { search } from './search.ts';
+import { statements } from './statements.ts';
+import { storeOver } from './transactions.ts';
+import { subscriptions } from './subscriptions.ts';
+import { troubleWith } from './trouble.ts';
+
+/**
+ * Opens the record in a file, made with its folder where there is none, or `:memory:`. Throws a `Refusal` whose
+ * sentence says why a file cannot be used: damaged, of another program, of a newer On Record, not writable.
+ */
+export async function openSqliteStore(path: string): Promise<Store> {
+  let db: Connection | undefined;
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    db = new Connection(path);
+    db.script(SETTINGS);
+    migrate(db, path);
+    return storeOver(db, everything(db));
+  } catch (error) {
+    db?.close();
+    throw new Refusal(troubleWith(path, error));
+  }
+}
+
+/**
+ * WAL: a reader beside the worker never blocks it. FULL: a commit is on the disk before we act on it; with NORMAL
+ * a power cut could take back "sent" and the alert would be told twice (docs/store.md has the cost).
+ */
+const SETTINGS = `
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA cache_size = -32000;
+PRAGMA journal_size_limit = 67108864;
+PRAGMA temp_store = MEMORY;`;
+
+const everything = (db: Connection): StoreTransaction => ({
+  ...feeds(db),
+  ...articles(db),
+  ...candidates(db),
+  ...statements(db),
+  ...search(db),
+  ...subscriptions(db),
+  ...alerts(db),
+  ...deliveries(db),
+  ...counts(db),
+});

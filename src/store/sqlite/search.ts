@@ -1,0 +1,168 @@
+import type { Day, SearchHit, SearchQuery } from '../../model.ts';
+import type { StoreTransaction } from '../../ports.ts';
+import { words } from '../../text/normalise.ts';
+import type { Connection } from './connection.ts';
+import { type Asked, relevance, worthOf } from './relevance.ts';
+import { readingsOf } from './spelling.ts';
+
+export const search = (db: Connection): Pick<StoreTransaction, 'search'> => ({
+  search: async (query) => findHits(db, query),
+});
+
+/** Words of a question beyond this many are not looked at: a pasted article is no question. */
+const WORDS = 24;
+/** Wordings read for one question, before they are ranked. */
+const SHORT_LIST = 200;
+/** Up to so many matches FTS5 ranks them; of more, the newest are taken. */
+const RANKED = 20_000;
+/** A word in more than this share of the wordings finds nothing by itself. */
+const COMMON = 0.05;
+
+/** One hit a statement: the wording that answers best. Without words in the question, the newest statements. */
+function findHits(db: Connection, query: SearchQuery): SearchHit[] {
+  const asked = words(query.text);
+  if (asked.length === 0) return newest(db, query).map((row) => hitOf(row, 1));
+  const readings = readAsked(db, [...new Set(asked)].slice(0, WORDS));
+  const scored = shortList(db, query, readings)
+    .map((row) => ({ row, score: relevance(readings, words(`${row.text} ${row.speaker}`)) }))
+    .sort((a, b) => b.score - a.score || b.row.wording - a.row.wording);
+  const best = new Map<string, SearchHit>();
+  for (const { row, score } of scored) {
+    if (best.size >= query.limit) break;
+    if (!best.has(row.statement)) best.set(row.statement, hitOf(row, score));
+  }
+  return [...best.values()];
+}
+
+/** Every word asked with its readings; a word that means nothing on record is left out. */
+function readAsked(db: Connection, asked: readonly string[]): Asked[] {
+  const wordings = wordingCount(db);
+  return asked
+    .map((word) => ({
+      readings: readingsOf(db, word).map((one) => ({ ...one, worth: worthOf(one, wordings) })),
+    }))
+    .filter(({ readings }) => readings.length > 0);
+}
+
+const wordingCount = (db: Connection): number =>
+  db.row<{ count: number }>('SELECT coalesce(max(id), 0) AS count FROM wording')?.count ?? 0;
+
+/** A question to FTS5, and how many wordings it can match at most. */
+interface Match {
+  readonly text: string;
+  readonly atMost: number;
+}
+
+/** From the strictest question to the loosest, until the list is long enough. */
+function shortList(db: Connection, query: SearchQuery, asked: readonly Asked[]): WordingRow[] {
+  const found = new Map<number, WordingRow>();
+  for (const match of matchesFor(asked, wordingCount(db))) {
+    for (const row of matching(db, query, match)) found.set(row.wording, row);
+    if (found.size >= query.limit) break;
+  }
+  return [...found.values()];
+}
+
+/** All words as they were asked; all words in any reading; any word, the telling ones alone. */
+function matchesFor(asked: readonly Asked[], wordings: number): Match[] {
+  const groups = asked.map(groupOf).sort((a, b) => a.atMost - b.atMost);
+  const [rarest] = groups;
+  if (rarest === undefined) return [];
+  const telling = groups.filter((group, at) => at === 0 || group.atMost <= COMMON * wordings);
+  const exact = asked.map(({ readings }) =>
+    groupOf({ readings: readings.filter((one) => one.closeness === 1) }),
+  );
+  const exactRarest = exact.toSorted((a, b) => a.atMost - b.atMost)[0];
+  const all = exactRarest !== undefined && exactRarest.atMost > 0 ? [every(exact)] : [];
+  return [...all, every(telling), any(telling)];
+}
+
+const groupOf = ({ readings }: Asked): Match => ({
+  text: `(${readings.map((reading) => `"${reading.word}"`).join(' OR ')})`,
+  atMost: readings.reduce((sum, reading) => sum + reading.wordings, 0),
+});
+
+const every = (groups: readonly Match[]): Match => ({
+  text: groups.map((group) => group.text).join(' AND '),
+  atMost: Math.min(...groups.map((group) => group.atMost)),
+});
+
+/** The rarest groups first, as many as FTS5 ranks without delay. */
+function any(groups: readonly Match[]): Match {
+  const chosen: Match[] = [];
+  let atMost = 0;
+  for (const group of groups) {
+    if (chosen.length > 0 && atMost + group.atMost > RANKED) break;
+    chosen.push(group);
+    atMost += group.atMost;
+  }
+  return { text: chosen.map((group) => group.text).join(' OR '), atMost };
+}
+
+interface WordingRow {
+  readonly wording: number;
+  readonly text: string;
+  readonly statement: string;
+  readonly official: string | null;
+  readonly speaker: string;
+  readonly date: Day;
+  readonly outlet: string | null;
+  readonly url: string | null;
+}
+
+/** A wording with its statement and the article that reported it first (among those of the outlet asked for). */
+const WORDING = `
+SELECT wording.id AS wording, wording.text, statement.id AS statement, statement.official,
+  statement.speaker_name AS speaker, statement.said_on AS date, article.outlet, article.url
+FROM wording JOIN statement ON statement.seq = wording.statement
+  LEFT JOIN article ON article.id = (
+    SELECT report.article FROM report JOIN article AS source ON source.id = report.article
+    WHERE report.statement = statement.seq AND (?1 IS NULL OR source.outlet = ?1)
+    ORDER BY report.seq LIMIT 1
+  )`;
+
+const FILTERS = `
+  (?1 IS NULL OR article.outlet = ?1) AND (?2 IS NULL OR statement.official = ?2)
+  AND (?3 IS NULL OR statement.said_on >= ?3) AND (?4 IS NULL OR statement.said_on <= ?4)
+  AND (?5 IS NULL OR wording.language = ?5) AND (?6 IS NULL OR statement.type = ?6)`;
+
+const filtersOf = (query: SearchQuery): (string | null)[] => [
+  query.outlet ?? null,
+  query.official ?? null,
+  query.from ?? null,
+  query.to ?? null,
+  query.language ?? null,
+  query.type ?? null,
+];
+
+const matching = (db: Connection, query: SearchQuery, match: Match): WordingRow[] =>
+  db.rows<WordingRow>(
+    `${WORDING} JOIN search_index ON search_index.rowid = wording.id
+     WHERE search_index MATCH ?7 AND ${FILTERS}
+     ORDER BY ${match.atMost <= RANKED ? 'search_index.rank' : 'search_index.rowid DESC'} LIMIT ?8`,
+    ...filtersOf(query),
+    match.text,
+    Math.max(SHORT_LIST, query.limit),
+  );
+
+/** One row a statement: its own wording, or its first in the language asked for. */
+const newest = (db: Connection, query: SearchQuery): WordingRow[] =>
+  db.rows<WordingRow>(
+    `${WORDING} WHERE ${FILTERS} AND wording.nth = (
+       SELECT min(nth) FROM wording AS other
+       WHERE other.statement = wording.statement AND (?5 IS NULL OR other.language = ?5))
+     ORDER BY statement.said_on DESC, statement.seq DESC LIMIT ?7`,
+    ...filtersOf(query),
+    query.limit,
+  );
+
+const hitOf = (row: WordingRow, score: number): SearchHit => ({
+  statement: row.statement,
+  text: row.text,
+  official: row.official,
+  speaker: row.speaker,
+  date: row.date,
+  outlet: row.outlet,
+  url: row.url,
+  score,
+});

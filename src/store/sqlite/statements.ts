@@ -1,0 +1,126 @@
+import type { Language, Report, Statement } from '../../model.ts';
+import type { StoreTransaction } from '../../ports.ts';
+import type { Connection } from './connection.ts';
+import { indexTerms, speakerOf } from './terms.ts';
+import { indexWords, removeWords } from './words.ts';
+
+export const statements = (
+  db: Connection,
+): Pick<StoreTransaction, 'statement' | 'addStatement' | 'addReport' | 'reportsOf'> => ({
+  statement: async (id) => {
+    const row = db.row<Statement>(`${STATEMENT} WHERE statement.id = ?`, id);
+    return row === undefined ? null : { ...row };
+  },
+  addStatement: async (statement, speakerKey, terms) => addStatement(db, statement, speakerKey, terms),
+  addReport: async (report, language, speakerKey, terms) => {
+    const statement = db.row<{ seq: number }>('SELECT seq FROM statement WHERE id = ?', report.statement);
+    if (statement === undefined) throw new Error(`No statement ${report.statement} to report.`);
+    addReport(db, report, statement.seq, language, speakerKey, terms);
+  },
+  reportsOf: async (statement) =>
+    db
+      .rows<ReportRow>(
+        `SELECT statement.id AS statement, report.article, report.quotation, wording.text, report.score,
+           report.independent, article.outlet, article.url
+         FROM statement JOIN report ON report.statement = statement.seq
+           JOIN wording ON wording.id = report.wording JOIN article ON article.id = report.article
+         WHERE statement.id = ? ORDER BY report.seq`,
+        statement,
+      )
+      .map((row) => ({ ...row, independent: row.independent === 1 })),
+});
+
+/** Reads statements as the model has them; a WHERE clause follows. */
+export const STATEMENT = `
+SELECT statement.id, statement.official, statement.speaker_name AS speaker, wording.text, wording.language,
+  statement.type, statement.said_on AS saidOn, statement.first_seen AS firstSeen, statement.occasion,
+  statement.repeat_of AS repeatOf
+FROM statement JOIN wording ON wording.statement = statement.seq AND wording.nth = 0`;
+
+interface ReportRow extends Omit<Report, 'independent'> {
+  readonly independent: 0 | 1;
+  readonly outlet: string;
+  readonly url: string;
+}
+
+/** Adding the same statement again changes nothing: its words and its day are what others were compared with. */
+function addStatement(db: Connection, statement: Statement, key: string, terms: readonly string[]): void {
+  const speaker = speakerOf(db, key);
+  const added = db.row<{ seq: number }>(
+    `INSERT INTO statement (id, speaker, official, speaker_name, type, said_on, first_seen, occasion, repeat_of)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING seq`,
+    statement.id,
+    speaker,
+    statement.official,
+    statement.speaker,
+    statement.type,
+    statement.saidOn,
+    statement.firstSeen,
+    statement.occasion,
+    statement.repeatOf,
+  );
+  if (added === undefined) return;
+  db.run('UPDATE speaker SET statements = statements + 1 WHERE id = ?', speaker);
+  addWording(db, added.seq, statement.text, statement.language);
+  indexTerms(db, speaker, added.seq, terms);
+}
+
+/** A quotation reports one statement: ruled to belong to another, its report moves there. */
+function addReport(
+  db: Connection,
+  report: Report,
+  statement: number,
+  language: Language,
+  key: string,
+  terms: readonly string[],
+): void {
+  const earlier = db.row<{ statement: number; wording: number }>(
+    'SELECT statement, wording FROM report WHERE quotation = ?',
+    report.quotation,
+  );
+  if (earlier?.statement === statement) return;
+  if (earlier !== undefined) removeReport(db, report.quotation, earlier.wording);
+  db.run(
+    `INSERT INTO report (quotation, statement, article, wording, score, independent) VALUES (?, ?, ?, ?, ?, ?)`,
+    report.quotation,
+    statement,
+    report.article,
+    addWording(db, statement, report.text, language),
+    report.score,
+    report.independent ? 1 : 0,
+  );
+  indexTerms(db, speakerOf(db, key), statement, terms);
+}
+
+/** The wording's id; a text already on record for the statement is not kept twice. */
+function addWording(db: Connection, statement: number, text: string, language: Language): number {
+  const known = db.row<{ id: number }>(
+    'SELECT id FROM wording WHERE statement = ? AND text = ?',
+    statement,
+    text,
+  );
+  if (known !== undefined) return known.id;
+  const id = Number(
+    db.row<{ id: number }>(
+      `INSERT INTO wording (statement, nth, text, language)
+       VALUES (?1, (SELECT coalesce(max(nth) + 1, 0) FROM wording WHERE statement = ?1), ?2, ?3) RETURNING id`,
+      statement,
+      text,
+      language,
+    )?.id,
+  );
+  indexWords(db, id);
+  return id;
+}
+
+/** Takes a report back, and its wording with it where nothing else on record says it that way. */
+function removeReport(db: Connection, quotation: string, wording: number): void {
+  db.run('DELETE FROM report WHERE quotation = ?', quotation);
+  const orphan = db.row(
+    'SELECT 1 FROM wording WHERE id = ?1 AND nth > 0 AND NOT EXISTS (SELECT 1 FROM report WHERE wording = ?1)',
+    wording,
+  );
+  if (orphan === undefined) return;
+  removeWords(db, wording);
+  db.run('DELETE FROM wording WHERE id = ?', wording);
+}
