@@ -1,0 +1,126 @@
+import type { Language } from '../model.ts';
+import { indexTerm, isNumber, stem } from '../text/stems.ts';
+import { type Bag, bagOf, hash } from './bag.ts';
+import { inEnglish } from './glossary.ts';
+import { wordLists } from './lexicon.ts';
+import { spokenIn, type SpokenWord } from './spoken.ts';
+
+/** A text in the form statements are compared by; make it once, compare it often. */
+export interface Comparable {
+  readonly language: Language;
+  /** Index terms of its content words, names and numbers, each once: what the store finds candidates by. */
+  readonly terms: readonly string[];
+  /** Numbers said, as digits. */
+  readonly numbers: ReadonlySet<string>;
+  /** Stems of words written with a capital inside a sentence. */
+  readonly names: ReadonlySet<string>;
+  /** Stems of content words that stand after a negation, and of those that stand without one. */
+  readonly negated: ReadonlySet<string>;
+  readonly asserted: ReadonlySet<string>;
+  /** Parts in quotation marks, as written. */
+  readonly quoted: readonly string[];
+  /** Content words said, by stem, as written here. */
+  readonly content: ReadonlyMap<string, string>;
+  readonly words: Bag;
+  /** The words as English has them, as far as the glossary goes: for comparing across languages. */
+  readonly english: Bag;
+  /** Character 4-grams. */
+  readonly grams: Bag;
+  /** All normalised words, joined. */
+  readonly plain: string;
+}
+
+/**
+ * The comparable form of a bare statement or of a sentence that holds a quotation. Pure and total: any text has one;
+ * a very long one is compared by its first 4,000 characters.
+ */
+export function comparable(text: string, language: Language): Comparable {
+  const { words, quoted } = spokenIn(text, language);
+  const said = words.filter(({ stop, weight }) => !stop && weight >= SAID);
+  const content = said.length > 0 ? said : words.filter(({ stop }) => !stop);
+  const stems = words.map(({ word }) => stem(word));
+  const english = language === 'es' ? words.map(({ word }) => stem(inEnglish(word))) : stems;
+  return {
+    language,
+    terms: termsOf(content, language),
+    numbers: new Set(content.filter(({ word }) => isNumber(word)).map(({ word }) => word)),
+    names: new Set(content.filter(isName).map(({ word }) => stem(word))),
+    ...polarity(words, language),
+    quoted,
+    content: new Map(content.map(({ word, written }) => [stem(word), written])),
+    words: wordBag(words, stems),
+    english: wordBag(words, english),
+    grams: gramBag(words),
+    plain: words.map(({ word }) => word).join(' '),
+  };
+}
+
+/** Weight from which a word counts as said rather than as attribution. */
+const SAID = 0.5;
+
+const isName = ({ written, opens, word }: SpokenWord): boolean =>
+  !opens && word.length > 1 && /^\p{Lu}/u.test(written);
+
+/** Spanish terms stand there in English too, so that candidates are found across the two languages. */
+function termsOf(words: readonly SpokenWord[], language: Language): readonly string[] {
+  const terms = words.map(({ word }) => indexTerm(word));
+  const english = language === 'es' ? words.map(({ word }) => indexTerm(inEnglish(word))) : [];
+  return [...new Set([...terms, ...english])];
+}
+
+/** How far a negation reaches: to the first content word within this many words of its sentence. */
+const NEGATION_REACH = 4;
+
+function polarity(
+  words: readonly SpokenWord[],
+  language: Language,
+): Pick<Comparable, 'asserted' | 'negated'> {
+  const { negations, undoNegation, or } = wordLists(language);
+  const asserted = new Set<string>();
+  const negated = new Set<string>();
+  let reach = 0;
+  for (const [index, { word, stop, opens, weight }] of words.entries()) {
+    if (opens || weight < SAID) reach = 0;
+    const before = words[index - 1]?.word ?? '';
+    const after = words[index + 1]?.word ?? '';
+    if (negations.has(word))
+      reach = or.has(before) || undoNegation.has(after) || isNumber(after) ? 0 : NEGATION_REACH;
+    else if (stop) reach--;
+    else if (weight >= SAID) {
+      (reach > 0 ? negated : asserted).add(stem(word));
+      reach = 0;
+    }
+  }
+  return { asserted, negated };
+}
+
+/** Weight of a function word beside a content word's 1, among words and among characters. */
+const FUNCTION_WORD = 0.25;
+const FUNCTION_LETTERS = 0.4;
+
+const wordBag = (words: readonly SpokenWord[], keys: readonly string[]): Bag =>
+  bagOf(
+    keys.map((key) => hash(key)),
+    words.map(({ weight, stop }) => weight * (stop ? FUNCTION_WORD : 1)),
+  );
+
+const GRAM = 4;
+
+/** Character 4-grams, word borders included, each as heavy as its letters are on average. */
+function gramBag(words: readonly SpokenWord[]): Bag {
+  const letters = ` ${words.map(({ word }) => word).join(' ')} `;
+  const before = [0]; // before[i]: weight of the first i letters
+  let sum = 0;
+  before.push(sum);
+  for (const { word, weight, stop } of words) {
+    const each = weight * (stop ? FUNCTION_LETTERS : 1);
+    for (let i = 0; i <= word.length; i++) before.push((sum += each));
+  }
+  const keys: number[] = [];
+  const weights: number[] = [];
+  for (let i = 0; i + GRAM <= letters.length; i++) {
+    keys.push(hash(letters, i, i + GRAM));
+    weights.push(((before[i + GRAM] ?? 0) - (before[i] ?? 0)) / GRAM);
+  }
+  return bagOf(keys, weights);
+}

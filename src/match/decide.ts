@@ -1,0 +1,132 @@
+import type { Day, Language, QuotationType, Reason, Statement, Verdict } from '../model.ts';
+import type { Candidate } from '../ports.ts';
+import { type Comparable, comparable } from './comparable.ts';
+import { type Measure, measure } from './measure.ts';
+import { reasonsFor } from './reasons.ts';
+import type { Thresholds } from './thresholds.ts';
+
+/** A quotation to be judged: its words, and where and when they were said. */
+export interface Said {
+  readonly text: string;
+  readonly language: Language;
+  readonly type: QuotationType;
+  readonly saidOn: Day;
+  /** Id of the article that holds it. */
+  readonly article: string;
+}
+
+export interface Decision {
+  readonly verdict: Verdict;
+  /** The statement it reports or repeats; null where it is new. */
+  readonly known: Statement | null;
+}
+
+/**
+ * Whether a quotation is new, another report of a known statement, or said again on another occasion. The candidates
+ * are statements of the same person; every wording on record of each is compared and the best counts.
+ */
+export function decideVerdict(
+  said: Said,
+  candidates: readonly Candidate[],
+  thresholds: Thresholds,
+): Decision {
+  const form = comparable(said.text, said.language);
+  const weighed = candidates.map((candidate) => weigh(said, form, candidate, thresholds));
+  const nearest = best(weighed, ({ found }) => found.score);
+  if (nearest === null)
+    return { verdict: { kind: 'new', score: 0, nearest: null, reasons: [] }, known: null };
+  const joined = best(
+    weighed.filter(({ joins }) => joins),
+    ({ found, bar }) => found.score - bar,
+  );
+  const shown = joined ?? nearest;
+  const kind = joined === null ? 'new' : joined.sameOccasion ? 'report' : 'repeat';
+  return { verdict: verdictOf(kind, form, shown), known: joined === null ? null : joined.statement };
+}
+
+interface Weighed {
+  readonly statement: Statement;
+  readonly wording: Comparable;
+  readonly found: Measure;
+  readonly sameOccasion: boolean;
+  /** Score it takes to join them. */
+  readonly bar: number;
+  readonly joins: boolean;
+}
+
+function weigh(said: Said, form: Comparable, candidate: Candidate, thresholds: Thresholds): Weighed {
+  const { statement, wordings, articles } = candidate;
+  const own = { text: statement.text, language: statement.language };
+  const compared = (wordings.length > 0 ? wordings : [own]).map(({ text, language }) => {
+    const wording = comparable(text, language);
+    return { wording, found: measure(form, wording) };
+  });
+  const top = compared.reduce((a, b) => (rank(b.found) > rank(a.found) ? b : a));
+  const sameOccasion = daysBetween(said.saidOn, statement.saidOn) <= thresholds.occasionDays;
+  // One article tells an utterance once, so a second, similar sentence of it is most likely another one.
+  const elsewhere = sameOccasion && !articles.includes(said.article);
+  const bar = elsewhere ? thresholds.report : thresholds.repeat;
+  const enough = elsewhere ? tellsOnOccasion(form, top) : tellsAnywhere(top.found);
+  return {
+    statement,
+    ...top,
+    sameOccasion,
+    bar,
+    joins: !top.found.apart && enough && top.found.score >= bar,
+  };
+}
+
+/** A wording that contradicts never hides one that agrees. */
+const rank = (found: Measure): number => found.score - (found.apart ? 1 : 0);
+
+/** Across occasions one shared content word says nothing, and a cognate or two in another language little. */
+const tellsAnywhere = (found: Measure): boolean => found.identical || found.across || found.shared.length > 1;
+
+/** Words in common, of any kind, that make up for a single content word: "the most … threat". */
+const FRAME = 3;
+
+/** On one occasion a short fragment joins by one content word only where the words around it agree too. */
+function tellsOnOccasion(
+  form: Comparable,
+  { found, wording }: { found: Measure; wording: Comparable },
+): boolean {
+  if (found.identical || found.across || found.shared.length > 1) return true;
+  const theirs = new Set(wording.plain.split(' '));
+  const common = new Set(form.plain.split(' ').filter((word) => theirs.has(word)));
+  return found.shared.length === 1 && common.size >= FRAME;
+}
+
+const DAY = 86_400_000;
+
+/** Infinite where a day cannot be read, so that nothing is joined on its account. */
+function daysBetween(a: Day, b: Day): number {
+  const days = Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
+  return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
+}
+
+/** The first of the items with the highest value; ties go to the statement said first, then to the smaller id. */
+function best(items: readonly Weighed[], valueOf: (item: Weighed) => number): Weighed | null {
+  const order = (a: Weighed, b: Weighed): number =>
+    valueOf(b) - valueOf(a) ||
+    compareText(a.statement.saidOn, b.statement.saidOn) ||
+    compareText(a.statement.id, b.statement.id);
+  return items.toSorted(order)[0] ?? null;
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function verdictOf(kind: Verdict['kind'], form: Comparable, { statement, wording, found }: Weighed): Verdict {
+  const { id, text, saidOn } = statement;
+  return {
+    kind,
+    score: found.score,
+    nearest: { statement: id, text, saidOn, score: found.score },
+    reasons: [OCCASION[kind], ...reasonsFor(form, wording, found)],
+  };
+}
+
+const OCCASION: Readonly<Record<Verdict['kind'], Reason>> = {
+  new: { code: 'new', text: 'nothing on record is near enough' },
+  report: { code: 'same-occasion', text: 'the same occasion' },
+  repeat: { code: 'other-occasion', text: 'said on another occasion' },
+};

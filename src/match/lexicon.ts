@@ -1,0 +1,52 @@
+import type { Language } from '../model.ts';
+import { ENGLISH } from './lexicon.en.ts';
+import { SPANISH } from './lexicon.es.ts';
+
+/** What a language contributes to comparing statements; a new language is one more module of this shape. */
+export interface MatchLexicon {
+  readonly negations: readonly string[];
+  /** Words right after a negation that take it back: "not only". */
+  readonly undoNegation: readonly string[];
+  /** Words right before a negation that take it back: "whether or not". */
+  readonly or: readonly string[];
+  /** Words that mark a clause as telling who speaks. */
+  readonly reporting: readonly string[];
+  /** Words after a reporting verb that open what is reported. */
+  readonly thatWords: readonly string[];
+  /** Number words, as digits; without the word for one where it is also the article. */
+  readonly numbers: Readonly<Record<string, string>>;
+}
+
+export interface WordLists {
+  readonly negations: ReadonlySet<string>;
+  readonly undoNegation: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
+  readonly reporting: ReadonlySet<string>;
+  readonly thatWords: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, string>;
+}
+
+const NOTHING: MatchLexicon = {
+  negations: [],
+  undoNegation: [],
+  or: [],
+  reporting: [],
+  thatWords: [],
+  numbers: {},
+};
+
+const prepared = (lexicon: MatchLexicon): WordLists => ({
+  negations: new Set(lexicon.negations),
+  undoNegation: new Set(lexicon.undoNegation),
+  or: new Set(lexicon.or),
+  reporting: new Set(lexicon.reporting),
+  thatWords: new Set(lexicon.thatWords),
+  numbers: new Map(Object.entries(lexicon.numbers)),
+});
+
+const BY_LANGUAGE: Readonly<Record<string, WordLists>> = { en: prepared(ENGLISH), es: prepared(SPANISH) };
+const UNKNOWN = prepared(NOTHING);
+
+export function wordLists(language: Language): WordLists {
+  return BY_LANGUAGE[language] ?? UNKNOWN;
+}

@@ -1,0 +1,108 @@
+import type { Comparable } from './comparable.ts';
+import { overlap } from './bag.ts';
+
+/** What comparing two statements found; the reasons are made of it. */
+export interface Measure {
+  /** 0 to 1; 0.5 is as likely the same statement as not. */
+  readonly score: number;
+  /** They cannot be one statement, however alike: a number, a name or a negation differs. */
+  readonly apart: boolean;
+  readonly conflicts: readonly Conflict[];
+  readonly identical: boolean;
+  readonly across: boolean;
+  /** The shorter one stands nearly whole in the longer one and is long enough to tell. */
+  readonly fragment: boolean;
+  /** Stems of content words both hold. */
+  readonly shared: readonly string[];
+}
+
+export type Conflict = 'negation' | 'numbers' | 'some numbers' | 'names';
+
+/** How alike two statements are, with everything that was weighed. Symmetric. */
+export function measure(a: Comparable, b: Comparable): Measure {
+  const across = a.language !== b.language && a.language !== 'und' && b.language !== 'und';
+  const shared = sharedStems(a, b);
+  const identical = a.plain !== '' && a.plain === b.plain;
+  if (identical) return { score: 1, apart: false, conflicts: [], identical, across, fragment: false, shared };
+  const { alike, fragment } = likeness(a, b, across);
+  const conflicts = conflictsBetween(a, b);
+  const kept = conflicts.reduce((score, conflict) => score * weightOf(conflict, alike), alike);
+  const apart = alike >= NEAR && conflicts.some((conflict) => SEVERE.has(conflict));
+  return { score: kept, apart, conflicts, identical, across, fragment, shared };
+}
+
+/**
+ * Raw likeness at which a pair is as likely the same as not, per pair of languages (docs/matching.md): two Spanish
+ * translations share fewer words than two English wire reports, a Spanish and an English text fewer still.
+ */
+const EVEN_ODDS = { same: 0.46, spanish: 0.3, across: 0.155 } as const;
+
+/** A fragment: this much of the shorter one, of at least so many content words, stands in the other. */
+const FRAGMENT_SHARE = 0.85;
+const FRAGMENT_WORDS = 4;
+const FRAGMENT_SCORE = 0.6;
+
+function likeness(a: Comparable, b: Comparable, across: boolean): { alike: number; fragment: boolean } {
+  const words = across ? overlap(a.english, b.english) : overlap(a.words, b.words);
+  const grams = overlap(a.grams, b.grams);
+  const dice = (words.dice + grams.dice) / 2;
+  if (across)
+    return { alike: calibrated(0.9 * dice + 0.1 * lengthFit(a, b), EVEN_ODDS.across), fragment: false };
+  const alike = calibrated(dice, a.language === 'es' ? EVEN_ODDS.spanish : EVEN_ODDS.same);
+  const fragment =
+    Math.min(a.content.size, b.content.size) >= FRAGMENT_WORDS &&
+    (words.contained + grams.contained) / 2 >= FRAGMENT_SHARE;
+  return { alike: fragment ? Math.max(alike, FRAGMENT_SCORE) : alike, fragment };
+}
+
+/** Translations are about as long as each other: 1 for equal lengths, 0 where nothing is said. */
+const lengthFit = (a: Comparable, b: Comparable): number =>
+  Math.min(a.plain.length, b.plain.length) / Math.max(a.plain.length, b.plain.length, 1);
+
+/** Straight lines through (0, 0), (even, 0.5) and (1, 1). */
+const calibrated = (raw: number, even: number): number =>
+  raw <= even ? (0.5 * raw) / even : 0.5 + (0.5 * (raw - even)) / (1 - even);
+
+/** From this likeness on, what differs is the point: the wording is the same, the negation or number is not. */
+const NEAR = 0.75;
+const SEVERE: ReadonlySet<Conflict> = new Set(['negation', 'numbers']);
+
+/** Among unlike wordings a differing detail says little: translators move negations, reports round numbers. */
+function weightOf(conflict: Conflict, alike: number): number {
+  if (SEVERE.has(conflict)) return alike >= NEAR ? 0.35 : 0.85;
+  return 0.85;
+}
+
+function conflictsBetween(a: Comparable, b: Comparable): readonly Conflict[] {
+  const conflicts: Conflict[] = [];
+  if (negates(a, b) || negates(b, a)) conflicts.push('negation');
+  const [onlyA, onlyB, both] = split(a.numbers, b.numbers);
+  if (onlyA > 0 && onlyB > 0) conflicts.push(both === 0 ? 'numbers' : 'some numbers');
+  if (lacking(a.names, b.content) > 0 && lacking(b.names, a.content) > 0) conflicts.push('names');
+  return conflicts;
+}
+
+/** One denies something the other, which denies nothing at all, asserts. */
+function negates(denying: Comparable, asserting: Comparable): boolean {
+  if (asserting.negated.size > 0) return false;
+  for (const stem of denying.negated) {
+    if (!denying.asserted.has(stem) && asserting.asserted.has(stem)) return true;
+  }
+  return false;
+}
+
+function split(a: ReadonlySet<string>, b: ReadonlySet<string>): [onlyA: number, onlyB: number, both: number] {
+  let both = 0;
+  for (const item of a) if (b.has(item)) both++;
+  return [a.size - both, b.size - both, both];
+}
+
+function lacking(names: ReadonlySet<string>, content: ReadonlyMap<string, string>): number {
+  let missing = 0;
+  for (const name of names) if (!content.has(name)) missing++;
+  return missing;
+}
+
+function sharedStems(a: Comparable, b: Comparable): readonly string[] {
+  return [...a.content.keys()].filter((stem) => b.content.has(stem));
+}

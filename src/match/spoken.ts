@@ -1,0 +1,136 @@
+import type { Language } from '../model.ts';
+import { normalise } from '../text/normalise.ts';
+import { isStopword } from '../text/stopwords.ts';
+import { wordLists } from './lexicon.ts';
+
+/**
+ * What a sentence says, told from the words that say who said it. Words inside quotation marks count fully, words
+ * outside them less, and the clause of the reporting verb hardly at all: two sentences that share "said Dr X, director
+ * of …" must not be joined by it (docs/matching.md has the figures).
+ */
+export interface SpokenWord {
+  readonly word: string;
+  /** As written, to tell names from other words. */
+  readonly written: string;
+  readonly weight: number;
+  readonly stop: boolean;
+  /** First word of its sentence: its capital letter says nothing. */
+  readonly opens: boolean;
+}
+
+export interface Spoken {
+  readonly words: readonly SpokenWord[];
+  /** The parts in quotation marks, as written; empty where there are none. */
+  readonly quoted: readonly string[];
+}
+
+/** Weights of words outside quotation marks where the sentence has some; inside they weigh 1. */
+const BESIDE_QUOTE = 0.6;
+const ATTRIBUTION = 0.4;
+/** A statement longer than this (UTF-16 units) is compared by its beginning: no utterance of one sentence is longer. */
+const LONGEST = 4000;
+
+export function spokenIn(text: string, language: Language): Spoken {
+  const parts = splitAtMarks(text.slice(0, LONGEST));
+  const quoted = parts.filter((part) => part.quoted).map((part) => part.text.trim());
+  const words = parts.flatMap((part, index) => {
+    const found = wordsOf(part.text, language);
+    if (part.quoted) return found;
+    return quoted.length === 0
+      ? loweredAlone(found, language)
+      : loweredBeside(found, language, parts[index - 1]?.quoted === true);
+  });
+  return { words, quoted };
+}
+
+interface Part {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+const DOUBLE_MARKS = /``|''|[“”„«»]/gu;
+
+/** Parts in turn inside and outside double quotation marks; one unbalanced mark reaches to the text's end or start. */
+function splitAtMarks(text: string): readonly Part[] {
+  const parts = text.replace(DOUBLE_MARKS, '"').split('"');
+  const balanced = parts.length % 2 === 1;
+  const opensFirst = balanced || opensQuote(parts[0] ?? '', parts[1] ?? '');
+  return parts
+    .map((part, index) => ({ text: part, quoted: (index % 2 === 1) === opensFirst }))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+}
+
+const opensQuote = (before: string, after: string): boolean =>
+  before.trim() === '' || (/[\s:,(]$/u.test(before) && /^\S/u.test(after));
+
+const CONTRACTED = /\bca(?:n['’]t|nnot)\b|n['’]t\b/giu;
+const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+|[.!?:]+/gu;
+/** The space inside `80 000`. */
+const SPACED_THOUSANDS = /(?<=\d)[\s\u00A0\u202F](?=\d{3}(?!\d))/gu;
+
+function wordsOf(text: string, language: Language): SpokenWord[] {
+  const expanded = text
+    .replace(CONTRACTED, (match) => (/^ca/iu.test(match) ? 'can not' : ' not'))
+    .replace(SPACED_THOUSANDS, '');
+  const { numbers } = wordLists(language);
+  const found: SpokenWord[] = [];
+  let opens = true;
+  for (const [written] of expanded.matchAll(WORD)) {
+    if (/^[.!?:]/u.test(written)) {
+      opens = true;
+      continue;
+    }
+    const plain = plainWord(written);
+    const word = numbers.get(plain) ?? plain;
+    if (word === '') continue;
+    found.push({ word, written, weight: 1, stop: isStopword(word, language), opens });
+    opens = false;
+  }
+  return found;
+}
+
+const ASCII_WORD = /^[A-Za-z]+$/u;
+
+function plainWord(written: string): string {
+  if (ASCII_WORD.test(written)) return written.toLowerCase();
+  return /^\d/u.test(written) ? plainNumber(written) : normalise(written).replaceAll(' ', '');
+}
+
+/** `80,000`, `80.000` → `80000`; `1,5`, `1.50` → `1.5`; `11th` → `11`. */
+function plainNumber(written: string): string {
+  const whole = written.replace(/[.,](?=\d{3}(?:[.,]|$))/gu, '').replace(',', '.');
+  return whole.includes('.') ? whole.replace(/0+$/u, '') : whole;
+}
+
+/**
+ * A stretch beside quotation marks. After the words quoted it names the speaker, unless it goes on to report more
+ * ("…, adding that …"); before them, what follows the reporting verb is content ("said the talks would be …").
+ */
+function loweredBeside(words: readonly SpokenWord[], language: Language, afterQuote: boolean): SpokenWord[] {
+  const { reporting, thatWords } = wordLists(language);
+  const cue = words.findLastIndex(({ word }) => reporting.has(word));
+  if (cue < 0) return weighted(words, -1, BESIDE_QUOTE);
+  const that = words.findIndex(({ word }, index) => index > cue && thatWords.has(word));
+  if (that >= 0 && that - cue <= REACH) return weighted(words, that, BESIDE_QUOTE);
+  return weighted(words, afterQuote ? words.length : cue, BESIDE_QUOTE);
+}
+
+/** Words between a reporting verb and its "that": "told reporters in Doha that". */
+const REACH = 6;
+
+/** A sentence without quotation marks: what stands before "said that", and ", he said" at the end, is attribution. */
+function loweredAlone(words: readonly SpokenWord[], language: Language): SpokenWord[] {
+  const { reporting, thatWords } = wordLists(language);
+  const cue = words.findIndex(({ word }) => reporting.has(word));
+  if (cue < 0) return [...words];
+  const that = words.findIndex(({ word }, index) => index > cue && thatWords.has(word));
+  if (that >= 0 && that - cue <= REACH) return weighted(words, that, 1);
+  const rest = words.length - cue - 1;
+  if (rest <= 2)
+    return words.map((word, index) => (index < cue - 1 ? word : { ...word, weight: ATTRIBUTION }));
+  return cue <= REACH ? weighted(words, cue, 1) : [...words];
+}
+
+/** Words up to and with `last` as attribution, the others with `weight`. */
+const weighted = (words: readonly SpokenWord[], last: number, weight: number): SpokenWord[] =>
+  words.map((word, index) => ({ ...word, weight: index <= last ? ATTRIBUTION : weight }));
