@@ -75,7 +75,9 @@ interface Pass extends DeliverParts {
 /** Deliveries of one subscription go one after another; a slow channel holds up no other. */
 async function deliverAll(due: readonly Delivery[], pass: Pass): Promise<Fate[]> {
   const subscriptions = new Map((await pass.store.subscriptions()).map((each) => [each.id, each]));
-  const lanes = [...Map.groupBy(due, (each) => each.subscription)];
+  // Edits first: one of a post that is still to go out is in that post, and needs no message of its own.
+  const ordered = due.toSorted((a, b) => Number(a.action === 'post') - Number(b.action === 'post'));
+  const lanes = [...Map.groupBy(ordered, (each) => each.subscription)];
   const fates: Fate[] = [];
   const serve = async (): Promise<void> => {
     for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift()) {
