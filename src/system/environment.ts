@@ -66,10 +66,14 @@ export function checkEnvironment(all: Readonly<Record<string, string | undefined
 
 /** A name that begins as ours do and is nearly one of them would otherwise be passed over in silence. */
 function misspelt(names: readonly string[]): readonly string[] {
-  return names
-    .filter((name) => /^(?:DISCORD|ONRECORD)_/u.test(name) && !ENVIRONMENT_VARIABLES.includes(name))
-    .flatMap((name) => {
-      const meant = nearest(name, ENVIRONMENT_VARIABLES);
-      return meant === null ? [] : [`${name} is no variable of On Record (did you mean ${meant}?)`];
-    });
+  return names.flatMap((name) => {
+    const prefix = /^(?:DISCORD|ONRECORD)_/u.exec(name)?.[0];
+    if (prefix === undefined || ENVIRONMENT_VARIABLES.includes(name)) return [];
+    const ours = ENVIRONMENT_VARIABLES.filter((known) => known.startsWith(prefix));
+    const meant = nearest(
+      name.slice(prefix.length),
+      ours.map((known) => known.slice(prefix.length)),
+    );
+    return meant === null ? [] : [`${name} is no variable of On Record (did you mean ${prefix}${meant}?)`];
+  });
 }

@@ -11,9 +11,9 @@ export interface ConfigDocument {
   /** Whether that leaves the values without meaning; a key that stands twice does not. */
   readonly broken: boolean;
   /** Line, from 1, of the value at a path; of what should hold it, where it is missing. */
-  lineOf(path: FieldPath): number;
+  readonly lineOf: (path: FieldPath) => number;
   /** The value at a path, undefined where there is none. */
-  at(path: FieldPath): unknown;
+  readonly at: (path: FieldPath) => unknown;
 }
 
 export function readDocument(bytes: Uint8Array): ConfigDocument {
@@ -21,9 +21,11 @@ export function readDocument(bytes: Uint8Array): ConfigDocument {
   if (text === null)
     return nothing({ line: 1, path: [], what: 'is not UTF-8 text', advice: 'Save it again as UTF-8.' });
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const faults = document.errors.map((error) => faultOfYaml(error, text, lines));
-  if (faults.length === 0 && document.contents === null) {
+  const value = valueOf(document);
+  if (value.fault !== null) return nothing(value.fault);
+  if (faults.length === 0 && value.plain === null) {
     return nothing({
       line: 1,
       path: [],
@@ -31,8 +33,6 @@ export function readDocument(bytes: Uint8Array): ConfigDocument {
       advice: 'See docs/configuration.md for what belongs in it.',
     });
   }
-  const value = valueOf(document);
-  if (value.fault !== null) return nothing(value.fault);
   return {
     value: value.plain,
     faults,

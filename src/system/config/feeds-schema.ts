@@ -1,6 +1,6 @@
 /** What `feeds.yaml` may hold. */
 import { z } from 'zod';
-import { country, day, language, listOf, oneOf, slug, text, webAddress } from './fields.ts';
+import { country, language, listOf, oneOf, slug, text, webAddress } from './fields.ts';
 
 const triedExpected = 'never, or the day it was last reached, such as 2026-11-22';
 
@@ -20,7 +20,7 @@ const feedSchema = z.strictObject({
   ),
   source: text('where the address was found').describe('Where the address was found.'),
   tried: z
-    .union([z.literal('never'), day], { error: triedExpected })
+    .union([z.literal('never'), z.iso.date({ error: triedExpected })], { error: triedExpected })
     .describe('The day `doctor` last reached it, or `never`.'),
 });
 

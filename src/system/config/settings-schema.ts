@@ -20,13 +20,15 @@ export const settingsSchema = z.strictObject({
   thresholds: z
     .strictObject({
       report: number(0, 1)
-        .default(0.5)
-        .describe('Similarity from which a quotation reports a statement already on record.'),
+        .default(0.38)
+        .describe(
+          'Similarity from which a quotation of the same occasion reports a statement already on record.',
+        ),
       repeat: number(0, 1)
         .default(0.6)
         .describe('Similarity from which a quotation of a later occasion repeats a statement on record.'),
       occasionDays: whole(0, 365)
-        .default(3)
+        .default(2)
         .describe('Days within which two articles can report one occasion; said later, it is another one.'),
       candidates: whole(1, 10_000).default(200).describe('Statements on record looked at for one verdict.'),
     })
@@ -70,7 +72,9 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({}),
   translator: z
-    .union([z.enum(['none', 'apertium']), z.url({ protocol: /^https?$/u })], { error: translatorExpected })
+    .union([z.enum(['none', 'apertium']), z.url({ protocol: /^https?$/u, error: translatorExpected })], {
+      error: translatorExpected,
+    })
     .default('none')
     .describe(
       'What translates between languages: `none`, `apertium` (installed beside it) or the address of a service.',
@@ -83,7 +87,7 @@ export const settingsSchema = z.strictObject({
     ),
   database: text('the path of a file')
     .default('data/onrecord.db')
-    .describe('Path of the database, from where the program starts.'),
+    .describe('Path of the database; a relative one starts at the folder of On Record.'),
   log: z
     .strictObject({
       level: oneOf(LOG_LEVELS).default('info').describe('How much is logged.'),

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { valueAt } from '../../../src/system/config/field-path.ts';
+import { configSchema } from '../../../src/system/config/schema.ts';
+
+describe('the JSON Schema of the configuration', () => {
+  it('describes all three files and survives being written as JSON', () => {
+    const written: unknown = JSON.parse(JSON.stringify(configSchema()));
+    expect(written).toEqual(configSchema());
+    expect(Object.keys(configSchema())).toEqual(['officials.yaml', 'feeds.yaml', 'onrecord.yaml']);
+  });
+
+  it('refuses settings it does not know, as the program does', () => {
+    for (const schema of Object.values(configSchema()))
+      expect(schema).toMatchObject({ additionalProperties: false });
+  });
+
+  it('asks for nothing that has a default', () => {
+    const schema = configSchema();
+    expect(valueAt(schema, ['onrecord.yaml', 'required'])).toBeUndefined();
+    expect(valueAt(schema, ['feeds.yaml', 'properties', 'feeds', 'items', 'required'])).not.toContain('each');
+  });
+
+  it('says what every field of an official and of a feed is for', () => {
+    const schema = configSchema();
+    const fields = [
+      valueAt(schema, ['officials.yaml', 'properties', 'officials', 'items', 'properties']),
+      valueAt(schema, ['feeds.yaml', 'properties', 'feeds', 'items', 'properties']),
+    ].flatMap((properties) => Object.entries(properties ?? {}));
+    expect(fields.length).toBeGreaterThan(15);
+    expect(fields.filter(([, field]) => valueAt(field, ['description']) === undefined)).toEqual([]);
+  });
+});
