@@ -24,6 +24,8 @@ export interface Problem {
   readonly what: string;
   /** What the operator can do, a full sentence; absent where nothing needs doing. */
   readonly advice?: string | undefined;
+  /** Seconds the other side asked us to wait (Retry-After); absent where it did not. */
+  readonly retryAfter?: number | undefined;
 }
 
 export type Outcome<T> =

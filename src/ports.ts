@@ -48,7 +48,11 @@ export interface FetchRequest {
 }
 
 export type FetchAnswer =
-  | { readonly kind: 'unchanged' }
+  | {
+      readonly kind: 'unchanged';
+      /** As below. */
+      readonly freshFor?: number | null;
+    }
   | {
       readonly kind: 'content';
       /** Where the bytes came from in the end, after redirects. */

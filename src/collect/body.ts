@@ -1,0 +1,64 @@
+/** The body of an article from what the page shows and what its linked data says. */
+import { dropBoilerplate } from './boilerplate.ts';
+import { parseFragment } from './document.ts';
+import { blocksOf, type Block } from './plain-text.ts';
+import { words } from '../text/normalise.ts';
+
+/** Linked data is a guide to the page's paragraphs from this share of the page's text on. */
+const GUIDE_SHARE = 0.6;
+/** A paragraph belongs to the linked body when this share of its word triples stands there. */
+const IN_GUIDE = 0.4;
+/** The linked body replaces the page's when it is this much longer: the page holds the rest back, or was misread. */
+const MUCH_LONGER = 1.3;
+
+export function chooseBody(blocks: readonly Block[], linkedBody: string, title: string): string {
+  const page = dropBoilerplate(
+    blocks
+      .filter((block) => !isLinkList(block))
+      .map((block) => block.text)
+      .join('\n'),
+  );
+  const linked = linkedText(linkedBody);
+  if (linked.length < 300) return withoutTitle(page, title);
+  if (linked.length > page.length * MUCH_LONGER) return withoutTitle(dropBoilerplate(linked), title);
+  return withoutTitle(guided(page, linked), title);
+}
+
+function isLinkList(block: Block): boolean {
+  return block.linked > 0.8 && block.text.length < 160;
+}
+
+function linkedText(body: string): string {
+  if (body === '') return '';
+  return blocksOf(parseFragment(body.replace(/\r?\n/g, '<br>')))
+    .map((block) => block.text)
+    .join('\n');
+}
+
+/** The page's paragraphs that the linked body knows too, where it knows most of them. */
+function guided(page: string, linked: string): string {
+  const known = triples(linked);
+  const lines = page.split('\n');
+  const kept = lines.filter((line) => isKnown(line, known));
+  const share = kept.join('\n').length / Math.max(1, page.length);
+  const covered = kept.join('\n').length / linked.length;
+  return share >= GUIDE_SHARE && covered >= 0.85 ? kept.join('\n') : page;
+}
+
+function isKnown(line: string, known: ReadonlySet<string>): boolean {
+  const own = [...triples(line)];
+  return own.length === 0 || own.filter((triple) => known.has(triple)).length / own.length >= IN_GUIDE;
+}
+
+function triples(text: string): ReadonlySet<string> {
+  const list = words(text);
+  return new Set(list.slice(2).map((word, index) => `${list[index]} ${list[index + 1]} ${word}`));
+}
+
+/** The headline is told apart; a first line that repeats it is not part of the body. */
+function withoutTitle(text: string, title: string): string {
+  const end = text.indexOf('\n');
+  return end > 0 && words(text.slice(0, end)).join(' ') === words(title).join(' ')
+    ? text.slice(end + 1)
+    : text;
+}

@@ -1,0 +1,49 @@
+/** Bytes of a feed to its items: RSS, Atom, RDF or JSON Feed. */
+import { failed, ok, type Outcome } from '../errors.ts';
+import type { FeedItem } from '../model.ts';
+import { decodeBytes } from './decode.ts';
+import { readJsonFeed } from './feed-json.ts';
+import { readXmlFeed } from './feed-xml.ts';
+
+export interface FeedRead {
+  readonly title: string;
+  /** In the feed's order, each id once. */
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedSource {
+  /** Where the bytes came from, after redirects: relative links are relative to it. */
+  readonly url: string;
+  /** The Content-Type header as sent; '' where there was none. */
+  readonly contentType: string;
+}
+
+/** Bytes. Real feeds stay below 4 MB; the parser takes up to 3 s for 8 MB. */
+const LARGEST_FEED = 8_000_000;
+
+/**
+ * Reads a feed. Broken ones are mended where their meaning is plain (text before the declaration, a bare `&`,
+ * control characters); otherwise one problem says what is wrong with it.
+ */
+export async function readFeed(bytes: Uint8Array, source: FeedSource): Promise<Outcome<FeedRead>> {
+  const { url } = source;
+  if (bytes.length === 0) return failed('feed', url, 'is empty', 'Check the address.');
+  if (bytes.length > LARGEST_FEED) {
+    return failed(
+      'too-large',
+      url,
+      `is larger than a feed may be (${bytes.length} of ${LARGEST_FEED} bytes)`,
+    );
+  }
+  const decoded = decodeBytes(bytes, source.contentType, url);
+  if (!decoded.ok) return decoded;
+  const text = decoded.value.trim();
+  if (text === '') return failed('feed', url, 'is empty', 'Check the address.');
+  const feed = text.startsWith('{') ? readJsonFeed(text, url) : await readXmlFeed(text, url);
+  return feed.ok ? ok({ title: feed.value.title, items: onceEach(feed.value.items) }) : feed;
+}
+
+function onceEach(items: readonly FeedItem[]): readonly FeedItem[] {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(item.id) && seen.add(item.id));
+}

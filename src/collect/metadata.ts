@@ -1,0 +1,118 @@
+/** What a page says about its article outside the text: meta tags, `<time>`, `<link>`. */
+import type { Moment } from '../model.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import type { PageDocument } from './document.ts';
+import type { LinkedArticle } from './linked-data.ts';
+import { parseMoment } from './moment.ts';
+import { oneLine, plainText } from './plain-text.ts';
+
+export interface Metadata {
+  readonly title: string;
+  readonly byline: string | null;
+  readonly published: Moment | null;
+  readonly language: string | null;
+  readonly canonicalUrl: string;
+}
+
+const TITLES = ['og:title', 'twitter:title', 'dc.title', 'parsely-title'];
+const AUTHORS = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'];
+const TIMES = (
+  'article:published_time og:article:published_time datePublished date pubdate publish-date dc.date dc.date.issued ' +
+  'dcterms.created parsely-pub-date sailthru.date cXenseParse:publishtime'
+).split(' ');
+
+export function readMetadata(document: PageDocument, linked: LinkedArticle | null, url: string): Metadata {
+  const meta = metaTags(document);
+  const first = (names: readonly string[]): string | null =>
+    names.map((name) => meta.get(name.toLowerCase())).find((value) => value !== undefined) ?? null;
+  return {
+    title: titleOf(document, linked, first(TITLES), first(['og:site_name'])),
+    byline: bylineOf(document, linked?.author ?? null, first(AUTHORS)),
+    published: firstMoment([linked?.published, first(TIMES), ...timeElements(document)]),
+    language: languageTag(
+      document.documentElement?.getAttribute('lang') ?? linked?.language ?? first(['og:locale']),
+    ),
+    canonicalUrl: canonicalOf(document, first(['og:url']), url),
+  };
+}
+
+function metaTags(document: PageDocument): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
+    const content = oneLine(tag.getAttribute('content') ?? '');
+    const key = name?.toLowerCase() ?? '';
+    if (key !== '' && content !== '' && !tags.has(key)) tags.set(key, content);
+  }
+  return tags;
+}
+
+/**
+ * The linked headline, else the meta title, else the page's: an outlet's name is cut off its end only where we
+ * know it: it is the site's stated name, or the page's one `h1` is exactly what stands before it.
+ */
+function titleOf(
+  document: PageDocument,
+  linked: LinkedArticle | null,
+  metaTitle: string | null,
+  site: string | null,
+): string {
+  const given = plainText(
+    linked?.headline || metaTitle || document.querySelector('title')?.textContent || headingOf(document),
+  );
+  const parts = /^(.+?)\s+[|–—·»-]\s+([^|–—·»]+)$/u.exec(given);
+  const [, before = '', after = ''] = parts ?? [];
+  const outlet = site !== null && after.toLowerCase() === site.toLowerCase();
+  return outlet || (before !== '' && before === headingOf(document)) ? before : given;
+}
+
+function headingOf(document: PageDocument): string {
+  const headings = [...document.querySelectorAll('h1')];
+  return headings.length === 1 ? oneLine(headings[0]?.textContent ?? '') : '';
+}
+
+function bylineOf(document: PageDocument, linked: string | null, meta: string | null): string | null {
+  const written = document.querySelector(
+    '[rel="author"], [itemprop="author"], .byline, .author',
+  )?.textContent;
+  const names = [linked, meta, written].map((name) => plainText(name ?? ''));
+  const name = names.find((text) => text !== '' && text.length <= 100 && !/^https?:|^@/.test(text));
+  return name?.replace(/^(?:by|por|par|von|di)\s+/i, '') ?? null;
+}
+
+function firstMoment(sources: readonly (string | null | undefined)[]): Moment | null {
+  for (const source of sources) {
+    const moment = parseMoment(source);
+    if (moment !== null) return moment;
+  }
+  return null;
+}
+
+function timeElements(document: PageDocument): (string | null)[] {
+  return [...document.querySelectorAll('time[datetime]')].map((time) => time.getAttribute('datetime'));
+}
+
+/** `es-MX`, `es_MX` or `es` to `es`; null where it is none. */
+function languageTag(tag: string | null): string | null {
+  return /^([a-z]{2})(?:[-_]|$)/i.exec(tag?.trim() ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
+/** The page's own canonical address where it is on the same site: some pages wrongly name their home page. */
+function canonicalOf(document: PageDocument, meta: string | null, url: string): string {
+  const declared = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta;
+  const here = URL.parse(url);
+  const there = declared === null ? null : URL.parse(declared, url);
+  if (here === null || there === null || !/^https?:$/.test(there.protocol)) return canonicalUrl(url);
+  const home = there.pathname === '/' && here.pathname !== '/';
+  return canonicalUrl(home || !sameSite(there.hostname, here.hostname) ? url : there.href);
+}
+
+/** Same host, give or take `www.`, `m.` or `amp.` and other subdomains. */
+function sameSite(one: string, other: string): boolean {
+  const [a, b] = [bareHost(one), bareHost(other)];
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+}
+
+function bareHost(host: string): string {
+  return host.replace(/^(?:www|m|amp|mobile)\./, '');
+}
