@@ -108,6 +108,11 @@ export const ENGLISH = {
   nameParticles: 'de la del von van der den bin ibn al el da di dos das le y e',
   spokespersons: `spokesman spokeswoman spokesperson spokesmen spokespeople aide aides lawyer attorney representative
     adviser advisor campaign office team staff press-secretary wife husband son daughter brother father mother`,
+  institutions: `department ministry house office committee court party council commission agency university institute
+    news times post journal bank group association union congress senate fund foundation company corp inc army navy
+    police bureau center centre campaign administration government city county party board club league federation
+    organization organisation tower network press street avenue plan act deal agreement security`,
+  notTheHolder: `former ex deputy assistant under vice shadow then onetime late acting-deputy next future would-be`,
   feminine: `she her woman congresswoman chairwoman spokeswoman mother wife daughter sister mrs ms queen princess
     businesswoman actress lady girl`,
   masculine: `he him his man congressman chairman spokesman father husband son brother mr king prince businessman lord

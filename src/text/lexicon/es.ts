@@ -99,6 +99,12 @@ export const SPANISH = {
   nameParticles: 'de la del los las y e von van da di dos san',
   spokespersons: `portavoz vocero vocera voceros portavoces abogado abogada equipo oficina asesor asesora esposa esposo
     hijo hija`,
+  institutions: `departamento ministerio secretaría casa oficina comité corte partido consejo comisión agencia
+    universidad instituto banco grupo asociación unión congreso senado cámara fondo fundación empresa ejército policía
+    fiscalía gobierno administración ciudad federación organización tribunal congreso palacio plan ley acuerdo tratado
+    periódico diario avenida calle`,
+  notTheHolder: `ex expresidente expresidenta exsecretario exsecretaria exgobernador exgobernadora vice sub futuro
+    futura entonces antiguo antigua`,
   feminine: `ella presidenta ministra secretaria gobernadora alcaldesa senadora diputada embajadora mandataria jefa
     funcionaria vocera directora jueza reina candidata profesora abogada doctora vicepresidenta expresidenta mujer esposa
     señora sra doña`,

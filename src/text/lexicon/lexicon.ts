@@ -55,6 +55,10 @@ export interface LexiconData {
   readonly nameParticles: string;
   /** A person who speaks for another. */
   readonly spokespersons: string;
+  /** Words that make a capitalised name that of an institution. */
+  readonly institutions: string;
+  /** Before a title: another person holds it, or holds it no longer. */
+  readonly notTheHolder: string;
   /** Nouns of gender, for pronouns. */
   readonly feminine: string;
   readonly masculine: string;
@@ -94,6 +98,8 @@ const WORD_SETS = [
   'honorifics',
   'nameParticles',
   'spokespersons',
+  'institutions',
+  'notTheHolder',
   'feminine',
   'masculine',
 ] as const;

@@ -1,0 +1,94 @@
+/** Names in a text: runs of capitalised words, without the titles before them. */
+import type { Span } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { words } from '../text/normalise.ts';
+
+export interface NameMention extends Span {
+  readonly text: string;
+  /** Normalised words of the name. */
+  readonly tokens: readonly string[];
+  readonly kind: 'person' | 'institution';
+  /** "Rubio’s": what follows is another thing or person. */
+  readonly possessive: boolean;
+  /** The titles and small words directly before, lower case: "us secretary of state". */
+  readonly lead: string;
+  /** Right after "of", "with", "por": no subject. */
+  readonly isObject: boolean;
+}
+
+const WORD = String.raw`(?:\p{Lu}\.(?:\s?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}]*(?:['’&-][\p{L}]+)*)`;
+const PARTICLES = String.raw`(?:(?:de|la|del|las|los|von|van|der|den|bin|al|da|dos)[ \u00A0]){0,3}`;
+const NAME = new RegExp(String.raw`${WORD}(?:[ \u00A0]${PARTICLES}${WORD}){0,7}`, 'gu');
+const LEAD_REACH = 60;
+
+/** Every name of a text in order. */
+export function findNames(text: string, lexicon: Lexicon): NameMention[] {
+  const found: NameMention[] = [];
+  for (const match of text.matchAll(NAME)) {
+    const mention = nameIn(text, match.index, match[0], lexicon);
+    if (mention !== null) found.push(mention);
+  }
+  return found;
+}
+
+function nameIn(text: string, at: number, run: string, lexicon: Lexicon): NameMention | null {
+  const parts = [...run.matchAll(/[^\s]+/gu)].map((part) => ({ word: part[0], at: at + part.index }));
+  const kept = withoutTitles(parts, lexicon);
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const possessive = /['’]s?$/u.test(last.word);
+  const end = last.at + last.word.replace(/['’]s?$/u, '').length;
+  const name = text.slice(first.at, end);
+  const tokens = words(name);
+  if (tokens.length === 0) return null;
+  const before = text.slice(Math.max(0, first.at - LEAD_REACH), first.at);
+  return {
+    start: first.at,
+    end,
+    text: name,
+    tokens,
+    kind: tokens.some((token) => lexicon.sets.institutions.has(token)) ? 'institution' : 'person',
+    possessive,
+    lead: leadOf(before),
+    isObject: isObject(before, lexicon),
+  };
+}
+
+type Part = { readonly word: string; readonly at: number };
+
+/** "US Secretary of State Marco Rubio" → "Marco Rubio"; "But Rubio" → "Rubio"; an institution stays whole. */
+function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[] {
+  const lower = parts.map(({ word }) => word.toLowerCase().replace(/\.$|['’]s$/gu, ''));
+  const { honorifics, roles, institutions, times } = lexicon.sets;
+  let from = 0;
+  while (from < parts.length && isOrdinary(lower[from] ?? '', lexicon)) from += 1;
+  if (lower.slice(from).some((word) => institutions.has(word))) return parts.slice(from);
+  for (let i = parts.length - 1; i >= from; i -= 1) {
+    const word = lower[i] ?? '';
+    if (honorifics.has(word) || roles.has(word) || times.has(word)) return parts.slice(i + 1);
+  }
+  return parts.slice(from);
+}
+
+const isOrdinary = (word: string, lexicon: Lexicon): boolean =>
+  (lexicon.grammar.has(word) || lexicon.sets.times.has(word) || lexicon.sets.subjectPronouns.has(word)) &&
+  !lexicon.sets.nameParticles.has(word);
+
+/** The stretch before a name back to the last punctuation. */
+const leadOf = (before: string): string =>
+  (/[^,.;:!?()"“”«»\n]*$/u.exec(before)?.[0] ?? '').trim().toLowerCase();
+
+/** Whether a preposition stands before the name, over its titles and determiners. */
+function isObject(before: string, lexicon: Lexicon): boolean {
+  const { prepositions, determiners, honorifics, roles } = lexicon.sets;
+  const lead = leadOf(before).split(/\s+/u).filter(Boolean);
+  for (let i = lead.length - 1; i >= 0; i -= 1) {
+    const word = lead[i] ?? '';
+    const isTitle = honorifics.has(word) || roles.has(word) || determiners.has(word);
+    if (prepositions.has(word)) {
+      if (!(word === 'of' || word === 'de' || word === 'del') || i === lead.length - 1) return true;
+    } else if (!isTitle) return false;
+  }
+  return false;
+}

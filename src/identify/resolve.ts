@@ -1,0 +1,167 @@
+/** From a source as written to the person it means. */
+import type { Mention, Official } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
+import type { NameMention } from './mentions.ts';
+import { NOBODY, type People, type Referent } from './people.ts';
+
+/** What the text before a source offers for a pronoun or a title to mean. */
+export interface Earlier {
+  /** The subjects before the source, nearest first, with what is known of their gender. */
+  readonly subjects: (at: number) => Iterable<Referent>;
+}
+
+export type SourceKind = 'name' | 'pronoun' | 'title' | 'other';
+
+/** Names, then pronouns, then titles; nobody where the text does not tell. */
+export function resolveSource(source: Mention, people: People, earlier: Earlier, lexicon: Lexicon): Referent {
+  const names = people.mentions.filter((name) => name.start >= source.start && name.end <= source.end);
+  const head = headOf(source, names, lexicon);
+  if (head === 'several') return { speaker: source.text, official: null };
+  if (head !== null) return people.named(head, source.text);
+  const pronoun = pronounOf(source.text, lexicon);
+  if (pronoun === 'other') return NOBODY;
+  if (pronoun !== null) return nearest(earlier.subjects(source.start), pronoun, lexicon);
+  return resolveTitle(source, names, people, earlier, lexicon);
+}
+
+/** The name that is itself the source: not "Rubio’s aide", "an aide to Rubio", "the Rubio campaign". */
+function headOf(
+  source: Mention,
+  names: readonly NameMention[],
+  lexicon: Lexicon,
+): NameMention | 'several' | null {
+  const heads = names.filter((name) => isHead(source, name, lexicon));
+  const [first, second] = heads;
+  if (first === undefined) return null;
+  if (second === undefined) return first;
+  const between = source.text.slice(first.end - source.start, second.start - source.start).trim();
+  return /^(?:,|and|&|y|e|,\s*(?:and|y))$/iu.test(between) && between !== ',' ? 'several' : first;
+}
+
+function isHead(source: Mention, name: NameMention, lexicon: Lexicon): boolean {
+  if (name.possessive) return false;
+  const before = source.text.slice(0, name.start - source.start);
+  const after = source.text.slice(name.end - source.start);
+  const word = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
+  const { conjunctions, prepositions, relatives } = lexicon.sets;
+  if (
+    word !== undefined &&
+    ![conjunctions, prepositions, relatives].some((set) => set.has(word)) &&
+    !/ed$|ing$/u.test(word)
+  )
+    return false;
+  return !followsOther(before, lexicon);
+}
+
+/** "a spokesman for Rubio", "el portavoz de Rubio": the name belongs to the phrase before it; "Secretary of State Rubio" is he. */
+function followsOther(before: string, lexicon: Lexicon): boolean {
+  const plain = before.toLowerCase().split(',').at(-1) ?? '';
+  const all = plain.split(/[^\p{L}.]+/u).filter(Boolean);
+  if (
+    before
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => lexicon.sets.spokespersons.has(word)) &&
+    /\b(?:for|to|of|de|del)\b/u.test(plain)
+  )
+    return true;
+  return lexicon.sets.prepositions.has(all.at(-1) ?? '');
+}
+
+/** The gender a pronoun needs; `other` for those that name no one person; null for what is no pronoun. */
+function pronounOf(text: string, lexicon: Lexicon): 'f' | 'm' | 'any' | 'other' | null {
+  const word = text.toLowerCase().trim();
+  if (lexicon.pronouns.f.has(word)) return 'f';
+  if (lexicon.pronouns.m.has(word)) return 'm';
+  if (lexicon.sets.relatives.has(word) || word === 'quien') return 'any';
+  return lexicon.sets.subjectPronouns.has(word) || lexicon.pronouns.plural.has(word) ? 'other' : null;
+}
+
+function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm' | 'any', lexicon: Lexicon): Referent {
+  for (const subject of subjects) {
+    if (subject === NOBODY) return NOBODY;
+    if (gender === 'any' || genderOf(subject, lexicon) === null || genderOf(subject, lexicon) === gender)
+      return subject;
+  }
+  return NOBODY;
+}
+
+function genderOf({ official, speaker }: Referent, lexicon: Lexicon): 'f' | 'm' | null {
+  if (official !== null) return official.gender;
+  const all = (speaker ?? '').toLowerCase().split(/\s+/u);
+  if (all.some((word) => lexicon.sets.feminine.has(word))) return 'f';
+  return all.some((word) => lexicon.sets.masculine.has(word)) ? 'm' : null;
+}
+
+// ─── Titles alone ────────────────────────────────────────────────────────────────────────────────────────────
+
+/** "the secretary of state", "la mandataria": whoever held it that day and is spoken of here. */
+export function resolveTitle(
+  source: Mention,
+  names: readonly NameMention[],
+  people: People,
+  earlier: Earlier,
+  lexicon: Lexicon,
+): Referent {
+  const phrase = withoutDeterminer(source.text.split(',')[0] ?? '', lexicon);
+  const all = normalise(phrase).split(' ');
+  const isRole = all.some((word) => lexicon.sets.roles.has(word));
+  if (all.some((word) => lexicon.sets.notTheHolder.has(word)) && isRole) return NOBODY;
+  if (!isRole)
+    return names.length > 0 || isInstitution(source.text) ? { speaker: phrase, official: null } : NOBODY;
+  if (all.some((word) => lexicon.sets.spokespersons.has(word))) return NOBODY;
+  const holders = people.holding(phrase);
+  const present = holders.filter((official) => people.officials.has(official));
+  const chosen = present.length > 1 ? mostRecent(present, earlier, source.start) : (present[0] ?? null);
+  if (chosen !== null)
+    return rival(chosen, phrase, people, source.start, lexicon) ? NOBODY : inArticle(chosen, people);
+  const [only] = holders;
+  return holders.length === 1 && only !== undefined && names.length > 0
+    ? { speaker: null, official: only }
+    : NOBODY;
+}
+
+const isInstitution = (text: string): boolean => /\p{Lu}\p{L}+/u.test(text.replace(/^\p{L}+\s/u, ''));
+
+function withoutDeterminer(phrase: string, lexicon: Lexicon): string {
+  const [first = '', ...rest] = phrase.trim().split(/\s+/u);
+  return lexicon.sets.determiners.has(first.toLowerCase()) ? rest.join(' ') : phrase.trim();
+}
+
+/** Of several holders the one whom the text spoke of last, if it is plain. */
+function mostRecent(present: readonly Official[], earlier: Earlier, at: number): Official | null {
+  for (const { official } of earlier.subjects(at)) {
+    if (official !== null && present.includes(official)) return official;
+  }
+  return null;
+}
+
+const RIVAL_REACH = 600;
+
+/** Somebody untracked who is given the same title shortly before: "the president" may be they. */
+function rival(chosen: Official, phrase: string, people: People, at: number, lexicon: Lexicon): boolean {
+  const role =
+    normalise(phrase)
+      .split(' ')
+      .find((word) => lexicon.sets.roles.has(word)) ?? '';
+  const near = people.mentions.filter(
+    (name) => name.end <= at && at - name.end < RIVAL_REACH && name.kind === 'person',
+  );
+  const titled = near.filter(
+    (name) =>
+      ` ${normalise(name.lead)} `.endsWith(` ${role} `) ||
+      normalise(name.lead).split(' ').slice(-2).includes(role),
+  );
+  const last = titled.at(-1);
+  return last !== undefined && people.named(last, '').official !== chosen;
+}
+
+export function inArticle(official: Official, people: People): Referent {
+  const names = people.mentions.filter((name) => people.named(name, '').official === official);
+  const longest = names.reduce<NameMention | null>(
+    (best, name) => (best === null || name.tokens.length > best.tokens.length ? name : best),
+    null,
+  );
+  return { speaker: longest === null ? null : people.named(longest, '').speaker, official };
+}
