@@ -12,18 +12,18 @@ export interface Comparable {
   readonly terms: readonly string[];
   /** Numbers said, as digits. */
   readonly numbers: ReadonlySet<string>;
-  /** Stems of words written with a capital inside a sentence. */
+  /** Keys of words written with a capital inside a sentence. A key is a stem, of the English word where the glossary has one. */
   readonly names: ReadonlySet<string>;
-  /** Stems of content words that stand after a negation, and of those that stand without one. */
+  /** Keys of content words that stand after a negation, and of those that stand without one. */
   readonly negated: ReadonlySet<string>;
   readonly asserted: ReadonlySet<string>;
   /** Parts in quotation marks, as written. */
   readonly quoted: readonly string[];
-  /** Content words said, by stem, as written here. */
+  /** Content words said, by key, as written here. */
   readonly content: ReadonlyMap<string, string>;
   readonly words: Bag;
-  /** The words as English has them, as far as the glossary goes: for comparing across languages. */
-  readonly english: Bag;
+  /** The same as English has it, as far as the glossary goes; null where there is no glossary. */
+  readonly english: Bag | null;
   /** Character 4-grams. */
   readonly grams: Bag;
   /** All normalised words, joined. */
@@ -38,18 +38,17 @@ export function comparable(text: string, language: Language): Comparable {
   const { words, quoted } = spokenIn(text, language);
   const said = words.filter(({ stop, weight }) => !stop && weight >= SAID);
   const content = said.length > 0 ? said : words.filter(({ stop }) => !stop);
-  const stems = words.map(({ word }) => stem(word));
-  const english = language === 'es' ? words.map(({ word }) => stem(inEnglish(word))) : stems;
+  const keyOf = (word: string): string => stem(language === 'es' ? inEnglish(word) : word);
   return {
     language,
     terms: termsOf(content, language),
     numbers: new Set(content.filter(({ word }) => isNumber(word)).map(({ word }) => word)),
-    names: new Set(content.filter(isName).map(({ word }) => stem(word))),
-    ...polarity(words, language),
+    names: new Set(content.filter(isName).map(({ word }) => keyOf(word))),
+    ...polarity(words, language, keyOf),
     quoted,
-    content: new Map(content.map(({ word, written }) => [stem(word), written])),
-    words: wordBag(words, stems),
-    english: wordBag(words, english),
+    content: new Map(content.map(({ word, written }) => [keyOf(word), written])),
+    words: wordBag(words, stem),
+    english: language === 'es' ? wordBag(words, keyOf) : null,
     grams: gramBag(words),
     plain: words.map(({ word }) => word).join(' '),
   };
@@ -74,6 +73,7 @@ const NEGATION_REACH = 4;
 function polarity(
   words: readonly SpokenWord[],
   language: Language,
+  keyOf: (word: string) => string,
 ): Pick<Comparable, 'asserted' | 'negated'> {
   const { negations, undoNegation, or } = wordLists(language);
   const asserted = new Set<string>();
@@ -87,7 +87,7 @@ function polarity(
       reach = or.has(before) || undoNegation.has(after) || isNumber(after) ? 0 : NEGATION_REACH;
     else if (stop) reach--;
     else if (weight >= SAID) {
-      (reach > 0 ? negated : asserted).add(stem(word));
+      (reach > 0 ? negated : asserted).add(keyOf(word));
       reach = 0;
     }
   }
@@ -98,9 +98,9 @@ function polarity(
 const FUNCTION_WORD = 0.25;
 const FUNCTION_LETTERS = 0.4;
 
-const wordBag = (words: readonly SpokenWord[], keys: readonly string[]): Bag =>
+const wordBag = (words: readonly SpokenWord[], keyOf: (word: string) => string): Bag =>
   bagOf(
-    keys.map((key) => hash(key)),
+    words.map(({ word }) => hash(keyOf(word))),
     words.map(({ weight, stop }) => weight * (stop ? FUNCTION_WORD : 1)),
   );
 

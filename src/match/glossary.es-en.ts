@@ -24,7 +24,7 @@ red network; redes networks; libro book; pelicula film; juego game; jugar play; 
 eleccion election; elecciones elections; voto vote; votar vote; votantes voters; campana campaign; candidato candidate;
 presidente president; ministro minister; canciller minister; alcalde mayor; alcaldes mayors; gobernador governor;
 senador senator; diputado deputy; embajador ambassador; jefe chief; lider leader; lideres leaders; dirigente leader;
-empresa company; empresas companies; negocio business; negocios business; comercio trade; arancel tariff; aranceles tariffs;
+empresa company; empresas companies; negociar negotiate; negociacion negotiation; negocio business; negocios business; comercio trade; arancel tariff; aranceles tariffs;
 mercado market; banco bank; bancos banks; dinero money; deuda debt; precio price; precios prices; impuesto tax; impuestos taxes;
 sueldo salary; salario wage; trabajo work; trabajar work; trabajador worker; trabajadores workers; empleo job; empleos jobs;
 desempleo unemployment; paro unemployment; pobre poor; pobres poor; pobreza poverty; rico rich; riqueza wealth;

@@ -26,8 +26,11 @@ export function measure(a: Comparable, b: Comparable): Measure {
   if (identical) return { score: 1, apart: false, conflicts: [], identical, across, fragment: false, shared };
   const { alike, fragment } = likeness(a, b, across);
   const conflicts = conflictsBetween(a, b);
-  const kept = conflicts.reduce((score, conflict) => score * weightOf(conflict, alike), alike);
-  const apart = alike >= NEAR && conflicts.some((conflict) => SEVERE.has(conflict));
+  const kept = conflicts.reduce(
+    (score, conflict) => score * (alike >= decidesFrom(conflict, across) ? DECISIVE : DOUBTFUL),
+    alike,
+  );
+  const apart = conflicts.some((conflict) => alike >= decidesFrom(conflict, across));
   return { score: kept, apart, conflicts, identical, across, fragment, shared };
 }
 
@@ -35,7 +38,7 @@ export function measure(a: Comparable, b: Comparable): Measure {
  * Raw likeness at which a pair is as likely the same as not, per pair of languages (docs/matching.md): two Spanish
  * translations share fewer words than two English wire reports, a Spanish and an English text fewer still.
  */
-const EVEN_ODDS = { same: 0.46, spanish: 0.3, across: 0.155 } as const;
+const EVEN_ODDS = { same: 0.46, spanish: 0.31, across: 0.155 } as const;
 
 /** A fragment: this much of the shorter one, of at least so many content words, stands in the other. */
 const FRAGMENT_SHARE = 0.85;
@@ -43,7 +46,7 @@ const FRAGMENT_WORDS = 4;
 const FRAGMENT_SCORE = 0.6;
 
 function likeness(a: Comparable, b: Comparable, across: boolean): { alike: number; fragment: boolean } {
-  const words = across ? overlap(a.english, b.english) : overlap(a.words, b.words);
+  const words = across ? overlap(a.english ?? a.words, b.english ?? b.words) : overlap(a.words, b.words);
   const grams = overlap(a.grams, b.grams);
   const dice = (words.dice + grams.dice) / 2;
   if (across)
@@ -63,14 +66,19 @@ const lengthFit = (a: Comparable, b: Comparable): number =>
 const calibrated = (raw: number, even: number): number =>
   raw <= even ? (0.5 * raw) / even : 0.5 + (0.5 * (raw - even)) / (1 - even);
 
-/** From this likeness on, what differs is the point: the wording is the same, the negation or number is not. */
-const NEAR = 0.75;
-const SEVERE: ReadonlySet<Conflict> = new Set(['negation', 'numbers']);
+/** What a conflict leaves of the score: where it decides, and where it only casts doubt. */
+const DECISIVE = 0.35;
+const DOUBTFUL = 0.85;
 
-/** Among unlike wordings a differing detail says little: translators move negations, reports round numbers. */
-function weightOf(conflict: Conflict, alike: number): number {
-  if (SEVERE.has(conflict)) return alike >= NEAR ? 0.35 : 0.85;
-  return 0.85;
+/**
+ * The likeness from which a conflict is the point. Numbers that differ decide among all likely pairs. A negation decides
+ * where the wording is otherwise the same, as translators move it; across languages nothing is worded the same. A
+ * name, or one number of several, never decides: the same person and figure go by several names.
+ */
+function decidesFrom(conflict: Conflict, across: boolean): number {
+  if (conflict === 'numbers') return 0.5;
+  if (conflict === 'negation') return across ? 0.5 : 0.75;
+  return Number.POSITIVE_INFINITY;
 }
 
 function conflictsBetween(a: Comparable, b: Comparable): readonly Conflict[] {

@@ -50,18 +50,20 @@ interface Part {
 
 const DOUBLE_MARKS = /``|''|[“”„«»]/gu;
 
-/** Parts in turn inside and outside double quotation marks; one unbalanced mark reaches to the text's end or start. */
+/**
+ * Parts in turn inside and outside double quotation marks. What comes first is told by the first mark: one that stands
+ * behind a word and before a space closes, so that a text may begin inside ("…with us," he added, "will always …").
+ */
 function splitAtMarks(text: string): readonly Part[] {
   const parts = text.replace(DOUBLE_MARKS, '"').split('"');
-  const balanced = parts.length % 2 === 1;
-  const opensFirst = balanced || opensQuote(parts[0] ?? '', parts[1] ?? '');
+  const beginsInside = parts.length > 1 && closes(parts[0] ?? '', parts[1] ?? '');
   return parts
-    .map((part, index) => ({ text: part, quoted: (index % 2 === 1) === opensFirst }))
+    .map((part, index) => ({ text: part, quoted: (index % 2 === 1) !== beginsInside }))
     .filter((part) => /[\p{L}\p{N}]/u.test(part.text));
 }
 
-const opensQuote = (before: string, after: string): boolean =>
-  before.trim() === '' || (/[\s:,(]$/u.test(before) && /^\S/u.test(after));
+const closes = (before: string, after: string): boolean =>
+  /\S$/u.test(before) && /^(?:[\s.,;:)]|$)/u.test(after);
 
 const CONTRACTED = /\bca(?:n['’]t|nnot)\b|n['’]t\b/giu;
 const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+|[.!?:]+/gu;
