@@ -18,20 +18,14 @@ export interface ConfigDocument {
 
 export function readDocument(bytes: Uint8Array): ConfigDocument {
   const text = decode(bytes);
-  if (text === null)
-    return nothing({ line: 1, path: [], what: 'is not UTF-8 text', advice: 'Save it again as UTF-8.' });
+  if (text === null) return nothing('is not UTF-8 text', 'Save it again as UTF-8.');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const faults = document.errors.map((error) => faultOfYaml(error, text, lines));
+  const faults = firstOfEachLine(document.errors.map((error) => faultOfYaml(error, text, lines)));
   const value = valueOf(document);
   if (value.fault !== null) return nothing(value.fault);
   if (faults.length === 0 && value.plain === null) {
-    return nothing({
-      line: 1,
-      path: [],
-      what: 'is empty',
-      advice: 'See docs/configuration.md for what belongs in it.',
-    });
+    return nothing('is empty', 'See docs/configuration.md for what belongs in it.');
   }
   return {
     value: value.plain,
@@ -50,9 +44,10 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-const nothing = (fault: Fault): ConfigDocument => ({
+/** A file that gives no values at all, and why. */
+const nothing = (what: string, advice?: string): ConfigDocument => ({
   value: null,
-  faults: [fault],
+  faults: [{ line: 1, path: [], what, advice }],
   broken: true,
   lineOf: () => 1,
   at: () => undefined,
@@ -69,19 +64,26 @@ function faultOfYaml(error: YAMLError, text: string, lines: LineCounter): Fault 
   return { line, path: [], what: `is not valid YAML: ${clause(error.message)}`, advice };
 }
 
+/** Further complaints about one line follow from the first. */
+function firstOfEachLine(faults: readonly Fault[]): readonly Fault[] {
+  const told = new Set<number>();
+  return faults.filter(({ line }) => {
+    const first = !told.has(line);
+    told.add(line);
+    return first;
+  });
+}
+
 /** The library's sentence as a clause: lower-case start, no full stop. */
 const clause = (sentence: string) =>
   sentence.slice(0, 1).toLowerCase() + sentence.slice(1).replace(/\.$/u, '');
 
 /** Plain values of a document; an alias that points nowhere, or too many of them, is a fault, not an exception. */
-function valueOf(document: Document): { plain: unknown; fault: null } | { plain: null; fault: Fault } {
+function valueOf(document: Document): { plain: unknown; fault: null } | { plain: null; fault: string } {
   try {
     return { plain: document.toJS(), fault: null };
   } catch (error) {
-    return {
-      plain: null,
-      fault: { line: 1, path: [], what: `is not valid YAML: ${clause(reasonOf(error))}` },
-    };
+    return { plain: null, fault: `is not valid YAML: ${clause(reasonOf(error))}` };
   }
 }
 

@@ -20,7 +20,7 @@ export const settingsSchema = z.strictObject({
   thresholds: z
     .strictObject({
       report: number(0, 1)
-        .default(0.38)
+        .default(0.5)
         .describe(
           'Similarity from which a quotation of the same occasion reports a statement already on record.',
         ),
@@ -28,7 +28,7 @@ export const settingsSchema = z.strictObject({
         .default(0.6)
         .describe('Similarity from which a quotation of a later occasion repeats a statement on record.'),
       occasionDays: whole(0, 365)
-        .default(2)
+        .default(3)
         .describe('Days within which two articles can report one occasion; said later, it is another one.'),
       candidates: whole(1, 10_000).default(200).describe('Statements on record looked at for one verdict.'),
     })

@@ -27,6 +27,11 @@ describe('a configuration file', () => {
     expect(await complaints({ feeds: 'feeds: [\n' })).toHaveLength(1);
   });
 
+  it('that goes wrong at one place is told once', async () => {
+    expect(await complaints({ feeds: 'feeds:\n  - id: a\n      outlet: b\n' })).toHaveLength(1);
+    expect(await complaints({ feeds: '['.repeat(20_000) })).toHaveLength(1);
+  });
+
   it('indented with tabs is told so', async () => {
     const [first] = await complaints({ onrecord: 'log:\n\tlevel: info\n' });
     expect(first).toContain('onrecord.yaml:2: is not valid YAML');

@@ -29,7 +29,7 @@ export const FEEDS = `feeds:
     tried: never
 `;
 
-export const SETTINGS = 'timezone: America/Lima\n';
+const SETTINGS = 'timezone: America/Lima\n';
 
 interface Files {
   readonly officials?: string | Uint8Array | null;
