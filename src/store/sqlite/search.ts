@@ -15,8 +15,8 @@ const WORDS = 24;
 const SHORT_LIST = 200;
 /** Up to so many matches FTS5 ranks them; of more, the newest are taken. */
 const RANKED = 20_000;
-/** A word in more than this share of the wordings finds nothing by itself. */
-const COMMON = 0.05;
+/** A word in more than this share of a large record's wordings finds nothing by itself. */
+const COMMON = { share: 0.05, least: 2_000 } as const;
 
 /** One hit a statement: the wording that answers best. Without words in the question, the newest statements. */
 function findHits(db: Connection, query: SearchQuery): SearchHit[] {
@@ -68,7 +68,8 @@ function matchesFor(asked: readonly Asked[], wordings: number): Match[] {
   const groups = asked.map(groupOf).sort((a, b) => a.atMost - b.atMost);
   const [rarest] = groups;
   if (rarest === undefined) return [];
-  const telling = groups.filter((group, at) => at === 0 || group.atMost <= COMMON * wordings);
+  const common = Math.max(COMMON.least, COMMON.share * wordings);
+  const telling = groups.filter((group, at) => at === 0 || group.atMost <= common);
   const exact = asked.map(({ readings }) =>
     groupOf({ readings: readings.filter((one) => one.closeness === 1) }),
   );

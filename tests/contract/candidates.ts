@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { CandidateQuery, Store } from '../../src/ports.ts';
+import type { Subject } from './describe-store.ts';
+import { keepArticle, quotation, report, ruling, statement } from './samples.ts';
+
+const QUERY: CandidateQuery = {
+  speakerKey: 'ana-puente',
+  terms: [],
+  since: '2026-03-01',
+  until: '2026-03-03',
+  limit: 10,
+};
+
+const found = async (store: Store, change: Partial<CandidateQuery>): Promise<string[]> =>
+  (await store.candidates({ ...QUERY, ...change })).map((one) => one.statement.id);
+
+export function describeCandidates(subject: () => Subject): void {
+  const say = (id: string, terms: readonly string[], saidOn = '2020-01-01', speaker = 'ana-puente') =>
+    subject().store.addStatement(statement({ id, text: id, saidOn }), speaker, terms);
+
+  describe('candidates', () => {
+    it('share terms, the rarest counting most', async () => {
+      await say('common', ['people', 'country', 'today']);
+      for (let at = 0; at < 20; at += 1) await say(`other-${at}`, ['people', 'country', 'today']);
+      await say('rare', ['aqueduct']);
+      await say('both', ['aqueduct', 'people']);
+      const ids = await found(subject().store, { terms: ['people', 'aqueduct', 'today'] });
+      expect(ids.slice(0, 2)).toEqual(['both', 'rare']);
+    });
+
+    it('are of the speaker asked for alone', async () => {
+      await say('hers', ['bridge'], '2026-03-02');
+      await say('his', ['bridge'], '2026-03-02', 'bruno-llano');
+      await expect(found(subject().store, { terms: ['bridge'] })).resolves.toEqual(['hers']);
+      await expect(found(subject().store, { speakerKey: 'nobody', terms: ['bridge'] })).resolves.toEqual([]);
+    });
+
+    it('include what was said in the days asked for, newest first, without a shared term', async () => {
+      await say('first-day', [], '2026-03-01');
+      await say('last-day', [], '2026-03-03');
+      await say('too-late', [], '2026-03-04');
+      await say('too-early', [], '2026-02-28');
+      await expect(found(subject().store, { terms: ['x'] })).resolves.toEqual(['last-day', 'first-day']);
+    });
+
+    it('leave room for those days however many share a term', async () => {
+      for (let at = 0; at < 30; at += 1) await say(`old-${at}`, ['bridge']);
+      await say('other-language', ['puente'], '2026-03-02');
+      const ids = await found(subject().store, { terms: ['bridge'] });
+      expect(ids).toHaveLength(10);
+      expect(ids).toContain('other-language');
+    });
+
+    it('keep the best of those that share terms however much was said in those days', async () => {
+      await say('wanted', ['aqueduct', 'bridge']);
+      for (let at = 0; at < 30; at += 1) await say(`recent-${at}`, ['people'], '2026-03-02');
+      const ids = await found(subject().store, { terms: ['bridge', 'aqueduct', 'people'] });
+      expect(ids).toHaveLength(10);
+      expect(ids[0]).toBe('wanted');
+    });
+
+    it('come with every wording and the articles that report them', async () => {
+      const { store } = subject();
+      await keepArticle(store);
+      const spanish = quotation({ id: 'q-es', text: 'construiremos el puente' });
+      await store.saveRuling('article-1', ruling({ quotation: spanish }));
+      await store.addReport(report({ quotation: 'q-es', text: spanish.text }), 'es', 'ana-puente', [
+        'puente',
+      ]);
+      await expect(store.candidates({ ...QUERY, terms: ['puente'] })).resolves.toEqual([
+        {
+          statement: statement(),
+          wordings: [
+            { text: 'we will build the bridge', language: 'en' },
+            { text: 'construiremos el puente', language: 'es' },
+          ],
+          articles: ['article-1'],
+        },
+      ]);
+    });
+
+    it('are found by the terms of a later report', async () => {
+      const { store } = subject();
+      await keepArticle(store);
+      await store.saveRuling('article-1', ruling({ quotation: quotation({ id: 'q-2' }) }));
+      await store.addReport(report({ quotation: 'q-2', text: 'a viaduct' }), 'en', 'ana-puente', ['viaduct']);
+      const ids = await found(store, { terms: ['viaduct'], since: '2026-01-01', until: '2026-01-01' });
+      expect(ids).toEqual(['statement-1']);
+    });
+  });
+}

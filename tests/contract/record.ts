@@ -1,0 +1,207 @@
+import { assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FeedState } from '../../src/model.ts';
+import type { Subject } from './describe-store.ts';
+import { article, keepArticle, quotation, report, ruling, statement } from './samples.ts';
+
+const NOW = '2026-03-01T16:00:00Z';
+
+export function describeRecord(subject: () => Subject): void {
+  describe('feeds', () => {
+    const state: FeedState = {
+      feed: 'feed-1',
+      etag: '"abc"',
+      lastModified: null,
+      lastSuccess: NOW,
+      nextCheck: '2026-03-01T16:10:00Z',
+      failures: 0,
+      error: null,
+    };
+
+    it('are remembered as they were last left', async () => {
+      const { store } = subject();
+      await expect(store.feedState('feed-1')).resolves.toBeNull();
+      await store.saveFeedState({ ...state, failures: 3, error: 'answered 500' });
+      await store.saveFeedState(state);
+      await expect(store.feedState('feed-1')).resolves.toEqual(state);
+    });
+
+    it('know the items they have seen, each feed its own, whatever characters an id is made of', async () => {
+      const { store } = subject();
+      const odd = ['https://e.example/?a=1&b="2"', '\u2028', 'nul\u0000', 'lone \ud800', '🗳️'];
+      for (const item of odd) await store.markSeen('feed-1', item, NOW);
+      await store.markSeen('feed-1', odd[0] ?? '', NOW);
+      await expect(store.seen('feed-1', [...odd, 'new'])).resolves.toEqual(new Set(odd));
+      await expect(store.seen('feed-2', odd)).resolves.toEqual(new Set());
+    });
+  });
+
+  describe('articles', () => {
+    it('come back as they were saved', async () => {
+      const { store } = subject();
+      const bare = article({ id: 'bare', byline: null, published: null });
+      await store.saveArticle(article(), NOW);
+      await store.saveArticle(bare, NOW);
+      await expect(store.article('article-1')).resolves.toEqual(article());
+      await expect(store.article('bare')).resolves.toEqual(bare);
+      await expect(store.article('none')).resolves.toBeNull();
+    });
+
+    it('saved twice are kept once', async () => {
+      const { store } = subject();
+      await store.transact(keepArticle);
+      await store.transact(keepArticle);
+      await expect(store.counts()).resolves.toMatchObject({
+        articles: 1,
+        quotations: 1,
+        statements: 1,
+        reports: 1,
+      });
+      await expect(store.reportsOf('statement-1')).resolves.toHaveLength(1);
+      await expect(store.search({ text: 'bridge', limit: 10 })).resolves.toHaveLength(1);
+    });
+
+    it('corrected keep their reports, and their quotations move with the text', async () => {
+      const { store } = subject();
+      await keepArticle(store);
+      const text = `CORRECTION. ${article().text}`;
+      const moved = quotation({ start: quotation().start + 12, end: quotation().end + 12 });
+      await store.saveArticle(article({ text }), NOW);
+      await store.saveRuling('article-1', ruling({ quotation: moved }));
+      await expect(store.article('article-1')).resolves.toMatchObject({ text });
+      await expect(store.rulings('article-1')).resolves.toEqual([ruling({ quotation: moved })]);
+      await expect(store.reportsOf('statement-1')).resolves.toHaveLength(1);
+    });
+
+    it('corrected show no quotation whose words were taken out, while the statement stays on record', async () => {
+      const { store } = subject();
+      await keepArticle(store);
+      await store.saveArticle(article({ text: 'The minister spoke on Sunday.' }), NOW);
+      await expect(store.rulings('article-1')).resolves.toEqual([]);
+      await expect(store.statement('statement-1')).resolves.toEqual(statement());
+      await expect(store.reportsOf('statement-1')).resolves.toHaveLength(1);
+      await store.saveArticle(article(), NOW);
+      await store.saveRuling('article-1', ruling());
+      await expect(store.rulings('article-1')).resolves.toEqual([ruling()]);
+    });
+  });
+
+  describe('rulings', () => {
+    it('come in the order of the text with all that was found', async () => {
+      const { store } = subject();
+      await keepArticle(store);
+      const early = ruling({
+        quotation: quotation({
+          id: 'early',
+          start: 0,
+          end: 12,
+          text: 'The minister',
+          cue: null,
+          source: null,
+        }),
+        verdict: {
+          kind: 'repeat',
+          score: 0.93,
+          nearest: { statement: 'statement-1', text: 'we will build', saidOn: '2026-02-01', score: 0.93 },
+          reasons: [],
+        },
+      });
+      await store.saveRuling('article-1', early);
+      await expect(store.rulings('article-1')).resolves.toEqual([early, ruling()]);
+    });
+
+    it('made anew replace the earlier one of the same quotation', async () => {
+      const { store } = subject();
+      await keepArticle(store);
+      const again = ruling({
+        quotation: quotation({ type: 'mixed', official: null, confidence: 0.4 }),
+        verdict: {
+          kind: 'report',
+          score: 0.99,
+          nearest: null,
+          reasons: [{ code: 'same', text: 'the same' }],
+        },
+      });
+      await store.saveRuling('article-1', again);
+      await expect(store.rulings('article-1')).resolves.toEqual([again]);
+    });
+
+    it('that move a quotation to another statement take its report and its wording there', async () => {
+      const { store } = subject();
+      await keepArticle(store);
+      await store.addStatement(statement({ id: 'statement-2', text: 'no tunnel' }), 'ana-puente', []);
+      const second = quotation({ id: 'quotation-2', text: 'we shall raise a viaduct' });
+      const told = report({ quotation: 'quotation-2', text: 'we shall raise a viaduct' });
+      await store.saveRuling('article-1', ruling({ quotation: second }));
+      await store.addReport(told, 'en', 'ana-puente', []);
+      await store.saveRuling('article-1', ruling({ quotation: second, statement: 'statement-2' }));
+      await store.addReport({ ...told, statement: 'statement-2' }, 'en', 'ana-puente', []);
+      await expect(store.reportsOf('statement-1')).resolves.toHaveLength(1);
+      await expect(store.reportsOf('statement-2')).resolves.toMatchObject([{ quotation: 'quotation-2' }]);
+      const hits = await store.search({ text: 'viaduct', limit: 10 });
+      expect(hits.map((hit) => hit.statement)).toEqual(['statement-2']);
+    });
+  });
+
+  describe('statements', () => {
+    it('keep the words they were first met in', async () => {
+      const { store } = subject();
+      await store.addStatement(statement(), 'ana-puente', ['bridge']);
+      await store.addStatement(statement({ text: 'something else' }), 'ana-puente', ['bridge']);
+      await expect(store.statement('statement-1')).resolves.toEqual(statement());
+      await expect(store.statement('none')).resolves.toBeNull();
+    });
+
+    it('list their reports in order of arrival with outlet and address', async () => {
+      const { store } = subject();
+      await keepArticle(store);
+      const other = article({ id: 'a-0', url: 'https://other.example/x', outlet: 'Other' });
+      await store.saveArticle(other, NOW);
+      await store.saveRuling('a-0', ruling({ quotation: quotation({ id: 'q-0' }) }));
+      const second = report({
+        article: 'a-0',
+        quotation: 'q-0',
+        text: 'a bridge will be built',
+        independent: false,
+      });
+      await store.addReport(second, 'en', 'ana-puente', []);
+      await expect(store.reportsOf('statement-1')).resolves.toEqual([
+        { ...report(), outlet: 'The Example', url: 'https://news.example/a' },
+        { ...second, outlet: 'Other', url: 'https://other.example/x' },
+      ]);
+    });
+
+    it('keep any text at its length, so that offsets into it hold', async () => {
+      const { store } = subject();
+      const odd = oneof(
+        string({ unit: 'grapheme' }),
+        string({ unit: 'binary' }),
+        constantFrom('\u2028', 'a\u0000b', '\ud800x', '👩‍👩‍👧', '\ufeff', "'; DROP TABLE article; --", '"'),
+      );
+      let count = 0;
+      await assert(
+        asyncProperty(odd, odd, async (before, said) => {
+          count += 1;
+          const text = `${before} «${said}»`;
+          const [start, end] = [before.length + 2, before.length + 2 + said.length];
+          const id = `odd-${count}`;
+          await store.saveArticle(article({ id, text, title: said }), NOW);
+          await store.addStatement(statement({ id, text: said }), 'odd', [said]);
+          await store.saveRuling(
+            id,
+            ruling({ statement: id, quotation: quotation({ id, start, end, text: said }) }),
+          );
+          const kept = await store.article(id);
+          const [found] = await store.rulings(id);
+          expect(kept?.text).toHaveLength(text.length);
+          expect(kept?.text.slice(start, end)).toBe(found?.quotation.text);
+          expect((await store.statement(id))?.text).toBe(said.toWellFormed());
+          await store.saveArticle(article({ id, text, title: said }), NOW);
+          await expect(store.rulings(id)).resolves.toHaveLength(1);
+          await expect(store.search({ text: said, limit: 3 })).resolves.toBeDefined();
+        }),
+        { numRuns: 60 },
+      );
+    });
+  });
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchQuery } from '../../src/model.ts';
+import type { Subject } from './describe-store.ts';
+import { article, keepArticle, quotation, report, ruling, statement } from './samples.ts';
+
+export function describeSearch(subject: () => Subject): void {
+  const texts = async (query: Partial<SearchQuery>): Promise<string[]> =>
+    (await subject().store.search({ text: '', limit: 10, ...query })).map((hit) => hit.text);
+  const say = (id: string, text: string, change: Parameters<typeof statement>[0] = {}) =>
+    subject().store.addStatement(statement({ id, text, ...change }), 'ana-puente', []);
+
+  describe('search', () => {
+    it('gives a statement with its speaker, its day and the article that first reported it', async () => {
+      await keepArticle(subject().store);
+      const [hit] = await subject().store.search({ text: 'bridge', limit: 5 });
+      expect(hit).toMatchObject({
+        statement: 'statement-1',
+        text: 'we will build the bridge',
+        official: 'ana-puente',
+        speaker: 'Ana Puente',
+        date: '2026-03-01',
+        outlet: 'The Example',
+        url: 'https://news.example/a',
+      });
+      expect(hit?.score).toBeGreaterThan(0);
+      expect(hit?.score).toBeLessThanOrEqual(1);
+    });
+
+    it('finds words whatever their case and accents, by their beginning, and misspelt', async () => {
+      await say('s-1', 'La economía mexicana crece');
+      await say('s-2', 'Nothing to see');
+      for (const text of ['ECONOMIA', 'economía', 'econ', 'ecnomia', 'econommia', 'economai', 'mejicana']) {
+        await expect(texts({ text })).resolves.toEqual(['La economía mexicana crece']);
+      }
+      await expect(texts({ text: 'zzzzzz' })).resolves.toEqual([]);
+    });
+
+    it('puts the text that has all the words before those that have some', async () => {
+      await say('s-1', 'the border is closed');
+      await say('s-2', 'the trade agreement is signed');
+      await say('s-3', 'a trade agreement at the border');
+      const found = await texts({ text: 'trade agrement border' });
+      expect(found[0]).toBe('a trade agreement at the border');
+      expect(found).toHaveLength(3);
+    });
+
+    it('finds what a person said by the name', async () => {
+      await say('s-1', 'a bridge', { speaker: 'Bruno Llano' });
+      await say('s-2', 'a bridge too');
+      await expect(texts({ text: 'llano bridge' })).resolves.toEqual(['a bridge', 'a bridge too']);
+    });
+
+    it('gives one hit a statement, in the wording that answers', async () => {
+      const { store } = subject();
+      await keepArticle(store);
+      const spanish = quotation({ id: 'q-es', text: 'construiremos el puente' });
+      await store.saveRuling('article-1', ruling({ quotation: spanish }));
+      await store.addReport(report({ quotation: 'q-es', text: spanish.text }), 'es', 'ana-puente', []);
+      await expect(texts({ text: 'construiremos' })).resolves.toEqual(['construiremos el puente']);
+      await expect(texts({ text: 'ana' })).resolves.toHaveLength(1);
+      await expect(texts({ text: 'ana', language: 'es' })).resolves.toEqual(['construiremos el puente']);
+      await expect(texts({ language: 'es' })).resolves.toEqual(['construiremos el puente']);
+    });
+
+    it('keeps to the official, days, language and type asked for', async () => {
+      await say('s-1', 'bridge one', { saidOn: '2026-01-01', type: 'indirect' });
+      await say('s-2', 'bridge two', { saidOn: '2026-01-02', official: null, language: 'es' });
+      await say('s-3', 'bridge three', { saidOn: '2026-01-03', official: 'bruno-llano' });
+      const bridge = { text: 'bridge' };
+      await expect(texts({ ...bridge, official: 'bruno-llano' })).resolves.toEqual(['bridge three']);
+      await expect(texts({ ...bridge, from: '2026-01-03' })).resolves.toEqual(['bridge three']);
+      await expect(texts({ ...bridge, to: '2026-01-01' })).resolves.toEqual(['bridge one']);
+      const middle = { ...bridge, from: '2026-01-02', to: '2026-01-02' };
+      await expect(texts(middle)).resolves.toEqual(['bridge two']);
+      await expect(texts({ ...bridge, language: 'es' })).resolves.toEqual(['bridge two']);
+      await expect(texts({ ...bridge, type: 'indirect' })).resolves.toEqual(['bridge one']);
+    });
+
+    it('keeps to the outlet asked for, though another reported it first', async () => {
+      const { store } = subject();
+      await keepArticle(store);
+      const other = article({ id: 'a-2', url: 'https://other.example/x', outlet: 'Other' });
+      await store.saveArticle(other, '2026-03-01T17:00:00Z');
+      await store.saveRuling('a-2', ruling({ quotation: quotation({ id: 'q-2' }) }));
+      await store.addReport(report({ article: 'a-2', quotation: 'q-2' }), 'en', 'ana-puente', []);
+      await say('s-2', 'another bridge');
+      const hits = await store.search({ text: 'bridge', outlet: 'Other', limit: 10 });
+      expect(hits.map(({ outlet, url }) => [outlet, url])).toEqual([['Other', 'https://other.example/x']]);
+    });
+
+    it('without words gives the newest', async () => {
+      await say('s-1', 'older', { saidOn: '2026-01-01' });
+      await say('s-2', 'newer', { saidOn: '2026-01-02' });
+      await expect(texts({})).resolves.toEqual(['newer', 'older']);
+      await expect(texts({ text: ' ?! ', limit: 1 })).resolves.toEqual(['newer']);
+    });
+
+    it('takes any text as words, never as an expression', async () => {
+      await say('s-1', 'a near miss and nothing more');
+      for (const text of [
+        'near* AND (',
+        '"miss',
+        'NEAR(a b)',
+        'words:miss',
+        '-nothing',
+        'a OR',
+        'x'.repeat(5000),
+      ]) {
+        await expect(texts({ text })).resolves.toBeDefined();
+      }
+      await expect(texts({ text: '"miss' })).resolves.toEqual(['a near miss and nothing more']);
+    });
+  });
+}

@@ -1,0 +1,97 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkSqlite } from '../../src/store/sqlite/check.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open.ts';
+import { describeStore } from './describe-store.ts';
+import { keepArticle } from './samples.ts';
+
+describeStore('SQLite', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-store-'));
+  const location = join(folder, 'record.db');
+  return {
+    location,
+    open: () => openSqliteStore(location),
+    remove: () => rm(folder, { recursive: true }),
+  };
+});
+
+describe('a SQLite file', () => {
+  let folder = '';
+  let path = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'onrecord-file-'));
+    path = join(folder, 'record.db');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const made = async (): Promise<void> => {
+    const store = await openSqliteStore(path);
+    await keepArticle(store);
+    await store.close();
+  };
+
+  it('is made with its folder', async () => {
+    path = join(folder, 'new', 'folder', 'record.db');
+    await made();
+    await expect(checkSqlite(path)).resolves.toMatchObject({ ok: true });
+  });
+
+  it('of a newer On Record is refused and left as it was', async () => {
+    await made();
+    const file = new DatabaseSync(path);
+    file.exec(`INSERT INTO schema_version VALUES (999, 'of the future', '2030-01-01T00:00:00Z')`);
+    file.close();
+    const sentence = /record\.db: was written by a newer On Record \(schema 999; .*\)\. Update On Record/u;
+    await expect(openSqliteStore(path)).rejects.toThrow(sentence);
+    await expect(checkSqlite(path)).resolves.toMatchObject({ ok: false, problem: { code: 'database' } });
+  });
+
+  it('of another program is refused and left as it was', async () => {
+    const file = new DatabaseSync(path);
+    file.exec('CREATE TABLE theirs (x)');
+    file.close();
+    await expect(openSqliteStore(path)).rejects.toThrow(/record\.db: is a database of another program\./u);
+    const again = new DatabaseSync(path);
+    expect(again.prepare('SELECT name FROM sqlite_schema').all()).toEqual([{ name: 'theirs' }]);
+    again.close();
+  });
+
+  it('that is no database is refused in one sentence', async () => {
+    await writeFile(path, 'Dear diary, '.repeat(1000));
+    await expect(openSqliteStore(path)).rejects.toThrow(/record\.db: is not a database\./u);
+    await expect(checkSqlite(path)).resolves.toMatchObject({ ok: false });
+  });
+
+  it('that is damaged is told by the check, which changes nothing', async () => {
+    await made();
+    const file = new DatabaseSync(path);
+    file.exec('PRAGMA foreign_keys = OFF; DELETE FROM article');
+    file.close();
+    const health = await checkSqlite(path);
+    expect(health).toMatchObject({ ok: false, problem: { source: path } });
+    expect(health.ok ? '' : health.problem.what).toMatch(/^is damaged: a row of \w+ refers to no article$/u);
+  });
+
+  it('that cannot be opened is refused in one sentence', async () => {
+    await expect(openSqliteStore(folder)).rejects.toThrow(/cannot be opened\./u);
+  });
+
+  it('that is whole is reported with its schema, size and counts, also while it is open', async () => {
+    const store = await openSqliteStore(path);
+    await keepArticle(store);
+    const health = await checkSqlite(path);
+    await store.close();
+    expect(health).toMatchObject({
+      ok: true,
+      value: { schema: 1, outdated: false, counts: { articles: 1, statements: 1, reports: 1 } },
+    });
+  });
+
+  it('that does not exist is not made by the check', async () => {
+    await expect(checkSqlite(path)).resolves.toMatchObject({ ok: false });
+    await expect(checkSqlite(path)).resolves.toMatchObject({ problem: { what: 'does not exist yet' } });
+  });
+});
