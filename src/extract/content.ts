@@ -45,6 +45,7 @@ const covers = (one: Attribution, cue: Cue): boolean =>
   one.cue.start === cue.start || one.content.some(({ start, end }) => start <= cue.start && cue.start < end);
 
 const isQuote = (token: Token | undefined): boolean => token?.kind === 'quote';
+const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
 const isComma = (token: Token | undefined): boolean => token?.text === ',';
 const isDash = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:—|–|--|-)$/u.test(token.text);
@@ -107,7 +108,7 @@ function contentFirst(
   if (cue.kind === 'preposition') return prepositional(tokens, cue, from, lexicon);
   if (cue.kind !== 'verb' || cue.passive || cue.denied || !CLAUSAL.has(cue.cue) || cue.form === 'gerund')
     return null;
-  const inverted = cue.source === null || isBetweenCommas(tokens, cue);
+  const inverted = cue.source === null || (isBetweenCommas(tokens, cue) && !isQuote(tokens[cue.source.start - 1]));
   const edge = inverted ? cue.from : (cue.source as Run).start;
   const before = tokens[edge - 1];
   if (
@@ -119,6 +120,7 @@ function contentFirst(
   if (content === null || !hasVerb(tokens, content, lexicon)) return null;
   const source = inverted ? phraseAfter(tokens, cue.end, lexicon) : cue.source;
   if (source === null && lexicon.language !== 'es') return null;
+  if (lexicon.sets.relatives.has(tokens[(source?.end ?? 0) - 1]?.lower ?? '')) return null;
   const rest = Math.max(cue.end, source?.end ?? 0);
   if (!restIsAdjunct(tokens, cue, rest, isQuote(tokens[content.end - 1]), lexicon)) return null;
   const tail = tailOf(tokens, rest, content, inverted, lexicon);
@@ -154,6 +156,7 @@ function restIsAdjunct(
   lexicon: Lexicon,
 ): boolean {
   const next = tokens[at];
+  if (!afterQuote && isComma(next) && isQuote(tokens[at + 1])) return false;
   if (next === undefined || (next.kind === 'punct' && next.text !== ':')) return true;
   if (next.kind !== 'word') return false;
   const { complementisers, subordinators, prepositions, times, adverbs, relatives, conjunctions } =
@@ -293,9 +296,8 @@ function sharedSource(
     before.kind !== 'word' ||
     lexicon.sets.conjunctions.has(before.lower) ||
     ['then', 'by', 'in', 'while'].includes(before.lower);
-  if (cue.form !== 'gerund' && (!isJoined || lexicon.language === 'es')) return null;
-  if (cue.form === 'gerund' && !isJoined && before?.kind === 'word') return null;
-  const earlier = found.filter((one) => one.source !== null && one.cue.start < cue.start).at(-1);
+  if (!isJoined && (cue.form !== 'gerund' || before?.kind === 'word') && lexicon.language !== 'es') return null;
+  const earlier = found.findLast((one) => one.source !== null && one.cue.start < cue.start);
   return earlier?.source ?? mainSubject(tokens, cue.from, lexicon);
 }
 
@@ -322,7 +324,12 @@ function openingOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Le
   const spanish = lexicon.language === 'es';
   for (let i = from; i < tokens.length && i - from < FURTHEST_OPENING; i += 1) {
     const token = tokens[i] as Token;
-    if (token.kind === 'quote') return { at: i, pattern: 'introduced' };
+    if (token.kind === 'quote') {
+      if (spanish || i === from || !isWord(tokens[i - 1])) return { at: i, pattern: 'introduced' };
+      const listens = cue.cue === 'tell' || cue.cue === 'ask';
+      if (listens && skipListener(tokens, from, lexicon) === i) return { at: i, pattern: 'introduced' };
+      break;
+    }
     if (token.text === ':') return { at: i + 1, pattern: 'introduced' };
     if (lexicon.sets.complementisers.has(token.lower)) {
       const isRelative = cue.cue === 'judge' || cue.cue === 'call';

@@ -137,6 +137,7 @@ function isNominal(tokens: readonly Token[], at: number, from: number, lexicon: 
   if (before === undefined || before.kind !== 'word') return false;
   if (from < at) return false;
   const { determiners, prepositions, subjectPronouns, relatives } = lexicon.sets;
+  if (/['’]s?$/u.test(before.text)) return lexicon.nounLike.has((tokens[at] as Token).lower);
   if (subjectPronouns.has(before.lower) || relatives.has(before.lower)) return false;
   const form = lexicon.cues.get((tokens[at] as Token).lower)?.form;
   if (determiners.has(before.lower)) return true;

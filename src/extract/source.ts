@@ -48,9 +48,13 @@ function isApposition(tokens: readonly Token[], start: number, end: number, lexi
   if (lexicon.sets.relatives.has(first.lower)) return true;
   if (lexicon.sets.subordinators.has(first.lower) || lexicon.sets.subjectPronouns.has(first.lower))
     return false;
+  for (let i = start; i < end; i += 1) if (isCueVerb(tokens[i], lexicon)) return false;
   const before = tokens[start - 2];
   return before !== undefined && (isNoun(before, lexicon) || before.text === ')');
 }
+
+const isCueVerb = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token?.kind === 'word' && lexicon.cues.get(token.lower)?.form === 'past' && !token.capital;
 
 /** Walks left over nouns, their determiners and the prepositions between them. */
 function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): number | null {
@@ -123,7 +127,7 @@ function lastNameRun(tokens: readonly Token[], run: Run): Run | null {
 /** The noun phrase that starts at token `start` ("said | the minister of health, Ana Gil"). */
 export function phraseAfter(tokens: readonly Token[], start: number, lexicon: Lexicon): Run | null {
   const { adverbs, times, prepositions, determiners, conjunctions } = lexicon.sets;
-  let from = start;
+  let from = afterAdjuncts(tokens, start, lexicon);
   while (isSkipped(tokens[from], adverbs, times, determiners)) from += 1;
   let end = from;
   let nouns = 0;
@@ -152,6 +156,19 @@ export function phraseAfter(tokens: readonly Token[], start: number, lexicon: Le
   }
   if (nouns === 0) return null;
   return withApposition(tokens, { start: from, end }, lexicon);
+}
+
+/** "declaró | hoy, martes, | a los periodistas | Gil": when and to whom come before who, in Spanish. */
+function afterAdjuncts(tokens: readonly Token[], start: number, lexicon: Lexicon): number {
+  if (lexicon.language !== 'es') return start;
+  const { times, determiners } = lexicon.sets;
+  let at = start;
+  while (at - start < 6 && times.has(tokens[at]?.lower ?? '') && !determiners.has(tokens[at]?.lower ?? '')) {
+    at += tokens[at + 1]?.text === ',' ? 2 : 1;
+  }
+  if (tokens[at]?.lower !== 'a' && tokens[at]?.lower !== 'al') return at;
+  const listener = determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return isNoun(tokens[listener], lexicon) && tokens[listener + 1]?.kind === 'word' ? listener + 1 : at;
 }
 
 /** Prepositions that belong to the noun before them: "minister of health", "ministro de Salud". */

@@ -22,7 +22,7 @@ export const ENGLISH = {
       demand request challenge=challenged,challenges,challenging invite plead=pleaded|pled,pleads,pleading`,
     call: `call describe label=labeled|labelled,labels,labeling|labelling dub=dubbed,dubs,dubbing brand=branded,,branding
       refer=referred,refers,referring characterize characterise portray depict hail=hailed,hails,hailing deem=deemed,deems,deeming
-      accuse blame liken compare denounce dismiss deride ridicule cast=,casts,casting tout term=termed,,`,
+      accuse blame identify credit=credited,credits,crediting liken compare denounce dismiss deride ridicule cast=,casts,casting tout term=termed,,`,
     judge: `criticize criticise blast slam=slammed,slams,slamming praise applaud condemn attack decry bash
       tear=tore,, assail assault lambaste rip=ripped,rips,ripping mock laud thank congratulate commend endorse oppose
       support back=backed,backs,backing reject defend discuss address deny=denied,denies,denying cite question
@@ -31,7 +31,7 @@ export const ENGLISH = {
       echo=echoed,echoes,echoing stump=stumped,, unveil=unveiled,unveils,unveiling detail=detailed,, talk=talked,talks,talking
       speak=spoke|spoken,speaks,speaking highlight invoke disagree agree concur favor=favored,favors,favoring embrace
       protest downplay trumpet renounce tackle=tackled,, raise=raised,, float=floated,, lobby=lobbied,,lobbying
-      credit=credited,credits,crediting exhort decline=declined,declines,declining refuse vow petition=petitioned,,`,
+      exhort decline=declined,declines,declining refuse vow petition=petitioned,,`,
     think: `think=thought,thinks|think,thinking believe feel=felt,feels|feel,feeling hope fear worry know=knew|known,knows|know,knowing
       expect consider want=wanted,wants|want,wanting wish plan=planned,plans|plan,planning seek=sought,seeks|seek,seeking
       doubt regard view=viewed,views|view,viewing see=,sees|see, imagine assume anticipate prefer=preferred,prefers|prefer,preferring
