@@ -44,6 +44,7 @@ const AMBER = 0xd2_99_22;
 const ROOM = {
   statements: 1750,
   statement: 900,
+  leastForStatement: 420,
   before: 200,
   summary: 550,
   address: 512,
@@ -95,9 +96,9 @@ function header(view: AlertView, texts: InterfaceTexts): string {
 function statements(view: AlertView, texts: InterfaceTexts): string {
   const drawn: string[] = [];
   let room: number = ROOM.statements;
-  for (const [at, statement] of view.statements.entries()) {
-    const block = drawStatement(statement, texts, at === 0 ? room : Math.min(room, ROOM.statement));
-    if (block.length > room) break;
+  for (const statement of view.statements) {
+    if (room < ROOM.leastForStatement) break;
+    const block = drawStatement(statement, texts, room);
     drawn.push(block);
     room -= block.length + 1;
   }

@@ -8,7 +8,7 @@ const MOST_SENTENCES = 3;
 /** Words beyond this number tell no more; what repeats the quotations or adds a sentence costs a little. */
 const ENOUGH_WORDS = 45;
 const COST_OF_REPEATING = 0.4;
-const COST_OF_SENTENCE = 4;
+const COST_OF_SENTENCE = 5;
 const WHOLE = /[.!?…]["'”’»)\]]*$/u;
 
 /**

@@ -1,7 +1,7 @@
 /** Laying text out on a terminal: how wide it is drawn, and where it breaks. */
 
 const WIDE =
-  /\p{Emoji_Presentation}|\uFE0F|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u;
+  /\p{Emoji_Presentation}|\uFE0F|[[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]--[\uFF61-\uFFDC]]/v;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Subscription } from '../../../src/model.ts';
 import { discordMessage } from '../../../src/notify/discord.ts';
 import type { Log, Store } from '../../../src/ports.ts';
@@ -10,6 +11,7 @@ import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
 import { connectDiscord, type DiscordBot } from '../../../src/system/discord/connect.ts';
 import * as sample from '../../unit/notify/record-samples.ts';
 import { alerts, ask, press, suggestions, word, type Option } from './person.ts';
+import { objections } from './schemas.ts';
 import { startTwin, type Twin } from './twin.ts';
 
 /** The whole way over the real discord.js client: asked, told, edited, answered. The tests go on from each other. */
@@ -233,6 +235,14 @@ describe('the bot in Discord', () => {
       ok: false,
       problem: { code: 'config', source: 'DISCORD_REST_HOOK ./no-such-hook.ts' },
     });
+  });
+
+  it('sends nothing that Discord’s own description of its API does not know', async () => {
+    expect(twin.requests.filter((each) => each.path.includes('/callback')).length).toBeGreaterThan(5);
+    expect(await objections(twin.requests)).toEqual([]);
+    const [post] = posts();
+    const wrong = { ...post!, body: { ...z.looseObject({}).parse(post!.body), colour: 'red' } };
+    expect(await objections([wrong])).toHaveLength(1);
   });
 
   it('never logs the token', () => {

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { discordMessage, type DiscordComponent } from '../../../src/notify/discord.ts';
+import { everywhere, NEAREST, statement, view } from './views.ts';
+
+const options = { language: 'en', delivery: 'd1' };
+
+function flat(components: readonly DiscordComponent[]): DiscordComponent[] {
+  return components.flatMap((each) => ['components' in each ? flat(each.components) : [], each].flat());
+}
+
+function texts(message: { readonly components: readonly DiscordComponent[] }): string[] {
+  return flat(message.components).flatMap((each) => ('content' in each ? [each.content] : []));
+}
+
+describe('discordMessage', () => {
+  it('says who, what, around it, where and when', () => {
+    const nearest = statement({
+      nearest: NEAREST,
+      alsoReportedBy: [{ outlet: 'Radio Faro', url: 'https://faro.example/1' }],
+    });
+    expect(texts(discordMessage(view({ statements: [nearest] }), options))).toEqual([
+      '### Marco Rubio\n-# Secretary of State',
+      '> “This port is safer than it was a year ago,”\n-# new · quoted\n' +
+        '-# ↺ On record before: 2 November 2025, 72% alike: The port was never so safe.',
+      'The secretary came to the port on Wednesday to look at the new cranes.',
+      '[Harbour talks, by The Harbour Post](https://harbour.example/talks)\n' +
+        '-# The Harbour Post · <t:1772666400:f>\n-# Also reported by [Radio Faro](https://faro.example/1)',
+    ]);
+  });
+
+  it('carries the delivery in its button, and mentions nobody', () => {
+    const message = discordMessage(view(), options);
+    expect(flat(message.components)).toContainEqual({
+      type: 2,
+      style: 2,
+      label: 'Context',
+      custom_id: 'context:d1:a1',
+    });
+    expect(message).toMatchObject({ flags: 32768, allowed_mentions: { parse: [] } });
+  });
+
+  it('mentions the one role it is given', () => {
+    const message = discordMessage(view(), { ...options, role: '77' });
+    expect(texts(message)[0]).toBe('<@&77>');
+    expect(message.allowed_mentions).toEqual({ parse: [], roles: ['77'] });
+  });
+
+  it('lets an article neither mention, nor link, nor leave its block', () => {
+    const evil =
+      '@everyone <@1> <#2> [bank](https://evil.example) https://evil.example **b** `c`\n# big\n- item\n> out ||s||';
+    const [, words = '', summary = '', source = ''] = texts(discordMessage(everywhere(evil), options));
+    for (const text of [words, summary, source]) {
+      const own = text.replaceAll(/\\[^0-9A-Za-z\s]/gu, '').replaceAll(/\]\(https:\/\/harbour[^)]*\)/gu, '');
+      expect(own).not.toMatch(/@everyone|<@|<#|\]\(|https:\/\/|\*\*|`|\|\|/u);
+    }
+    for (const line of words.split('\n')) expect(line).toMatch(/^(> |-# )/u);
+    expect(summary).not.toContain('\n');
+  });
+
+  it('takes only web addresses for links, with nothing in them that ends the link', () => {
+    const bad = { ...view().article, url: 'javascript:alert(1)' };
+    expect(texts(discordMessage(view({ article: bad }), options)).at(-1)).toMatch(/^Harbour talks, by/u);
+    const odd = { ...view().article, url: 'https://harbour.example/a_(b) c*' };
+    expect(texts(discordMessage(view({ article: odd }), options)).at(-1)).toContain(
+      '](https://harbour.example/a%5F%28b%29%20c%2A)',
+    );
+  });
+
+  it('stays within 4,000 characters and 40 components, the link kept, whatever the words', () => {
+    const words = fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 400 });
+    fc.assert(
+      fc.property(
+        words,
+        fc.constantFrom(' ', '', '\n', '*_ '),
+        fc.integer({ min: 1, max: 30 }),
+        (list, joint, count) => {
+          const long = everywhere(list.join(joint));
+          const many = { ...long, statements: Array.from({ length: count }, () => long.statements).flat() };
+          const message = discordMessage(many, { ...options, role: '12345678901234567890' });
+          const parts = texts(message);
+          expect(parts.join('').length).toBeLessThanOrEqual(4000);
+          expect(parts.every((each) => each.length > 0)).toBe(true);
+          expect(flat(message.components).length).toBeLessThanOrEqual(40);
+          expect(parts.at(-1)).toContain('https://harbour.example/talks');
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('cuts a long statement after a whole word and counts what it leaves out', () => {
+    const long = statement({ text: `“${'lamp '.repeat(600)}”` });
+    const [, words = ''] = texts(discordMessage(view({ statements: [long, long, long] }), options));
+    expect(words).toContain('lamp …\n-# new');
+    expect(words.split('\n').at(-1)).toBe('-# and 1 more in the article');
+  });
+});
