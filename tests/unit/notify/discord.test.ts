@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { discordMessage, type DiscordComponent } from '../../../src/notify/discord.ts';
 import { everywhere, NEAREST, statement, view } from './views.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutAtWord, escapeMarkdown, markdownLink, visible, webAddress } from '../../../src/text/escape.ts';
 
@@ -12,10 +12,9 @@ describe('visible', () => {
 
   it('leaves no control character but line ends, and turns no text around', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary' }),
-        (text) => !/[^\P{Cc}\n]|[\u202A-\u202E]/u.test(visible(text)),
-      ),
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(visible(text)).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E]/u);
+      }),
     );
   });
 });
@@ -25,7 +24,7 @@ describe('escapeMarkdown', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const shown = escapeMarkdown(text).replaceAll(/\\([^0-9A-Za-z\s])/gu, '$1');
-        return shown === visible(text);
+        expect(shown).toBe(visible(text));
       }),
     );
   });
@@ -64,7 +63,9 @@ describe('cutAtWord', () => {
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 4, max: 60 }), (text, limit) => {
         const cut = cutAtWord(escapeMarkdown(text), limit);
         const open = /(?:^|[^\\])(?:\\\\)*\\$/u.test(cut.replace(/ …$/u, ''));
-        return cut.length <= limit && cut.isWellFormed() && !open;
+        expect(cut.length).toBeLessThanOrEqual(limit);
+        expect(cut.isWellFormed()).toBe(true);
+        expect(open).toBe(false);
       }),
     );
   });

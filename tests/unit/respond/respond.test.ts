@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ChatRequest, Store } from '../../../src/ports.ts';
+import { COMMANDS } from '../../../src/respond/commands.ts';
+import { createResponder, type Responder } from '../../../src/respond/respond.ts';
+import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
+import * as sample from '../notify/record-samples.ts';
+
+let store: Store;
+let responder: Responder;
+
+const request = (
+  name: string,
+  options: Record<string, string> = {},
+  more: Partial<ChatRequest> = {},
+): ChatRequest => ({
+  kind: 'command',
+  name,
+  options,
+  locale: 'en-US',
+  guildLocale: 'en-US',
+  guild: '10',
+  channel: { id: '20', missing: [] },
+  ...more,
+});
+
+const say = async (name: string, options?: Record<string, string>, more?: Partial<ChatRequest>) =>
+  (await responder.answer(request(name, options, more))).blocks.join('\n');
+
+const followed = async () => (await store.subscriptions()).map((each) => each.officials);
+
+const search = (more: Record<string, string>) => say('quotes search', { text: 'port safer', ...more });
+
+const press = (name: string) => say(name, {}, { kind: 'button' });
+
+const offered = (typed: string, name = 'subscribe', locale = 'en-US') =>
+  responder.suggest(request(name, {}, { locale }), typed).map((each) => each.name);
+
+beforeEach(async () => {
+  store = await openSqliteStore(':memory:');
+  responder = createResponder({ store, officials: sample.OFFICIALS, now: () => sample.NOW });
+});
+afterEach(() => store.close());
+
+describe('/subscribe', () => {
+  it('lets one channel follow several officials, each once', async () => {
+    await say('subscribe', { official: 'marco-rubio' });
+    expect(await say('subscribe', { official: 'claudia-sheinbaum' })).toContain(
+      '-# It follows: Marco Rubio and Claudia Sheinbaum',
+    );
+    expect(await say('subscribe', { official: 'marco-rubio' })).toBe(
+      '<#20> already follows **Marco Rubio**.',
+    );
+    expect(await followed()).toEqual([['marco-rubio', 'claudia-sheinbaum']]);
+  });
+
+  it('follows everyone, and goes on to when one more is asked for', async () => {
+    expect(await say('subscribe', { official: 'all' })).toContain('**all 3 tracked officials**');
+    expect(await say('subscribe', { official: 'gustavo-petro' })).toContain('already follows');
+    expect(await followed()).toEqual(['all']);
+  });
+
+  it('takes a misspelt name that was typed and not chosen, and says so where it means nobody', async () => {
+    expect(await say('subscribe', { official: 'shienbaum' })).toContain('**Claudia Sheinbaum**');
+    expect(await say('subscribe', { official: '*nobody* @everyone' })).toContain(
+      'I track nobody called “\\*nobody\\* \\@everyone”',
+    );
+    expect(await followed()).toEqual([['claudia-sheinbaum']]);
+  });
+
+  it('refuses a channel it could not post in and says what to grant', async () => {
+    const missing = { channel: { id: '20', missing: ['SendMessages', 'ReadMessageHistory'] } } as const;
+    expect(await say('subscribe', { official: 'all' }, missing)).toContain(
+      'I lack *Send Messages* and *Read Message History* there',
+    );
+    expect(await say('subscribe', { official: 'all' }, { guild: null })).toBe(
+      'This works in a server’s channel only.',
+    );
+    expect(await followed()).toEqual([]);
+  });
+
+  it('answers in the asker’s language and writes alerts in the server’s', async () => {
+    const locales = { locale: 'es-419', guildLocale: 'en-GB' };
+    expect(await say('subscribe', { official: 'gustavo-petro' }, locales)).toContain(
+      'sigue ahora a **Gustavo Petro**',
+    );
+    expect(await store.subscriptions()).toMatchObject([{ language: 'en', createdAt: sample.NOW }]);
+  });
+});
+
+describe('/unsubscribe', () => {
+  it('drops one, then the subscription with the last', async () => {
+    await say('subscribe', { official: 'marco-rubio' });
+    await say('subscribe', { official: 'gustavo-petro' });
+    expect(await say('unsubscribe', { official: 'Rubio' })).toContain('-# It follows: Gustavo Petro');
+    expect(await say('unsubscribe', { official: 'marco-rubio' })).toContain(
+      'does not follow **Marco Rubio**',
+    );
+    await say('unsubscribe', { official: 'gustavo-petro' });
+    expect(await followed()).toEqual([]);
+    expect(await say('unsubscribe')).toContain('follows no one yet');
+  });
+
+  it('drops everyone where nobody is named, and cannot take one out of everyone', async () => {
+    await say('subscribe', { official: 'all' });
+    expect(await say('unsubscribe', { official: 'marco-rubio' })).toContain(
+      'one official cannot be taken out',
+    );
+    expect(await say('unsubscribe')).toBe('<#20> no longer follows anyone.');
+    expect(await followed()).toEqual([]);
+  });
+});
+
+describe('/quotes search', () => {
+  beforeEach(() => sample.record(store, sample.FIRST, [sample.SAFER, sample.PATROLS]));
+
+  it('gives words, who, when and where', async () => {
+    expect(await say('quotes search', { text: 'port safer' })).toContain(
+      '-# **Marco Rubio** · 4 March 2026 · [The Harbour Post](https://harbour.example/talks)',
+    );
+  });
+
+  it('answers only the asker', async () => {
+    expect(await responder.answer(request('quotes search', { text: 'port' }))).toMatchObject({
+      private: true,
+    });
+  });
+
+  it('keeps to an official and to days', async () => {
+    expect(await search({ official: 'rubio', from: '2026-03-04', to: '2026-03-04' })).toContain('safer');
+    expect(await search({ official: 'petro' })).toContain('Nothing on record');
+    expect(await search({ from: '2026-03-05' })).toContain('Nothing on record');
+    expect(await search({ from: '2026-02-30' })).toContain('“2026-02-30” is not a date');
+    expect(await search({ from: '2026-03-05', to: '2026-03-01' })).toContain('is after the last');
+    expect(await search({ official: 'qqqq' })).toContain('I track nobody');
+  });
+});
+
+describe('the Context button', () => {
+  it('shows each statement with the sentences around it, those that touch as one passage', async () => {
+    await sample.record(store, sample.FIRST, [sample.SAFER, sample.PATROLS]);
+    await sample.tell(store, { id: 'a1', article: sample.FIRST.id, statements: ['safer', 'patrols'] }, []);
+    expect(await press('context:d1:a1')).toBe(
+      '### In the article\n> The secretary came to the port on Wednesday to look at the new cranes. ' +
+        '“This port is safer than it was a year ago,” Rubio told dock workers. ' +
+        'He said the patrols would stay until the summer. ' +
+        '“We will pay,” he added, “for every lamp.”\n-# The Harbour Post',
+    );
+  });
+
+  it('says so when the article is gone, and when the button is none of ours', async () => {
+    expect(await press('context:d1:gone')).toBe('That article is no longer on record.');
+    expect(await press('other:1')).toContain('I do not know this command any more');
+  });
+});
+
+describe('autocomplete', () => {
+  it('finds names over misspellings, accents and the lack of a first name', () => {
+    expect(offered('shienbaum')[0]).toBe('Claudia Sheinbaum');
+    expect(offered('Sheinbáum')[0]).toBe('Claudia Sheinbaum');
+    expect(offered('rubbio')[0]).toBe('Marco Rubio');
+    expect(offered('zzzz')).toEqual([]);
+  });
+
+  it('offers everyone first where that makes sense, in the asker’s language', () => {
+    expect(offered('')).toEqual(['Everyone tracked', 'Marco Rubio', 'Claudia Sheinbaum', 'Gustavo Petro']);
+    expect(offered('', 'subscribe', 'es-ES')[0]).toBe('Todas las personas registradas');
+    expect(offered('', 'quotes search')[0]).toBe('Marco Rubio');
+  });
+
+  it('offers no more than Discord shows', () => {
+    const officials = Array.from({ length: 40 }, (_, at) => ({
+      ...sample.RUBIO,
+      id: `r${at}`,
+      name: `Rubio ${at}`,
+    }));
+    const many = createResponder({ store, officials, now: () => sample.NOW });
+    expect(many.suggest(request('subscribe'), '')).toHaveLength(25);
+    expect(many.suggest(request('subscribe'), 'rubio')).toHaveLength(25);
+  });
+});
+
+describe('the commands', () => {
+  it('have an answer each', async () => {
+    const names = COMMANDS.flatMap(({ name, options }) =>
+      options
+        .flatMap((each) => (each.type === 1 ? [`${name} ${each.name}`] : []))
+        .concat(options[0].type === 1 ? [] : name),
+    );
+    expect(names).toEqual(['subscribe', 'unsubscribe', 'quotes search']);
+    for (const name of names) expect(await say(name, { text: 'x' })).not.toContain('I do not know');
+  });
+});
