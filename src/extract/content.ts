@@ -16,21 +16,21 @@ export interface Attribution {
 }
 
 /** What one sentence attributes, in order, nothing inside anything else. */
-export function attributionsIn(tokens: readonly Token[], lexicon: Lexicon): Attribution[] {
+export function attributionsIn(tokens: readonly Token[], text: string, lexicon: Lexicon): Attribution[] {
   const heading = colonForm(tokens, lexicon);
   if (heading !== null) return [heading];
   const cues = findCues(tokens, lexicon);
   const found: Attribution[] = [];
   let from = 0;
   for (const cue of cues) {
-    const attribution = cue.start < from ? null : contentFirst(tokens, cue, from, lexicon);
+    const attribution = cue.start < from ? null : contentFirst(tokens, cue, from, text, lexicon);
     if (attribution === null) continue;
     found.push(attribution);
     from = endOf(attribution);
   }
   for (const cue of cues) {
     if (found.some((one) => covers(one, cue))) continue;
-    const attribution = cueFirst(tokens, cue, found, lexicon);
+    const attribution = cueFirst(tokens, cue, found, text, lexicon);
     if (attribution !== null) found.push(attribution);
   }
   return found.sort((a, b) => startOf(a) - startOf(b));
@@ -103,9 +103,9 @@ function contentFirst(
   tokens: readonly Token[],
   cue: Cue,
   from: number,
-  lexicon: Lexicon,
+  text: string, lexicon: Lexicon,
 ): Attribution | null {
-  if (cue.kind === 'preposition') return prepositional(tokens, cue, from, lexicon);
+  if (cue.kind === 'preposition') return prepositional(tokens, cue, from, text, lexicon);
   if (cue.kind !== 'verb' || cue.passive || cue.denied || !CLAUSAL.has(cue.cue) || cue.form === 'gerund')
     return null;
   const inverted = cue.source === null || (isBetweenCommas(tokens, cue) && !isQuote(tokens[cue.source.start - 1]));
@@ -123,7 +123,7 @@ function contentFirst(
   if (lexicon.sets.relatives.has(tokens[(source?.end ?? 0) - 1]?.lower ?? '')) return null;
   const rest = Math.max(cue.end, source?.end ?? 0);
   if (!restIsAdjunct(tokens, cue, rest, isQuote(tokens[content.end - 1]), lexicon)) return null;
-  const tail = tailOf(tokens, rest, content, inverted, lexicon);
+  const tail = tailOf(tokens, rest, content, inverted, text, lexicon);
   return { cue, source, content: tail === null ? [content] : [content, tail], pattern: 'content-first' };
 }
 
@@ -184,7 +184,7 @@ function tailOf(
   at: number,
   content: Run,
   inverted: boolean,
-  lexicon: Lexicon,
+  text: string, lexicon: Lexicon,
 ): Run | null {
   let next = at;
   if (isQuote(tokens[content.end - 1])) {
@@ -201,14 +201,14 @@ function tailOf(
   const first = tokens[at + 1];
   if (first === undefined || lexicon.sets.conjunctions.has(first.lower) || /ing$|ndo$/u.test(first.lower))
     return null;
-  return trimmed(tokens, { start: at + 1, end: contentEnd(tokens, at + 1, lexicon) });
+  return trimmed(tokens, { start: at + 1, end: contentEnd(tokens, at + 1, text, lexicon) });
 }
 
 function prepositional(
   tokens: readonly Token[],
   cue: Cue,
   from: number,
-  lexicon: Lexicon,
+  text: string, lexicon: Lexicon,
 ): Attribution | null {
   const sourceEnd = Math.max(cue.end, cue.source?.end ?? 0);
   const opens = skipOpening(tokens, from) >= cue.start - 1;
@@ -222,7 +222,7 @@ function prepositional(
     )
       start += 1;
     if (!isComma(tokens[start]) && !isQuote(tokens[start])) start = sourceEnd;
-    const content = trimmed(tokens, { start, end: contentEnd(tokens, start + 1, lexicon) });
+    const content = trimmed(tokens, { start, end: contentEnd(tokens, Math.min(start, tokens.length - 1), text, lexicon) });
     return content === null ? null : { cue, source: cue.source, content: [content], pattern: 'preposition' };
   }
   const content = trimmed(tokens, { start: skipOpening(tokens, from), end: cue.start });
@@ -230,7 +230,7 @@ function prepositional(
   const after = tokens[sourceEnd + 1];
   const goesOn = isComma(tokens[sourceEnd]) && after !== undefined && isComma(tokens[cue.start - 1]);
   const tail = goesOn
-    ? trimmed(tokens, { start: sourceEnd, end: contentEnd(tokens, sourceEnd + 1, lexicon) })
+    ? trimmed(tokens, { start: sourceEnd, end: contentEnd(tokens, sourceEnd + 1, text, lexicon) })
     : null;
   const isTail =
     tail !== null && hasVerb(tokens, tail, lexicon) && !/ing$|^who|^which|^quien/u.test(after?.lower ?? '');
@@ -243,19 +243,19 @@ function cueFirst(
   tokens: readonly Token[],
   cue: Cue,
   found: readonly Attribution[],
-  lexicon: Lexicon,
+  text: string, lexicon: Lexicon,
 ): Attribution | null {
   if (cue.denied || cue.passive || cue.kind !== 'verb') return null;
-  const after = lexicon.language === 'es' ? sourceBehind(tokens, cue, lexicon) : null;
+  const after = lexicon.language === 'es' || cue.from === 0 ? sourceBehind(tokens, cue, lexicon) : null;
   const source = cue.source ?? after ?? sharedSource(tokens, cue, found, lexicon);
   if (source === null && (lexicon.language !== 'es' || cue.form === 'base')) return null;
-  const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), lexicon);
+  const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), text, lexicon);
   if (opening === null) return null;
   const limit = nextClaimed(found, opening.at, tokens.length);
   const isWhole = opening.pattern === 'introduced' && isQuote(tokens[opening.at]);
   const end = isWhole
     ? quotesEnd(tokens, opening.at)
-    : Math.min(limit, contentEnd(tokens, opening.at + 1, lexicon));
+    : Math.min(limit, contentEnd(tokens, opening.at, text, lexicon));
   const content = trimmed(tokens, { start: opening.at, end });
   return content === null ? null : { cue, source, content: [content], pattern: opening.pattern };
 }
@@ -320,7 +320,7 @@ interface Opening {
 const FURTHEST_OPENING = 16;
 
 /** Where the content of a cue begins, past listeners, places and times. */
-function openingOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Opening | null {
+function openingOf(tokens: readonly Token[], cue: Cue, from: number, text: string, lexicon: Lexicon): Opening | null {
   const spanish = lexicon.language === 'es';
   for (let i = from; i < tokens.length && i - from < FURTHEST_OPENING; i += 1) {
     const token = tokens[i] as Token;
@@ -343,10 +343,10 @@ function openingOf(tokens: readonly Token[], cue: Cue, from: number, lexicon: Le
     )
       break;
   }
-  return spanish ? null : bareOpening(tokens, cue, from, lexicon);
+  return spanish ? null : bareOpening(tokens, cue, from, text, lexicon);
 }
 
-function bareOpening(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Opening | null {
+function bareOpening(tokens: readonly Token[], cue: Cue, from: number, text: string, lexicon: Lexicon): Opening | null {
   const { times, prepositions, objectPronouns, adverbs } = lexicon.sets;
   let at = from;
   while (times.has(tokens[at]?.lower ?? '') || (cue.cue === 'say' && adverbs.has(tokens[at]?.lower ?? '')))
@@ -361,7 +361,7 @@ function bareOpening(tokens: readonly Token[], cue: Cue, from: number, lexicon: 
       (objectPronouns.has(first.lower) && first.lower !== 'it' && first.lower !== 'you'))
   )
     return null;
-  const end = contentEnd(tokens, at + 1, lexicon);
+  const end = contentEnd(tokens, at + 1, text, lexicon);
   const clause = hasVerb(tokens, { start: at, end }, lexicon);
   return { at, pattern: clause && cue.cue !== 'judge' && cue.cue !== 'call' ? 'bare-clause' : 'phrase' };
 }
@@ -390,15 +390,25 @@ function skipListener(tokens: readonly Token[], at: number, lexicon: Lexicon): n
 }
 
 /** Where reported speech ends: at a semicolon, at the next cue of the same speaker, or with the sentence. */
-export function contentEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+export function contentEnd(tokens: readonly Token[], from: number, text: string, lexicon: Lexicon): number {
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     if (token.text === ';') return i;
+    if (i > from && endsReport(tokens, i - 1, text, lexicon)) return i;
     const breaks =
       isComma(token) || isDash(token) || lexicon.sets.conjunctions.has(token.lower) || isQuote(tokens[i - 1]);
     if (breaks && startsCue(tokens, i, lexicon)) return i;
   }
   return tokens.length;
+}
+
+/** “incognito,” sparking rumours: a comma or stop inside the marks closes what was said. */
+function endsReport(tokens: readonly Token[], at: number, text: string, lexicon: Lexicon): boolean {
+  const { quoted } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (quoted === null || !/[,.?!]\s*$/u.test(text.slice(quoted.inner.end - 2, quoted.inner.end))) return false;
+  if (next === undefined || isQuote(next) || lexicon.sets.relatives.has(next.lower)) return false;
+  return !(lexicon.sets.conjunctions.has(next.lower) && isQuote(tokens[at + 2]));
 }
 
 function startsCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -12,7 +12,7 @@ import { tokensOf, type Token } from './tokens.ts';
 /** A quotation being put together. */
 interface Draft {
   spans: Span[];
-  readonly type: QuotationType;
+  type: QuotationType;
   readonly cue: Mention | null;
   readonly cueClass: CueClass;
   readonly source: Mention | null;
@@ -50,7 +50,7 @@ export function extractQuotations(text: string, language: Language, _title?: str
 function readParagraph(text: string, sentences: readonly Token[][], lexicon: Lexicon, drafts: Draft[]): void {
   const first = drafts.length;
   for (const tokens of sentences) {
-    const attributions = attributionsIn(tokens, lexicon);
+    const attributions = attributionsIn(tokens, text, lexicon);
     for (const attribution of attributions) {
       const draft = draftOf(text, tokens, attribution);
       if (draft === null) continue;
@@ -135,7 +135,7 @@ function readUnattributed(
   const opens = at === 0 || tokens.slice(0, at).every(({ kind }) => kind !== 'word');
   const introduced = tokens[at - 1]?.text === ':';
   if (!opens && !introduced) return;
-  const isSame = last !== undefined && last.type === 'direct' && opens;
+  const isSame = opens && (last?.type === 'direct' || (last?.type === 'mixed' && last.ground === 'content-first'));
   if (isSame && (drafts.length > first || last.quoted.at(-1)?.goesOn === true)) {
     last.spans.push(quoted.inner);
     last.quoted.push(quoted);

@@ -47,7 +47,7 @@ export function sentencesOf(tokens: readonly Token[], ends: readonly Span[], lex
     while (at < ends.length && (ends[at] as Span).end <= reach) at += 1;
     const end = ends[at]?.end;
     if (next !== undefined && (end === undefined || end > next.start)) continue;
-    if (token.kind === 'quote' && isAttribution(tokens, i + 1, lexicon)) continue;
+    if (token.kind === 'quote' && isAttribution(tokens, i + 1, ends.slice(at, at + 2), lexicon)) continue;
     sentences.push(open);
     open = [];
   }
@@ -56,12 +56,14 @@ export function sentencesOf(tokens: readonly Token[], ends: readonly Span[], lex
 }
 
 /** “Why now?” Rubio asked: the capital letter begins no sentence. */
-function isAttribution(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function isAttribution(tokens: readonly Token[], at: number, ends: readonly Span[], lexicon: Lexicon): boolean {
   for (let i = at; i < at + 5 && i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     const cue = lexicon.cues.get(token.lower);
     if (cue !== undefined && (i > at || lexicon.language === 'es') && cue.form !== 'gerund') {
       const next = tokens[i + 1];
+      const closes = next === undefined || ends.some(({ end }) => end >= token.end && end <= next.start);
+      if (closes) return ['say', 'ask', 'tell'].includes(cue.cue);
       const goesOn =
         next?.kind === 'quote' || next?.text === ':' || lexicon.sets.complementisers.has(next?.lower ?? '');
       return ['say', 'ask', 'tell'].includes(cue.cue) && !goesOn;

@@ -22,7 +22,14 @@ export function phraseBefore(tokens: readonly Token[], end: number, lexicon: Lex
   }
   if (isPronoun(last, lexicon)) return { start: end - 1, end };
   const start = walkBack(tokens, end, lexicon);
-  return start === null ? null : withoutAdjunct(tokens, { start, end }, lexicon);
+  if (start === null) return null;
+  return aroundAdjunct(tokens, start, lexicon) ?? withoutAdjunct(tokens, { start, end }, lexicon);
+}
+
+/** "Clinton, during a meeting in Ohio,": the phrase before the parenthesis. */
+function aroundAdjunct(tokens: readonly Token[], start: number, lexicon: Lexicon): Run | null {
+  const opens = lexicon.sets.prepositions.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text === ',';
+  return opens && start > 2 && isNoun(tokens[start - 3], lexicon) ? phraseBefore(tokens, start - 2, lexicon) : null;
 }
 
 const isPronoun = (token: Token, lexicon: Lexicon): boolean =>
@@ -65,7 +72,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (isNickname(token) && nouns > 0) continue;
-    if (token.kind !== 'word') break;
+    if (token.kind !== 'word' || (nouns > 0 && isParticiple(token) && !determiners.has(tokens[i - 1]?.lower ?? ''))) break;
     if (determiners.has(token.lower)) {
       start = i;
       nouns += 1;
@@ -82,6 +89,9 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
   }
   return nouns === 0 || start === end ? null : start;
 }
+
+/** "debated | tax credits" is a verb, "the proposed plan" is not. */
+const isParticiple = ({ lower, capital }: Token): boolean => !capital && /[^e]ed$/u.test(lower) && lower.length > 4;
 
 const isNickname = (token: Token): boolean =>
   token.quoted !== null && token.quoted.inner.end - token.quoted.inner.start < 24;

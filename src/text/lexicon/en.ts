@@ -7,15 +7,15 @@ export const ENGLISH = {
     say: `say=said,says|say,saying add announce argue assert acknowledge admit=admitted,admits|admit,admitting affirm allege allow answer assure
       attest boast caution charge chant cheer chide claim clarify comment complain concede conclude confess confirm
       contend continue counter declare deadpann elaborate emphasize emphasise enthuse estimate exclaim explain express
-      explode gloat guess hint hold=held,, indicate imply insist interject joke jeer lament lie=lied,, maintain mention
+      explode gloat guess hint indicate imply insist interject joke jeer lament lie=lied,, maintain mention
       mumble murmur muse mutter note observe opine plead pledge predict proclaim profess promise point=pointed,,pointing
       pronounce protest post propose quip=quipped,quips,quipping quote rant read=,reads, reason reaffirm recall recommend recount reiterate rejoin relate remark
       repeat reply report respond retort reveal rule scold scoff scream shout sigh snap sneer snarl speculate specify
       state stipulate stress suggest summarize surmise swear=swore,swears|swear,swearing testify theorize threaten
       tweet retweet underline underscore underestimate vent venture voice volunteer vow warn whisper whine wonder
-      write=wrote|written,writes|write,writing yell rave brag=bragged,brags,bragging bellow boom crow decree dictate divulge email
-      exhort fume grumble inform inquire insinuate intone marvel moan phone preach quibble remind shriek signal
-      text thunder utter verify crack=cracked,, intimate recite sing=sang,,`,
+      write=wrote|written,writes|write,writing yell rave brag=bragged,brags,bragging bellow boom crow decree dictate divulge
+      exhort fume grumble inform inquire insinuate intone marvel moan preach quibble remind shriek signal
+      text thunder utter verify crack=cracked,, beam bark demur coo drawl seethe roar growl gush intimate recite sing=sang,,`,
     tell: `tell=told,tells|tell,telling remind inform assure warn notify advise brief=briefed,, reassure convince
       persuade lecture=lectured,,lecturing promise`,
     ask: `ask urge encourage implore beg=begged,begs|beg,begging order=ordered,orders,ordering instruct press=pressed,,
@@ -30,15 +30,15 @@ export const ENGLISH = {
       object=objected,,objecting apologize vilify lampoon bemoan tease taunt insult scold savage=savaged,,
       echo=echoed,echoes,echoing stump=stumped,, unveil=unveiled,unveils,unveiling detail=detailed,, talk=talked,talks,talking
       speak=spoke|spoken,speaks,speaking highlight invoke disagree agree concur favor=favored,favors,favoring embrace
-      protest downplay trumpet renounce tackle=tackled,, raise=raised,, float=floated,, lobby=lobbied,,lobbying
+      protest downplay trumpet renounce tackle=tackled,, float=floated,, lobby=lobbied,,lobbying
       exhort decline=declined,declines,declining refuse vow petition=petitioned,,`,
-    think: `think=thought,thinks|think,thinking believe feel=felt,feels|feel,feeling hope fear worry know=knew|known,knows|know,knowing
+    think: `think=thought,thinks|think,thinking believe feel=felt,feels|feel,feeling hope fear worry know=knew,knows|know,knowing
       expect consider want=wanted,wants|want,wanting wish plan=planned,plans|plan,planning seek=sought,seeks|seek,seeking
       doubt regard view=viewed,views|view,viewing see=,sees|see, imagine assume anticipate prefer=preferred,prefers|prefer,preferring
       intend=intended,intends|intend,intending suspect understand=understood,understands|understand, decide agree aim=aimed,aims|aim,aiming
       realize realise remember love=loved,loves|love, like=liked,likes, hate dislike admire trust=trusted,, appear=appeared,appears|appear, seem=seemed,seems|seem,
       recognize recognise learn envision perceive determine dream=dreamed,, judge=judged,, value=valued,, enjoy respect=respected,,`,
-    show: `show=showed|shown,shows|show,showing find=found,finds|find,finding suggest indicate demonstrate prove=proved,proves,proving
+    show: `show=showed|shown,shows|show,showing find=found,finds|find,finding suggest indicate demonstrate 
       illustrate document=documented,, conclude reveal`,
   },
   nounLike: `claim claims report reports call calls plan plans support supports note notes comment comments charge
