@@ -39,4 +39,10 @@ export const ENGLISH = {
     eighty: '80',
     ninety: '90',
   },
+  spelledOut: [
+    [/\bU\.\s?S\.(?:\s?A\.)?(?!\w)|\bUSA?\b/gu, 'United States '],
+    [/\bU\.\s?K\.(?!\w)|\bUK\b/gu, 'United Kingdom '],
+    [/\bU\.\s?N\.(?!\w)|\bUN\b/gu, 'United Nations '],
+    [/\bE\.\s?U\.(?!\w)|\bEU\b/gu, 'European Union '],
+  ],
 } as const satisfies MatchLexicon;

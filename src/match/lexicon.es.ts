@@ -37,4 +37,9 @@ export const SPANISH = {
     ochenta: '80',
     noventa: '90',
   },
+  spelledOut: [
+    [/\bEE\.?\s?UU\.?(?!\w)|\bEUA\b|\bUSA\b/gu, 'Estados Unidos '],
+    [/\bONU\b/gu, 'Naciones Unidas '],
+    [/\bUE\b/gu, 'Unión Europea '],
+  ],
 } as const satisfies MatchLexicon;

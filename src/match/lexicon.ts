@@ -15,6 +15,8 @@ export interface MatchLexicon {
   readonly thatWords: readonly string[];
   /** Number words, as digits; without the word for one where it is also the article. */
   readonly numbers: Readonly<Record<string, string>>;
+  /** Abbreviated names that are as often spelled out, with the full name. */
+  readonly spelledOut: readonly (readonly [RegExp, string])[];
 }
 
 export interface WordLists {
@@ -24,6 +26,7 @@ export interface WordLists {
   readonly reporting: ReadonlySet<string>;
   readonly thatWords: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, string>;
+  readonly spelledOut: MatchLexicon['spelledOut'];
 }
 
 const NOTHING: MatchLexicon = {
@@ -42,6 +45,7 @@ const prepared = (lexicon: MatchLexicon): WordLists => ({
   reporting: new Set(lexicon.reporting),
   thatWords: new Set(lexicon.thatWords),
   numbers: new Map(Object.entries(lexicon.numbers)),
+  spelledOut: lexicon.spelledOut,
 });
 
 const BY_LANGUAGE: Readonly<Record<string, WordLists>> = { en: prepared(ENGLISH), es: prepared(SPANISH) };

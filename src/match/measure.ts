@@ -67,7 +67,7 @@ const calibrated = (raw: number, even: number): number =>
   raw <= even ? (0.5 * raw) / even : 0.5 + (0.5 * (raw - even)) / (1 - even);
 
 /** What a conflict leaves of the score: where it decides, and where it only casts doubt. */
-const DECISIVE = 0.35;
+const DECISIVE = 0.45;
 const DOUBTFUL = 0.85;
 
 /**

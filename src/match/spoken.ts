@@ -25,7 +25,7 @@ export interface Spoken {
 }
 
 /** Weights of words outside quotation marks where the sentence has some; inside they weigh 1. */
-const BESIDE_QUOTE = 0.6;
+const BESIDE_QUOTE = 0.7;
 const ATTRIBUTION = 0.4;
 /** A statement longer than this (UTF-16 units) is compared by its beginning: no utterance of one sentence is longer. */
 const LONGEST = 4000;
@@ -71,10 +71,11 @@ const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+|[.!?:]+/gu;
 const SPACED_THOUSANDS = /(?<=\d)[\s\u00A0\u202F](?=\d{3}(?!\d))/gu;
 
 function wordsOf(text: string, language: Language): SpokenWord[] {
-  const expanded = text
+  const { numbers, spelledOut } = wordLists(language);
+  let expanded = text
     .replace(CONTRACTED, (match) => (/^ca/iu.test(match) ? 'can not' : ' not'))
     .replace(SPACED_THOUSANDS, '');
-  const { numbers } = wordLists(language);
+  for (const [short, full] of spelledOut) expanded = expanded.replace(short, full);
   const found: SpokenWord[] = [];
   let opens = true;
   for (const [written] of expanded.matchAll(WORD)) {
