@@ -1,7 +1,7 @@
 import type { Language, Report, Statement } from '../../model.ts';
 import type { StoreTransaction } from '../../ports.ts';
 import type { Connection } from './connection.ts';
-import { indexTerms, speakerOf } from './terms.ts';
+import { indexMoreTerms, indexTerms, speakerOf } from './terms.ts';
 import { indexWords, removeWords } from './words.ts';
 
 export const statements = (
@@ -89,7 +89,7 @@ function addReport(
     report.score,
     report.independent ? 1 : 0,
   );
-  indexTerms(db, speakerOf(db, key), statement, terms);
+  indexMoreTerms(db, speakerOf(db, key), statement, terms);
 }
 
 /** The wording's id; a text already on record for the statement is not kept twice. */

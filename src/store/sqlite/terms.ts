@@ -2,36 +2,59 @@ import { type Connection, listOf } from './connection.ts';
 
 /** The speaker's number, made on first mention. */
 export function speakerOf(db: Connection, key: string): number {
-  db.run('INSERT OR IGNORE INTO speaker (key, statements) VALUES (?, 0)', key);
-  return Number(db.row<{ id: number }>('SELECT id FROM speaker WHERE key = ?', key)?.id);
+  const known = db.row<{ id: number }>('SELECT id FROM speaker WHERE key = ?', key);
+  if (known !== undefined) return known.id;
+  return Number(
+    db.row<{ id: number }>('INSERT INTO speaker (key, statements) VALUES (?, 0) RETURNING id', key)?.id,
+  );
 }
 
-/** Makes a statement findable by the terms; those it has already are left alone, so that counts stay true. */
+/** Makes a new statement findable by its terms. */
 export function indexTerms(
   db: Connection,
   speaker: number,
   statement: number,
   terms: readonly string[],
 ): void {
-  const distinct = [...new Set(terms)];
-  if (distinct.length === 0) return;
-  const list = listOf(distinct);
+  if (terms.length === 0) return;
+  const list = listOf([...new Set(terms)]);
   db.run(
-    `INSERT OR IGNORE INTO spoken_term (speaker, term, statements) SELECT ?, value, 0 FROM json_each(?)`,
+    `INSERT INTO spoken_term (speaker, term, statements) SELECT ?, value, 1 FROM json_each(?) WHERE true
+     ON CONFLICT (speaker, term) DO UPDATE SET statements = statements + 1`,
     speaker,
     list,
   );
-  const added = db.rows<{ term: number }>(
-    `INSERT OR IGNORE INTO statement_term (term, statement)
+  // CROSS JOIN keeps SQLite from walking all terms of the speaker instead of those few.
+  db.run(
+    `INSERT INTO statement_term (term, statement)
      SELECT spoken_term.id, ? FROM json_each(?) AS wanted
-       CROSS JOIN spoken_term ON spoken_term.speaker = ? AND spoken_term.term = wanted.value
-     RETURNING term`,
+       CROSS JOIN spoken_term ON spoken_term.speaker = ? AND spoken_term.term = wanted.value`,
     statement,
     list,
     speaker,
   );
-  db.run(
-    'UPDATE spoken_term SET statements = statements + 1 WHERE id IN (SELECT value FROM json_each(?))',
-    listOf(added.map((row) => row.term)),
+}
+
+/** The same for a further wording: terms the statement has already are left alone, so that counts stay true. */
+export function indexMoreTerms(
+  db: Connection,
+  speaker: number,
+  statement: number,
+  terms: readonly string[],
+): void {
+  const known = db.rows<{ term: string }>(
+    `SELECT spoken_term.term FROM json_each(?) AS wanted
+       CROSS JOIN spoken_term ON spoken_term.speaker = ? AND spoken_term.term = wanted.value
+       JOIN statement_term ON statement_term.term = spoken_term.id AND statement_term.statement = ?`,
+    listOf(terms),
+    speaker,
+    statement,
+  );
+  const has = new Set(known.map((row) => row.term));
+  indexTerms(
+    db,
+    speaker,
+    statement,
+    terms.filter((term) => !has.has(term.toWellFormed())),
   );
 }
