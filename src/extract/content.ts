@@ -103,12 +103,15 @@ function contentFirst(
   tokens: readonly Token[],
   cue: Cue,
   from: number,
-  text: string, lexicon: Lexicon,
+  text: string,
+  lexicon: Lexicon,
 ): Attribution | null {
   if (cue.kind === 'preposition') return prepositional(tokens, cue, from, text, lexicon);
   if (cue.kind !== 'verb' || cue.passive || cue.denied || !CLAUSAL.has(cue.cue) || cue.form === 'gerund')
     return null;
-  const inverted = cue.source === null || (isBetweenCommas(tokens, cue) && !isQuote(tokens[cue.source.start - 1]));
+  const inverted =
+    cue.source === null || (isBetweenCommas(tokens, cue) && !isQuote(tokens[cue.source.start - 1]));
+  if (inverted && cue.source !== null && cue.source.start <= skipOpening(tokens, from)) return null;
   const edge = inverted ? cue.from : (cue.source as Run).start;
   const before = tokens[edge - 1];
   if (
@@ -165,7 +168,8 @@ function restIsAdjunct(
   const opens = [subordinators, prepositions, times, adverbs, relatives, conjunctions].some((set) =>
     set.has(next.lower),
   );
-  if (!opens && cue.cue === 'say' && !afterQuote) return false;
+  if (!afterQuote && (cue.cue === 'think' || cue.cue === 'ask' || (!opens && cue.cue === 'say')))
+    return false;
   for (let i = at; i < tokens.length && i - at < 30; i += 1) {
     const token = tokens[i] as Token;
     if (isComma(token)) return true;
@@ -184,7 +188,8 @@ function tailOf(
   at: number,
   content: Run,
   inverted: boolean,
-  text: string, lexicon: Lexicon,
+  text: string,
+  lexicon: Lexicon,
 ): Run | null {
   let next = at;
   if (isQuote(tokens[content.end - 1])) {
@@ -208,7 +213,8 @@ function prepositional(
   tokens: readonly Token[],
   cue: Cue,
   from: number,
-  text: string, lexicon: Lexicon,
+  text: string,
+  lexicon: Lexicon,
 ): Attribution | null {
   const sourceEnd = Math.max(cue.end, cue.source?.end ?? 0);
   const opens = skipOpening(tokens, from) >= cue.start - 1;
@@ -222,7 +228,10 @@ function prepositional(
     )
       start += 1;
     if (!isComma(tokens[start]) && !isQuote(tokens[start])) start = sourceEnd;
-    const content = trimmed(tokens, { start, end: contentEnd(tokens, Math.min(start, tokens.length - 1), text, lexicon) });
+    const content = trimmed(tokens, {
+      start,
+      end: contentEnd(tokens, Math.min(start, tokens.length - 1), text, lexicon),
+    });
     return content === null ? null : { cue, source: cue.source, content: [content], pattern: 'preposition' };
   }
   const content = trimmed(tokens, { start: skipOpening(tokens, from), end: cue.start });
@@ -243,7 +252,8 @@ function cueFirst(
   tokens: readonly Token[],
   cue: Cue,
   found: readonly Attribution[],
-  text: string, lexicon: Lexicon,
+  text: string,
+  lexicon: Lexicon,
 ): Attribution | null {
   if (cue.denied || cue.passive || cue.kind !== 'verb') return null;
   const after = lexicon.language === 'es' || cue.from === 0 ? sourceBehind(tokens, cue, lexicon) : null;
@@ -296,9 +306,21 @@ function sharedSource(
     before.kind !== 'word' ||
     lexicon.sets.conjunctions.has(before.lower) ||
     ['then', 'by', 'in', 'while'].includes(before.lower);
-  if (!isJoined && (cue.form !== 'gerund' || before?.kind === 'word') && lexicon.language !== 'es') return null;
+  if (!isJoined && (cue.form !== 'gerund' || before?.kind === 'word') && lexicon.language !== 'es')
+    return null;
   const earlier = found.findLast((one) => one.source !== null && one.cue.start < cue.start);
   return earlier?.source ?? mainSubject(tokens, cue.from, lexicon);
+}
+
+/** The noun phrase before the last finite verb: who "demurred: “…”". */
+export function lastSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {
+  for (let i = before - 1; i > 0; i -= 1) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || !(lexicon.verbs.has(token.lower) || looksFinite(token, lexicon))) continue;
+    const phrase = phraseBefore(tokens, i, lexicon);
+    if (phrase !== null) return phrase;
+  }
+  return null;
 }
 
 /** The noun phrase before the first finite verb of the sentence. */
@@ -320,7 +342,13 @@ interface Opening {
 const FURTHEST_OPENING = 16;
 
 /** Where the content of a cue begins, past listeners, places and times. */
-function openingOf(tokens: readonly Token[], cue: Cue, from: number, text: string, lexicon: Lexicon): Opening | null {
+function openingOf(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  text: string,
+  lexicon: Lexicon,
+): Opening | null {
   const spanish = lexicon.language === 'es';
   for (let i = from; i < tokens.length && i - from < FURTHEST_OPENING; i += 1) {
     const token = tokens[i] as Token;
@@ -346,7 +374,13 @@ function openingOf(tokens: readonly Token[], cue: Cue, from: number, text: strin
   return spanish ? null : bareOpening(tokens, cue, from, text, lexicon);
 }
 
-function bareOpening(tokens: readonly Token[], cue: Cue, from: number, text: string, lexicon: Lexicon): Opening | null {
+function bareOpening(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  text: string,
+  lexicon: Lexicon,
+): Opening | null {
   const { times, prepositions, objectPronouns, adverbs } = lexicon.sets;
   let at = from;
   while (times.has(tokens[at]?.lower ?? '') || (cue.cue === 'say' && adverbs.has(tokens[at]?.lower ?? '')))
@@ -406,7 +440,8 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
 function endsReport(tokens: readonly Token[], at: number, text: string, lexicon: Lexicon): boolean {
   const { quoted } = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (quoted === null || !/[,.?!]\s*$/u.test(text.slice(quoted.inner.end - 2, quoted.inner.end))) return false;
+  if (quoted === null || !/[,.?!]\s*$/u.test(text.slice(quoted.inner.end - 2, quoted.inner.end)))
+    return false;
   if (next === undefined || isQuote(next) || lexicon.sets.relatives.has(next.lower)) return false;
   return !(lexicon.sets.conjunctions.has(next.lower) && isQuote(tokens[at + 2]));
 }

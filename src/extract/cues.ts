@@ -1,5 +1,5 @@
 /** Where a sentence says that somebody says something, and who. */
-import type { CueClass, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
+import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
 import { phraseAfter, phraseBefore, type Run } from './source.ts';
 import { isNoun, type Token } from './tokens.ts';
 
@@ -73,13 +73,30 @@ const isOneOf = (token: Token | undefined, ...sets: readonly ReadonlySet<string>
 
 function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | null {
   const token = tokens[at] as Token;
-  const entry = token.kind === 'word' ? lexicon.cues.get(token.lower) : undefined;
+  const entry =
+    token.kind === 'word' ? (lexicon.cues.get(token.lower) ?? unknownCue(tokens, at, lexicon)) : undefined;
   if (entry === undefined || (token.capital && at > 0 && tokens[at - 1]?.kind === 'word')) return null;
   const lead = leadOf(tokens, at, lexicon);
   if (isNominal(tokens, at, lead.from, lexicon)) return null;
   const source = entry.form === 'gerund' ? null : phraseBefore(tokens, lead.from, lexicon);
   if (lexicon.nounLike.has(token.lower) && !isPlainVerb(tokens, at, source, lead, lexicon)) return null;
   return { ...entry, ...lead, start: at, end: at + 1, kind: 'verb', source };
+}
+
+/** “…,” beamed Hartley; “…,” Oliver barked: beside a quotation and a name any past form is a cue. */
+function unknownCue(tokens: readonly Token[], at: number, lexicon: Lexicon): CueForm | undefined {
+  const { lower, capital } = tokens[at] as Token;
+  if (
+    capital ||
+    !(lexicon.language === 'es' ? /[^aeiou][ió]?ó$/u : /[^e]ed$/u).test(lower) ||
+    lexicon.verbs.has(lower)
+  )
+    return undefined;
+  const before = tokens[at - 1];
+  const inverted = before?.kind === 'quote' && tokens[at + 1]?.capital === true;
+  const isAfterName =
+    before?.capital === true && (tokens[at - 2]?.kind === 'quote' || tokens[at - 3]?.kind === 'quote');
+  return inverted || isAfterName ? { cue: 'say', form: 'past', lemma: lower } : undefined;
 }
 
 interface Lead {

@@ -3,7 +3,7 @@ import type { Language, Mention, QuotationFound, QuotationType, Span } from '../
 import { lexiconFor, type CueClass, type Lexicon } from '../text/lexicon/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { confidenceOf, type Ground } from './confidence.ts';
-import { attributionsIn, isSentential, mainSubject, type Attribution } from './content.ts';
+import { attributionsIn, isSentential, lastSubject, type Attribution } from './content.ts';
 import { pairMarks, type Quoted } from './marks.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
 import type { Run } from './source.ts';
@@ -32,6 +32,7 @@ export function extractQuotations(text: string, language: Language, _title?: str
   const lexicon = lexiconFor(language);
   if (lexicon === null) return [];
   const drafts: Draft[] = [];
+  let introducer: Mention | null = null;
   const paragraphs = paragraphsOf(text, splitSentences(text, language));
   for (const [i, paragraph] of paragraphs.entries()) {
     const next = paragraphs[i + 1];
@@ -41,13 +42,21 @@ export function extractQuotations(text: string, language: Language, _title?: str
       next === undefined ? '' : text.slice(next.start, next.start + 8),
     );
     const tokens = tokensOf(text, paragraph, quotations);
-    readParagraph(text, sentencesOf(tokens, paragraph.sentences, lexicon), lexicon, drafts);
+    const sentences = sentencesOf(tokens, paragraph.sentences, lexicon);
+    readParagraph(text, sentences, introducer, lexicon, drafts);
+    introducer = introducerOf(text, sentences.at(-1) ?? [], lexicon);
   }
   return drafts.flatMap((draft) => finished(text, draft)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Adds the quotations of a paragraph to those before it. */
-function readParagraph(text: string, sentences: readonly Token[][], lexicon: Lexicon, drafts: Draft[]): void {
+function readParagraph(
+  text: string,
+  sentences: readonly Token[][],
+  introducer: Mention | null,
+  lexicon: Lexicon,
+  drafts: Draft[],
+): void {
   const first = drafts.length;
   for (const tokens of sentences) {
     const attributions = attributionsIn(tokens, text, lexicon);
@@ -60,9 +69,16 @@ function readParagraph(text: string, sentences: readonly Token[][], lexicon: Lex
     const taken = attributions.flatMap(({ content }) => content);
     for (const [at, token] of tokens.entries()) {
       if (token.quoted === null || taken.some(({ start, end }) => start <= at && at < end)) continue;
-      readUnattributed(text, tokens, at, drafts, first, lexicon);
+      readUnattributed(text, tokens, at, drafts, first, introducer, lexicon);
     }
   }
+}
+
+/** "The minister wrote:" at the end of a paragraph: who says what the next one quotes. */
+function introducerOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention | null {
+  if (tokens.at(-1)?.text !== ':') return null;
+  const subject = lastSubject(tokens, tokens.length - 1, lexicon);
+  return subject === null ? null : mention(text, tokens, subject);
 }
 
 function draftOf(
@@ -88,6 +104,9 @@ function draftOf(
     quoted,
   };
 }
+
+/** Grounds after which further marks in the paragraph go on with the same quotation. */
+const JOINING: ReadonlySet<Ground> = new Set(['content-first', 'preposition']);
 
 const typeOf = (words: number, quoted: number): QuotationType =>
   quoted === 0 ? 'indirect' : words === quoted ? 'direct' : 'mixed';
@@ -126,6 +145,7 @@ function readUnattributed(
   at: number,
   drafts: Draft[],
   first: number,
+  introducer: Mention | null,
   lexicon: Lexicon,
 ): void {
   const token = tokens[at] as Token;
@@ -135,14 +155,15 @@ function readUnattributed(
   const opens = at === 0 || tokens.slice(0, at).every(({ kind }) => kind !== 'word');
   const introduced = tokens[at - 1]?.text === ':';
   if (!opens && !introduced) return;
-  const isSame = opens && (last?.type === 'direct' || (last?.type === 'mixed' && last.ground === 'content-first'));
+  const isSame = opens && (last?.type === 'direct' || (last?.type === 'mixed' && JOINING.has(last.ground)));
   if (isSame && (drafts.length > first || last.quoted.at(-1)?.goesOn === true)) {
     last.spans.push(quoted.inner);
     last.quoted.push(quoted);
     return;
   }
-  const subject = introduced ? mainSubject(tokens, at, lexicon) : null;
-  const source = subject === null ? (last?.source ?? null) : mention(text, tokens, subject);
+  const subject = introduced ? lastSubject(tokens, at, lexicon) : null;
+  const carried = (drafts.length > first ? null : introducer) ?? last?.source ?? null;
+  const source = subject === null ? carried : mention(text, tokens, subject);
   drafts.push({
     spans: [quoted.inner],
     type: 'direct',

@@ -56,7 +56,12 @@ export function sentencesOf(tokens: readonly Token[], ends: readonly Span[], lex
 }
 
 /** “Why now?” Rubio asked: the capital letter begins no sentence. */
-function isAttribution(tokens: readonly Token[], at: number, ends: readonly Span[], lexicon: Lexicon): boolean {
+function isAttribution(
+  tokens: readonly Token[],
+  at: number,
+  ends: readonly Span[],
+  lexicon: Lexicon,
+): boolean {
   for (let i = at; i < at + 5 && i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     const cue = lexicon.cues.get(token.lower);

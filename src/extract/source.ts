@@ -28,8 +28,11 @@ export function phraseBefore(tokens: readonly Token[], end: number, lexicon: Lex
 
 /** "Clinton, during a meeting in Ohio,": the phrase before the parenthesis. */
 function aroundAdjunct(tokens: readonly Token[], start: number, lexicon: Lexicon): Run | null {
-  const opens = lexicon.sets.prepositions.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text === ',';
-  return opens && start > 2 && isNoun(tokens[start - 3], lexicon) ? phraseBefore(tokens, start - 2, lexicon) : null;
+  const opens =
+    lexicon.sets.prepositions.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text === ',';
+  return opens && start > 2 && isNoun(tokens[start - 3], lexicon)
+    ? phraseBefore(tokens, start - 2, lexicon)
+    : null;
 }
 
 const isPronoun = (token: Token, lexicon: Lexicon): boolean =>
@@ -72,7 +75,11 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (isNickname(token) && nouns > 0) continue;
-    if (token.kind !== 'word' || (nouns > 0 && isParticiple(token) && !determiners.has(tokens[i - 1]?.lower ?? ''))) break;
+    if (
+      token.kind !== 'word' ||
+      (nouns > 0 && isParticiple(token) && !determiners.has(tokens[i - 1]?.lower ?? ''))
+    )
+      break;
     if (determiners.has(token.lower)) {
       start = i;
       nouns += 1;
@@ -91,7 +98,8 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
 }
 
 /** "debated | tax credits" is a verb, "the proposed plan" is not. */
-const isParticiple = ({ lower, capital }: Token): boolean => !capital && /[^e]ed$/u.test(lower) && lower.length > 4;
+const isParticiple = ({ lower, capital }: Token): boolean =>
+  !capital && /[^e]ed$/u.test(lower) && lower.length > 4;
 
 const isNickname = (token: Token): boolean =>
   token.quoted !== null && token.quoted.inner.end - token.quoted.inner.start < 24;
@@ -190,6 +198,7 @@ function isSkipped(
 ): boolean {
   if (token?.kind !== 'word') return false;
   if (determiners?.has(token.lower) === true) return false;
+  if (!token.capital && /ly$|mente$/u.test(token.lower)) return true;
   return adverbs?.has(token.lower) === true || (times?.has(token.lower) === true && !token.capital);
 }
 
