@@ -1,16 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Subscription } from '../../../src/model.ts';
 import { discordMessage } from '../../../src/notify/discord.ts';
 import type { Log, Store } from '../../../src/ports.ts';
 import { COMMANDS } from '../../../src/respond/commands.ts';
-import { createResponder } from '../../../src/respond/respond.ts';
+import { createResponder, type Responder } from '../../../src/respond/respond.ts';
 import { deliver } from '../../../src/run/deliver.ts';
 import { alertView } from '../../../src/run/view.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
 import { connectDiscord, type DiscordBot } from '../../../src/system/discord/connect.ts';
 import * as sample from '../../unit/notify/record-samples.ts';
-import { alerts, ask, press, suggestions, word, type Option } from './person.ts';
+import { alerts, ask, askSlowly, press, suggestions, word, type Option } from './person.ts';
 import { objections } from './schemas.ts';
 import { startTwin, type Twin } from './twin.ts';
 
@@ -33,9 +34,19 @@ const connect = (token: string, apiBase = twin.apiBase, restHook?: string) =>
     apiVersion: '10',
     log,
     commands: COMMANDS,
-    responder: createResponder({ store, officials: sample.OFFICIALS, now: clock.now }),
+    responder: slowed(createResponder({ store, officials: sample.OFFICIALS, now: clock.now })),
     draw: discordMessage,
   });
+
+/** Answers after `slowness` milliseconds: Discord waits three seconds for a first word. */
+let slowness = 0;
+const slowed = (responder: Responder): Responder => ({
+  ...responder,
+  answer: async (request) => {
+    await sleep(slowness);
+    return responder.answer(request);
+  },
+});
 
 const go = () =>
   deliver({
@@ -178,6 +189,17 @@ describe('the bot in Discord', () => {
     expect((await search('zeppelin')).text).toContain('Nothing on record');
     expect((await search('port', word('from', 'yesterday'))).text).toContain('not a date');
     expect(logged.join()).not.toContain('zeppelin');
+  });
+
+  it('promises an answer that takes longer, then gives it', async () => {
+    slowness = 2_000;
+    const { text } = await askSlowly(twin, 'unsubscribe', [word('official', 'nobody')]);
+    slowness = 0;
+    expect(text).toContain('I track nobody called “nobody”');
+  });
+
+  it('has had no trouble answering so far', () => {
+    expect(logged.filter((each) => each.includes('could not be given'))).toEqual([]);
   });
 
   it('unsubscribes the channel', async () => {

@@ -26,6 +26,19 @@ export async function ask(twin: Twin, name: string, options: Option[]): Promise<
   return answerTo(twin, id);
 }
 
+const DEFERRED = 5;
+
+/** A slash command whose answer is promised first and comes as an edit of that promise. */
+export async function askSlowly(twin: Twin, name: string, options: Option[]): Promise<Answer> {
+  const channel = twin.discord.channel(twin.channel);
+  const { id } = await channel.user(twin.user).runSlashCommand({ name, options });
+  const { type } = await channel.waitForInteractionAck({ interactionId: id });
+  if (type !== DEFERRED) throw new Error(`answered at once, with a callback of type ${type}`);
+  const before = new Set((await channel.getMessages()).map((each) => each.id));
+  const message = await channel.waitForMessage({ predicate: (each) => !before.has(each.id) });
+  return REPLY.transform(textOf).parse(message);
+}
+
 export async function press(twin: Twin, message: string, button: string): Promise<Answer> {
   const actor = twin.discord.channel(twin.channel).user(twin.user);
   const { id } = await actor.clickButton({ messageId: message, customId: button });
@@ -35,7 +48,10 @@ export async function press(twin: Twin, message: string, button: string): Promis
 const REPLY = z.object({ flags: z.number(), components: z.array(z.object({ content: z.string() })) });
 
 async function answerTo(twin: Twin, interaction: string): Promise<Answer> {
-  const { flags, components } = REPLY.parse(await callback(twin, interaction));
+  return REPLY.transform(textOf).parse(await callback(twin, interaction));
+}
+
+function textOf({ flags, components }: z.infer<typeof REPLY>): Answer {
   return { flags, text: components.map((each) => each.content).join('\n') };
 }
 

@@ -141,8 +141,8 @@ function fail({ status, body }: Fault, response: ServerResponse): void {
 }
 
 function give(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(status === 204 ? undefined : body);
+  if (status === 204) response.writeHead(status).end();
+  else response.writeHead(status, { 'content-type': 'application/json' }).end(body);
 }
 
 function portOf(server: Server): number {
