@@ -19,13 +19,17 @@ const NOTICES = listed('notices');
 /**
  * Drops, from a text of one paragraph a line: buttons and labels, lines that point to other articles, the list of
  * teasers a heading opens ("Related articles", "Te puede interesar", "相关文章"), and cookie or privacy notices at
- * either end. When in doubt the text is kept; blank lines and the wording of kept lines are left as they are.
+ * either end. When in doubt the text is kept; the wording of kept lines is left
+ * as it is, and a text without boilerplate comes back untouched.
  */
 export function dropBoilerplate(text: string): string {
   const lines = text.split('\n');
   const kept = withoutNotices(withoutTeasers(lines)).filter((line) => !isFurniture(plainLine(line)));
   if (kept.length === lines.length) return text;
-  return kept.join('\n').trim();
+  return kept
+    .join('\n')
+    .replace(/\n(?:[ \t]*\n){2,}/g, '\n\n')
+    .trim();
 }
 
 /** Lower case, punctuation at both ends dropped. */

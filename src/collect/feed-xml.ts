@@ -91,7 +91,8 @@ function rawItem(item: Record<string, unknown>): RawItem {
     id: first('guid', 'id'),
     link: first('link'),
     title: first('title'),
-    date: first('published', 'pubDate', 'dc:date', 'updated'),
+    // rss-parser makes an Atom entry's pubDate of the other two, and loses their offset.
+    date: first('published', 'updated', 'pubDate', 'dc:date'),
     summary: first('summary', 'description', 'content', 'content:encoded'),
   };
 }

@@ -6,7 +6,7 @@ import { failed, type Outcome } from '../../errors.ts';
 import type { FetchAnswer, Fetcher, FetchRequest } from '../../ports.ts';
 import { isPrivateAddress, publicLookup } from './addresses.ts';
 import { problemOf } from './problems.ts';
-import { answerOf, isRedirect, locationOf, type Limits } from './response.ts';
+import { answerOf, discard, isRedirect, locationOf, type Limits } from './response.ts';
 
 export interface FetcherSettings extends Limits {
   /** An address or page where an outlet finds who asks; part of the User-Agent. */
@@ -77,7 +77,7 @@ async function follow(start: URL, journey: Journey): Promise<Outcome<FetchAnswer
     visited.add(url.href);
     const response = await ask(url, journey);
     if (!isRedirect(response)) return await answerOf(response, url.href, request.url, settings);
-    response.body.destroy();
+    discard(response);
     const next = locationOf(response, url);
     if (next === null) return failed('http', request.url, 'redirects without saying where to');
     url = next;

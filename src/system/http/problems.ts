@@ -45,7 +45,8 @@ export function problemOf(
   if (codes.some((code) => TLS.test(code))) {
     return failed('http', source, `has no certificate to trust (${reasonOf(thrown)})`, 'Tell the outlet.');
   }
-  if (codes.some((code) => /^(?:HPE_|ERR_HTTP|Z_|ZSTD_|ERR_|ERR__)/.test(code))) {
+  const garbled = chain.some(({ name }) => name === 'HTTPParserError');
+  if (garbled || codes.some((code) => /^(?:HPE_|Z_|ZSTD_|ERR_)/.test(code))) {
     return failed('http', source, `did not answer as a web server does (${reasonOf(thrown)})`);
   }
   return failed('http', source, `could not be fetched: ${reasonOf(thrown)}`);

@@ -27,6 +27,11 @@ export function locationOf(response: Response, from: URL): URL | null {
   return location === null ? null : URL.parse(location, from);
 }
 
+/** Leaves a body unread. undici tells the aborted body so as an error, which nobody would otherwise hear. */
+export function discard({ body }: Response): void {
+  body.on('error', () => {}).destroy();
+}
+
 /** `url` is where the response came from, `source` what was asked for. */
 export async function answerOf(
   response: Response,
@@ -36,11 +41,11 @@ export async function answerOf(
 ): Promise<Outcome<FetchAnswer>> {
   const freshFor = freshness(response);
   if (response.statusCode === 304) {
-    response.body.destroy();
+    discard(response);
     return ok({ kind: 'unchanged', freshFor });
   }
   if (response.statusCode < 200 || response.statusCode > 299) {
-    response.body.destroy();
+    discard(response);
     return refused(response.statusCode, source, freshFor);
   }
   const bytes = await readBody(response, source, limits);
@@ -92,7 +97,7 @@ const STATUS_NAMES: Readonly<Record<number, string>> = {
 async function readBody(response: Response, source: string, limits: Limits): Promise<Outcome<Uint8Array>> {
   const tooLarge = failed('too-large', source, `is larger than ${limits.bytes} bytes`);
   if (Number(header(response, 'content-length') ?? 0) > limits.bytes) {
-    response.body.destroy();
+    discard(response);
     return tooLarge;
   }
   const body = decompressed(response);
