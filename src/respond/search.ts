@@ -3,7 +3,7 @@ import type { SearchHit, SearchQuery } from '../model.ts';
 import type { StoreTransaction } from '../ports.ts';
 
 /** Hits asked of the store, at least: the right one is seldom first among near ones, and hardly ever below these. */
-const SHORT_LIST = 30;
+const SHORT_LIST = 20;
 /** Fuse's token search beside the store's own score of 1: both measured by tests/eval/search.ts. */
 const FUSE_WEIGHT = 0.2;
 /** Fuse's token search keeps a word's letters in 32 bits and reads every hit: a longer question is not a search. */

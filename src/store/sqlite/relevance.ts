@@ -14,8 +14,10 @@ const ORDER = 0.5;
 
 /** What a text is worth as an answer, 0 to 1: 1 has the best reading of every word asked, in the order asked. */
 export function relevance(asked: readonly Asked[], text: readonly string[]): number {
-  const positions = Map.groupBy(text.keys(), (at) => text[at]);
-  const found = asked.map(({ readings }) => readings.filter((reading) => positions.has(reading.word)));
+  const positions = positionsOf(asked, text);
+  const found = asked.map(({ readings }) =>
+    readings.filter(({ word }) => (positions.get(word) ?? []).length > 0),
+  );
   const best = sum(asked.map(({ readings }) => worthOfBest(readings)));
   const here = sum(found.map(worthOfBest));
   const presence = best === 0 ? 0 : here / best;
@@ -23,6 +25,17 @@ export function relevance(asked: readonly Asked[], text: readonly string[]): num
   const places = found.map((readings) => placesOf(readings, positions));
   const pairs = places.slice(1).map((next, at) => nearness(places[at] ?? [], next));
   return (presence + (ORDER * sum(pairs)) / pairs.length) / (1 + ORDER);
+}
+
+/** Where the words that may be meant stand; a text is read once, and mostly of other words. */
+function positionsOf(
+  asked: readonly Asked[],
+  text: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const positions = new Map<string, number[]>();
+  for (const { readings } of asked) for (const { word } of readings) positions.set(word, []);
+  for (const [at, word] of text.entries()) positions.get(word)?.push(at);
+  return positions;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -33,7 +46,7 @@ const worthOfBest = (readings: Asked['readings']): number =>
 /** Where the word stands in its nearest reading. */
 function placesOf(
   readings: Asked['readings'],
-  positions: ReadonlyMap<string | undefined, readonly number[]>,
+  positions: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
   const best = readings.toSorted((a, b) => b.closeness - a.closeness)[0];
   return best === undefined ? [] : (positions.get(best.word) ?? []);

@@ -12,7 +12,7 @@ export const search = (db: Connection): Pick<StoreTransaction, 'search'> => ({
 /** Words of a question beyond this many are not looked at: a pasted article is no question. */
 const WORDS = 24;
 /** Wordings read for one question, before they are ranked. */
-const SHORT_LIST = 200;
+const SHORT_LIST = 100;
 /** Up to so many matches FTS5 ranks them; of more, the newest are taken. */
 const RANKED = 20_000;
 /** A word in more than this share of a large record's wordings finds nothing by itself. */
@@ -111,11 +111,13 @@ interface WordingRow {
   readonly url: string | null;
 }
 
-/** A wording with its statement and the article that reported it first (among those of the outlet asked for). */
-const WORDING = `
+const COLUMNS = `
 SELECT wording.id AS wording, wording.text, statement.id AS statement, statement.official,
-  statement.speaker_name AS speaker, statement.said_on AS date, article.outlet, article.url
-FROM wording JOIN statement ON statement.seq = wording.statement
+  statement.speaker_name AS speaker, statement.said_on AS date, article.outlet, article.url`;
+
+/** A wording's statement, and the article that reported it first (among those of the outlet asked for). */
+const JOINS = `
+  JOIN statement ON statement.seq = wording.statement
   LEFT JOIN article ON article.id = (
     SELECT report.article FROM report JOIN article AS source ON source.id = report.article
     WHERE report.statement = statement.seq AND (?1 IS NULL OR source.outlet = ?1)
@@ -138,7 +140,7 @@ const filtersOf = (query: SearchQuery): (string | null)[] => [
 
 const matching = (db: Connection, query: SearchQuery, match: Match): WordingRow[] =>
   db.rows<WordingRow>(
-    `${WORDING} JOIN search_index ON search_index.rowid = wording.id
+    `${COLUMNS} FROM search_index CROSS JOIN wording ON wording.id = search_index.rowid ${JOINS}
      WHERE search_index MATCH ?7 AND ${FILTERS}
      ORDER BY ${match.atMost <= RANKED ? 'search_index.rank' : 'search_index.rowid DESC'} LIMIT ?8`,
     ...filtersOf(query),
@@ -149,7 +151,7 @@ const matching = (db: Connection, query: SearchQuery, match: Match): WordingRow[
 /** One row a statement: its own wording, or its first in the language asked for. */
 const newest = (db: Connection, query: SearchQuery): WordingRow[] =>
   db.rows<WordingRow>(
-    `${WORDING} WHERE ${FILTERS} AND wording.nth = (
+    `${COLUMNS} FROM wording ${JOINS} WHERE ${FILTERS} AND wording.nth = (
        SELECT min(nth) FROM wording AS other
        WHERE other.statement = wording.statement AND (?5 IS NULL OR other.language = ?5))
      ORDER BY statement.said_on DESC, statement.seq DESC LIMIT ?7`,
