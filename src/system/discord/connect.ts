@@ -73,6 +73,7 @@ export async function connectDiscord(parts: DiscordParts): Promise<Outcome<Disco
 async function readyOf(client: Client): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   client.once(Events.ClientReady, () => resolve());
+  client.once(Events.ShardDisconnect, ({ code }) => reject(new Error(`the gateway closed, code ${code}`)));
   client.once(Events.Invalidated, () => reject(new Error('the session was refused')));
   const timer = setTimeout(
     () => reject(new Error(`the gateway was not ready within ${READY_WITHIN / 1000} s`)),
@@ -85,7 +86,7 @@ function loginProblem(error: unknown, token: string): Problem {
   const reason = reasonOf(error);
   const isRefused =
     (error instanceof DiscordAPIError && error.status === 401) ||
-    /invalid token|authentication failed|4004|TokenInvalid/iu.test(reason);
+    /invalid token|invalid authorization header|authentication failed|4004|TokenInvalid/iu.test(reason);
   if (isRefused) return REFUSED_TOKEN;
   const problem = restProblem(error, 'Discord');
   return { ...problem, what: problem.what.replaceAll(token === '' ? '\0' : token, '…') };
@@ -105,6 +106,12 @@ function listen(client: Client, parts: DiscordParts): void {
   client.on(Events.Error, (error) => log.error({}, `Discord: ${told(error)}`));
   client.on(Events.ShardReconnecting, (shard) =>
     log.info({ shard }, 'Discord: connecting to the gateway again'),
+  );
+  client.on(Events.ShardDisconnect, ({ code }, shard) =>
+    log.error(
+      { shard, code },
+      'Discord: the gateway closed for good; commands are not answered until a restart',
+    ),
   );
   client.on(Events.InteractionCreate, (interaction) => void respondTo(interaction, parts));
 }

@@ -14,10 +14,10 @@ export interface RestSettings {
 
 type MakeRequest = RESTOptions['makeRequest'];
 
-/** Makes or changes a request to Discord; `next` sends it as discord.js would. */
+/** Is handed each request: watches it and gives nothing, or answers it; `next` sends one as discord.js would. */
 export type RestHook = (
   ...request: [...Parameters<MakeRequest>, next: MakeRequest]
-) => ReturnType<MakeRequest>;
+) => Promise<Awaited<ReturnType<MakeRequest>> | undefined | void> | undefined | void;
 
 const TIMEOUT = 15_000;
 const RETRIES = 2;
@@ -32,10 +32,13 @@ export async function restOptions(settings: RestSettings): Promise<Outcome<Parti
     retries: RETRIES,
     ...(settings.apiBase === undefined ? {} : { api: settings.apiBase.replace(/\/+$/u, '') }),
     ...(settings.apiVersion === undefined ? {} : { version: settings.apiVersion.replace(/^v/u, '') }),
-    ...(value === null
-      ? {}
-      : { makeRequest: async (url, init) => value(url, init, DefaultRestOptions.makeRequest) }),
+    ...(value === null ? {} : { makeRequest: hooked(value) }),
   });
+}
+
+function hooked(hook: RestHook): MakeRequest {
+  const next = DefaultRestOptions.makeRequest;
+  return async (url, init) => (await hook(url, init, next)) ?? next(url, init);
 }
 
 async function loadHook(name: string | undefined): Promise<Outcome<RestHook | null>> {

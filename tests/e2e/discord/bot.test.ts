@@ -26,11 +26,10 @@ const note = (fields: object, message: string): void =>
 const log: Log = { debug: note, info: note, warn: note, error: note };
 const clock = { now: () => new Date(now).toISOString(), sleep: async () => {} };
 
-const connect = (token: string, apiBase = twin.apiBase, restHook?: string) =>
+const connect = () =>
   connectDiscord({
-    token,
-    apiBase,
-    restHook,
+    token: twin.token,
+    apiBase: twin.apiBase,
     apiVersion: '10',
     log,
     commands: COMMANDS,
@@ -62,7 +61,7 @@ beforeAll(async () => {
   twin = await startTwin();
   store = await openSqliteStore(':memory:');
   now = Date.parse(sample.NOW);
-  const outcome = await connect(twin.token);
+  const outcome = await connect();
   if (!outcome.ok) throw new Error(outcome.problem.what);
   bot = outcome.value;
 });
@@ -211,7 +210,7 @@ describe('the bot in Discord', () => {
   it('says which right it lacks before it subscribes a channel', async () => {
     const everyone = { id: twin.guild };
     await twin.discord.prisma.role.update({ where: everyone, data: { permissions: '1024' } });
-    const denied = await connect(twin.token);
+    const denied = await connect();
     if (!denied.ok) throw new Error(denied.problem.what);
     await bot.close();
     bot = denied.value;
@@ -230,33 +229,6 @@ describe('the bot in Discord', () => {
     expect(logged.at(-1)).toContain(
       `Discord channel ${twin.other}: the bot may not do this here (403 Missing Access`,
     );
-  });
-
-  it('refuses a wrong token in one sentence that does not hold it', async () => {
-    const wrong = 'bm90LWEtcmVhbC10b2tlbg.wrong.wrong';
-    const outcome = await connect(wrong);
-    expect(outcome).toMatchObject({ ok: false, problem: { what: 'it refused the bot’s token' } });
-    expect(JSON.stringify(outcome) + logged.join()).not.toContain(wrong);
-  });
-
-  it('says where it looked when Discord cannot be reached', async () => {
-    const outcome = await connect(twin.token, 'http://127.0.0.1:9/api');
-    expect(outcome).toMatchObject({ ok: false, problem: { code: 'http', source: 'Discord' } });
-  });
-
-  it('sends its requests through a hook, and says so where there is none', async () => {
-    process.env['TWIN_ORIGIN'] = twin.apiBase.replace(/\/api$/u, '');
-    const hooked = await connect(
-      twin.token,
-      'http://discord.example/api',
-      './tests/e2e/discord/sample-hook.ts',
-    );
-    expect(hooked.ok).toBe(true);
-    if (hooked.ok) await hooked.value.close();
-    expect(await connect(twin.token, twin.apiBase, './no-such-hook.ts')).toMatchObject({
-      ok: false,
-      problem: { code: 'config', source: 'DISCORD_REST_HOOK ./no-such-hook.ts' },
-    });
   });
 
   it('sends nothing that Discord’s own description of its API does not know', async () => {
