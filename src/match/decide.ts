@@ -3,7 +3,7 @@ import type { Candidate } from '../ports.ts';
 import { type Comparable, comparable } from './comparable.ts';
 import { type Measure, measure } from './measure.ts';
 import { reasonsFor } from './reasons.ts';
-import { OCCASION_ALLOWANCE, type Thresholds } from './thresholds.ts';
+import { OCCASION_ALLOWANCE, type Thresholds, UNTRANSLATED_SURCHARGE } from './thresholds.ts';
 
 /** A quotation to be judged: its words, and where and when they were said. */
 export interface Said {
@@ -65,7 +65,8 @@ function weigh(said: Said, form: Comparable, candidate: Candidate, thresholds: T
   const sameOccasion = daysBetween(said.saidOn, statement.saidOn) <= thresholds.occasionDays;
   // One article tells an utterance once, so a second, similar sentence of it is most likely another one.
   const elsewhere = sameOccasion && !articles.includes(said.article);
-  const bar = elsewhere ? thresholds.report - OCCASION_ALLOWANCE : thresholds.repeat;
+  const allowance = top.found.across ? -UNTRANSLATED_SURCHARGE : OCCASION_ALLOWANCE;
+  const bar = elsewhere ? thresholds.report - allowance : thresholds.repeat;
   const enough = elsewhere ? tellsOnOccasion(form, top) : tellsAnywhere(top.found);
   return {
     statement,

@@ -40,6 +40,9 @@ export const ENGLISH = {
     ninety: '90',
   },
   spelledOut: [
+    [/\bwon['’]t\b/giu, 'will not'],
+    [/\b(?:can['’]t|cannot)\b/giu, 'can not'],
+    [/n['’]t\b/giu, ' not'],
     [/\bU\.\s?S\.(?:\s?A\.)?(?!\w)|\bUSA?\b/gu, 'United States '],
     [/\bU\.\s?K\.(?!\w)|\bUK\b/gu, 'United Kingdom '],
     [/\bU\.\s?N\.(?!\w)|\bUN\b/gu, 'United Nations '],

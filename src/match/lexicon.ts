@@ -15,7 +15,7 @@ export interface MatchLexicon {
   readonly thatWords: readonly string[];
   /** Number words, as digits; without the word for one where it is also the article. */
   readonly numbers: Readonly<Record<string, string>>;
-  /** Abbreviated names that are as often spelled out, with the full name. */
+  /** Contractions and abbreviated names that are as often spelled out, with the full words. */
   readonly spelledOut: readonly (readonly [RegExp, string])[];
 }
 
@@ -36,6 +36,7 @@ const NOTHING: MatchLexicon = {
   reporting: [],
   thatWords: [],
   numbers: {},
+  spelledOut: [],
 };
 
 const prepared = (lexicon: MatchLexicon): WordLists => ({

@@ -51,7 +51,10 @@ function likeness(a: Comparable, b: Comparable, across: boolean): { alike: numbe
   const dice = (words.dice + grams.dice) / 2;
   if (across)
     return { alike: calibrated(0.9 * dice + 0.1 * lengthFit(a, b), EVEN_ODDS.across), fragment: false };
-  const alike = calibrated(dice, a.language === 'es' ? EVEN_ODDS.spanish : EVEN_ODDS.same);
+  const alike = calibrated(
+    dice,
+    a.language === 'es' || b.language === 'es' ? EVEN_ODDS.spanish : EVEN_ODDS.same,
+  );
   const fragment =
     Math.min(a.content.size, b.content.size) >= FRAGMENT_WORDS &&
     (words.contained + grams.contained) / 2 >= FRAGMENT_SHARE;

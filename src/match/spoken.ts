@@ -40,7 +40,17 @@ export function spokenIn(text: string, language: Language): Spoken {
       ? loweredAlone(found, language)
       : loweredBeside(found, language, parts[index - 1]?.quoted === true);
   });
-  return { words, quoted };
+  return { words: withoutLongAttribution(words), quoted };
+}
+
+/** An attribution longer than what it attributes weighs less for each word, so that its whole grows with the root of its length. */
+function withoutLongAttribution(words: readonly SpokenWord[]): readonly SpokenWord[] {
+  const content = words.filter(({ stop }) => !stop);
+  const attributing = content.filter(({ weight }) => weight === ATTRIBUTION).length;
+  const said = content.length - attributing;
+  if (said === 0 || attributing <= said) return words;
+  const weight = ATTRIBUTION * Math.sqrt(said / attributing);
+  return words.map((word) => (word.weight === ATTRIBUTION ? { ...word, weight } : word));
 }
 
 interface Part {
@@ -65,16 +75,13 @@ function splitAtMarks(text: string): readonly Part[] {
 const closes = (before: string, after: string): boolean =>
   /\S$/u.test(before) && /^(?:[\s.,;:)]|$)/u.test(after);
 
-const CONTRACTED = /\bca(?:n['’]t|nnot)\b|n['’]t\b/giu;
 const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+|[.!?:]+/gu;
 /** The space inside `80 000`. */
 const SPACED_THOUSANDS = /(?<=\d)[\s\u00A0\u202F](?=\d{3}(?!\d))/gu;
 
 function wordsOf(text: string, language: Language): SpokenWord[] {
   const { numbers, spelledOut } = wordLists(language);
-  let expanded = text
-    .replace(CONTRACTED, (match) => (/^ca/iu.test(match) ? 'can not' : ' not'))
-    .replace(SPACED_THOUSANDS, '');
+  let expanded = text.replace(SPACED_THOUSANDS, '');
   for (const [short, full] of spelledOut) expanded = expanded.replace(short, full);
   const found: SpokenWord[] = [];
   let opens = true;
@@ -99,10 +106,10 @@ function plainWord(written: string): string {
   return /^\d/u.test(written) ? plainNumber(written) : normalise(written).replaceAll(' ', '');
 }
 
-/** `80,000`, `80.000` → `80000`; `1,5`, `1.50` → `1.5`; `11th` → `11`. */
+/** `80,000`, `80.000` → `80000`; `1,5`, `1.50` → `1.5`. */
 function plainNumber(written: string): string {
   const whole = written.replace(/[.,](?=\d{3}(?:[.,]|$))/gu, '').replace(',', '.');
-  return whole.includes('.') ? whole.replace(/0+$/u, '') : whole;
+  return whole.includes('.') ? whole.replace(/\.?0+$/u, '') : whole;
 }
 
 /**

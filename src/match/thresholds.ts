@@ -20,3 +20,9 @@ export const DEFAULT_THRESHOLDS: Thresholds = { report: 0.5, repeat: 0.6, occasi
  * translations of one clause share little more than this leaves.
  */
 export const OCCASION_ALLOWANCE = 0.1;
+
+/**
+ * What a comparison across languages without a translation must score more on one occasion: neighbouring sentences of
+ * one speech share its names and cognates, and a new statement taken for a report is not told at all.
+ */
+export const UNTRANSLATED_SURCHARGE = 0.05;

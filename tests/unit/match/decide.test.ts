@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decideVerdict, DEFAULT_THRESHOLDS, type Said } from '../../../src/match/match.ts';
+import type { Candidate } from '../../../src/ports.ts';
+
+const LINE = 'Water belongs to those who live beside it';
+
+const said = (text: string, saidOn = '2026-03-10', article = 'second'): Said => ({
+  text,
+  language: 'en',
+  type: 'direct',
+  saidOn,
+  article,
+});
+
+const onRecord = (id: string, text: string, saidOn = '2026-03-10', articles = ['first']): Candidate => ({
+  statement: {
+    id,
+    official: 'official',
+    speaker: 'Official',
+    text,
+    language: 'en',
+    type: 'direct',
+    saidOn,
+    firstSeen: '2026-03-10T12:00:00Z',
+    occasion: 'occasion',
+    repeatOf: null,
+  },
+  wordings: [{ text, language: 'en' }],
+  articles,
+});
+
+const decide = (what: Said, candidates: readonly Candidate[]) =>
+  decideVerdict(what, candidates, DEFAULT_THRESHOLDS);
+
+describe('a verdict', () => {
+  test('without candidates is new, with nothing near', () => {
+    expect(decide(said(LINE), [])).toEqual({
+      verdict: { kind: 'new', score: 0, nearest: null, reasons: [] },
+      known: null,
+    });
+  });
+
+  test('of new names the nearest on record and how near it is', () => {
+    const { verdict } = decide(said('Water is getting scarce'), [
+      onRecord('a', LINE),
+      onRecord('b', 'Schools open on Monday'),
+    ]);
+    expect(verdict).toMatchObject({ kind: 'new', nearest: { statement: 'a', text: LINE } });
+    expect(verdict.score).toBeGreaterThan(0);
+  });
+
+  test('turns from report to repeat past the occasion, before it and after it', () => {
+    expect(
+      ['2026-03-06', '2026-03-07', '2026-03-13', '2026-03-14'].map(
+        (day) => decide(said(LINE, day), [onRecord('a', LINE)]).verdict.kind,
+      ),
+    ).toEqual(['repeat', 'report', 'report', 'repeat']);
+  });
+
+  test('takes the best of all wordings on record', () => {
+    const first = onRecord('a', 'The river is no merchandise');
+    const further = { ...first, wordings: [...first.wordings, { text: LINE, language: 'en' }] };
+    expect(decide(said(LINE), [first]).verdict.kind).toBe('new');
+    expect(decide(said(LINE), [further]).verdict).toMatchObject({ kind: 'report', score: 1 });
+  });
+
+  test('asks more of two sentences of one article than of two articles', () => {
+    const [one, other] = ['the most dangerous road', 'the most perilous road in the country'];
+    expect(decide(said(one), [onRecord('a', other)]).verdict.kind).toBe('report');
+    expect(decide(said(one, '2026-03-10', 'first'), [onRecord('a', other)]).verdict.kind).toBe('new');
+  });
+
+  test('prefers the words of the same occasion to the same words of another', () => {
+    const { verdict, known } = decide(said(LINE), [
+      onRecord('old', LINE, '2020-01-01'),
+      onRecord('now', LINE),
+    ]);
+    expect([verdict.kind, known?.id]).toEqual(['report', 'now']);
+  });
+
+  test('on a day that cannot be read joins by the words alone', () => {
+    expect(decide(said(LINE, 'someday'), [onRecord('a', LINE)]).verdict.kind).toBe('repeat');
+  });
+
+  test('does not depend on the order of the candidates', () => {
+    const sentences = [
+      LINE,
+      'The river is no merchandise',
+      'Schools open on Monday',
+      'Water is no merchandise',
+      '',
+    ];
+    const candidate = fc
+      .tuple(fc.uuid(), fc.constantFrom(...sentences), fc.constantFrom('2026-03-10', '2025-03-10'))
+      .map(([id, text, day]) => onRecord(id, text, day));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(candidate, { maxLength: 6, selector: (each) => each.statement.id }),
+        (candidates) => {
+          const forwards = decide(said('Water is not merchandise'), candidates);
+          const backwards = decide(said('Water is not merchandise'), candidates.toReversed());
+          expect(backwards).toEqual(forwards);
+        },
+      ),
+    );
+  });
+});
