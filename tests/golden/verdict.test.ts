@@ -64,8 +64,10 @@ describe('the verdict of', () => {
     },
   );
 
+  // Where a translation stands beside, it stands beside the known statement only: the swap would lose it.
   const reports = cases.filter(
-    ({ expected, candidates }) => expected.kind === 'report' && candidates.length < 3,
+    ({ expected, candidates }) =>
+      expected.kind === 'report' && candidates.every(({ wordings }) => wordings === undefined),
   );
   test.each(reports)(
     '$name: is a report too when the other article arrives first',
