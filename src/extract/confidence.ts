@@ -1,7 +1,7 @@
 /** How sure we are, from how the words were attributed. Set by hand after measuring each pattern; see docs/extraction.md. */
 import type { QuotationType } from '../model.ts';
 import type { CueClass } from '../text/lexicon/lexicon.ts';
-import type { Pattern } from './content.ts';
+import type { Pattern } from './attribution.ts';
 
 export type Ground = Pattern | 'carried';
 

@@ -1,7 +1,7 @@
 /** Where a sentence says that somebody says something, and who. */
 import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
 import { phraseAfter, phraseBefore, type Run } from './source.ts';
-import { isNoun, type Token } from './tokens.ts';
+import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 export interface Cue extends Run {
   readonly cue: CueClass;
@@ -52,9 +52,14 @@ function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   const verb = lexicon.cues.get(skipAuxiliaries(tokens, end, lexicon)?.lower ?? '');
   if (verb !== undefined && verb.form !== 'base') {
     const verbEnd = indexAfterAuxiliaries(tokens, end, lexicon) + 1;
-    return { ...shape, end: verbEnd, kind: 'preposition', source: phraseAfter(tokens, verbEnd, lexicon) };
+    return {
+      ...shape,
+      end: verbEnd,
+      kind: 'preposition',
+      source: phraseAfter(tokens, verbEnd, lexicon, false),
+    };
   }
-  const source = phraseAfter(tokens, end, lexicon);
+  const source = phraseAfter(tokens, end, lexicon, false);
   return source === null ? null : { ...shape, kind: 'preposition', source };
 }
 
@@ -72,7 +77,7 @@ const isOneOf = (token: Token | undefined, ...sets: readonly ReadonlySet<string>
   token?.kind === 'word' && sets.some((set) => set.has(token.lower));
 
 function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | null {
-  const token = tokens[at] as Token;
+  const token = tokenAt(tokens, at);
   const entry =
     token.kind === 'word' ? (lexicon.cues.get(token.lower) ?? unknownCue(tokens, at, lexicon)) : undefined;
   if (entry === undefined || (token.capital && at > 0 && tokens[at - 1]?.kind === 'word')) return null;
@@ -85,7 +90,7 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
 
 /** “…,” beamed Hartley; “…,” Oliver barked: beside a quotation and a name any past form is a cue. */
 function unknownCue(tokens: readonly Token[], at: number, lexicon: Lexicon): CueForm | undefined {
-  const { lower, capital } = tokens[at] as Token;
+  const { lower, capital } = tokenAt(tokens, at);
   if (
     capital ||
     !(lexicon.language === 'es' ? /[^aeiou][ió]?ó$/u : /[^e]ed$/u).test(lower) ||
@@ -112,10 +117,10 @@ function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Lead {
   let denied = false;
   let passive = false;
   while (from > 0 && at - from < LONGEST_LEAD && isLead(tokens, from - 1)) {
-    const { lower } = tokens[from - 1] as Token;
+    const { lower } = tokenAt(tokens, from - 1);
     from -= 1;
     denied ||= negations.has(lower) || conditionals.has(lower);
-    passive ||= PASSIVE.has(lower) && lexicon.cues.get((tokens[at] as Token).lower)?.form === 'past';
+    passive ||= PASSIVE.has(lower) && lexicon.cues.get(tokenAt(tokens, at).lower)?.form === 'past';
   }
   const before = tokens.slice(Math.max(0, from - 4), from);
   denied ||= before.some(({ lower }) => conditionals.has(lower) && lexicon.sets.subordinators.has(lower));
@@ -154,9 +159,9 @@ function isNominal(tokens: readonly Token[], at: number, from: number, lexicon: 
   if (before === undefined || before.kind !== 'word') return false;
   if (from < at) return false;
   const { determiners, prepositions, subjectPronouns, relatives } = lexicon.sets;
-  if (/['’]s?$/u.test(before.text)) return lexicon.nounLike.has((tokens[at] as Token).lower);
+  if (/['’]s?$/u.test(before.text)) return lexicon.nounLike.has(tokenAt(tokens, at).lower);
   if (subjectPronouns.has(before.lower) || relatives.has(before.lower)) return false;
-  const form = lexicon.cues.get((tokens[at] as Token).lower)?.form;
+  const form = lexicon.cues.get(tokenAt(tokens, at).lower)?.form;
   if (determiners.has(before.lower)) return true;
   return prepositions.has(before.lower) && form !== 'gerund';
 }
@@ -177,8 +182,8 @@ function isPlainVerb(
     isOneOf(tokens[at - 1], lexicon.sets.auxiliaries, lexicon.sets.modals, lexicon.sets.adverbs)
   )
     return true;
-  if (source === null) return lexicon.cues.get((tokens[at] as Token).lower)?.form === 'gerund';
-  const last = tokens[source.end - 1] as Token;
+  if (source === null) return lexicon.cues.get(tokenAt(tokens, at).lower)?.form === 'gerund';
+  const last = tokenAt(tokens, source.end - 1);
   if (lexicon.sets.subjectPronouns.has(last.lower)) return true;
   if (last.kind === 'word' && !last.capital && !last.lower.endsWith('s')) return false;
   return !isNoun(next, lexicon) || next?.capital === true || last.capital;

@@ -3,11 +3,14 @@ import type { Language, Mention, QuotationFound, QuotationType, Span } from '../
 import { lexiconFor, type CueClass, type Lexicon } from '../text/lexicon/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { confidenceOf, type Ground } from './confidence.ts';
-import { attributionsIn, isSentential, lastSubject, type Attribution } from './content.ts';
+import type { Attribution } from './attribution.ts';
+import { isSentential } from './clause.ts';
+import { attributionsIn } from './content.ts';
 import { pairMarks, type Quoted } from './marks.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
 import type { Run } from './source.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { lastSubject } from './subjects.ts';
+import { type Token, tokenAt, tokensOf } from './tokens.ts';
 
 /** A quotation being put together. */
 interface Draft {
@@ -61,7 +64,7 @@ function readParagraph(
   for (const tokens of sentences) {
     const attributions = attributionsIn(tokens, text, lexicon);
     for (const attribution of attributions) {
-      const draft = draftOf(text, tokens, attribution);
+      const draft = draftOf(text, tokens, attribution, lexicon);
       if (draft === null) continue;
       adoptOpenPart(drafts, draft);
       drafts.push(draft);
@@ -85,12 +88,13 @@ function draftOf(
   text: string,
   tokens: readonly Token[],
   { cue, source, content, pattern }: Attribution,
+  lexicon: Lexicon,
 ): Draft | null {
   const held = content.flatMap(({ start, end }) => tokens.slice(start, end));
   const words = held.filter(({ kind }) => kind !== 'punct');
   const quoted = held.flatMap((token) => token.quoted ?? []);
   const type = typeOf(words.length, quoted.length);
-  if (words.length === 0 || (type === 'direct' && held.every((token) => isTitleOfWork(text, token))))
+  if (words.length === 0 || (type === 'direct' && held.every((token) => isTitleOfWork(text, token, lexicon))))
     return null;
   const spans =
     type === 'direct' ? quoted.map(({ inner }) => inner) : content.map((run) => spanOf(tokens, run));
@@ -112,7 +116,7 @@ const typeOf = (words: number, quoted: number): QuotationType =>
   quoted === 0 ? 'indirect' : words === quoted ? 'direct' : 'mixed';
 
 function spanOf(tokens: readonly Token[], { start, end }: Run): Span {
-  return { start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end };
+  return { start: tokenAt(tokens, start).start, end: tokenAt(tokens, end - 1).end };
 }
 
 function mention(text: string, tokens: readonly Token[], run: Run): Mention {
@@ -120,13 +124,13 @@ function mention(text: string, tokens: readonly Token[], run: Run): Mention {
   return { ...span, text: text.slice(span.start, span.end) };
 }
 
-/** “The Art of the Deal”: every longer word capitalised and no stop inside. */
-function isTitleOfWork(text: string, { quoted }: Token): boolean {
+/** “The Art of the Deal”: every word but the small ones capitalised and no stop at the end. */
+function isTitleOfWork(text: string, { quoted }: Token, lexicon: Lexicon): boolean {
   if (quoted === null) return true;
   const words = text.slice(quoted.inner.start, quoted.inner.end).trim();
   if (/[.?!]$/u.test(words)) return false;
-  const long = words.split(/\s+/u).filter((word) => word.length > 3);
-  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+  const telling = words.split(/\s+/u).filter((word) => !lexicon.grammar.has(word.toLowerCase()));
+  return telling.length > 1 && telling.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** A quotation that ran on into this paragraph belongs to the source named here, if none was named before. */
@@ -148,9 +152,9 @@ function readUnattributed(
   introducer: Mention | null,
   lexicon: Lexicon,
 ): void {
-  const token = tokens[at] as Token;
-  const quoted = token.quoted as Quoted;
-  if (!isSentential(token, text)) return;
+  const token = tokenAt(tokens, at);
+  const { quoted } = token;
+  if (quoted === null || !isSentential(token, text)) return;
   const last = drafts.at(-1);
   const opens = at === 0 || tokens.slice(0, at).every(({ kind }) => kind !== 'word');
   const introduced = tokens[at - 1]?.text === ':';
@@ -163,7 +167,8 @@ function readUnattributed(
   }
   const subject = introduced ? lastSubject(tokens, at, lexicon) : null;
   const carried = (drafts.length > first ? null : introducer) ?? last?.source ?? null;
-  const source = subject === null ? carried : mention(text, tokens, subject);
+  const alone = tokens.every(({ kind }) => kind !== 'word');
+  const source = subject !== null ? mention(text, tokens, subject) : alone ? carried : null;
   drafts.push({
     spans: [quoted.inner],
     type: 'direct',

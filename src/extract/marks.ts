@@ -37,15 +37,16 @@ export function pairMarks(text: string, paragraph: Span, next: string): Quoted[]
   const marks = marksOf(text, paragraph);
   const found: Quoted[] = [];
   const open: Open[] = [];
-  const keep = (quoted: readonly Quoted[]): void => void (open.at(-1)?.inside ?? found).push(...quoted);
+  const keep = (kept: readonly Quoted[]): void => void (open.at(-1)?.inside ?? found).push(...kept);
   for (const [at, mark] of marks.entries()) {
     const partner = open.findLastIndex((one) => one.mark.family === mark.family);
     if (opens(mark, partner !== -1)) {
       if (partner !== -1) keep(abandon(open, partner));
       open.push({ mark, inside: [] });
     } else if (partner !== -1 && !isPlural(text, mark, marks, at)) {
-      const opener = closeAt(open, partner);
-      keep([quoted(opener.mark, { start: mark.start, end: mark.end }, true, false)]);
+      const opener = open[partner]?.mark ?? mark;
+      open.length = partner;
+      keep([quoted(opener, mark, true, false)]);
     }
   }
   const [first] = open;
@@ -100,12 +101,6 @@ function isPlural(text: string, mark: Mark, marks: readonly Mark[], at: number):
     return false;
   const next = marks.slice(at + 1, at + 6).find(({ family }) => family === 'single');
   return next?.role === 'close' && /[,.?!…]/u.test(text[next.start - 1] ?? '');
-}
-
-function closeAt(open: Open[], partner: number): Open {
-  const opener = open[partner] as Open;
-  open.length = partner;
-  return opener;
 }
 
 /** One stray mark costs one quotation: what had been found inside it stays. */

@@ -1,7 +1,7 @@
 /** A text cut into what a reader sees as paragraphs, and a paragraph's tokens into its outer sentences. */
 import type { Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { isNoun, type Token } from './tokens.ts';
+import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** Longer sentences are lists, tables or noise; they are left out whole. In UTF-16 units. */
 const LONGEST_SENTENCE = 5_000;
@@ -44,7 +44,7 @@ export function sentencesOf(tokens: readonly Token[], ends: readonly Span[], lex
     open.push(token);
     const next = tokens[i + 1];
     const reach = token.kind === 'quote' ? token.end - 3 : token.end - 1;
-    while (at < ends.length && (ends[at] as Span).end <= reach) at += 1;
+    while (at < ends.length && (ends[at]?.end ?? 0) <= reach) at += 1;
     const end = ends[at]?.end;
     if (next !== undefined && (end === undefined || end > next.start)) continue;
     if (token.kind === 'quote' && isAttribution(tokens, i + 1, ends.slice(at, at + 2), lexicon)) continue;
@@ -63,7 +63,7 @@ function isAttribution(
   lexicon: Lexicon,
 ): boolean {
   for (let i = at; i < at + 5 && i < tokens.length; i += 1) {
-    const token = tokens[i] as Token;
+    const token = tokenAt(tokens, i);
     const cue = lexicon.cues.get(token.lower);
     if (cue !== undefined && (i > at || lexicon.language === 'es') && cue.form !== 'gerund') {
       const next = tokens[i + 1];

@@ -1,6 +1,6 @@
 /** Where the source of a cue stands: the noun phrase before it ("Hugh Hill, a doctor, said") or after it ("said Hill"). */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { isNoun, type Token } from './tokens.ts';
+import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** A run of tokens, `end` exclusive. */
 export interface Run {
@@ -72,7 +72,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
   let start = end;
   let nouns = 0;
   for (let i = end - 1; i >= 0 && end - i <= LONGEST_PHRASE; i -= 1) {
-    const token = tokens[i] as Token;
+    const token = tokenAt(tokens, i);
     const next = tokens[i + 1];
     if (isNickname(token) && nouns > 0) continue;
     if (
@@ -142,15 +142,23 @@ function lastNameRun(tokens: readonly Token[], run: Run): Run | null {
   return start === run.end ? null : { start, end: run.end };
 }
 
-/** The noun phrase that starts at token `start` ("said | the minister of health, Ana Gil"). */
-export function phraseAfter(tokens: readonly Token[], start: number, lexicon: Lexicon): Run | null {
+/**
+ * The noun phrase that starts at token `start` ("said | the minister of health, Ana Gil"). `mayEnd`: an apposition may
+ * run to the end of the sentence; after "according to" that is the content.
+ */
+export function phraseAfter(
+  tokens: readonly Token[],
+  start: number,
+  lexicon: Lexicon,
+  mayEnd = true,
+): Run | null {
   const { adverbs, times, prepositions, determiners, conjunctions } = lexicon.sets;
   let from = afterAdjuncts(tokens, start, lexicon);
   while (isSkipped(tokens[from], adverbs, times, determiners)) from += 1;
   let end = from;
   let nouns = 0;
   for (let i = from; i < tokens.length && i - from < LONGEST_PHRASE; i += 1) {
-    const token = tokens[i] as Token;
+    const token = tokenAt(tokens, i);
     if (isNickname(token) && nouns > 0 && tokens[i + 1]?.capital === true) continue;
     if (token.kind !== 'word') break;
     if (i === from && lexicon.sets.subjectPronouns.has(token.lower)) return { start: from, end: from + 1 };
@@ -173,7 +181,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, lexicon: Le
     } else break;
   }
   if (nouns === 0) return null;
-  return withApposition(tokens, { start: from, end }, lexicon);
+  return withApposition(tokens, { start: from, end }, mayEnd, lexicon);
 }
 
 /** "declaró | hoy, martes, | a los periodistas | Gil": when and to whom come before who, in Spanish. */
@@ -203,7 +211,7 @@ function isSkipped(
 }
 
 /** "said Ana Gil, the minister of health": up to the comma or the end, where no clause begins. */
-function withApposition(tokens: readonly Token[], run: Run, lexicon: Lexicon): Run {
+function withApposition(tokens: readonly Token[], run: Run, mayEnd: boolean, lexicon: Lexicon): Run {
   const comma = tokens[run.end];
   const first = tokens[run.end + 1];
   if (comma?.text !== ',' || first?.kind !== 'word') return run;
@@ -221,6 +229,6 @@ function withApposition(tokens: readonly Token[], run: Run, lexicon: Lexicon): R
   )
     end += 1;
   while (end > run.end + 1 && prepositions.has(tokens[end - 1]?.lower ?? '')) end -= 1;
-  const closes = end >= tokens.length || tokens[end]?.kind !== 'word';
+  const closes = end >= tokens.length ? mayEnd : tokens[end]?.kind !== 'word';
   return closes ? { start: run.start, end } : run;
 }

@@ -16,6 +16,11 @@ export interface Token extends Span {
 const TOKEN =
   /(?:\p{L}\.){2,}|[\p{L}\p{N}@#$%&][\p{L}\p{N}\p{M}]*(?:[.'’&/_%-][\p{L}\p{N}]+)*|--|[,;:()[\]—–?!…]|(?<=\s)-(?=[\s,])|(?<=^|\n)-/gu;
 
+const NOTHING: Token = { start: 0, end: 0, kind: 'punct', text: '', lower: '', capital: false, quoted: null };
+
+/** The token at an index; outside the list one that is no word. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token => tokens[at] ?? NOTHING;
+
 /** The tokens of `span`; full stops are left out, as sentences are already told apart. */
 export function tokensOf(text: string, span: Span, quotations: readonly Quoted[]): Token[] {
   const tokens: Token[] = [];
@@ -50,4 +55,6 @@ function addWords(tokens: Token[], text: string, start: number, end: number): vo
 
 /** Whether a token can belong to a name or a noun phrase: a word that the language does not use as grammar. */
 export const isNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token?.kind === 'word' && !lexicon.grammar.has(token.lower) && !lexicon.verbs.has(token.lower);
+  token?.kind === 'word' &&
+  !lexicon.grammar.has(token.lower) &&
+  (!lexicon.verbs.has(token.lower) || lexicon.nouns.has(token.lower));

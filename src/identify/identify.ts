@@ -82,7 +82,9 @@ function storyOf(
   function* subjects(at: number): Generator<Referent> {
     const here = sentenceAt(sentences, at);
     for (let i = here; i >= 0 && here - i <= REACH; i -= 1) {
-      for (const one of (sources.get(i) ?? []).filter(({ source }) => (source?.end ?? 0) <= at).reverse()) {
+      for (const one of (sources.get(i) ?? [])
+        .filter(({ source }) => (source?.end ?? 0) <= at)
+        .toReversed()) {
         const referent = speakerOf(one);
         if (referent !== NOBODY) yield referent;
       }
@@ -107,7 +109,7 @@ function storyOf(
     if (known !== undefined) return known;
     resolved.set(one, NOBODY);
     const referent =
-      one.source === null ? elided(one) : resolveSource(one.source, people, { subjects }, lexicon as Lexicon);
+      one.source === null ? elided(one) : resolveSource(one.source, people, { subjects }, lexicon);
     resolved.set(one, referent);
     return referent;
   }
@@ -129,7 +131,7 @@ function outsideOf(found: readonly QuotationFound[]): (name: NameMention) => boo
   const spans = found.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
   let at = 0;
   return ({ start, end }) => {
-    while (at < spans.length && (spans[at] as Span).end <= start) at += 1;
+    while (at < spans.length && (spans[at]?.end ?? 0) <= start) at += 1;
     const span = spans[at];
     return span === undefined || span.start >= end;
   };
@@ -141,7 +143,7 @@ function sentenceAt(sentences: readonly Span[], offset: number): number {
   let high = sentences.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((sentences[middle] as Span).start <= offset) low = middle;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -63,6 +63,8 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
   const { honorifics, roles, institutions, times } = lexicon.sets;
   let from = 0;
   while (from < parts.length && isOrdinary(lower[from] ?? '', lexicon)) from += 1;
+  const verb = lexicon.cues.get(lower[from] ?? '');
+  if (verb?.form === 'past' || (verb?.form === 'present' && lexicon.language === 'es')) from += 1;
   if (lower.slice(from).some((word) => institutions.has(word))) return parts.slice(from);
   for (let i = parts.length - 1; i >= from; i -= 1) {
     const word = lower[i] ?? '';

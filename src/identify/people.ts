@@ -40,7 +40,7 @@ export function peopleOf(
   const named = (name: NameMention, hint: string): Referent => {
     const context = `${name.lead} ${hint}`.toLowerCase();
     const isHinted = name.tokens.length === 1 && titleIn(context, name, officials, published);
-    const key = `${name.tokens.join(' ')}|${String(isHinted)}|${honorificGender(name.lead)}`;
+    const key = `${name.tokens.join(' ')}|${String(isHinted)}|${name.lead.split(/\s+/u).at(-1) ?? ''}`;
     const before = resolved.get(key);
     if (before !== undefined) return before;
     const referent = referentOf(name, isHinted, full, known, surnames, officials);
@@ -111,7 +111,8 @@ function referentOf(
   const longer = full.filter(
     ({ tokens }) => tokens.length > name.tokens.length && holds(tokens, name.tokens),
   );
-  const exact = known.get(name.tokens.join(' ')) ?? null;
+  const titled = `${name.lead.split(/\s+/u).at(-1) ?? ''} ${name.tokens.join(' ')}`;
+  const exact = known.get(name.tokens.join(' ')) ?? known.get(titled) ?? null;
   if (name.tokens.length > 1 && !longer.some((one) => !sameOfficial(one.tokens, exact, known, surnames))) {
     const official = exact ?? officialNamed(name.tokens, known, surnames);
     return { speaker: fullest(longer, name.text), official: ofGender(official, name.lead) };

@@ -11,7 +11,7 @@ export const ENGLISH = {
       mumble murmur muse mutter note observe opine plead pledge predict proclaim profess promise point=pointed,,pointing
       pronounce protest post propose quip=quipped,quips,quipping quote rant read=,reads, reason reaffirm recall recommend recount reiterate rejoin relate remark
       repeat reply report respond retort reveal rule scold scoff scream shout sigh snap sneer snarl speculate specify
-      state stipulate stress suggest summarize surmise swear=swore,swears|swear,swearing testify theorize threaten
+      state=stated,,stating stipulate stress suggest summarize surmise swear=swore,swears|swear,swearing testify theorize threaten
       tweet retweet underline underscore underestimate vent venture voice volunteer vow warn whisper whine wonder
       write=wrote|written,writes|write,writing yell rave brag=bragged,brags,bragging bellow boom crow decree dictate divulge
       exhort fume grumble inform inquire insinuate intone marvel moan preach quibble remind shriek signal
@@ -49,6 +49,10 @@ export const ENGLISH = {
     challenge challenges press aim aims value love like respect trust mention quote quotes text texts email emails
     feeling understanding planning writing thinking saying finding ruling backing dream signal signals sees see cast
     know think say want deal record records cheer cheers concern echo echoes`,
+  nouns: `state report claim call plan support note comment charge promise pledge post tweet answer reply remark
+    question attack view hope fear doubt request order demand rule estimate warning reading address challenge press
+    email text deal record comments remarks reports plans claims posts tweets questions attacks views orders demands
+    rules hearing meeting ruling building briefing speech`,
   finite: `is was are were am be been being has had have having do does did done will would can could may might must
     shall should made makes make took takes take taken went goes go gone going came comes come coming got gets get
     getting gave gives give given giving won wins win ran runs run running held holds led leads lead leading kept keeps

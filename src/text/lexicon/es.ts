@@ -52,6 +52,7 @@ export const SPANISH = {
   nounLike: `cuenta cuentan critica informa estima pregunta reclama resumen comunicado llamado dicho expresa indica
     publica califica declara ordena justifica reclama celebra apunta señala confía espera esperan muestra muestran trata
     pedido hecho rechaza valora refleja observa queja quejas denuncia denuncias replica alerta avisa juzga`,
+  nouns: 'informe comunicado llamado cuenta queja denuncia estado dicho pedido hecho',
   finite: `es son era eran fue fueron ser sido está están estaba estaban estuvo será serán sería serían ha han había
     habían habrá habría hay hubo tiene tienen tenía tenían tuvo tuvieron hace hacen hacía hizo hicieron puede pueden podía
     podían pudo podrá podrán podría podrían debe deben debía debió deberá debería va van iba iban da dan daba dio dieron

@@ -9,7 +9,8 @@ import { SPANISH } from './es.ts';
  * then a question or a wish; `call`: somebody, then a description; `judge`: a thing that is praised, blamed or
  * proposed; `think`: a belief or a wish (weak evidence of speech); `show`: what a poll or a document says.
  */
-export type CueClass = 'say' | 'tell' | 'ask' | 'call' | 'judge' | 'think' | 'show';
+export const CUE_CLASSES = ['say', 'tell', 'ask', 'call', 'judge', 'think', 'show'] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
 export type VerbForm = 'past' | 'present' | 'base' | 'gerund';
 
 export interface CueForm {
@@ -25,6 +26,8 @@ export interface LexiconData {
   readonly cues: Readonly<Record<CueClass, string>>;
   /** Verbs that are also common nouns: as a cue they need a subject beside them and more evidence. */
   readonly nounLike: string;
+  /** Verb forms that are nouns far more often: they may stand inside a noun phrase. */
+  readonly nouns: string;
   /** Other finite verb forms: they end a noun phrase and prove a clause. */
   readonly finite: string;
   readonly conjunctions: string;
@@ -68,6 +71,7 @@ export interface Lexicon {
   readonly language: Language;
   readonly cues: ReadonlyMap<string, CueForm>;
   readonly nounLike: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
   /** Every verb form known, cues among them. */
   readonly verbs: ReadonlySet<string>;
   /** Every word that is grammar: no part of a noun phrase's head. */
@@ -131,15 +135,13 @@ const built = new Map<Language, Lexicon>([
 export const lexiconFor = (language: Language): Lexicon | null => built.get(language.slice(0, 2)) ?? null;
 
 function build(data: LexiconData, inflect: Inflect): Lexicon {
-  const sets = Object.fromEntries(WORD_SETS.map((name) => [name, setOf(data[name])])) as Record<
-    WordSet,
-    ReadonlySet<string>
-  >;
+  const sets = wordSets(data);
   const cues = cueForms(data, inflect);
   return {
     language: data.language,
     cues,
     nounLike: setOf(data.nounLike),
+    nouns: setOf(data.nouns),
     verbs: new Set([...cues.keys(), ...sets.finite, ...sets.auxiliaries, ...sets.modals]),
     grammar: new Set(GRAMMAR.flatMap((name) => [...sets[name]])),
     sets,
@@ -155,9 +157,18 @@ function build(data: LexiconData, inflect: Inflect): Lexicon {
   };
 }
 
+function wordSets(data: LexiconData): Record<WordSet, ReadonlySet<string>> {
+  const sets: Partial<Record<WordSet, ReadonlySet<string>>> = {};
+  for (const name of WORD_SETS) sets[name] = setOf(data[name]);
+  const isWhole = (all: typeof sets): all is Record<WordSet, ReadonlySet<string>> =>
+    WORD_SETS.every((name) => name in all);
+  if (!isWhole(sets)) throw new Error(`The lexicon of ${data.language} lacks a word list.`);
+  return sets;
+}
+
 function cueForms(data: LexiconData, inflect: Inflect): Map<string, CueForm> {
   const forms = new Map<string, CueForm>();
-  for (const cue of Object.keys(data.cues) as CueClass[]) {
+  for (const cue of CUE_CLASSES) {
     for (const entry of setOf(data.cues[cue])) {
       const [lemma = '', irregular] = entry.split('=');
       const pairs = irregular === undefined ? inflect(lemma) : irregularForms(irregular);

@@ -1,0 +1,40 @@
+/** Small questions about tokens that every pattern asks. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Run } from './source.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+export const isQuote = (token: Token | undefined): boolean => token?.kind === 'quote';
+export const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
+export const isComma = (token: Token | undefined): boolean => token?.text === ',';
+export const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:—|–|--|-)$/u.test(token.text);
+
+/** A quotation that is a sentence of its own, not a few borrowed words. */
+export function isSentential({ quoted }: Token, text: string): boolean {
+  if (quoted === null) return false;
+  const words = text.slice(quoted.inner.start, quoted.inner.end);
+  return /[,.?!…—-]\s*$/u.test(words)
+    ? words.includes(' ') || /^\p{Lu}/u.test(words)
+    : /^[¿¡\p{Lu}].*\s.*\s/su.test(words);
+}
+
+/** Whether a run holds a verb, or a quotation, which may hold one. */
+export function hasVerb(tokens: readonly Token[], { start, end }: Run, lexicon: Lexicon): boolean {
+  for (let i = start; i < end; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (token.kind === 'quote') return true;
+    if (token.kind === 'word' && (lexicon.verbs.has(token.lower) || looksFinite(token, lexicon))) return true;
+  }
+  return false;
+}
+
+export const looksFinite = ({ lower, capital }: Token, lexicon: Lexicon): boolean =>
+  !capital && (lexicon.language === 'es' ? /(?:ó|aron|ieron|aba|aban|ará|arán)$/u : /ed$/u).test(lower);
+
+/** A run without the punctuation at its edges; null where nothing is left. */
+export function trimmed(tokens: readonly Token[], run: Run): Run | null {
+  let { start, end } = run;
+  while (start < end && tokens[start]?.kind === 'punct' && tokens[start]?.text !== '(') start += 1;
+  while (end > start && tokens[end - 1]?.kind === 'punct' && tokens[end - 1]?.text !== ')') end -= 1;
+  return start < end ? { start, end } : null;
+}

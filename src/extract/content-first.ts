@@ -1,0 +1,157 @@
+/** Words first, then who said them: “…,” said X; …, X said; …, according to X. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Attribution } from './attribution.ts';
+import { hasVerb, isComma, isDash, isQuote, trimmed } from './clause.ts';
+import type { Cue } from './cues.ts';
+import { contentEnd } from './report-end.ts';
+import { phraseAfter, type Run } from './source.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** The attribution a cue makes of the words before it, not before token `from`. */
+export function contentFirst(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  text: string,
+  lexicon: Lexicon,
+): Attribution | null {
+  if (cue.kind === 'preposition') return prepositional(tokens, cue, from, text, lexicon);
+  if (
+    cue.kind !== 'verb' ||
+    cue.passive ||
+    cue.denied ||
+    !CLAUSAL.has(cue.cue) ||
+    cue.form === 'gerund' ||
+    (cue.form === 'base' && cue.cue === 'ask')
+  )
+    return null;
+  const inverted =
+    cue.source === null || (isBetweenCommas(tokens, cue) && !isQuote(tokens[cue.source.start - 1]));
+  if (inverted && cue.source !== null && cue.source.start <= skipOpening(tokens, from)) return null;
+  const edge = inverted ? cue.from : cue.source.start;
+  const before = tokens[edge - 1];
+  if (
+    edge <= from ||
+    !(isQuote(before) || isComma(before) || isDash(before) || /[?!]/u.test(before?.text ?? ''))
+  )
+    return null;
+  const content = trimmed(tokens, { start: skipOpening(tokens, from), end: edge });
+  if (content === null || !(hasVerb(tokens, content, lexicon) || isDash(tokens[content.start - 1])))
+    return null;
+  const source = inverted ? phraseAfter(tokens, cue.end, lexicon) : cue.source;
+  if (source === null && lexicon.language !== 'es') return null;
+  if (lexicon.sets.relatives.has(tokens[(source?.end ?? 0) - 1]?.lower ?? '')) return null;
+  const rest = Math.max(cue.end, source?.end ?? 0);
+  if (!restIsAdjunct(tokens, cue, rest, isQuote(tokens[content.end - 1]), lexicon)) return null;
+  const tail = tailOf(tokens, rest, content, inverted, text, lexicon);
+  return { cue, source, content: tail === null ? [content] : [content, tail], pattern: 'content-first' };
+}
+
+const CLAUSAL = new Set(['say', 'tell', 'think', 'ask']);
+
+/** What was found as the source may be the clause itself: “…,” said X. */
+const isBetweenCommas = (tokens: readonly Token[], cue: Cue): boolean =>
+  isComma(tokens[cue.from - 1]) || isQuote(tokens[cue.from - 1]) || isDash(tokens[cue.from - 1]);
+
+function skipOpening(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (tokens[start]?.kind === 'punct' || (start === from && start > 0 && tokens[start]?.lower === 'and'))
+    start += 1;
+  return start;
+}
+
+/** After “…,” Rubio said may come when, where and to whom, but no clause of its own. */
+function restIsAdjunct(
+  tokens: readonly Token[],
+  cue: Cue,
+  at: number,
+  afterQuote: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const next = tokens[at];
+  if (!afterQuote && isComma(next) && isQuote(tokens[at + 1])) return false;
+  if (next === undefined || (next.kind === 'punct' && next.text !== ':')) return true;
+  if (next.kind !== 'word') return false;
+  const { complementisers, subordinators, prepositions, times, adverbs, relatives, conjunctions } =
+    lexicon.sets;
+  if (complementisers.has(next.lower)) return false;
+  const opens = [subordinators, prepositions, times, adverbs, relatives, conjunctions].some((set) =>
+    set.has(next.lower),
+  );
+  if (!afterQuote && (cue.cue === 'think' || cue.cue === 'ask' || (!opens && cue.cue === 'say')))
+    return false;
+  for (let i = at; i < tokens.length && i - at < 30; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (isComma(token)) return true;
+    if (token.kind === 'quote') return false;
+    if (complementisers.has(token.lower)) return afterQuote;
+    if (subordinators.has(token.lower) || relatives.has(token.lower) || conjunctions.has(token.lower))
+      return true;
+    if (lexicon.sets.finite.has(token.lower) || lexicon.sets.modals.has(token.lower)) return afterQuote;
+  }
+  return true;
+}
+
+/** “A,” he said, “B”: what goes on after the attribution. */
+function tailOf(
+  tokens: readonly Token[],
+  at: number,
+  content: Run,
+  inverted: boolean,
+  text: string,
+  lexicon: Lexicon,
+): Run | null {
+  let next = at;
+  if (isQuote(tokens[content.end - 1])) {
+    while (next < tokens.length && !isQuote(tokens[next]) && next - at < 16) {
+      if (tokens[next]?.text === ':' || (next > at && lexicon.cues.has(tokens[next]?.lower ?? '')))
+        return null;
+      next += 1;
+    }
+    const before = tokens[next - 1];
+    const follows = next === at || (before !== undefined && before.kind === 'punct');
+    return isQuote(tokens[next]) && follows ? { start: next, end: next + 1 } : null;
+  }
+  if (inverted || !(isComma(tokens[at]) || isDash(tokens[at]))) return null;
+  const first = tokens[at + 1];
+  if (first === undefined || lexicon.sets.conjunctions.has(first.lower) || /ing$|ndo$/u.test(first.lower))
+    return null;
+  return trimmed(tokens, { start: at + 1, end: contentEnd(tokens, at + 1, text, lexicon) });
+}
+
+function prepositional(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  text: string,
+  lexicon: Lexicon,
+): Attribution | null {
+  const sourceEnd = Math.max(cue.end, cue.source?.end ?? 0);
+  const opens = skipOpening(tokens, from) >= cue.start - 1;
+  if (opens) {
+    let start = sourceEnd;
+    while (
+      start < tokens.length &&
+      !isComma(tokens[start]) &&
+      !isQuote(tokens[start]) &&
+      start - sourceEnd < 20
+    )
+      start += 1;
+    if (!isComma(tokens[start]) && !isQuote(tokens[start])) start = sourceEnd;
+    const content = trimmed(tokens, {
+      start,
+      end: contentEnd(tokens, Math.min(start, tokens.length - 1), text, lexicon),
+    });
+    return content === null ? null : { cue, source: cue.source, content: [content], pattern: 'preposition' };
+  }
+  const content = trimmed(tokens, { start: skipOpening(tokens, from), end: cue.start });
+  if (content === null) return null;
+  const after = tokens[sourceEnd + 1];
+  const goesOn = isComma(tokens[sourceEnd]) && after !== undefined && isComma(tokens[cue.start - 1]);
+  const tail = goesOn
+    ? trimmed(tokens, { start: sourceEnd, end: contentEnd(tokens, sourceEnd + 1, text, lexicon) })
+    : null;
+  const isTail =
+    tail !== null && hasVerb(tokens, tail, lexicon) && !/ing$|^who|^which|^quien/u.test(after?.lower ?? '');
+  return { cue, source: cue.source, content: isTail ? [content, tail] : [content], pattern: 'preposition' };
+}

@@ -1,0 +1,163 @@
+/** The cue first, then what was said: X said that …; X said, “…”; X praised …. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { startOf, type Attribution, type Pattern } from './attribution.ts';
+import { hasVerb, isComma, isQuote, isWord, trimmed } from './clause.ts';
+import type { Cue } from './cues.ts';
+import { contentEnd } from './report-end.ts';
+import { phraseAfter, type Run } from './source.ts';
+import { mainSubject } from './subjects.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** The attribution a cue makes of the words after it; `found` is what the sentence attributed already. */
+export function cueFirst(
+  tokens: readonly Token[],
+  cue: Cue,
+  found: readonly Attribution[],
+  text: string,
+  lexicon: Lexicon,
+): Attribution | null {
+  if (cue.denied || cue.passive || cue.kind !== 'verb') return null;
+  const after = lexicon.language === 'es' || cue.from === 0 ? sourceBehind(tokens, cue, lexicon) : null;
+  const source = cue.source ?? after ?? sharedSource(tokens, cue, found, lexicon);
+  if (source === null && (lexicon.language !== 'es' || cue.form === 'base')) return null;
+  const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), text, lexicon);
+  if (opening === null) return null;
+  const limit = nextClaimed(found, opening.at, tokens.length);
+  const isWhole = opening.pattern === 'introduced' && isQuote(tokens[opening.at]);
+  const end = isWhole
+    ? quotesEnd(tokens, opening.at)
+    : Math.min(limit, contentEnd(tokens, opening.at, text, lexicon));
+  const content = trimmed(tokens, { start: opening.at, end });
+  return content === null ? null : { cue, source, content: [content], pattern: opening.pattern };
+}
+
+const nextClaimed = (found: readonly Attribution[], at: number, end: number): number =>
+  Math.min(end, ...found.map((one) => startOf(one)).filter((start) => start > at));
+
+/** “A” “B” in a row, and nothing of the sentence around them. */
+function quotesEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (isQuote(tokens[end])) end += 1;
+  return end;
+}
+
+/** Spanish puts the subject behind the verb: "dijo Rubio que". */
+function sourceBehind(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Run | null {
+  if (cue.source !== null && !isComma(tokens[cue.from - 1])) return null;
+  const phrase = phraseAfter(tokens, cue.end, lexicon);
+  const next = phrase === null ? undefined : tokens[phrase.end];
+  const fits =
+    next !== undefined &&
+    (next.kind !== 'word' ||
+      lexicon.sets.complementisers.has(next.lower) ||
+      lexicon.sets.prepositions.has(next.lower));
+  return fits ? phrase : null;
+}
+
+/** "X praised A and said B", "X left, saying B": the subject stands further left. */
+function sharedSource(
+  tokens: readonly Token[],
+  cue: Cue,
+  found: readonly Attribution[],
+  lexicon: Lexicon,
+): Run | null {
+  const before = tokens[cue.from - 1];
+  const isJoined =
+    before === undefined ||
+    before.kind !== 'word' ||
+    lexicon.sets.conjunctions.has(before.lower) ||
+    ['then', 'by', 'in', 'while'].includes(before.lower);
+  if (!isJoined && (cue.form !== 'gerund' || before?.kind === 'word') && lexicon.language !== 'es')
+    return null;
+  const earlier = found.findLast((one) => one.source !== null && one.cue.start < cue.start);
+  return earlier?.source ?? mainSubject(tokens, cue.from, lexicon);
+}
+
+interface Opening {
+  readonly at: number;
+  readonly pattern: Pattern;
+}
+
+const FURTHEST_OPENING = 16;
+
+/** Where the content of a cue begins, past listeners, places and times. */
+function openingOf(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  text: string,
+  lexicon: Lexicon,
+): Opening | null {
+  const spanish = lexicon.language === 'es';
+  for (let i = from; i < tokens.length && i - from < FURTHEST_OPENING; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (token.kind === 'quote') {
+      if (spanish || i === from || !isWord(tokens[i - 1])) return { at: i, pattern: 'introduced' };
+      const listens = cue.cue === 'tell' || cue.cue === 'ask';
+      if (listens && skipListener(tokens, from, lexicon) === i) return { at: i, pattern: 'introduced' };
+      break;
+    }
+    if (token.text === ':') return { at: i + 1, pattern: 'introduced' };
+    if (lexicon.sets.complementisers.has(token.lower)) {
+      const isRelative = i > from && (cue.cue === 'judge' || cue.cue === 'call');
+      if (!isRelative) return { at: i + 1, pattern: 'that-clause' };
+    }
+    if (isComma(token) && !isQuote(tokens[i + 1]) && !spanish) break;
+    if (
+      token.kind === 'word' &&
+      i > from &&
+      (lexicon.sets.finite.has(token.lower) || lexicon.sets.modals.has(token.lower))
+    )
+      break;
+  }
+  return spanish ? null : bareOpening(tokens, cue, from, text, lexicon);
+}
+
+function bareOpening(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  text: string,
+  lexicon: Lexicon,
+): Opening | null {
+  const { times, prepositions, objectPronouns, adverbs } = lexicon.sets;
+  let at = from;
+  while (times.has(tokens[at]?.lower ?? '') || (cue.cue === 'say' && adverbs.has(tokens[at]?.lower ?? '')))
+    at += 1;
+  if (cue.cue === 'tell' || cue.cue === 'ask') at = skipListener(tokens, at, lexicon);
+  else if (cue.cue !== 'say' && prepositions.has(tokens[at]?.lower ?? '')) at += 1;
+  const first = tokens[at];
+  if (first === undefined || first.kind !== 'word') return null;
+  if (
+    cue.cue === 'say' &&
+    (prepositions.has(first.lower) ||
+      (objectPronouns.has(first.lower) && first.lower !== 'it' && first.lower !== 'you'))
+  )
+    return null;
+  const end = contentEnd(tokens, at + 1, text, lexicon);
+  const clause = hasVerb(tokens, { start: at, end }, lexicon);
+  return { at, pattern: clause && cue.cue !== 'judge' && cue.cue !== 'call' ? 'bare-clause' : 'phrase' };
+}
+
+/** "told Fox News | the plan is bad", "asked reporters | to leave". */
+function skipListener(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const { determiners, objectPronouns, prepositions, subjectPronouns } = lexicon.sets;
+  const first = tokens[at];
+  if (first?.kind !== 'word' || prepositions.has(first.lower) || lexicon.sets.subordinators.has(first.lower))
+    return at;
+  if (objectPronouns.has(first.lower)) return at + 1;
+  let end = at;
+  if (determiners.has(first.lower)) end += 1;
+  const { capital } = tokens[end] ?? { capital: false };
+  while (end < tokens.length && end - at < 8) {
+    const token = tokenAt(tokens, end);
+    const isOwn =
+      token.kind === 'word' &&
+      !determiners.has(token.lower) &&
+      !subjectPronouns.has(token.lower) &&
+      !lexicon.grammar.has(token.lower);
+    if (!isOwn || (token.capital !== capital && end > at)) break;
+    end += 1;
+  }
+  return Math.max(end, at + 1);
+}

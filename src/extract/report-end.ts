@@ -1,0 +1,53 @@
+/** Where reported speech ends. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { isComma, isDash, isQuote } from './clause.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** Where reported speech ends: at a semicolon, at the next cue of the same speaker, or with the sentence. */
+export function contentEnd(tokens: readonly Token[], from: number, text: string, lexicon: Lexicon): number {
+  for (let i = from; i < tokens.length; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (token.text === ';') return i;
+    if (i > from && endsReport(tokens, i - 1, text, lexicon)) return i;
+    const breaks =
+      isComma(token) || isDash(token) || lexicon.sets.conjunctions.has(token.lower) || isQuote(tokens[i - 1]);
+    if (breaks && startsCue(tokens, i, lexicon)) return i;
+  }
+  return tokens.length;
+}
+
+/** “incognito,” sparking rumours: a comma or stop inside the marks closes what was said. */
+function endsReport(tokens: readonly Token[], at: number, text: string, lexicon: Lexicon): boolean {
+  const { quoted } = tokenAt(tokens, at);
+  const next = tokens[at + 1];
+  if (quoted === null || !/[,.?!]\s*$/u.test(text.slice(quoted.inner.end - 2, quoted.inner.end)))
+    return false;
+  if (next === undefined || isQuote(next) || lexicon.sets.relatives.has(next.lower)) return false;
+  return !(lexicon.sets.conjunctions.has(next.lower) && isQuote(tokens[at + 2]));
+}
+
+function startsCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { conjunctions, adverbs, subjectPronouns, auxiliaries } = lexicon.sets;
+  let i = at;
+  while (
+    i - at < 5 &&
+    (tokens[i]?.kind === 'punct' ||
+      conjunctions.has(tokens[i]?.lower ?? '') ||
+      adverbs.has(tokens[i]?.lower ?? ''))
+  )
+    i += 1;
+  const first = tokens[i];
+  if (first?.kind !== 'word') return false;
+  if (
+    lexicon.sourcePrepositions.some(
+      ([head, next]) => first.lower === head && (next === undefined || tokens[i + 1]?.lower === next),
+    )
+  )
+    return true;
+  if (subjectPronouns.has(first.lower) && i > at && !isComma(tokens[i - 1])) i += 1;
+  while (auxiliaries.has(tokens[i]?.lower ?? '') && i - at < 8) i += 1;
+  const cue = lexicon.cues.get(tokens[i]?.lower ?? '');
+  if (cue === undefined || lexicon.nounLike.has(tokens[i]?.lower ?? '')) return false;
+  const isGerund = cue.form === 'gerund' && (isComma(tokens[at]) || isQuote(tokens[at - 1]));
+  return isGerund || cue.form === 'past' || (cue.form === 'present' && lexicon.language === 'es');
+}
