@@ -13,8 +13,10 @@ export const search = (db: Connection): Pick<StoreTransaction, 'search'> => ({
 const WORDS = 24;
 /** Wordings read for one question, before they are ranked. */
 const SHORT_LIST = 100;
-/** Up to so many matches FTS5 ranks them; of more, the newest are taken. */
+/** FTS5 ranks words on record up to so often; of more common ones the newest wordings are taken. */
 const RANKED = 20_000;
+/** Of a long question the rarest words alone are looked for; all count when its answers are ranked. */
+const TELLING = 8;
 /** A word in more than this share of a large record's wordings finds nothing by itself. */
 const COMMON = { share: 0.05, least: 2_000 } as const;
 
@@ -47,10 +49,11 @@ function readAsked(db: Connection, asked: readonly string[]): Asked[] {
 const wordingCount = (db: Connection): number =>
   db.row<{ count: number }>('SELECT coalesce(max(id), 0) AS count FROM wording')?.count ?? 0;
 
-/** A question to FTS5, and how many wordings it can match at most. */
+/** A question to FTS5, how many wordings it can match at most, and which of them come first. */
 interface Match {
   readonly text: string;
   readonly atMost: number;
+  readonly order: 'rank' | 'newest';
 }
 
 /** From the strictest question to the loosest, until the list is long enough. */
@@ -63,42 +66,39 @@ function shortList(db: Connection, query: SearchQuery, asked: readonly Asked[]):
   return [...found.values()];
 }
 
-/** All words as they were asked; all words in any reading; any word, the telling ones alone. */
+/**
+ * All words as they were asked; all words in any reading; all but one of them; any, the rarest first. Rarity decides
+ * what is left out first, so that hardly any question reads through a common word.
+ */
 function matchesFor(asked: readonly Asked[], wordings: number): Match[] {
   const groups = asked.map(groupOf).sort((a, b) => a.atMost - b.atMost);
-  const [rarest] = groups;
-  if (rarest === undefined) return [];
   const common = Math.max(COMMON.least, COMMON.share * wordings);
-  const telling = groups.filter((group, at) => at === 0 || group.atMost <= common);
-  const exact = asked.map(({ readings }) =>
-    groupOf({ readings: readings.filter((one) => one.closeness === 1) }),
+  const telling = groups.filter((group, at) => at === 0 || group.atMost <= common).slice(0, TELLING);
+  const allButOne = telling.map((_, at) => every(telling.toSpliced(telling.length - 1 - at, 1)));
+  return [...exactly(asked), every(telling), ...allButOne, ...telling].filter(({ text }) => text !== '');
+}
+
+/** The words as they were asked, where all are on record. FTS5's rank costs a look at every match of every word. */
+function exactly(asked: readonly Asked[]): Match[] {
+  const groups = asked.map(({ readings }) =>
+    groupOf({ readings: readings.filter((reading) => reading.closeness === 1) }),
   );
-  const exactRarest = exact.toSorted((a, b) => a.atMost - b.atMost)[0];
-  const all = exactRarest !== undefined && exactRarest.atMost > 0 ? [every(exact)] : [];
-  return [...all, every(telling), any(telling)];
+  if (groups.some((group) => group.atMost === 0)) return [];
+  const most = Math.max(...groups.map((group) => group.atMost));
+  return [{ ...every(groups), order: most <= RANKED ? 'rank' : 'newest' }];
 }
 
 const groupOf = ({ readings }: Asked): Match => ({
   text: `(${readings.map((reading) => `"${reading.word}"`).join(' OR ')})`,
   atMost: readings.reduce((sum, reading) => sum + reading.wordings, 0),
+  order: 'newest',
 });
 
 const every = (groups: readonly Match[]): Match => ({
   text: groups.map((group) => group.text).join(' AND '),
   atMost: Math.min(...groups.map((group) => group.atMost)),
+  order: 'newest',
 });
-
-/** The rarest groups first, as many as FTS5 ranks without delay. */
-function any(groups: readonly Match[]): Match {
-  const chosen: Match[] = [];
-  let atMost = 0;
-  for (const group of groups) {
-    if (chosen.length > 0 && atMost + group.atMost > RANKED) break;
-    chosen.push(group);
-    atMost += group.atMost;
-  }
-  return { text: chosen.map((group) => group.text).join(' OR '), atMost };
-}
 
 interface WordingRow {
   readonly wording: number;
@@ -142,7 +142,7 @@ const matching = (db: Connection, query: SearchQuery, match: Match): WordingRow[
   db.rows<WordingRow>(
     `${COLUMNS} FROM search_index CROSS JOIN wording ON wording.id = search_index.rowid ${JOINS}
      WHERE search_index MATCH ?7 AND ${FILTERS}
-     ORDER BY ${match.atMost <= RANKED ? 'search_index.rank' : 'search_index.rowid DESC'} LIMIT ?8`,
+     ORDER BY ${match.order === 'rank' ? 'search_index.rank' : 'search_index.rowid DESC'} LIMIT ?8`,
     ...filtersOf(query),
     match.text,
     Math.max(SHORT_LIST, query.limit),
