@@ -4,7 +4,7 @@ import { measure } from './measure.ts';
 import { reasonsFor } from './reasons.ts';
 
 /** Score from which two texts count as one statement where nothing but the texts is known. */
-export const SAME = 0.5;
+const SAME = 0.5;
 
 /**
  * How alike two statements are, 0 to 1, whether they are the same, and why in short clauses. Symmetric in the score;

@@ -80,7 +80,7 @@ function weigh(said: Said, form: Comparable, candidate: Candidate, thresholds: T
 /** A wording that contradicts never hides one that agrees. */
 const rank = (found: Measure): number => found.score - (found.apart ? 1 : 0);
 
-/** Across occasions one shared content word says nothing, and a cognate or two in another language little. */
+/** Across occasions one shared content word says nothing; what two languages share is not counted in words. */
 const tellsAnywhere = (found: Measure): boolean => found.identical || found.across || found.shared.length > 1;
 
 /** Words in common, of any kind, that make up for a single content word: "the most … threat". */

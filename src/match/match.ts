@@ -1,5 +1,5 @@
 /** The stage's entry: texts → comparable form → similarity, and a quotation among candidates → verdict. */
-export { type Comparable, comparable } from './comparable.ts';
+export { comparable } from './comparable.ts';
 export { compareStatements } from './compare.ts';
-export { type Decision, decideVerdict, type Said } from './decide.ts';
+export { decideVerdict, type Said } from './decide.ts';
 export { DEFAULT_THRESHOLDS, type Thresholds } from './thresholds.ts';
