@@ -1,5 +1,5 @@
 /** Builds the adapters from the configuration and hands them to the stages: nothing else joins the two. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { problemSentence, Refusal, type Outcome } from './errors.ts';
 import { discordMessage } from './notify/discord.ts';
@@ -59,7 +59,7 @@ export async function loadConfiguration(options: SharedOptions): Promise<Config>
 export function databasePath(options: SharedOptions, { settings }: Config): string {
   const named = options.db ?? environment().ONRECORD_DB;
   if (named === ':memory:') return named;
-  return named === undefined ? join(HOME, settings.database) : locate(named);
+  return named === undefined ? resolve(HOME, settings.database) : locate(named);
 }
 
 export function openStore(options: SharedOptions, config: Config): Promise<Store> {
@@ -94,6 +94,7 @@ export function pollSettings(config: Config): PollSettings {
     alerts,
     tellWithinHours: alerts.withinHours,
     retryPagesHours: limits.retryPagesHours,
+    longestArticle: limits.charactersPerArticle,
     itemsPerPoll: limits.articlesPerPoll,
     atOnce: limits.fetchesAtOnce,
     everyFeed: false,
@@ -105,7 +106,7 @@ export function logFor({ settings }: Config): Log {
   const { LOG_LEVEL, NO_COLOR, DISCORD_TOKEN } = environment();
   return createLog({
     level: LOG_LEVEL ?? settings.log.level,
-    pretty: process.stderr.isTTY === true,
+    pretty: process.stderr.isTTY,
     color: NO_COLOR === undefined,
     secrets: DISCORD_TOKEN === undefined ? [] : [DISCORD_TOKEN],
   });
@@ -117,7 +118,7 @@ export function terminalAnnouncer({ settings }: Config): Announcer {
   return createTerminalAnnouncer({
     write: print,
     draw: terminalMessage,
-    color: process.stdout.isTTY === true && environment().NO_COLOR === undefined,
+    color: process.stdout.isTTY && environment().NO_COLOR === undefined,
     width: process.stdout.columns ?? WIDTH_OF_A_PIPE,
     timeZone: settings.timezone,
   });
@@ -135,7 +136,7 @@ export async function connectBot({ officials }: Config, store: Store, log: Log):
     token,
     log,
     commands: COMMANDS,
-    responder: createResponder({ store, officials, now: systemClock.now }),
+    responder: createResponder({ store, officials, now: () => systemClock.now() }),
     draw: discordMessage,
   });
   if (!bot.ok) throw new Refusal(bot.problem);

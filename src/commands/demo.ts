@@ -79,8 +79,8 @@ const roundTitle = (round: number, moment: Instant) =>
   `━━━ Poll ${round}, as if it were ${moment.slice(0, 16).replace('T', ' ')} UTC ━━━\n\n`;
 
 const roundSummary = ({ feeds, articles, statements, alerts, problems }: PollReport) =>
-  `${feeds} feeds asked, ${articles} new articles, ${statements} statements put on record, ${alerts} alerts, ` +
-  `${problems.length} problems.\n\n`;
+  `Feeds asked: ${feeds}. New articles: ${articles}. Statements put on record: ${statements}. Alerts: ${alerts}. ` +
+  `Problems: ${problems.length}.\n\n`;
 
 const NEXT = `That was it. What to do next:
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { officialFinder } from '../identify/official-named.ts';
 import type { Store } from '../ports.ts';
 import { articleOf, recordStatement } from '../run/import.ts';
 import { recordArticle } from '../run/record.ts';
@@ -125,11 +126,12 @@ async function importStatements(
   const progress = startProgress('statements');
   const { officials, ...rules } = recordSettings(configuration);
   const settings = options.verdicts === true ? rules : null;
+  const officialNamed = officialFinder(officials);
   let batch: { source: string; record: z.infer<typeof STATEMENT> }[] = [];
   const flush = () =>
     store.transact(async (tx) => {
       for (const { source, record } of batch) {
-        const made = await recordStatement(record, source, officials, settings, tx, systemClock.now());
+        const made = await recordStatement(record, source, officialNamed, settings, tx, systemClock.now());
         progress.step();
         if (!made.ok) {
           tally.skipped += 1;

@@ -15,6 +15,13 @@ export interface ArticleFetch {
   readonly retry: boolean;
 }
 
+export interface FetchLimits {
+  readonly retryHours: number;
+  /** Characters of an article that are read; the rest is cut off at a paragraph. */
+  readonly longestArticle: number;
+  readonly now: Instant;
+}
+
 /**
  * A feed item → its article, the body taken from its page. Where the page cannot be had for good (or not within
  * `retryHours` of its publication) the feed's own text stands in, and says so, so that nothing in it is lost.
@@ -23,11 +30,11 @@ export async function fetchArticle(
   feed: Feed,
   item: FeedItem,
   world: { readonly fetcher: Fetcher; readonly signal: AbortSignal },
-  patience: { readonly retryHours: number; readonly now: Instant },
+  limits: FetchLimits,
 ): Promise<ArticleFetch> {
   const page = await fetchPage(item.url, world);
-  if (page.ok) return { article: fromPage(feed, item, page.value), problem: null, retry: false };
-  const waits = isPassing(page.problem) && isYoung(item, patience);
+  if (page.ok) return { article: fromPage(feed, item, page.value, limits), problem: null, retry: false };
+  const waits = isPassing(page.problem) && isYoung(item, limits);
   if (waits) return { article: null, problem: page.problem, retry: true };
   return { article: fromFeed(feed, item), problem: page.problem, retry: false };
 }
@@ -62,7 +69,7 @@ function isYoung(
   return item.published !== null && Date.parse(now) - Date.parse(item.published.at) < retryHours * 3_600_000;
 }
 
-function fromPage(feed: Feed, item: FeedItem, { url, read }: Page): Article {
+function fromPage(feed: Feed, item: FeedItem, { url, read }: Page, { longestArticle }: FetchLimits): Article {
   const address = read.canonicalUrl ?? canonicalUrl(url);
   return {
     id: identityOf('article', address),
@@ -73,9 +80,15 @@ function fromPage(feed: Feed, item: FeedItem, { url, read }: Page): Article {
     published: read.published ?? item.published,
     language: read.language === 'und' ? feed.language : read.language,
     kind: 'news',
-    text: read.text,
+    text: upTo(read.text, longestArticle),
     textFrom: 'page',
   };
+}
+
+function upTo(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const end = text.lastIndexOf('\n', longest);
+  return text.slice(0, end > 0 ? end : longest);
 }
 
 function fromFeed(feed: Feed, item: FeedItem): Article | null {

@@ -3,7 +3,6 @@ import { dropBoilerplate } from '../collect/boilerplate.ts';
 import { canonicalUrl } from '../collect/canonical-url.ts';
 import { parseMoment } from '../collect/moment.ts';
 import { failed, ok, type Outcome } from '../errors.ts';
-import { officialNamed } from '../identify/official-named.ts';
 import type { Article, Instant, Moment, Official, Quotation } from '../model.ts';
 import type { Ruling, StoreTransaction } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
@@ -84,7 +83,7 @@ function hostOf(address: string | null): string {
 export async function recordStatement(
   record: StatementRecord,
   source: string,
-  officials: readonly Official[],
+  officialNamed: (name: string) => Official | null,
   settings: RuleSettings | null,
   tx: StoreTransaction,
   now: Instant,
@@ -93,11 +92,7 @@ export async function recordStatement(
   if (said === null) return failed('input', source, `"date" is no date we can read: ${record.date}`);
   const article = statementArticle(record, said);
   if ((await tx.article(article.id)) !== null) return ok(null);
-  const quotation = wholeArticle(
-    article,
-    record.speaker,
-    officialNamed(record.speaker, officials)?.id ?? null,
-  );
+  const quotation = wholeArticle(article, record.speaker, officialNamed(record.speaker)?.id ?? null);
   const ruled = settings === null ? [] : await ruleOnAll([quotation], article, tx, settings, now);
   const made = ruled[0] ?? takeAsNew(quotation, article, now);
   await tx.saveArticle(article, now);

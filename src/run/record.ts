@@ -4,7 +4,7 @@ import type { Article, Instant, Official, Quotation } from '../model.ts';
 import type { Ruling, Store, StoreTransaction } from '../ports.ts';
 import { announce, type Telling } from './announce.ts';
 import { dayOf } from './days.ts';
-import { ruleOnAll, type Ruled, type RuleSettings } from './rule.ts';
+import { ruleOnAll, wordsSaid, type Ruled, type RuleSettings } from './rule.ts';
 
 export interface RecordSettings extends RuleSettings {
   readonly officials: readonly Official[];
@@ -71,7 +71,7 @@ export async function writeRuled(ruled: Ruled, article: Article, tx: StoreTransa
     statement: statement.id,
     article: article.id,
     quotation: quotation.id,
-    text: quotation.text,
+    text: wordsSaid(quotation),
     score: ruled.verdict.score,
     independent: ruled.independent,
   };

@@ -53,6 +53,13 @@ export function speakerKey(quotation: Quotation, article: Article): string {
   return name.includes(' ') ? `name:${name}` : `unnamed:${article.id}`;
 }
 
+/** What was said, without an attribution that interrupts it: its pieces with an ellipsis between them. */
+export function wordsSaid({ text, start, spans }: Quotation): string {
+  return spans.length < 2
+    ? text
+    : spans.map((each) => text.slice(each.start - start, each.end - start)).join(' … ');
+}
+
 /** A quotation taken as said, each time a statement of its own: for a record whose statements are already told apart. */
 export function takeAsNew(quotation: Quotation, article: Article, now: Instant): Ruled {
   return {
@@ -62,7 +69,7 @@ export function takeAsNew(quotation: Quotation, article: Article, now: Instant):
     isNewStatement: true,
     independent: true,
     key: speakerKey(quotation, article),
-    terms: comparable(quotation.text, article.language).terms,
+    terms: comparable(wordsSaid(quotation), article.language).terms,
   };
 }
 
@@ -76,7 +83,7 @@ function draftOf(
     id: identityOf('statement', quotation.id),
     official: quotation.official,
     speaker: quotation.speaker ?? quotation.source?.text ?? '',
-    text: quotation.text,
+    text: wordsSaid(quotation),
     language: article.language,
     type: quotation.type,
     saidOn: saidOn(article, now),
@@ -110,9 +117,10 @@ class Bench {
   async ruleOn(quotation: Quotation): Promise<void> {
     const { id: article, language } = this.#article;
     const key = speakerKey(quotation, this.#article);
-    const { terms } = comparable(quotation.text, language);
+    const text = wordsSaid(quotation);
+    const { terms } = comparable(text, language);
     const candidates = [...this.#own(key), ...(await this.#onRecord(key, terms))];
-    const said = { text: quotation.text, language, type: quotation.type, saidOn: this.#saidOn, article };
+    const said = { text, language, type: quotation.type, saidOn: this.#saidOn, article };
     const { verdict, known } = decideVerdict(said, candidates, this.#settings.thresholds);
     const joined = verdict.kind === 'report' ? known : null;
     this.ruled.push({

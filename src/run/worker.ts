@@ -25,23 +25,23 @@ const OUTBOX_EVERY = 1_000;
  * Resolves when the pass and the delivery at hand have come to their end.
  */
 export async function work(parts: WorkerParts, schedule: WorkerSchedule): Promise<void> {
-  let passing: Promise<void> | null = null;
-  const pass = () => {
+  const running = new Set<Promise<void>>();
+  const pass = async (): Promise<void> => {
     // The first pass is not the scheduler's: neither may overlap the other.
-    passing ??= guarded('poll', parts.poll, parts.log).finally(() => {
-      passing = null;
-    });
-    return passing;
+    if (running.size > 0) return void (await Promise.all(running));
+    const passing = guarded('poll', parts.poll, parts.log);
+    running.add(passing);
+    await passing;
+    running.delete(passing);
   };
   const stop = parts.scheduler.every(schedule.cron, schedule.timeZone, pass);
-  const first = pass();
+  void pass();
   while (!parts.signal.aborted) {
     await guarded('deliver', parts.deliver, parts.log);
     await parts.clock.sleep(OUTBOX_EVERY, parts.signal);
   }
   stop();
-  await first;
-  await passing;
+  await Promise.all(running);
 }
 
 /** A pass that fails is told and the next one is tried: the worker itself goes on. */
