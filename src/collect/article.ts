@@ -26,10 +26,14 @@ export interface ArticleRead {
   readonly canonicalUrl: string;
 }
 
-/** Larger pages are data, not reading; linkedom and Readability need about 50 bytes of memory a character. */
-const LARGEST_PAGE = 8_000_000;
-/** More elements than any article page seen in the corpora (12,000) by far; keeps nesting attacks short. */
-const MOST_ELEMENTS = 60_000;
+/** Larger pages are data, not reading. Characters. */
+const LARGEST_PAGE = 4_000_000;
+/** Opening and closing tags together. */
+const MOST_TAGS = 60_000;
+/** Entities: the parser takes time by the square of their number in one text. */
+const MOST_ENTITIES = 60_000;
+/** Browsers stop here too; what parses deeper trees calls itself, and takes time by the square of the depth. */
+const DEEPEST = 512;
 /** Less text than this is a notice or a caption, not an article. Characters. */
 const SHORTEST_ARTICLE = 140;
 
@@ -38,9 +42,8 @@ const SHORTEST_ARTICLE = 140;
  * Fails with one problem where the page is too large or has no article.
  */
 export function readArticle(html: string, url: string): Outcome<ArticleRead> {
-  if (html.length > LARGEST_PAGE) return failed('too-large', url, `is a page of ${html.length} characters`);
-  if (tooManyElements(html))
-    return failed('too-large', url, `is a page of more than ${MOST_ELEMENTS} elements`);
+  const refused = whyNotParsed(html);
+  if (refused !== null) return failed('too-large', url, refused);
   try {
     return readPage(html, url);
   } catch (thrown) {
@@ -82,11 +85,29 @@ function mainBlocks(document: PageDocument): readonly Block[] {
   return blocksOf(content);
 }
 
-function tooManyElements(html: string): boolean {
+/** Why a page is not even parsed, a clause; null where it may be. One pass over its tags. */
+function whyNotParsed(html: string): string | null {
+  if (html.length > LARGEST_PAGE) return `is a page of ${html.length} characters`;
+  if (html.split('&', MOST_ENTITIES + 2).length > MOST_ENTITIES)
+    return `is a page of more than ${MOST_ENTITIES} entities`;
+  let depth = 0;
   let count = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     count += 1;
-    if (count > MOST_ELEMENTS * 2) return true;
+    if (count > MOST_TAGS) return `is a page of more than ${MOST_TAGS} tags`;
+    const closing = html[at + 1] === '/';
+    const name = /^[a-z][^\s/>]*/i.exec(html.slice(at + (closing ? 2 : 1), at + 32))?.[0].toLowerCase();
+    if (name === undefined || UNNESTED.has(name)) continue;
+    depth = closing ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST) return `is a page nested deeper than ${DEEPEST} elements`;
   }
-  return false;
+  return null;
 }
+
+/** Elements that have no content, or that end where the next of their kind begins. */
+const UNNESTED: ReadonlySet<string> = new Set(
+  (
+    'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody option ' +
+    'optgroup path circle rect line polygon use stop g svg html head body'
+  ).split(' '),
+);

@@ -15,12 +15,15 @@ export interface LinkedArticle {
 const ARTICLE =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/;
 const DEEPEST = 6;
+/** Characters; more is no description of an article. */
+const LONGEST = 1_000_000;
 
 /** The page's article, the one with the longest body where there are several; null where there is none. */
 export function linkedArticle(document: PageDocument): LinkedArticle | null {
   const found: LinkedArticle[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    collectArticles(parseLoosely(script.textContent ?? ''), found, 0);
+    const source = script.textContent ?? '';
+    if (source.length <= LONGEST) collectArticles(parseLoosely(source), found, 0);
   }
   return found.reduce<LinkedArticle | null>(
     (best, next) => (best === null || next.body.length > best.body.length ? next : best),

@@ -25,6 +25,7 @@ describe('the canonical form of an address', () => {
           expect(canonicalUrl(once)).toBe(once);
         },
       ),
+      { numRuns: 40 },
     );
   });
 });
