@@ -88,7 +88,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
       prepositions.has(token.lower) ||
       (conjunctions.has(token.lower) && joins(tokens, i, lexicon))
     ) {
-      if (next === undefined || start !== i + 1) break;
+      if (next === undefined || nouns === 0 || start !== i + 1) break;
     } else if (isNoun(token, lexicon) || (token.capital && nounBeside(tokens, i))) {
       start = i;
       nouns += 1;

@@ -1,0 +1,160 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractQuotations } from '../../../src/extract/extract.ts';
+import type { QuotationFound } from '../../../src/model.ts';
+
+const said = (text: string, language = 'en'): string[] =>
+  extractQuotations(text, language).map((one) => one.text);
+
+describe('extractQuotations', () => {
+  it('finds none in a language it has no lexicon for', () => {
+    expect(said('„Es reicht“, sagte die Ministerin.', 'de')).toEqual([]);
+  });
+
+  it('loses one quotation to a stray mark, not the ones after it', () => {
+    const text = 'The sign was 6" wide. “It is cold,” Ana Gil said.\n\n“It is late,” she added.';
+    expect(said(text)).toEqual(['It is cold', 'It is late']);
+  });
+
+  it('keeps apostrophes apart from single quotation marks', () => {
+    expect(said("Ana Gil's brother didn't say a word about the '90s.")).toEqual([]);
+  });
+
+  it('gives a later verb of the sentence its own quotation', () => {
+    expect(said('Ana Gil said the road is closed and added that it will stay so.')).toEqual([
+      'the road is closed',
+      'it will stay so',
+    ]);
+  });
+
+  it('stops a report before the next speaker', () => {
+    const text = 'Ana Gil said the road is closed, adding that it will stay so.';
+    expect(said(text)).toEqual(['the road is closed', 'it will stay so']);
+  });
+
+  it('does not lend a quotation to the last speaker when its own attribution was not understood', () => {
+    const found = extractQuotations(
+      '“It is cold,” Ana Gil said.\n\n“It is late,” went the song on the radio.',
+      'en',
+    );
+    expect(found.find((one) => one.text === 'It is late')?.source ?? null).toBeNull();
+  });
+
+  it('is surer of marked words with a name than of a belief', () => {
+    const [marked] = extractQuotations('“It is cold,” Ana Gil said.', 'en');
+    const [belief] = extractQuotations('Ana Gil wants a warmer house by the lake.', 'en');
+    expect(marked?.confidence).toBeGreaterThan(belief?.confidence ?? 0);
+  });
+});
+
+/** Text as odd as feeds make it: marks, cues, names, breaks and any character at all. */
+const oddText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '"',
+        '“',
+        '”',
+        '«',
+        '»',
+        '„',
+        '‘',
+        '’',
+        "'",
+        "''",
+        ' ',
+        ' ',
+        '\n',
+        ', ',
+        '. ',
+        ': ',
+        '; ',
+        '—',
+        '(',
+        ')',
+      ),
+      fc.constantFrom(
+        'said',
+        'dijo',
+        'that',
+        'que',
+        'according to',
+        'según',
+        'Ana Gil',
+        'he',
+        'the minister',
+        'and',
+        'not',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(' '));
+
+const holdsTogether = (text: string, found: readonly QuotationFound[]): void => {
+  for (const { start, end, text: words, spans, cue, source, confidence } of found) {
+    expect(words).toBe(text.slice(start, end));
+    expect(words.length).toBeGreaterThan(0);
+    expect(spans[0]?.start).toBe(start);
+    expect(spans.at(-1)?.end).toBe(end);
+    for (const [i, span] of spans.entries()) {
+      expect(span.end).toBeGreaterThan(span.start);
+      if (i > 0) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+    }
+    for (const mention of [cue, source]) {
+      if (mention !== null) expect(mention.text).toBe(text.slice(mention.start, mention.end));
+    }
+    expect(confidence).toBeGreaterThan(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  }
+};
+
+describe('whatever the text', () => {
+  it('every quotation is exactly what stands at its offsets, its spans inside and in order', () => {
+    fc.assert(
+      fc.property(oddText, fc.constantFrom('en', 'es'), (text, language) => {
+        holdsTogether(text, extractQuotations(text, language));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('the same text gives the same quotations', () => {
+    fc.assert(
+      fc.property(oddText, (text) => {
+        expect(extractQuotations(text, 'en')).toEqual(extractQuotations(text, 'en'));
+      }),
+    );
+  });
+
+  it.each([
+    '"',
+    '“',
+    "'",
+    '« ',
+    '" ',
+    '“a” ',
+    '“A b c,” he said. ',
+    'he said, ',
+    ', ',
+    'a ',
+    '— ',
+    '\n“',
+    '( ',
+  ])(
+    'twice as much of %j takes no more than about twice as long',
+    (unit) => {
+      const time = (length: number): number => {
+        const text = unit.repeat(Math.ceil(length / unit.length));
+        const start = performance.now();
+        extractQuotations(text, 'en');
+        return performance.now() - start;
+      };
+      time(50_000);
+      const small = Math.max(time(100_000), 5);
+      expect(time(800_000) / small).toBeLessThan(8 * 6);
+    },
+    30_000,
+  );
+});

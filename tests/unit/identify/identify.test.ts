@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotations } from '../../../src/extract/extract.ts';
+import { identifySpeakers } from '../../../src/identify/identify.ts';
+import type { Official, Quotation } from '../../../src/model.ts';
+
+const TITLES = [
+  { en: 'Secretary of State', es: 'secretario de Estado', from: '2025-01-21' },
+  { en: 'senator from Florida', es: 'senador por Florida', from: '2011-01-03', until: '2025-01-20' },
+];
+const RUBIO: Official = {
+  id: 'marco-rubio',
+  name: 'Marco Rubio',
+  aliases: ['Secretary Rubio'],
+  misspellings: ['Marcos Rubio'],
+  titles: TITLES,
+  languages: ['en', 'es'],
+  country: 'US',
+  gender: 'm',
+};
+const PETRO: Official = {
+  ...RUBIO,
+  id: 'gustavo-petro',
+  name: 'Gustavo Petro',
+  aliases: ['Petro'],
+  misspellings: [],
+  titles: [{ en: 'President of Colombia', es: 'presidente de Colombia', from: '2022-08-07' }],
+  country: 'CO',
+};
+
+const read = (
+  text: string,
+  language = 'en',
+  published: string | null = '2026-02-01',
+  title = '',
+): Quotation[] =>
+  identifySpeakers({ id: 'a', text, title, language, published }, extractQuotations(text, language), [
+    RUBIO,
+    PETRO,
+  ]);
+
+const officials = (
+  text: string,
+  language?: string,
+  published?: string | null,
+  title?: string,
+): (string | null)[] => read(text, language, published, title).map((one) => one.official);
+
+describe('identifySpeakers', () => {
+  it('knows a full name, a known misspelling and a slip in the surname', () => {
+    expect(officials('“One more day,” Marco Rubio said.')).toEqual(['marco-rubio']);
+    expect(officials('“One more day,” Marcos Rubio said.')).toEqual(['marco-rubio']);
+    expect(officials('“One more day,” Gustavo Petroo said.')).toEqual(['gustavo-petro']);
+  });
+
+  it('takes another first name for another person', () => {
+    expect(officials('“One more day,” Mario Rubio said.')).toEqual([null]);
+    expect(officials('“One more day,” Marco Petro said.')).toEqual([null]);
+  });
+
+  it('does not name an official by a surname many people bear', () => {
+    expect(officials('“One more day,” Rubio said.')).toEqual([null]);
+  });
+
+  it('does name one by that surname once the article or its title has the full name', () => {
+    expect(officials('Marco Rubio came. “One more day,” Rubio said.')).toEqual(['marco-rubio']);
+    expect(officials('“One more day,” Rubio said.', 'en', '2026-02-01', 'Marco Rubio speaks')).toEqual([
+      'marco-rubio',
+    ]);
+  });
+
+  it('names nobody by a surname that two people of the article bear', () => {
+    const text = 'Marco Rubio came with Miguel Rubio. “One more day,” Rubio said.';
+    expect(officials(text)).toEqual([null]);
+  });
+
+  it('goes by who held a title on the day of publication', () => {
+    const text = 'Marco Rubio came. “One more day,” the secretary of state said.';
+    expect(officials(text)).toEqual(['marco-rubio']);
+    expect(officials(text, 'en', '2020-05-05')).toEqual([null]);
+  });
+
+  it('does not take an aide, a campaign or a family member for the official', () => {
+    expect(officials('Marco Rubio came. “One more day,” a spokesman for Rubio said.')).toEqual([null]);
+    expect(officials('Marco Rubio came. “One more day,” the Rubio campaign said.')).toEqual([null]);
+    expect(officials('Marco Rubio came. “One more day,” Rubio’s wife said.')).toEqual([null]);
+    expect(officials('«Un día más», dijo un asesor de Petro.', 'es')).toEqual([null]);
+  });
+
+  it('gives "we" and "they" to nobody', () => {
+    expect(officials('Marco Rubio came. “One more day,” they said.')).toEqual([null]);
+  });
+
+  it('gives the fullest name an untracked person has in the article', () => {
+    const [first] = read('Ana Gil came late. “One more day,” Gil said.');
+    expect(first).toMatchObject({ speaker: 'Ana Gil', official: null });
+  });
+
+  it('does not look for the speaker inside what was said', () => {
+    const [first] = read('Ana Gil came late. “Marco Rubio is right,” she said.');
+    expect(first?.speaker).toBe('Ana Gil');
+  });
+
+  it('keeps the id of a quotation when the words around it are corrected', () => {
+    const [before] = read('“One more day,” Marco Rubio said.');
+    expect(before?.id).toMatch(/^[0-9a-f]{20}$/u);
+    expect(read('It rained.\n\n“One more day,” Marco Rubio said.')[0]?.id).toBe(before?.id);
+  });
+
+  it('tells the same words said twice apart', () => {
+    const [first, second] = read('“One more day,” Marco Rubio said.\n\n“One more day,” Ana Gil said.');
+    expect(first?.id).not.toBe(second?.id);
+  });
+});
