@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { readArticle } from '../../../src/collect/article.ts';
+import { readFeed } from '../../../src/collect/feed.ts';
+
+const feed = (text: string) =>
+  readFeed(new TextEncoder().encode(text), { url: 'https://outlet.example/feed', contentType: '' });
+
+it.each([
+  ['nesting', '<div>'.repeat(20_000)],
+  ['tags', '<'.repeat(3_000_000)],
+  ['entities', '&amp;'.repeat(500_000)],
+  ['length', '"'.repeat(10_000_000)],
+])('a page is refused before it is parsed for its %s', (_, html) => {
+  expect(readArticle(html, 'https://outlet.example/a')).toMatchObject({
+    ok: false,
+    problem: { code: 'too-large' },
+  });
+});
+
+it.each([
+  ['nesting', '<rss>'.repeat(100_000)],
+  ['open tags', `<rss>${'<'.repeat(3_000_000)}`],
+  ['entities', `<rss><channel><title>${'&'.repeat(3_000_000)}`],
+  ['quotation marks in tags', `<rss>${`<a ${'"'.repeat(18_000)}/>`.repeat(300)}</rss>`],
+  ['quotation marks', '"'.repeat(7_000_000)],
+  ['length', `<rss>${' '.repeat(10_000_000)}`],
+])('a feed is one problem for its %s', async (_, text) => {
+  expect((await feed(text)).ok).toBe(false);
+});
