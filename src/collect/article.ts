@@ -32,8 +32,8 @@ const LARGEST_PAGE = 4_000_000;
 const MOST_TAGS = 60_000;
 /** Entities: the parser takes time by the square of their number in one text. */
 const MOST_ENTITIES = 60_000;
-/** Browsers stop here too; what parses deeper trees calls itself, and takes time by the square of the depth. */
-const DEEPEST = 512;
+/** Counted roughly (tags left open count); parsing takes time by the square of the depth, 20,000 take a minute. */
+const DEEPEST = 1500;
 /** Less text than this is a notice or a caption, not an article. Characters. */
 const SHORTEST_ARTICLE = 140;
 
