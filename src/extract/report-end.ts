@@ -8,6 +8,7 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokenAt(tokens, i);
     if (token.text === ';') return i;
+    if (isComma(token) && startsDescription(tokens, i, lexicon)) return i;
     if (i > from && endsReport(tokens, i - 1, text, lexicon)) return i;
     const breaks =
       isComma(token) || isDash(token) || lexicon.sets.conjunctions.has(token.lower) || isQuote(tokens[i - 1]);
@@ -23,7 +24,17 @@ function endsReport(tokens: readonly Token[], at: number, text: string, lexicon:
   if (quoted === null || !/[,.?!]\s*$/u.test(text.slice(quoted.inner.end - 2, quoted.inner.end)))
     return false;
   if (next === undefined || isQuote(next) || lexicon.sets.relatives.has(next.lower)) return false;
+  const { finite, auxiliaries, modals } = lexicon.sets;
+  if ([finite, auxiliaries, modals].some((set) => set.has(next.lower)) && !next.lower.endsWith('ing'))
+    return false;
   return !(lexicon.sets.conjunctions.has(next.lower) && isQuote(tokens[at + 2]));
+}
+
+/** "…, which he called “a threat.”": a description in marks that ends the sentence is a quotation of its own. */
+function startsDescription(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.sets.relatives.has(tokens[at + 1]?.lower ?? '') || !isQuote(tokens.at(-1))) return false;
+  const verb = tokens.length - 2;
+  return verb > at + 1 && verb - at < 6 && lexicon.cues.get(tokens[verb]?.lower ?? '')?.cue === 'call';
 }
 
 function startsCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -12,6 +12,8 @@ export interface NameMention extends Span {
   readonly possessive: boolean;
   /** The titles and small words directly before, lower case: "us secretary of state". */
   readonly lead: string;
+  /** The first word of a sentence: its capital letter proves no name. */
+  readonly opens: boolean;
   /** Right after "of", "with", "por": no subject. */
   readonly isObject: boolean;
 }
@@ -51,6 +53,7 @@ function nameIn(text: string, at: number, run: string, lexicon: Lexicon): NameMe
     kind: tokens.some((token) => lexicon.sets.institutions.has(token)) ? 'institution' : 'person',
     possessive,
     lead: leadOf(before),
+    opens: /(?:^|[.!?…:\n]["'”’»)]?)[\s"“„«‘'—–(¿¡-]*$/u.test(before),
     isObject: isObject(before, lexicon),
   };
 }

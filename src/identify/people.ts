@@ -32,9 +32,10 @@ export function peopleOf(
   officials: readonly Official[],
   lexicon: Lexicon,
 ): People {
-  const mentions = findNames(text, lexicon);
-  const full = fullNames([...findNames(title, lexicon), ...mentions]);
   const known = knownNames(officials);
+  const inTitle = findNames(title, lexicon);
+  const mentions = provenNames(findNames(text, lexicon), inTitle, known);
+  const full = fullNames([...inTitle, ...mentions]);
   const surnames = surnameSearch(officials);
   const resolved = new Map<string, Referent>();
   const named = (name: NameMention, hint: string): Referent => {
@@ -55,6 +56,19 @@ export function peopleOf(
     holding: (phrase) =>
       officials.filter((official) => titlesOn(official, published).some((held) => fits(phrase, held))),
   };
+}
+
+/** "Speaking in Quito, …": a lone capitalised word that opens a sentence is a name only if it is one elsewhere. */
+function provenNames(
+  mentions: readonly NameMention[],
+  inTitle: readonly NameMention[],
+  known: ReadonlyMap<string, Official | null>,
+): readonly NameMention[] {
+  const isSure = ({ opens, tokens }: NameMention): boolean => !opens || tokens.length > 1;
+  const proven = new Set([...mentions, ...inTitle].filter(isSure).flatMap(({ tokens }) => tokens));
+  return mentions.filter(
+    (name) => isSure(name) || proven.has(name.tokens[0] ?? '') || known.has(name.tokens[0] ?? ''),
+  );
 }
 
 interface FullName {

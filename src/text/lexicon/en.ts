@@ -28,8 +28,8 @@ export const ENGLISH = {
       support back=backed,backs,backing reject defend discuss address deny=denied,denies,denying cite question
       propose recommend outline reference advocate champion disavow dispute rebut rebuke repudiate welcome
       object=objected,,objecting apologize vilify lampoon bemoan tease taunt insult scold savage=savaged,,
-      echo=echoed,echoes,echoing stump=stumped,, unveil=unveiled,unveils,unveiling detail=detailed,, talk=talked,talks,talking
-      speak=spoke|spoken,speaks,speaking highlight invoke disagree agree concur favor=favored,favors,favoring embrace
+      echo=echoed,echoes,echoing stump=stumped,, unveil=unveiled,unveils,unveiling detail=detailed,,
+      highlight invoke disagree agree concur favor=favored,favors,favoring embrace
       protest downplay trumpet renounce tackle=tackled,, float=floated,, lobby=lobbied,,lobbying
       exhort decline=declined,declines,declining refuse vow petition=petitioned,,`,
     think: `think=thought,thinks|think,thinking believe feel=felt,feels|feel,feeling hope fear worry know=knew,knows|know,knowing

@@ -92,7 +92,7 @@ const oddText = fc
   )
   .map((parts) => parts.join(' '));
 
-const holdsTogether = (text: string, found: readonly QuotationFound[]): void => {
+const expectWhole = (text: string, found: readonly QuotationFound[]): void => {
   for (const { start, end, text: words, spans, cue, source, confidence } of found) {
     expect(words).toBe(text.slice(start, end));
     expect(words.length).toBeGreaterThan(0);
@@ -114,7 +114,7 @@ describe('whatever the text', () => {
   it('every quotation is exactly what stands at its offsets, its spans inside and in order', () => {
     fc.assert(
       fc.property(oddText, fc.constantFrom('en', 'es'), (text, language) => {
-        holdsTogether(text, extractQuotations(text, language));
+        expectWhole(text, extractQuotations(text, language));
       }),
       { numRuns: 500 },
     );
