@@ -59,7 +59,7 @@ export function discordMessage(view: AlertView, options: DiscordOptions): Discor
   const texts = textsFor(options.language);
   const isRepeat = view.statements.every((each) => each.verdict === 'repeat');
   const mention = options.role === undefined ? [] : [text(`<@&${options.role}>`)];
-  const summary = cutAtWord(escapeMarkdown(oneLine(view.summary)), ROOM.summary);
+  const summary = shown(view.summary, ROOM.summary);
   const body: DiscordComponent[] = [
     text(header(view, texts)),
     text(statements(view, texts)),
@@ -87,8 +87,8 @@ function contextButton(view: AlertView, options: DiscordOptions, texts: Interfac
 }
 
 function header(view: AlertView, texts: InterfaceTexts): string {
-  const name = `### ${cutAtWord(escapeMarkdown(oneLine(view.official.name)), 120)}`;
-  const title = cutAtWord(escapeMarkdown(oneLine(titleOf(view, texts))), 160);
+  const name = `### ${shown(view.official.name, 120)}`;
+  const title = shown(titleOf(view, texts), 160);
   return title === '' ? name : `${name}\n-# ${title}`;
 }
 
@@ -110,15 +110,15 @@ function statements(view: AlertView, texts: InterfaceTexts): string {
 function drawStatement(statement: AlertStatement, texts: InterfaceTexts, room: number): string {
   const before = beforeLine(statement, texts);
   const label = `-# ${labelOf(statement, texts)}`;
-  const left = room - label.length - before.length - 40;
-  const quoted = `> ${escapeMarkdown(inItsMarks(statement)).replace(/\s*\n\s*/gu, '\n> ')}`;
-  return `${cutAtWord(quoted, Math.min(ROOM.statement, left))}\n${label}${before}`;
+  const left = Math.min(ROOM.statement, room - label.length - before.length - 10);
+  const words = escapeMarkdown(inItsMarks(statement, left - 60)).replace(/\s*\n\s*/gu, '\n> ');
+  return `${cutAtWord(`> ${words}`, left)}\n${label}${before}`;
 }
 
 function beforeLine(statement: AlertStatement, texts: InterfaceTexts): string {
   const before = onRecordBefore(statement, texts);
   if (before === null || statement.nearest === null) return '';
-  const words = cutAtWord(escapeMarkdown(oneLine(statement.nearest.text)), ROOM.before);
+  const words = shown(statement.nearest.text, ROOM.before);
   return `\n-# ↺ ${before}: ${words}`;
 }
 
@@ -151,6 +151,11 @@ function alsoReported(view: AlertView, texts: InterfaceTexts): string {
   return fill(texts.alert.alsoReportedBy, {
     outlets: listOf(left > 0 ? [...items, `+${left}`] : items, texts),
   });
+}
+
+/** One escaped line of at most `limit` units. */
+function shown(words: string, limit: number): string {
+  return cutAtWord(escapeMarkdown(cutAtWord(oneLine(words), limit)), limit);
 }
 
 function webLink(label: string, address: string, room: number): string {

@@ -38,13 +38,20 @@ function wrapParagraph(paragraph: string, width: number): string[] {
 }
 
 function breakWord(word: string, width: number): string[] {
-  const pieces = [''];
+  const pieces: string[] = [];
+  let piece = '';
+  let taken = 0;
   for (const { segment } of graphemes.segment(word)) {
-    const piece = pieces.at(-1) ?? '';
-    if (piece !== '' && displayWidth(piece) + displayWidth(segment) > width) pieces.push(segment);
-    else pieces[pieces.length - 1] = piece + segment;
+    const wide = displayWidth(segment);
+    if (piece !== '' && taken + wide > width) {
+      pieces.push(piece);
+      piece = '';
+      taken = 0;
+    }
+    piece += segment;
+    taken += wide;
   }
-  return pieces;
+  return [...pieces, piece];
 }
 
 const STYLES = { bold: 1, dim: 2, italic: 3, red: 31, green: 32, yellow: 33, blue: 34, cyan: 36 } as const;

@@ -19,6 +19,9 @@ export interface TerminalOptions {
 const WIDEST = 100;
 const NARROWEST = 30;
 const EXCERPT = 160;
+/** Longest name, headline or outlet, and longest statement or summary, in UTF-16 units: longer ones are no such thing. */
+const LONGEST_NAME = 300;
+const LONGEST_WORDS = 4000;
 
 interface Page {
   readonly view: AlertView;
@@ -44,30 +47,32 @@ export function terminalMessage(view: AlertView, options: TerminalOptions): stri
 function alert(page: Page): string[] {
   const { view, texts, options } = page;
   const isReply = options.action === 'reply';
-  const title = oneLine(titleOf(view, texts));
+  const title = name(titleOf(view, texts));
   return [
     ...rule(page, isReply ? texts.alert.more : texts.alert.new, isReply ? 'cyan' : 'green'),
-    page.paint(oneLine(view.official.name), 'bold') + (title === '' ? '' : page.paint(` · ${title}`, 'dim')),
+    page.paint(name(view.official.name), 'bold') + (title === '' ? '' : page.paint(` · ${title}`, 'dim')),
     ...(isReply ? answered(page) : []),
     ...view.statements.flatMap((statement) => ['', ...drawStatement(page, statement)]),
-    ...(view.summary === '' ? [] : ['', ...text(page, visible(view.summary), '  ')]),
+    ...(view.summary === ''
+      ? []
+      : ['', ...text(page, cutAtWord(visible(view.summary), LONGEST_WORDS), '  ')]),
     '',
     ...source(page),
   ];
 }
 
 /** `── New on record ─────────` across the page. */
-function rule({ width, paint }: Page, name: string, style: Style): string[] {
-  const line = '─'.repeat(Math.max(2, width - displayWidth(name) - 4));
-  return [`${paint('──', style)} ${paint(name, 'bold', style)} ${paint(line, style)}`];
+function rule({ width, paint }: Page, heading: string, style: Style): string[] {
+  const line = '─'.repeat(Math.max(2, width - displayWidth(heading) - 4));
+  return [`${paint('──', style)} ${paint(heading, 'bold', style)} ${paint(line, style)}`];
 }
 
 function answered(page: Page): string[] {
   const { answers } = page.view;
   if (answers === undefined) return [];
   const line = fill(page.texts.alert.answers, {
-    text: cutAtWord(oneLine(answers.text), EXCERPT),
-    outlet: oneLine(answers.outlet),
+    text: oneLine(answers.text),
+    outlet: name(answers.outlet),
   });
   return text(page, line, '↳ ', 'dim');
 }
@@ -77,7 +82,7 @@ function drawStatement(page: Page, statement: AlertStatement): string[] {
   const { texts, paint } = page;
   const bar = paint('┃ ', statement.verdict === 'repeat' ? 'yellow' : 'green');
   const before = onRecordBefore(statement, texts);
-  const words = wrap(visible(inItsMarks(statement)), page.width - 2);
+  const words = wrap(visible(inItsMarks(statement, LONGEST_WORDS)), page.width - 2);
   const isExact = statement.type === 'direct';
   const earlier = statement.nearest === null ? '' : cutAtWord(oneLine(statement.nearest.text), EXCERPT);
   return [
@@ -93,9 +98,9 @@ function source(page: Page): string[] {
   const { article } = page.view;
   const { texts, options } = page;
   const when = localTime(article.published, options.timeZone, texts);
-  const headline = oneLine(article.title);
+  const headline = name(article.title);
   return [
-    ...text(page, `${oneLine(article.outlet)} · ${when}`, '  ', 'cyan'),
+    ...text(page, `${name(article.outlet)} · ${when}`, '  ', 'cyan'),
     ...(headline === '' ? [] : text(page, headline, '  ', 'dim')),
     `  ${page.paint(oneLine(article.url), 'blue')}`,
     ...alsoReported(page, '  '),
@@ -103,23 +108,26 @@ function source(page: Page): string[] {
 }
 
 function alsoReported(page: Page, indent: string): string[] {
-  const outlets = alsoReporting(page.view).map((each) => oneLine(each.outlet));
+  const outlets = alsoReporting(page.view).map((each) => name(each.outlet));
   if (outlets.length === 0) return [];
   const line = fill(page.texts.alert.alsoReportedBy, { outlets: listOf(outlets, page.texts) });
   return text(page, line, indent, 'cyan');
 }
 
-/** Two or three lines: of whom, which words, and who reports them too. */
+/** Three lines: of whom, which of the words others report (exact ones, if any), and who. */
 function update(page: Page): string[] {
   const { view, texts, paint } = page;
-  const [first] = view.statements;
-  const words = first === undefined ? '' : cutAtWord(oneLine(inItsMarks(first)), EXCERPT);
+  const reported = view.statements.filter((each) => each.alsoReportedBy.length > 0);
+  const first = reported.find((each) => each.type === 'direct') ?? reported[0] ?? view.statements[0];
+  const words = first === undefined ? '' : oneLine(inItsMarks(first, EXCERPT));
   return [
-    `${paint('──', 'cyan')} ${paint(texts.alert.update, 'bold', 'cyan')} ${paint('·', 'cyan')} ${paint(oneLine(view.official.name), 'bold')}`,
+    `${paint('──', 'cyan')} ${paint(texts.alert.update, 'bold', 'cyan')} ${paint('·', 'cyan')} ${paint(name(view.official.name), 'bold')}`,
     ...text(page, words, '  ', 'dim'),
     ...alsoReported(page, '  '),
   ];
 }
+
+const name = (words: string): string => cutAtWord(oneLine(words), LONGEST_NAME);
 
 /** Wrapped text; the first line begins with `lead`, the others as far in. */
 function text(page: Page, words: string, lead: string, ...styles: readonly Style[]): string[] {

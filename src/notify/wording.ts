@@ -1,4 +1,5 @@
 import type { AlertStatement, AlertView, Moment, OutletReport } from '../model.ts';
+import { cutAtWord } from '../text/escape.ts';
 import { dayText, fill, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 
@@ -13,26 +14,22 @@ export function titleOf(view: AlertView, texts: InterfaceTexts): string {
 /**
  * The statement as it may be shown: direct words in quotation marks, every piece in its own where the attribution
  * interrupted them; partly quoted ones as the article has them, with its marks; reported speech without any.
+ * A piece of more than `limit` UTF-16 units is cut after a word, inside its marks.
  */
-export function inItsMarks(statement: AlertStatement): string {
-  const parts = statement.parts ?? [statement.text];
-  if (statement.type !== 'direct') return parts.map((part) => part.trim()).join(' … ');
+export function inItsMarks(statement: AlertStatement, limit: number): string {
+  const parts = (statement.parts ?? [statement.text]).map((part) => part.trim());
+  if (statement.type !== 'direct') return parts.map((part) => cutAtWord(part, limit)).join(' … ');
   const [open, close] = textsFor(statement.language).marks;
-  return parts.map((part) => `${open}${withoutMarks(part)}${close}`).join(' … ');
+  return parts.map((part) => `${open}${cutAtWord(withoutMarks(part), limit)}${close}`).join(' … ');
 }
 
-const OPENING_MARK = /^["“„«‘']\s*/u;
-const CLOSING_MARK = /\s*["”»’']$/u;
-
-/** Without the marks around the whole; a mark that only opens or only closes something inside stays. */
+/** Without the marks around the whole; a mark that belongs to something inside, or is an apostrophe, stays. */
 function withoutMarks(text: string): string {
-  const trimmed = text.trim();
-  const opened = OPENING_MARK.test(trimmed);
-  const closed = CLOSING_MARK.test(trimmed);
-  if (opened && closed) return trimmed.replace(OPENING_MARK, '').replace(CLOSING_MARK, '');
-  if (opened && !/["”»]/u.test(trimmed.slice(1))) return trimmed.replace(OPENING_MARK, '');
-  if (closed && !/["“„«]/u.test(trimmed.slice(0, -1))) return trimmed.replace(CLOSING_MARK, '');
-  return trimmed;
+  const inner = text.slice(1, -1).trim();
+  if (/^["“„«]/u.test(text) && /["”“»]$/u.test(text)) return inner;
+  if (/^[‘']/u.test(text) && /[’']$/u.test(text)) return inner;
+  if (/^["“„«][^"”»]*$/u.test(text)) return text.slice(1).trim();
+  return /^[^"“„«]*["”»]$/u.test(text) ? text.slice(0, -1).trim() : text;
 }
 
 /** `new · quoted` */
@@ -61,8 +58,7 @@ export function alsoReporting(view: AlertView): readonly OutletReport[] {
 export function localTime(moment: Moment | null, timeZone: string, texts: InterfaceTexts): string {
   if (moment === null) return texts.alert.noTime;
   if (moment.precision === 'day') return dayText(moment.at.slice(0, 10), texts);
-  const locale = texts.locale === 'en' ? 'en-GB' : texts.locale;
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(texts.locale, {
     timeZone,
     day: 'numeric',
     month: 'long',

@@ -47,7 +47,10 @@ function fitting(passages: readonly Span[], article: Article): string[] {
   const drawn: string[] = [];
   let room = ROOM;
   for (const { start, end } of passages.slice(0, MOST_PASSAGES)) {
-    const passage = escapeMarkdown(article.text.slice(start, end)).replace(/\s*\n\s*/gu, '\n> ');
+    const passage = escapeMarkdown(cutAtWord(article.text.slice(start, end), LONGEST_PASSAGE)).replace(
+      /\s*\n\s*/gu,
+      '\n> ',
+    );
     const block = cutAtWord(`> ${passage}`, Math.min(LONGEST_PASSAGE, room));
     if (room < 80) break;
     drawn.push(block);

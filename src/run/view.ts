@@ -7,6 +7,7 @@ import type {
   Nearest,
   Official,
   OutletReport,
+  Span,
   Title,
 } from '../model.ts';
 import { summarise } from '../notify/summarise.ts';
@@ -15,6 +16,9 @@ import type { Ruling, StoreTransaction } from '../ports.ts';
 
 /** An earlier statement less alike than this, 0 to 1, tells a reader nothing, unless the verdict rests on it. */
 const NEAR_ENOUGH = 0.35;
+
+/** Of the words an alert follows, in UTF-16 units. */
+const EXCERPT = 160;
 
 /**
  * An alert as it stands on record now: the article's own words, who reports them too, what was said before.
@@ -40,16 +44,20 @@ export async function alertView(
     official,
     title: titleHeld(official, await dayOf(alert, article, store)),
     statements,
-    summary: summarise(
-      article.text,
-      told.flatMap(({ quotation }) => quotation.spans),
-      article.language,
-    ),
+    summary: summaryOf(article, told, rulings),
     article: shown(article),
     replyTo: alert.replyTo,
     answers: await answered(alert, store),
   };
 }
+
+function summaryOf(article: Article, told: readonly Ruling[], rulings: readonly Ruling[]): string {
+  const official = told[0]?.quotation.official;
+  const others = rulings.filter((each) => each.quotation.official !== official);
+  return summarise(article.text, told.flatMap(spansOf), others.flatMap(spansOf), article.language);
+}
+
+const spansOf = (ruling: Ruling): readonly Span[] => ruling.quotation.spans;
 
 async function statementOf(
   { quotation, verdict, statement }: Ruling,
@@ -109,13 +117,14 @@ function shown({ id, title, outlet, url, published, language }: Article): AlertV
   return { id, title, outlet, url, published, language };
 }
 
-/** The words the parent alert began with, in the marks they may stand in. */
+/** The first exact words of the parent alert, else what it began with, in the marks they may stand in. */
 async function answered(alert: Alert, store: StoreTransaction): Promise<AlertView['answers']> {
   const parent = alert.replyTo === null ? null : await store.alert(alert.replyTo);
   const article = parent === null ? null : await store.article(parent.article);
   if (parent === null || article === null) return undefined;
   const rulings = await store.rulings(article.id);
-  const ruling = rulings.find((each) => each.statement === parent.statements[0]);
+  const told = rulings.filter((each) => parent.statements.includes(each.statement));
+  const ruling = told.find((each) => each.quotation.type === 'direct') ?? told[0];
   if (ruling === undefined) return undefined;
-  return { text: inItsMarks(await statementOf(ruling, article, store)), outlet: article.outlet };
+  return { text: inItsMarks(await statementOf(ruling, article, store), EXCERPT), outlet: article.outlet };
 }

@@ -28,8 +28,8 @@ export function escapeMarkdown(text: string): string {
   return visible(text)
     .replace(/[\\*_~`|<>[\]()@#]/gu, '\\$&')
     .replace(/(\w):(?=\/\/)/gu, '$1\\:')
-    .replace(/^(\s*)([-+])/gmu, '$1\\$2')
-    .replace(/^(\s*\d+)\./gmu, '$1\\.');
+    .replace(/^([^\S\n]*)([-+])/gmu, '$1\\$2')
+    .replace(/^([^\S\n]*\d+)\./gmu, '$1\\.');
 }
 
 /** Markdown link; the label alone where the address is not a web address. `label` is plain text. */

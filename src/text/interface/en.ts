@@ -1,7 +1,7 @@
 import type { InterfaceTexts } from './texts.ts';
 
 export const ENGLISH = {
-  locale: 'en',
+  locale: 'en-GB',
   marks: ['“', '”'],
   alert: {
     new: 'New on record',

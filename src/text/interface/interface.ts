@@ -27,6 +27,5 @@ export function listOf(items: readonly string[], texts: InterfaceTexts): string 
 export function dayText(day: string, texts: InterfaceTexts): string {
   const instant = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(instant)) return day;
-  const locale = texts.locale === 'en' ? 'en-GB' : texts.locale;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(instant);
+  return new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(instant);
 }

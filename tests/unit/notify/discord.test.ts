@@ -92,7 +92,7 @@ describe('discordMessage', () => {
   it('cuts a long statement after a whole word and counts what it leaves out', () => {
     const long = statement({ text: `“${'lamp '.repeat(600)}”` });
     const [, words = ''] = texts(discordMessage(view({ statements: [long, long, long] }), options));
-    expect(words).toContain('lamp …\n-# new');
+    expect(words).toContain('lamp …”\n-# new');
     expect(words.split('\n').at(-1)).toBe('-# and 1 more in the article');
   });
 });

@@ -10,7 +10,7 @@ describe('summarise', () => {
     const text =
       'The cranes are new. The secretary visited the port with the mayor after a storm had closed it for a week. ' +
       '“It is safe,” he said. A band played.';
-    expect(summarise(text, at(text, '“It is safe,”'), 'en')).toBe(
+    expect(summarise(text, at(text, '“It is safe,”'), [], 'en')).toBe(
       'The secretary visited the port with the mayor after a storm had closed it for a week. “It is safe,” he said.',
     );
   });
@@ -18,11 +18,22 @@ describe('summarise', () => {
   it('takes no caption, heading or unfinished line for context', () => {
     const text =
       'Photo: the port at dawn with all of its lamps and many boats\n“It is safe,” he said at noon.\nRead more';
-    expect(summarise(text, at(text, '“It is safe,”'), 'en')).toBe('“It is safe,” he said at noon.');
+    expect(summarise(text, at(text, '“It is safe,”'), [], 'en')).toBe('“It is safe,” he said at noon.');
+  });
+
+  it('takes nobody else’s words for context', () => {
+    const text =
+      '“It is safe,” he said at noon. “The storm will come back and it will close the port again,” the harbour master warned.';
+    const [own, other] = at(
+      text,
+      '“It is safe,”',
+      '“The storm will come back and it will close the port again,”',
+    );
+    expect(summarise(text, [own!], [other!], 'en')).toBe('“It is safe,” he said at noon.');
   });
 
   it('says nothing where nothing was said', () => {
-    expect(summarise('One. Two.', [], 'en')).toBe('');
+    expect(summarise('One. Two.', [], [], 'en')).toBe('');
   });
 
   it('is one to three whole sentences of the article, and of bounded length beyond one', () => {
@@ -38,7 +49,12 @@ describe('summarise', () => {
           const text = sentences.join(' ');
           const chosen = sentences[pick % sentences.length] ?? '';
           const start = text.indexOf(chosen);
-          const summary = summarise(text, [{ start, end: start + Math.max(3, chosen.length - cut) }], 'en');
+          const summary = summarise(
+            text,
+            [{ start, end: start + Math.max(3, chosen.length - cut) }],
+            [],
+            'en',
+          );
           const whole = summary.split(/(?<=\.) /u);
           expect(whole.length).toBeLessThanOrEqual(3);
           expect(text).toContain(summary);

@@ -65,8 +65,12 @@ Marco Rubio · Secretary of State
   });
 
   it('keeps marks that belong to something inside a quotation', () => {
-    const text = '“Peace” is a word, and “war” is one too';
-    expect(terminalMessage(view({ statements: [statement({ text })] }), options)).toContain(`“${text}”`);
+    const drawn = (text: string) => terminalMessage(view({ statements: [statement({ text })] }), options);
+    for (const text of ['“Peace” is a word, and “war” is one too', 'it is the dockers’', '“Peace” is all']) {
+      expect(drawn(text)).toContain(`┃ “${text}”\n`);
+    }
+    expect(drawn('‘It is safe’')).toContain('┃ “It is safe”\n');
+    expect(drawn('“It is safe')).toContain('┃ “It is safe”\n');
   });
 
   it('says in a reply what it follows, and is short about an update', () => {
