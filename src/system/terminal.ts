@@ -2,7 +2,7 @@ import { ok } from '../errors.ts';
 import type { AlertView, Language } from '../model.ts';
 import type { Announcer } from '../ports.ts';
 
-export interface TerminalSettings {
+interface TerminalSettings {
   readonly color: boolean;
   /** Columns. */
   readonly width: number;

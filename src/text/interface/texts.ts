@@ -14,7 +14,7 @@ export interface InterfaceTexts {
   readonly command: Readonly<Record<CommandText, CommandWords>>;
 }
 
-export interface CommandWords {
+interface CommandWords {
   /** As typed: lower case, no spaces. */
   readonly name: string;
   readonly description: string;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { discordMessage } from '../../../src/notify/discord.ts';
 import type { Log } from '../../../src/ports.ts';
@@ -57,7 +58,7 @@ describe('logging in to Discord', () => {
     const hooked = await connect(
       twin.token,
       'http://discord.example/api',
-      './tests/e2e/discord/sample-hook.ts',
+      fileURLToPath(import.meta.resolve('./sample-hook.ts')),
     );
     expect(hooked.ok).toBe(true);
     if (hooked.ok) await hooked.value.close();

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { SeenRequest } from './twin.ts';
 
@@ -8,7 +8,7 @@ import type { SeenRequest } from './twin.ts';
  * Discord's own description of what it accepts (its published OpenAPI, as the zod schemas of `discord-api-spec`),
  * made truly strict: the package decides at import whether unknown fields pass, so a strict copy is imported.
  */
-const PACKAGE = path.resolve('node_modules/discord-api-spec/build/discord-api-spec.zod.js');
+const PACKAGE = fileURLToPath(import.meta.resolve('discord-api-spec/zod'));
 const COPY = path.resolve('node_modules/.cache/onrecord/discord-api-spec.strict.mjs');
 
 interface Schema {

@@ -31,13 +31,13 @@ export interface SeenRequest {
   readonly body: unknown;
 }
 
-export interface Fault {
+interface Fault {
   readonly status: number | 'cut';
   readonly body?: object;
   readonly after?: boolean;
 }
 
-export const TOKEN = 'bm90LWEtcmVhbC10b2tlbg.test.kQ7hZ';
+const TOKEN = 'bm90LWEtcmVhbC10b2tlbg.test.kQ7hZ';
 
 export async function startTwin(): Promise<Twin> {
   keepToLoopback();
