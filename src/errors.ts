@@ -24,6 +24,8 @@ export interface Problem {
   readonly what: string;
   /** What the operator can do, a full sentence; absent where nothing needs doing. */
   readonly advice?: string | undefined;
+  /** True where trying again later is of no use (a page that is not there). */
+  readonly final?: boolean | undefined;
   /** Seconds the other side asked us to wait (Retry-After); absent where it did not. */
   readonly retryAfter?: number | undefined;
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { problemSentence, Refusal, type Outcome } from './errors.ts';
 import { discordMessage } from './notify/discord.ts';
 import { terminalMessage } from './notify/terminal.ts';
-import type { Announcer, Fetcher, Log, Store } from './ports.ts';
+import type { Announcer, Log, Store } from './ports.ts';
 import { COMMANDS } from './respond/commands.ts';
 import { createResponder } from './respond/respond.ts';
 import type { PollSettings } from './run/poll.ts';
@@ -66,14 +66,16 @@ export function openStore(options: SharedOptions, config: Config): Promise<Store
   return openSqliteStore(databasePath(options, config));
 }
 
+/** @param allowPrivate any address where a person names it; else only the hosts written down in feeds.yaml */
 export function fetcherFor(
-  { settings }: Config,
-  { allowPrivate }: { readonly allowPrivate: boolean },
-): Fetcher {
-  const { limits, contact } = settings;
+  config: Config,
+  allowPrivate: 'any' | 'configured',
+): ReturnType<typeof createFetcher> {
+  const { limits, contact } = config.settings;
+  const configured = () => new Set(expandFeeds(config).map((feed) => new URL(feed.url).host));
   return createFetcher({
     contact,
-    allowPrivate,
+    allowPrivate: allowPrivate === 'any' ? 'any' : configured(),
     seconds: limits.secondsPerFetch,
     bytes: limits.bytesPerFetch,
     redirects: limits.redirects,

@@ -39,7 +39,7 @@ export async function openWorker(
   const announcers: Announcer[] = bot === null ? [terminalAnnouncer(config)] : [bot.announcer];
   await (bot === null ? subscribeTerminal(store, systemClock.now()) : store.removeSubscription(TERMINAL));
   const parts = { store, log, signal, clock: systemClock, random: Math.random };
-  const fetcher = fetcherFor(config, { allowPrivate: false });
+  const fetcher = fetcherFor(config, 'configured');
   return {
     config,
     log,
@@ -47,6 +47,7 @@ export async function openWorker(
     poll: () => poll({ ...parts, fetcher }, { ...pollSettings(config), ...how }),
     deliver: () => deliver({ ...parts, announcers, officials: config.officials }),
     close: async () => {
+      await fetcher.close();
       await bot?.close();
       await store.close();
     },

@@ -27,7 +27,7 @@ export function articleCommand(): Command {
     .option('--json', 'print a JSON line for each page')
     .action(async (sources: string[], options: ArticleOptions) => {
       const configuration = await loadConfiguration(options);
-      const fetcher = fetcherFor(configuration, { allowPrivate: true });
+      const fetcher = fetcherFor(configuration, 'any');
       const show = (id: string, read: Outcome<ArticleRead>) => print(id, read, options.json === true);
       for (const source of sources.length === 0 ? ['-'] : sources) {
         if (source === '-' || /\.(jsonl|ndjson)$/i.test(source)) await readPages(source, show);

@@ -40,7 +40,7 @@ async function demo(): Promise<void> {
     ...feed,
     url: feed.url.replace(SAMPLE_ORIGIN, server.origin),
   }));
-  const fetcher = fetcherFor(config, { allowPrivate: true });
+  const fetcher = fetcherFor(config, 'any');
   const announcers = [terminalAnnouncer(config)];
   try {
     await write(opening(server, feeds.length, config.officials.length));

@@ -87,7 +87,7 @@ async function checkDiscord(): Promise<boolean> {
 
 /** Ids of the feeds that answered with a feed. */
 async function checkFeeds(config: Config): Promise<ReadonlySet<string>> {
-  const fetcher = fetcherFor(config, { allowPrivate: false });
+  const fetcher = fetcherFor(config, 'configured');
   const feeds = expandFeeds(config);
   const reached = new Set<string>();
   for await (const [feed, items] of inOrder(feeds, config.settings.limits.fetchesAtOnce, (each) =>

@@ -19,7 +19,7 @@ export function feedCommand(): Command {
     .option('--json', 'print a JSON line for each feed')
     .action(async (sources: string[], options: FeedOptions) => {
       const configuration = await loadConfiguration(options);
-      const fetcher = fetcherFor(configuration, { allowPrivate: true });
+      const fetcher = fetcherFor(configuration, 'any');
       for (const source of sources) {
         const bytes = await readSource(source, fetcher, configuration.settings.limits.bytesPerFetch);
         const read = bytes.ok ? await readFeed(bytes.value.bytes, bytes.value) : bytes;

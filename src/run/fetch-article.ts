@@ -59,7 +59,7 @@ async function fetchPage(
 
 /** A time-out, a network error or a 5xx may pass; a 404 or a page without an article will not. */
 function isPassing(problem: Problem): boolean {
-  return problem.code === 'timeout' || problem.code === 'http';
+  return (problem.code === 'timeout' || problem.code === 'http') && problem.final !== true;
 }
 
 function isYoung(

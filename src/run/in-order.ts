@@ -7,17 +7,21 @@ export async function* inOrder<T, R>(
   atOnce: number,
   work: (item: T) => Promise<R>,
 ): AsyncGenerator<readonly [T, R]> {
+  const waiting = items.values();
   const running: { readonly item: T; readonly result: Promise<R> }[] = [];
-  let next = 0;
-  const start = (item: T) => {
+  const startNext = (): boolean => {
+    const { done, value: item } = waiting.next();
+    if (done === true) return false;
     const result = work(item);
     // Awaited later, in turn: until then a rejection is not an unhandled one.
     result.catch(() => {});
     running.push({ item, result });
+    return true;
   };
-  while (next < items.length || running.length > 0) {
-    while (next < items.length && running.length < Math.max(1, atOnce)) start(items[next++] as T);
-    const first = running.shift();
-    if (first !== undefined) yield [first.item, await first.result];
+  while (running.length < Math.max(1, atOnce) && startNext());
+  for (let first = running.shift(); first !== undefined; first = running.shift()) {
+    const result = await first.result;
+    startNext();
+    yield [first.item, result];
   }
 }

@@ -31,8 +31,8 @@ async function* linesOf(file: string): AsyncGenerator<Outcome<Line>> {
   const decoder = new TextDecoder();
   let rest = '';
   let number = 0;
-  for await (const chunk of input) {
-    const [first = '', ...others] = decoder.decode(chunk as Uint8Array, { stream: true }).split('\n');
+  for await (const chunk of input as AsyncIterable<Uint8Array>) {
+    const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');
     rest += first;
     for (const next of others) {
       yield* lineOf(name, (number += 1), rest);

@@ -10,7 +10,7 @@ const EVERY = 100;
 
 /** A counter on standard error while a person watches; nothing where standard error is no terminal. */
 export function startProgress(label: string): Progress {
-  if (process.stderr.isTTY !== true) return { step: () => {}, end: () => {} };
+  if (!process.stderr.isTTY) return { step: () => {}, end: () => {} };
   const started = Date.now();
   let done = 0;
   let drawn = 0;

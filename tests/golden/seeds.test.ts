@@ -5,7 +5,10 @@ import type { Ruling } from '../../src/ports.ts';
 import { configuration, holding, recorder } from '../support/pipeline.ts';
 
 /** The two articles the problem was stated with. They are not ours to ship: without them, this is skipped. */
-const SEEDS = join(process.env['ONRECORD_CORPORA'] ?? join(import.meta.dirname, '../../../shared/corpora'), '../seeds');
+const SEEDS = join(
+  process.env['ONRECORD_CORPORA'] ?? join(import.meta.dirname, '../../../shared/corpora'),
+  '../seeds',
+);
 const isHere = existsSync(SEEDS);
 
 if (!isHere) console.warn('The two articles of the problem are not on this machine: their test is skipped.');
@@ -16,7 +19,16 @@ const JOINED = [
   ['most primordial threat', 'most paramount threat'],
 ] as const;
 
-const TEASED = ['sovereignty', 'mutual respect', 'unilateral', 'extradition', 'Quirno', 'fair trial', 'Harfuch', 'cookie'];
+const TEASED = [
+  'sovereignty',
+  'mutual respect',
+  'unilateral',
+  'extradition',
+  'Quirno',
+  'fair trial',
+  'Harfuch',
+  'cookie',
+];
 
 describe.skipIf(!isHere)('the two articles of the problem', () => {
   let first: readonly Ruling[];
@@ -32,7 +44,7 @@ describe.skipIf(!isHere)('the two articles of the problem', () => {
   });
 
   it.each(JOINED)('share “%s” and “%s”', (a, b) => {
-    const [told] = holding(first, a).filter((each) => each.quotation.type !== 'indirect');
+    const told = holding(first, a).find((each) => each.quotation.type !== 'indirect');
     expect(told).toMatchObject({ verdict: { kind: 'new' }, quotation: { official: 'marco-rubio' } });
     expect(holding(second, b).map((each) => each.statement)).toContain(told?.statement);
   });

@@ -20,12 +20,12 @@ export interface Recorder {
   readonly store: Store;
   readonly officials: readonly Official[];
   /** Runs one article through the whole pipeline and gives its rulings. */
-  record(article: ArticleRecord): Promise<readonly Ruling[]>;
+  readonly record: (article: ArticleRecord) => Promise<readonly Ruling[]>;
 }
 
-/** The real pipeline over a record in memory. */
-export async function recorder(config: Config): Promise<Recorder> {
-  const store = await openSqliteStore(':memory:');
+/** The real pipeline over a record, in memory if nothing else is said. */
+export async function recorder(config: Config, database = ':memory:'): Promise<Recorder> {
+  const store = await openSqliteStore(database);
   const settings = recordSettings(config);
   return {
     store,
@@ -33,13 +33,18 @@ export async function recorder(config: Config): Promise<Recorder> {
     record: async (record) => {
       const article = articleOf(record, record.id ?? 'article');
       if (!article.ok) throw new Error(article.problem.what);
-      return (await recordArticle(article.value, store, settings, UNTOLD, '2026-02-01T00:00:00.000Z')).rulings;
+      return (await recordArticle(article.value, store, settings, UNTOLD, '2026-02-01T00:00:00.000Z'))
+        .rulings;
     },
   };
 }
 
 /** The rulings whose words hold `part` (white space and marks aside). */
 export function holding(rulings: readonly Ruling[], part: string): readonly Ruling[] {
-  const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+  const plain = (text: string) =>
+    text
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase();
   return rulings.filter((each) => plain(each.quotation.text).includes(plain(part)));
 }

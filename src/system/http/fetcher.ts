@@ -9,10 +9,13 @@ import { problemOf } from './problems.ts';
 import { answerOf, discard, isRedirect, locationOf, type Limits } from './response.ts';
 
 export interface FetcherSettings extends Limits {
-  /** An address or page where an outlet finds who asks; part of the User-Agent. */
-  readonly contact: string;
-  /** Whether private and loopback addresses may be asked: only for tests and the demonstration. */
-  readonly allowPrivate: boolean;
+  /** An address or page where an outlet finds who asks; part of the User-Agent. Null where the operator gave none. */
+  readonly contact: string | null;
+  /**
+   * Which private and loopback addresses may be asked: any (where a person at the terminal names them), or only
+   * these hosts with their ports (which the operator wrote down). A page or redirect can lead to no other.
+   */
+  readonly allowPrivate: 'any' | ReadonlySet<string>;
   /** Seconds one fetch may take, redirects and body included. */
   readonly seconds: number;
   /** Redirects that are followed. */
@@ -24,23 +27,29 @@ export interface FetcherSettings extends Limits {
 const MOST_HEADER_BYTES = 32 * 1024;
 
 export function createFetcher(settings: FetcherSettings): Fetcher & { close(): Promise<void> } {
-  const agent = new Agent({
-    maxHeaderSize: MOST_HEADER_BYTES,
-    connect: settings.allowPrivate ? {} : { lookup: publicLookup },
-  });
+  const toPublic = new Agent({ maxHeaderSize: MOST_HEADER_BYTES, connect: { lookup: publicLookup } });
+  const toAny = new Agent({ maxHeaderSize: MOST_HEADER_BYTES });
+  const agentFor = (url: URL): Agent => (mayBePrivate(url, settings) ? toAny : toPublic);
   const turn = turnsPerHost((settings.pauseSecondsPerHost ?? 0) * 1000);
   return {
-    fetch: (request) => fetchOnce(request, settings, agent, turn),
-    close: () => agent.destroy(),
+    fetch: (request) => fetchOnce(request, settings, agentFor, turn),
+    close: async () => {
+      await Promise.all([toPublic.destroy(), toAny.destroy()]);
+    },
   };
 }
 
+function mayBePrivate({ host }: URL, { allowPrivate }: FetcherSettings): boolean {
+  return allowPrivate === 'any' || allowPrivate.has(host);
+}
+
+type AgentFor = (url: URL) => Agent;
 type Turn = (host: string, signal: AbortSignal | undefined) => Promise<void>;
 
 async function fetchOnce(
   request: FetchRequest,
   settings: FetcherSettings,
-  agent: Agent,
+  agentFor: AgentFor,
   turn: Turn,
 ): Promise<Outcome<FetchAnswer>> {
   const { url: source } = request;
@@ -50,7 +59,7 @@ async function fetchOnce(
     await turn(start.host, request.signal);
     const limit = AbortSignal.timeout(settings.seconds * 1000);
     const signal = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);
-    return await follow(start, { request, settings, agent, signal });
+    return await follow(start, { request, settings, agentFor, signal });
   } catch (thrown) {
     return problemOf(thrown, source, settings.seconds, request.signal?.aborted === true);
   }
@@ -59,7 +68,7 @@ async function fetchOnce(
 interface Journey {
   readonly request: FetchRequest;
   readonly settings: FetcherSettings;
-  readonly agent: Agent;
+  readonly agentFor: AgentFor;
   readonly signal: AbortSignal;
 }
 
@@ -88,20 +97,20 @@ function refusalOf(url: URL, source: string, settings: FetcherSettings): Outcome
   if (!/^https?:$/.test(url.protocol)) {
     return failed('http', source, `leads to a ${url.protocol} address; only http and https are fetched`);
   }
-  if (!settings.allowPrivate && isPrivateAddress(url.hostname)) {
+  if (!mayBePrivate(url, settings) && isPrivateAddress(url.hostname)) {
     return failed('http', source, `leads to a private address (${url.hostname}), which is not fetched`);
   }
   return null;
 }
 
-function ask(url: URL, { request, settings, agent, signal }: Journey): Promise<Dispatcher.ResponseData> {
-  return agent.request({
+function ask(url: URL, { request, settings, agentFor, signal }: Journey): Promise<Dispatcher.ResponseData> {
+  return agentFor(url).request({
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method: 'GET',
     signal,
     headers: {
-      'user-agent': `OnRecord/${manifest.version} (${settings.contact})`,
+      'user-agent': userAgent(settings.contact),
       accept: 'application/rss+xml, application/atom+xml, application/feed+json, text/html, */*;q=0.5',
       'accept-encoding': 'gzip, deflate, br, zstd',
       ...(request.etag ? { 'if-none-match': request.etag } : {}),
@@ -121,3 +130,6 @@ function turnsPerHost(pause: number): Turn {
     if (start > now) await wait(start - now, undefined, signal === undefined ? {} : { signal });
   };
 }
+
+const userAgent = (contact: string | null): string =>
+  contact === null ? `OnRecord/${manifest.version}` : `OnRecord/${manifest.version} (${contact})`;

@@ -71,11 +71,14 @@ const ADVICE: Readonly<Record<number, string>> = {
 
 function refused(status: number, source: string, retryAfter: number | null): Outcome<never> {
   const name = STATUS_NAMES[status] ?? '';
-  const problem = failed('http', source, `answered ${status} ${name}`.trim(), ADVICE[status]);
-  return retryAfter === null || problem.ok
-    ? problem
-    : { ok: false, problem: { ...problem.problem, retryAfter } };
+  const final = status >= 400 && status < 500 && !MAY_PASS.has(status);
+  const what = `answered ${status} ${name}`.trim();
+  const problem = { code: 'http', source, what, advice: ADVICE[status], final } as const;
+  return { ok: false, problem: retryAfter === null ? problem : { ...problem, retryAfter } };
 }
+
+/** Refusals of this moment only: a time-out, too early, too many requests. */
+const MAY_PASS: ReadonlySet<number> = new Set([408, 425, 429]);
 
 /** Of RFC 9110; what servers really send instead of a feed. */
 const STATUS_NAMES: Readonly<Record<number, string>> = {

@@ -4,7 +4,7 @@ import { isPrivateAddress } from '../../../src/system/http/addresses.ts';
 
 const fetcher = createFetcher({
   contact: 'desk@example.org',
-  allowPrivate: false,
+  allowPrivate: new Set<string>(),
   seconds: 5,
   bytes: 1000,
   redirects: 2,

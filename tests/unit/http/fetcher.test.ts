@@ -44,7 +44,7 @@ async function listen(server: Server | ReturnType<typeof createTcpServer>): Prom
 function fetcher(settings: Partial<FetcherSettings> = {}) {
   const made = createFetcher({
     contact: 'desk@example.org',
-    allowPrivate: true,
+    allowPrivate: 'any',
     seconds: 5,
     bytes: 1_000_000,
     redirects: 5,

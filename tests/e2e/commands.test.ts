@@ -1,0 +1,196 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jsonLines, run } from '../support/command-line.ts';
+
+const COMMANDS = [
+  'feed',
+  'article',
+  'extract',
+  'compare',
+  'import',
+  'search',
+  'run',
+  'poll',
+  'demo',
+  'doctor',
+];
+
+const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>A feed</title>
+<item><title>One &amp; two</title><link>https://outlet.example/1?utm_source=x</link><guid>1</guid>
+<pubDate>Fri, 30 Jan 2026 10:00:00 -0600</pubDate><description>&lt;p&gt;Short&lt;/p&gt;</description></item></channel></rss>`;
+
+const PAGE = `<html lang="en"><head><title>A title</title></head><body><article><h1>A title</h1>
+<p>${'The ministers met for two hours in the old customs house by the harbour. '.repeat(6)}</p>
+<p>${'“The treaty stands,” Marco Rubio said after the meeting, and left for the airport. '.repeat(3)}</p>
+</article></body></html>`;
+
+const TEXT = '“The treaty stands,” Marco Rubio said on Friday.';
+
+describe('the command line', () => {
+  let folder: string;
+  const file = (name: string) => join(folder, name);
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'onrecord-'));
+    writeFileSync(file('feed.xml'), FEED);
+    writeFileSync(file('page.html'), PAGE);
+    writeFileSync(file('one.jsonl'), `${JSON.stringify({ id: '1', text: TEXT })}\n`);
+    writeFileSync(file('two.jsonl'), `${JSON.stringify({ id: '2', text: TEXT })}\n`);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(COMMANDS)('explains %s with an example', async (name) => {
+    const { out, code } = await run([name, '--help']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Usage: onrecord[^]*Example:\n\s+(npm|echo)/);
+  });
+
+  it('reads a feed', async () => {
+    const { out, code } = await run(['feed', file('feed.xml'), '--json']);
+    expect({ code, lines: jsonLines(out) }).toEqual({
+      code: 0,
+      lines: [
+        {
+          source: file('feed.xml'),
+          title: 'A feed',
+          items: [
+            {
+              id: '1',
+              title: 'One & two',
+              url: expect.stringContaining('https://outlet.example/1') as string,
+              published: '2026-01-30T16:00:00.000Z',
+              summary: 'Short',
+            },
+          ],
+          error: null,
+        },
+      ],
+    });
+  });
+
+  it('reads an article from a file and from lines', async () => {
+    const fromFile = await run(['article', file('page.html'), '--json']);
+    const line = JSON.stringify({ id: 'p', url: 'https://outlet.example/p', html: PAGE });
+    const fromLine = await run(['article', '--json'], { input: line });
+    const expected = {
+      title: 'A title',
+      lang: 'en',
+      error: null,
+      text: expect.stringContaining('The treaty stands') as string,
+    };
+    expect(jsonLines(fromFile.out)[0]).toMatchObject({ id: file('page.html'), ...expected });
+    expect(Object.keys(jsonLines(fromLine.out)[0] as object)).toEqual([
+      ...['id', 'title', 'byline', 'published', 'lang', 'text', 'error'],
+    ]);
+  });
+
+  it('extracts quotations from several files and standard input alike', async () => {
+    const files = await run(['extract', file('one.jsonl'), file('two.jsonl')]);
+    const piped = await run(['extract', '-'], { input: `${JSON.stringify({ id: '1', text: TEXT })}\n` });
+    const [first, second] = jsonLines(files.out);
+    expect([first, second]).toMatchObject([{ id: '1' }, { id: '2' }]);
+    expect(jsonLines(piped.out)).toEqual([first]);
+    expect(first).toEqual({
+      id: '1',
+      lang: 'en',
+      quotes: [
+        {
+          start: 1,
+          end: 18,
+          text: 'The treaty stands',
+          type: 'direct',
+          cue_text: 'said',
+          speaker_text: 'Marco Rubio',
+          speaker_start: TEXT.indexOf('Marco'),
+          speaker_end: TEXT.indexOf('Marco') + 'Marco Rubio'.length,
+          speaker: 'Marco Rubio',
+          official: 'marco-rubio',
+          confidence: expect.any(Number) as number,
+        },
+      ],
+    });
+  });
+
+  it('compares two wordings', async () => {
+    const pair = {
+      a: 'We will not negotiate with the cartels.',
+      b: 'We are not going to negotiate with the cartels.',
+    };
+    const { out } = await run(['compare'], { input: JSON.stringify(pair) });
+    expect(jsonLines(out)).toEqual([
+      { score: expect.any(Number) as number, same: true, reasons: expect.any(Array) as string[] },
+    ]);
+  });
+
+  it('imports articles with a verdict line each, and the same again changes nothing', async () => {
+    const article = {
+      id: 'a1',
+      url: 'https://outlet.example/a1',
+      outlet: 'Outlet',
+      published: '2026-01-30',
+      text: TEXT,
+    };
+    const other = { ...article, id: 'a2', url: 'https://other.example/a2', outlet: 'Other' };
+    const input = [article, other, article].map((each) => JSON.stringify(each)).join('\n');
+    const { out, err, code } = await run(['import', '--json', '--db', file('record.db')], { input });
+    const lines = jsonLines(out) as { statement: string }[];
+    expect(code).toBe(0);
+    expect(Object.keys(lines[0] ?? {})).toEqual([
+      ...['article', 'official', 'quote', 'type', 'verdict', 'statement', 'score', 'nearest'],
+    ]);
+    expect(lines).toMatchObject([
+      { article: 'a1', official: 'marco-rubio', verdict: 'new' },
+      { article: 'a2', verdict: 'report' },
+      { article: 'a1', verdict: 'new' },
+    ]);
+    expect(new Set(lines.map((each) => each.statement)).size).toBe(1);
+    expect(err).toContain('1 new statements, 1 reports');
+  });
+
+  it('imports statements and answers many searches', async () => {
+    const statement = {
+      speaker: 'Claudia Sheinbaum',
+      text: 'La soberanía no se negocia.',
+      date: '2026-01-15',
+    };
+    const db = ['--db', file('statements.db')];
+    await run(['import', '--statements', ...db], { input: JSON.stringify(statement) });
+    const queries = ['soberania', 'nothing of the kind'].map((query) => JSON.stringify({ query })).join('\n');
+    const { out } = await run(['search', '--batch', ...db], { input: queries });
+    expect(jsonLines(out)).toEqual([
+      {
+        query: 'soberania',
+        ms: expect.any(Number) as number,
+        hits: [
+          {
+            text: statement.text,
+            official: 'claudia-sheinbaum',
+            date: '2026-01-15',
+            outlet: expect.anything() as unknown,
+            url: expect.anything() as unknown,
+            score: expect.any(Number) as number,
+          },
+        ],
+      },
+      { query: 'nothing of the kind', ms: expect.any(Number) as number, hits: [] },
+    ]);
+  });
+
+  it('tells a bad line with its number, goes on with the rest, and exits 1', async () => {
+    const input = `{"id":"1","text":\n${JSON.stringify({ id: 2 })}\n${JSON.stringify({ id: '3', text: TEXT })}\n`;
+    const { out, err, code } = await run(['extract'], { input });
+    expect(jsonLines(out)).toMatchObject([{ id: '3' }]);
+    expect(err).toMatch(/standard input:1: is not JSON[^]*standard input:2: id:/);
+    expect(code).toBe(1);
+  });
+
+  it('exits 2 for a wrong word, 1 for a file that is not there', async () => {
+    expect((await run(['extrakt'])).code).toBe(2);
+    expect((await run(['search', 'x', '--kind', 'shouted'])).code).toBe(2);
+    const missing = await run(['feed', file('missing.xml')]);
+    expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('missing.xml') as string });
+  });
+});
