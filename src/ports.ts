@@ -188,6 +188,8 @@ export interface StoreTransaction {
   article(id: string): Promise<Article | null>;
   /** Inserts, or replaces an article that was corrected. */
   saveArticle(article: Article, fetchedAt: Instant): Promise<void>;
+  /** Empties the text of articles fetched before; what was quoted of them stays. Gives their number. */
+  forgetTexts(before: Instant): Promise<number>;
   /** Rulings of an article, in the order of its text. */
   rulings(article: string): Promise<readonly Ruling[]>;
 

@@ -3,6 +3,7 @@ import type { Subscription } from './model.ts';
 import type { Announcer, Log, Store } from './ports.ts';
 import { deliver, type DeliverySummary } from './run/deliver.ts';
 import { poll, type PollReport } from './run/poll.ts';
+import { forgetOldTexts } from './run/retain.ts';
 import { systemClock } from './system/clock.ts';
 import type { Config } from './system/config/config.ts';
 import { untilStopped } from './system/signals.ts';
@@ -44,7 +45,10 @@ export async function openWorker(
     config,
     log,
     signal,
-    poll: () => poll({ ...parts, fetcher }, { ...pollSettings(config), ...how }),
+    poll: async () => {
+      await forgetOldTexts(store, config.settings.retention.articleDays, systemClock, log);
+      return poll({ ...parts, fetcher }, { ...pollSettings(config), ...how });
+    },
     deliver: () => deliver({ ...parts, announcers, officials: config.officials }),
     close: async () => {
       await fetcher.close();

@@ -39,6 +39,8 @@ export interface PollReport {
   readonly articles: number;
   readonly statements: number;
   readonly alerts: number;
+  /** Articles recorded without telling anyone because they are older than `tellWithinHours`. */
+  readonly tooOldToTell: number;
   readonly problems: readonly Problem[];
 }
 
@@ -51,6 +53,7 @@ export async function poll(world: PollWorld, settings: PollSettings): Promise<Po
   await pass.recordItems(asked);
   // Stopped half-way, the feeds are asked in full again at the next start.
   if (!world.signal.aborted) for (const each of asked) await closeFeed(each, pass.dealtWithAll(each), world);
+  pass.sayWhatWasTooOld();
   const unchanged = answers.filter((each) => each.kind === 'unchanged').length;
   return { ...pass.tally, feeds: answers.length, unchanged, problems: pass.problems };
 }
@@ -61,7 +64,7 @@ interface PendingItem {
 }
 
 class Pass {
-  readonly tally = { articles: 0, statements: 0, alerts: 0 };
+  readonly tally = { articles: 0, statements: 0, alerts: 0, tooOldToTell: 0 };
   readonly problems: Problem[] = [];
   readonly #dealtWith = new Set<FeedItem>();
   readonly #world: PollWorld;
@@ -79,6 +82,13 @@ class Pass {
 
   dealtWithAll({ fresh }: AskedFeed): boolean {
     return fresh.every((item) => this.#dealtWith.has(item));
+  }
+
+  sayWhatWasTooOld(): void {
+    const { tooOldToTell } = this.tally;
+    const hours = this.#settings.tellWithinHours;
+    const message = `articles older than ${hours} hours went on record without an alert (alerts.withinHours)`;
+    if (tooOldToTell > 0) this.#world.log.info({ articles: tooOldToTell }, message);
   }
 
   /** Pages are fetched side by side and recorded one after another, so that who had it first is on record first. */
@@ -132,6 +142,7 @@ class Pass {
     this.tally.articles += 1;
     this.tally.statements += statements;
     this.tally.alerts += alerts.length;
+    if (!isRecent) this.tally.tooOldToTell += 1;
     const { id, outlet, url } = article;
     log.debug({ article: id, outlet, url, quotations: rulings.length, statements }, 'article recorded');
   }

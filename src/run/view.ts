@@ -64,7 +64,9 @@ async function statementOf(
   article: Article,
   store: StoreTransaction,
 ): Promise<AlertStatement> {
-  const parts = quotation.spans.map((span) => article.text.slice(span.start, span.end));
+  const parts = quotation.spans.map(({ start, end }) =>
+    quotation.text.slice(start - quotation.start, end - quotation.start),
+  );
   const isOnePiece = parts.length < 2;
   return {
     statement,

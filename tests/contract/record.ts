@@ -47,6 +47,18 @@ export function describeRecord(subject: () => Subject): void {
       await expect(store.article('none')).resolves.toBeNull();
     });
 
+    it('can lose their text with age, and keep what was quoted of them', async () => {
+      const { store } = subject();
+      await store.transact(keepArticle);
+      await store.saveArticle(article({ id: 'young' }), '2026-03-02T00:00:00Z');
+      await expect(store.forgetTexts('2026-03-02T00:00:00Z')).resolves.toBe(1);
+      await expect(store.forgetTexts('2026-03-02T00:00:00Z')).resolves.toBe(0);
+      await expect(store.article('article-1')).resolves.toEqual(article({ text: '' }));
+      await expect(store.article('young')).resolves.toEqual(article({ id: 'young' }));
+      const [kept] = await store.rulings('article-1');
+      expect(kept?.quotation.text).toBe(quotation().text);
+    });
+
     it('saved twice are kept once', async () => {
       const { store } = subject();
       await store.transact(keepArticle);

@@ -5,7 +5,7 @@ import { rulings } from './rulings.ts';
 
 export const articles = (
   db: Connection,
-): Pick<StoreTransaction, 'article' | 'saveArticle' | 'rulings' | 'saveRuling'> => ({
+): Pick<StoreTransaction, 'article' | 'saveArticle' | 'forgetTexts' | 'rulings' | 'saveRuling'> => ({
   article: async (id) => {
     const row = db.row<ArticleRow>('SELECT * FROM article WHERE id = ?', id);
     return row === undefined ? null : articleOf(row);
@@ -14,6 +14,8 @@ export const articles = (
     saveArticle(db, article, fetchedAt);
     withdrawMissing(db, article);
   },
+  forgetTexts: async (before) =>
+    db.run("UPDATE article SET text = '' WHERE fetched_at < ? AND text <> ''", before),
   ...rulings(db),
 });
 

@@ -4,8 +4,6 @@ import { cron, number, oneOf, text, timeZone, whole, yesOrNo } from './fields.ts
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
-const translatorExpected = 'none, apertium, or the web address of a translation service';
-
 export const settingsSchema = z.strictObject({
   schedule: z
     .strictObject({
@@ -38,8 +36,12 @@ export const settingsSchema = z.strictObject({
       minimumConfidence: number(0, 1)
         .default(0.5)
         .describe('Below this confidence a quotation is kept on record and told to nobody.'),
-      repeats: yesOrNo.default(false).describe('Whether a repeat alone makes an alert.'),
-      withinHours: whole(1, 8760).default(48).describe('Older articles are put on record without an alert.'),
+      repeats: yesOrNo
+        .default(true)
+        .describe('Whether a repeat alone makes an alert; beside something new it is always shown.'),
+      withinHours: whole(1, 876_000)
+        .default(72)
+        .describe('Older articles are put on record without an alert.'),
     })
     .prefault({}),
   limits: z
@@ -71,14 +73,6 @@ export const settingsSchema = z.strictObject({
         ),
     })
     .prefault({}),
-  translator: z
-    .union([z.enum(['none', 'apertium']), z.url({ protocol: /^https?$/u, error: translatorExpected })], {
-      error: translatorExpected,
-    })
-    .default('none')
-    .describe(
-      'What translates between languages: `none`, `apertium` (installed beside it) or the address of a service.',
-    ),
   contact: text('an e-mail address or web address at which publishers reach you')
     .nullable()
     .default(null)

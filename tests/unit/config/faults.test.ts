@@ -77,7 +77,6 @@ describe('a fault in the configuration', () => {
     ['timezone: Mexico\n', 'timezone: expected a time zone of the IANA list'],
     ['schedule:\n  poll: every ten minutes\n', 'schedule.poll: expected a cron expression'],
     ['schedule:\n  poll: "61 * * * *"\n', 'schedule.poll: expected a cron expression'],
-    ['translator: google\n', 'translator: expected none, apertium, or the web address'],
     ['log:\n  level: loud\n', 'log.level: expected one of silent, error, warn, info, debug'],
   ])('refuses the settings %j', async (onrecord, expected) => {
     const [first, ...more] = await complaints({ onrecord });
