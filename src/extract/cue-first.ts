@@ -92,7 +92,8 @@ function openingOf(
   for (let i = from; i < tokens.length && i - from < FURTHEST_OPENING; i += 1) {
     const token = tokenAt(tokens, i);
     if (token.kind === 'quote') {
-      if (spanish || cue.cue === 'call' || i === from || !isWord(tokens[i - 1])) return { at: i, pattern: 'introduced' };
+      if (spanish || cue.cue === 'call' || i === from || !isWord(tokens[i - 1]))
+        return { at: i, pattern: 'introduced' };
       const listens = cue.cue === 'tell' || cue.cue === 'ask';
       if (listens && skipListener(tokens, from, lexicon) === i) return { at: i, pattern: 'introduced' };
       break;

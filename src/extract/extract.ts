@@ -12,6 +12,9 @@ import type { Run } from './source.ts';
 import { lastSubject } from './subjects.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
 
+/** Shorter lines say nothing. In UTF-16 units. */
+const SHORTEST_PARAGRAPH = 4;
+
 /** A quotation being put together. */
 interface Draft {
   spans: Span[];
@@ -38,6 +41,7 @@ export function extractQuotations(text: string, language: Language, _title?: str
   let introducer: Mention | null = null;
   const paragraphs = paragraphsOf(text, splitSentences(text, language));
   for (const [i, paragraph] of paragraphs.entries()) {
+    if (paragraph.end - paragraph.start < SHORTEST_PARAGRAPH) continue;
     const next = paragraphs[i + 1];
     const quotations = pairMarks(
       text,

@@ -67,17 +67,12 @@ function storyOf(
   const sentences = splitSentences(text, language);
   const outside = people.mentions.filter(outsideOf(found));
   const resolved = new Map<QuotationFound, Referent>();
-  const bySentence = new Map<number, NameMention[]>();
-  for (const name of outside) {
-    const at = sentenceAt(sentences, name.start);
-    bySentence.set(at, [...(bySentence.get(at) ?? []), name]);
-  }
-  const sources = new Map<number, QuotationFound[]>();
-  for (const one of found) {
-    if (one.source === null) continue;
-    const at = sentenceAt(sentences, one.source.start);
-    sources.set(at, [...(sources.get(at) ?? []), one]);
-  }
+  const bySentence = inSentences(outside, sentences, (name) => name.start);
+  const sources = inSentences(
+    found.filter(({ source }) => source !== null),
+    sentences,
+    ({ source }) => source?.start ?? 0,
+  );
 
   function* subjects(at: number): Generator<Referent> {
     const here = sentenceAt(sentences, at);
@@ -120,6 +115,22 @@ function storyOf(
   }
 
   return { subjects, speakerOf };
+}
+
+/** Things by the index of the sentence they stand in. */
+function inSentences<T>(
+  things: readonly T[],
+  sentences: readonly Span[],
+  place: (thing: T) => number,
+): ReadonlyMap<number, readonly T[]> {
+  const grouped = new Map<number, T[]>();
+  for (const thing of things) {
+    const at = sentenceAt(sentences, place(thing));
+    const others = grouped.get(at);
+    if (others === undefined) grouped.set(at, [thing]);
+    else others.push(thing);
+  }
+  return grouped;
 }
 
 const none = function* none(): Generator<Referent> {

@@ -97,3 +97,21 @@ function isObject(before: string, lexicon: Lexicon): boolean {
   }
   return false;
 }
+
+/** The names that lie between two offsets, by bisection. */
+export function namesWithin(
+  names: readonly NameMention[],
+  start: number,
+  end: number,
+): readonly NameMention[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let past = low;
+  while (past < names.length && (names[past]?.end ?? 0) <= end) past += 1;
+  return names.slice(low, past);
+}

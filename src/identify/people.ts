@@ -18,8 +18,8 @@ export interface People {
   readonly mentions: readonly NameMention[];
   /** The referent of a name; `hint` is the source around it, for titles. */
   readonly named: (name: NameMention, hint: string) => Referent;
-  /** Officials the article names, in order of their first mention. */
-  readonly officials: ReadonlySet<Official>;
+  /** Officials the article names, with the fullest form of each name. */
+  readonly fullNames: ReadonlyMap<Official, string>;
   /** Officials a title phrase can mean on the article's day. */
   readonly holding: (phrase: string) => readonly Official[];
 }
@@ -48,15 +48,29 @@ export function peopleOf(
     resolved.set(key, referent);
     return referent;
   };
-  const present = new Set(mentions.flatMap((name) => named(name, '').official ?? []));
   return {
     mentions,
     named,
-    officials: present,
+    fullNames: fullestNames(mentions, named),
     holding: (phrase) =>
       officials.filter((official) => titlesOn(official, published).some((held) => fits(phrase, held))),
   };
 }
+
+function fullestNames(
+  mentions: readonly NameMention[],
+  named: People['named'],
+): ReadonlyMap<Official, string> {
+  const longest = new Map<Official, string>();
+  for (const mention of mentions) {
+    const { official, speaker } = named(mention, '');
+    if (official === null || speaker === null) continue;
+    if (speaker.length > (longest.get(official)?.length ?? 0)) longest.set(official, speaker);
+  }
+  return longest;
+}
+
+const isSure = ({ opens, tokens }: NameMention): boolean => !opens || tokens.length > 1;
 
 /** "Speaking in Quito, …": a lone capitalised word that opens a sentence is a name only if it is one elsewhere. */
 function provenNames(
@@ -64,7 +78,6 @@ function provenNames(
   inTitle: readonly NameMention[],
   known: ReadonlyMap<string, Official | null>,
 ): readonly NameMention[] {
-  const isSure = ({ opens, tokens }: NameMention): boolean => !opens || tokens.length > 1;
   const proven = new Set([...mentions, ...inTitle].filter(isSure).flatMap(({ tokens }) => tokens));
   return mentions.filter(
     (name) => isSure(name) || proven.has(name.tokens[0] ?? '') || known.has(name.tokens[0] ?? ''),

@@ -2,7 +2,7 @@
 import type { Mention, Official } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
-import type { NameMention } from './mentions.ts';
+import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, type People, type Referent } from './people.ts';
 
 /** What the text before a source offers for a pronoun or a title to mean. */
@@ -15,7 +15,7 @@ export type SourceKind = 'name' | 'pronoun' | 'title' | 'other';
 
 /** Names, then pronouns, then titles; nobody where the text does not tell. */
 export function resolveSource(source: Mention, people: People, earlier: Earlier, lexicon: Lexicon): Referent {
-  const names = people.mentions.filter((name) => name.start >= source.start && name.end <= source.end);
+  const names = namesWithin(people.mentions, source.start, source.end);
   const head = headOf(source, names, lexicon);
   if (head === 'several') return { speaker: source.text, official: null };
   if (head !== null) return people.named(head, source.text);
@@ -112,7 +112,7 @@ export function resolveTitle(
     return names.length > 0 || isInstitution(source.text) ? { speaker: phrase, official: null } : NOBODY;
   if (all.some((word) => lexicon.sets.spokespersons.has(word))) return NOBODY;
   const holders = people.holding(phrase);
-  const present = holders.filter((official) => people.officials.has(official));
+  const present = holders.filter((official) => people.fullNames.has(official));
   const chosen = present.length > 1 ? mostRecent(present, earlier, source.start) : (present[0] ?? null);
   if (chosen !== null)
     return rival(chosen, phrase, people, source.start, lexicon) ? NOBODY : inArticle(chosen, people);
@@ -145,9 +145,7 @@ function rival(chosen: Official, phrase: string, people: People, at: number, lex
     normalise(phrase)
       .split(' ')
       .find((word) => lexicon.sets.roles.has(word)) ?? '';
-  const near = people.mentions.filter(
-    (name) => name.end <= at && at - name.end < RIVAL_REACH && name.kind === 'person',
-  );
+  const near = namesWithin(people.mentions, at - RIVAL_REACH, at).filter(({ kind }) => kind === 'person');
   const titled = near.filter(
     (name) =>
       ` ${normalise(name.lead)} `.endsWith(` ${role} `) ||
@@ -157,11 +155,6 @@ function rival(chosen: Official, phrase: string, people: People, at: number, lex
   return last !== undefined && people.named(last, '').official !== chosen;
 }
 
-export function inArticle(official: Official, people: People): Referent {
-  const names = people.mentions.filter((name) => people.named(name, '').official === official);
-  const longest = names.reduce<NameMention | null>(
-    (best, name) => (best === null || name.tokens.length > best.tokens.length ? name : best),
-    null,
-  );
-  return { speaker: longest === null ? null : people.named(longest, '').speaker, official };
+function inArticle(official: Official, people: People): Referent {
+  return { speaker: people.fullNames.get(official) ?? null, official };
 }
