@@ -101,8 +101,9 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
 const isParticiple = ({ lower, capital }: Token): boolean =>
   !capital && /[^e]ed$/u.test(lower) && lower.length > 4;
 
-const isNickname = (token: Token): boolean =>
-  token.quoted !== null && token.quoted.inner.end - token.quoted.inner.start < 24;
+/** Hugh “Huey” Hill; “an orange buffoon,” is none. */
+const isNickname = ({ quoted }: Token): boolean =>
+  quoted !== null && quoted.inner.end - quoted.inner.start < 16;
 
 /** A capitalised word that is also a verb or grammar ("Will", "May") counts where a capitalised word stands beside it. */
 const nounBeside = (tokens: readonly Token[], i: number): boolean =>

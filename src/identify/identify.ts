@@ -109,7 +109,9 @@ function storyOf(
     return referent;
   }
 
+  /** Only Spanish leaves its subject out, and only beside a verb. */
   function elided(one: QuotationFound): Referent {
+    if (lexicon.language !== 'es' || one.cue === null) return NOBODY;
     for (const subject of subjects(one.cue?.start ?? one.start)) return subject;
     return NOBODY;
   }

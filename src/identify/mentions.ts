@@ -18,7 +18,7 @@ export interface NameMention extends Span {
   readonly isObject: boolean;
 }
 
-const WORD = String.raw`(?:\p{Lu}\.(?:\s?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}]*(?:['’&-][\p{L}]+)*)`;
+const WORD = String.raw`(?:\p{Lu}\.(?:\s?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}]*(?:['’‘&-][\p{L}]+)*)`;
 const PARTICLES = String.raw`(?:(?:de|la|del|las|los|von|van|der|den|bin|al|da|dos)[ \u00A0]){0,3}`;
 const NAME = new RegExp(String.raw`${WORD}(?:[ \u00A0]${PARTICLES}${WORD}){0,7}`, 'gu');
 const LEAD_REACH = 60;
@@ -39,8 +39,8 @@ function nameIn(text: string, at: number, run: string, lexicon: Lexicon): NameMe
   const first = kept[0];
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return null;
-  const possessive = /['’]s?$/u.test(last.word);
-  const end = last.at + last.word.replace(/['’]s?$/u, '').length;
+  const possessive = /['’‘]s?$/u.test(last.word);
+  const end = last.at + last.word.replace(/['’‘]s?$/u, '').length;
   const name = text.slice(first.at, end);
   const tokens = words(name);
   if (tokens.length === 0) return null;
@@ -62,7 +62,7 @@ type Part = { readonly word: string; readonly at: number };
 
 /** "US Secretary of State Marco Rubio" → "Marco Rubio"; "But Rubio" → "Rubio"; an institution stays whole. */
 function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[] {
-  const lower = parts.map(({ word }) => word.toLowerCase().replace(/\.$|['’]s$/gu, ''));
+  const lower = parts.map(({ word }) => word.toLowerCase().replace(/\.$|['’‘]s$/gu, ''));
   const { honorifics, roles, institutions, times } = lexicon.sets;
   let from = 0;
   while (from < parts.length && isOrdinary(lower[from] ?? '', lexicon)) from += 1;

@@ -11,8 +11,6 @@ export interface Earlier {
   readonly subjects: (at: number) => Iterable<Referent>;
 }
 
-export type SourceKind = 'name' | 'pronoun' | 'title' | 'other';
-
 /** Names, then pronouns, then titles; nobody where the text does not tell. */
 export function resolveSource(source: Mention, people: People, earlier: Earlier, lexicon: Lexicon): Referent {
   const names = namesWithin(people.mentions, source.start, source.end);
@@ -21,6 +19,7 @@ export function resolveSource(source: Mention, people: People, earlier: Earlier,
   if (head !== null) return people.named(head, source.text);
   const pronoun = pronounOf(source.text, lexicon);
   if (pronoun === 'other') return NOBODY;
+  if (pronoun === 'any') return antecedent(source, people);
   if (pronoun !== null) return nearest(earlier.subjects(source.start), pronoun, lexicon);
   return resolveTitle(source, names, people, earlier, lexicon);
 }
@@ -66,7 +65,8 @@ function followsOther(before: string, lexicon: Lexicon): boolean {
     /\b(?:for|to|of|de|del)\b/u.test(plain)
   )
     return true;
-  return lexicon.sets.prepositions.has(all.at(-1) ?? '');
+  const last = all.findLast((word) => !lexicon.sets.honorifics.has(word.replace('.', '')));
+  return lexicon.sets.prepositions.has(all.at(-1) ?? '') || last === 'like' || last === 'como';
 }
 
 /** The gender a pronoun needs; `other` for those that name no one person; null for what is no pronoun. */
@@ -78,11 +78,18 @@ function pronounOf(text: string, lexicon: Lexicon): 'f' | 'm' | 'any' | 'other' 
   return lexicon.sets.subjectPronouns.has(word) || lexicon.pronouns.plural.has(word) ? 'other' : null;
 }
 
-function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm' | 'any', lexicon: Lexicon): Referent {
+/** "Rubio, who said": the name right before, or nobody. */
+function antecedent(source: Mention, people: People): Referent {
+  const name = namesWithin(people.mentions, source.start - 60, source.start).at(-1);
+  return name !== undefined && source.start - name.end <= 2 && !name.isObject
+    ? people.named(name, '')
+    : NOBODY;
+}
+
+function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm', lexicon: Lexicon): Referent {
   for (const subject of subjects) {
     if (subject === NOBODY) return NOBODY;
-    if (gender === 'any' || genderOf(subject, lexicon) === null || genderOf(subject, lexicon) === gender)
-      return subject;
+    if (genderOf(subject, lexicon) === null || genderOf(subject, lexicon) === gender) return subject;
   }
   return NOBODY;
 }

@@ -94,9 +94,6 @@ export const ENGLISH = {
     late early last next this earlier recently weekend jan feb aug sept oct nov dec`,
   sourcePrepositions: 'according_to in_the_words_of',
   complementisers: 'that',
-  nominalCues: `claim statement assertion argument announcement warning promise pledge belief view suggestion admission
-    allegation accusation comment remark insistence contention conclusion concern fear hope opinion idea notion
-    acknowledgment vow prediction denial`,
   roles: `president minister premier chancellor secretary governor mayor senator congressman congresswoman lawmaker
     ambassador diplomat official officials leader chief director chairman chairwoman chair spokesman spokeswoman
     spokesperson candidate nominee billionaire mogul businessman analyst expert professor doctor lawyer attorney judge

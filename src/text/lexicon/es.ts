@@ -85,8 +85,6 @@ export const SPANISH = {
     próximo próxima mismo misma`,
   sourcePrepositions: 'según de_acuerdo_con de_acuerdo_a a_juicio_de en_opinión_de en_palabras_de a_decir_de',
   complementisers: 'que',
-  nominalCues: `afirmación declaración advertencia anuncio promesa idea opinión acusación denuncia creencia convicción
-    conclusión certeza tesis versión`,
   roles: `presidente presidenta ministro ministra primer secretario secretaria gobernador gobernadora alcalde alcaldesa
     senador senadora diputado diputada embajador embajadora canciller mandatario mandataria jefe jefa funcionario
     funcionaria líder dirigente portavoz vocero vocera director directora republicano demócrata juez jueza fiscal general

@@ -9,7 +9,7 @@ import { SPANISH } from './es.ts';
  * then a question or a wish; `call`: somebody, then a description; `judge`: a thing that is praised, blamed or
  * proposed; `think`: a belief or a wish (weak evidence of speech); `show`: what a poll or a document says.
  */
-export const CUE_CLASSES = ['say', 'tell', 'ask', 'call', 'judge', 'think', 'show'] as const;
+const CUE_CLASSES = ['say', 'tell', 'ask', 'call', 'judge', 'think', 'show'] as const;
 export type CueClass = (typeof CUE_CLASSES)[number];
 export type VerbForm = 'past' | 'present' | 'base' | 'gerund';
 
@@ -48,8 +48,6 @@ export interface LexiconData {
   readonly sourcePrepositions: string;
   /** The word that opens reported speech: "that", "que". */
   readonly complementisers: string;
-  /** Nouns that carry a statement: "his claim that". */
-  readonly nominalCues: string;
   /** Nouns that stand for a person in office or name a role. */
   readonly roles: string;
   /** Words before a name that are no part of it. */
@@ -97,7 +95,6 @@ const WORD_SETS = [
   'adverbs',
   'times',
   'complementisers',
-  'nominalCues',
   'roles',
   'honorifics',
   'nameParticles',
@@ -107,7 +104,7 @@ const WORD_SETS = [
   'feminine',
   'masculine',
 ] as const;
-export type WordSet = (typeof WORD_SETS)[number];
+type WordSet = (typeof WORD_SETS)[number];
 
 const GRAMMAR = [
   'conjunctions',

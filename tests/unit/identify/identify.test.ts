@@ -90,6 +90,20 @@ describe('identifySpeakers', () => {
     expect(officials('Marco Rubio came. “One more day,” they said.')).toEqual([null]);
   });
 
+  it('reads “who” as the name right before it, or as nobody', () => {
+    expect(officials('The crowd met Marco Rubio. Marco Rubio, who said the road is closed, left.')).toEqual([
+      'marco-rubio',
+    ]);
+    expect(officials('Marco Rubio came. A man who said the road is closed left.')).not.toContain(
+      'marco-rubio',
+    );
+  });
+
+  it('does not lend the last speaker to marked words that stand beside somebody it could not read', () => {
+    const text = 'Marco Rubio came. “It is late,” he said.\n\n“It is cold,” went the song on the radio.';
+    expect(read(text).find((one) => one.text === 'It is cold')?.official ?? null).toBeNull();
+  });
+
   it('gives the fullest name an untracked person has in the article', () => {
     const [first] = read('Ana Gil came late. “One more day,” Gil said.');
     expect(first).toMatchObject({ speaker: 'Ana Gil', official: null });
