@@ -17,7 +17,10 @@ export function cueFirst(
   lexicon: Lexicon,
 ): Attribution | null {
   if (cue.denied || cue.passive || cue.kind !== 'verb') return null;
-  const after = lexicon.language === 'es' || cue.from === 0 ? sourceBehind(tokens, cue, lexicon) : null;
+  const after =
+    lexicon.language === 'es' || (cue.from === 0 && cue.form === 'past')
+      ? sourceBehind(tokens, cue, lexicon)
+      : null;
   const source = cue.source ?? after ?? sharedSource(tokens, cue, found, lexicon);
   if (source === null && (lexicon.language !== 'es' || cue.form === 'base')) return null;
   const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), text, lexicon);

@@ -10,9 +10,11 @@ export interface Referent {
   /** The fullest name the article gives. */
   readonly speaker: string | null;
   readonly official: Official | null;
+  /** Whether "he" or "she" can mean it. */
+  readonly isPerson: boolean;
 }
 
-export const NOBODY: Referent = { speaker: null, official: null };
+export const NOBODY: Referent = { speaker: null, official: null, isPerson: false };
 
 export interface People {
   readonly mentions: readonly NameMention[];
@@ -134,7 +136,7 @@ function referentOf(
   surnames: Fuse<Surname>,
   officials: readonly Official[],
 ): Referent {
-  if (name.kind === 'institution') return { speaker: name.text, official: null };
+  if (name.kind === 'institution') return { speaker: name.text, official: null, isPerson: false };
   const longer = full.filter(
     ({ tokens }) => tokens.length > name.tokens.length && holds(tokens, name.tokens),
   );
@@ -142,17 +144,19 @@ function referentOf(
   const exact = known.get(name.tokens.join(' ')) ?? known.get(titled) ?? null;
   if (name.tokens.length > 1 && !longer.some((one) => !sameOfficial(one.tokens, exact, known, surnames))) {
     const official = exact ?? officialNamed(name.tokens, known, surnames);
-    return { speaker: fullest(longer, name.text), official: ofGender(official, name.lead) };
+    return { speaker: fullest(longer, name.text), official: ofGender(official, name.lead), isPerson: true };
   }
   const bearers = new Set(longer.map(({ tokens }) => officialNamed(tokens, known, surnames)));
   const speaker = fullest(longer, name.text);
-  if (bearers.size === 1) return { speaker, official: ofGender([...bearers][0] ?? null, name.lead) };
+  if (bearers.size === 1)
+    return { speaker, official: ofGender([...bearers][0] ?? null, name.lead), isPerson: true };
   if (bearers.size > 1) {
     return exact === null
       ? NOBODY
       : {
           speaker: fullNameOf(longer, exact, known, surnames) ?? name.text,
           official: ofGender(exact, name.lead),
+          isPerson: true,
         };
   }
   const hinted = isHinted
@@ -163,7 +167,7 @@ function referentOf(
       )
     : [];
   const official = exact ?? (hinted.length === 1 ? (hinted[0] ?? null) : null);
-  return { speaker: name.text, official: ofGender(official, name.lead) };
+  return { speaker: name.text, official: ofGender(official, name.lead), isPerson: true };
 }
 
 /** Whether the words of the shorter name stand together in the longer one, not at its beginning. */

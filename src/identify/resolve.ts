@@ -15,7 +15,7 @@ export interface Earlier {
 export function resolveSource(source: Mention, people: People, earlier: Earlier, lexicon: Lexicon): Referent {
   const names = namesWithin(people.mentions, source.start, source.end);
   const head = headOf(source, names, lexicon);
-  if (head === 'several') return { speaker: source.text, official: null };
+  if (head === 'several') return { speaker: source.text, official: null, isPerson: false };
   if (head !== null) return people.named(head, source.text);
   const pronoun = pronounOf(source.text, lexicon);
   if (pronoun === 'other') return NOBODY;
@@ -88,7 +88,7 @@ function antecedent(source: Mention, people: People): Referent {
 
 function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm', lexicon: Lexicon): Referent {
   for (const subject of subjects) {
-    if (subject === NOBODY) return NOBODY;
+    if (!subject.isPerson) continue;
     if (genderOf(subject, lexicon) === null || genderOf(subject, lexicon) === gender) return subject;
   }
   return NOBODY;
@@ -116,7 +116,9 @@ export function resolveTitle(
   const isRole = all.some((word) => lexicon.sets.roles.has(word));
   if (all.some((word) => lexicon.sets.notTheHolder.has(word)) && isRole) return NOBODY;
   if (!isRole)
-    return names.length > 0 || isInstitution(source.text) ? { speaker: phrase, official: null } : NOBODY;
+    return names.length > 0 || isInstitution(source.text)
+      ? { speaker: phrase, official: null, isPerson: false }
+      : NOBODY;
   if (all.some((word) => lexicon.sets.spokespersons.has(word))) return NOBODY;
   const holders = people.holding(phrase);
   const present = holders.filter((official) => people.fullNames.has(official));
@@ -125,7 +127,7 @@ export function resolveTitle(
     return rival(chosen, phrase, people, source.start, lexicon) ? NOBODY : inArticle(chosen, people);
   const [only] = holders;
   return holders.length === 1 && only !== undefined && names.length > 0
-    ? { speaker: null, official: only }
+    ? { speaker: null, official: only, isPerson: true }
     : NOBODY;
 }
 
@@ -163,5 +165,5 @@ function rival(chosen: Official, phrase: string, people: People, at: number, lex
 }
 
 function inArticle(official: Official, people: People): Referent {
-  return { speaker: people.fullNames.get(official) ?? null, official };
+  return { speaker: people.fullNames.get(official) ?? null, official, isPerson: true };
 }
