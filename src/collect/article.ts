@@ -15,6 +15,7 @@ import {
 import { linkedArticle } from './linked-data.ts';
 import { readMetadata } from './metadata.ts';
 import { blocksOf, type Block } from './plain-text.ts';
+import { removeTeaserSections } from './teaser-sections.ts';
 
 export interface ArticleRead {
   readonly title: string;
@@ -97,6 +98,7 @@ function mainBlocks(document: PageDocument): readonly Block[] {
   const content = reader.parse()?.content;
   if (!content) return [];
   removeFurniture(content);
+  removeTeaserSections(content);
   return blocksOf(content);
 }
 

@@ -6,6 +6,8 @@
 export interface BoilerplateWords {
   /** A line that is exactly this opens a list of other articles. */
   readonly teaserHeadings: readonly string[];
+  /** A heading that begins like this opens such a list too, where the page's own structure shows a heading. */
+  readonly teaserOpenings?: readonly string[];
   /** A line that is exactly this is never part of an article: buttons, labels. */
   readonly labels: readonly string[];
   /** A line that starts with this and a colon, bar or arrow points to another article. */
@@ -30,6 +32,7 @@ export const BOILERPLATE = {
       read next | most read | most popular | trending | trending now | latest news | top stories |
       read also | also read | see also | more from this section | editors picks | editors' picks |
       more like this | up next | what to read next | keep reading | more for you`),
+    teaserOpenings: ['more from', 'more on', 'more in', 'other news', 'also in'],
     labels: phrases(`
       advertisement | advertising | ad | article continues below advertisement | story continues below |
       advertisement - scroll to continue | article continues after advertisement | sponsored | ad feedback |
@@ -71,6 +74,7 @@ export const BOILERPLATE = {
       lo más leído | lo más visto | las más leídas | más leídas | lo último | últimas noticias |
       lee también | lea también | leer también | más información | recomendados | tendencias |
       más de esta sección | sigue leyendo | no te pierdas | además | ver también`),
+    teaserOpenings: ['más de', 'más sobre', 'más en', 'otras noticias', 'otras notas', 'también en'],
     labels: phrases(`
       publicidad | anuncio | pub | patrocinado | compartir | comparte | compartir esta nota |
       copiar enlace | comparte esta noticia | compartir en facebook | compartir en twitter |

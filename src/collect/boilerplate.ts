@@ -6,10 +6,13 @@ const SHORTEST_ARTICLE = 250;
 /** A line of more words is a paragraph, not a headline. */
 const HEADLINE_WORDS = 30;
 
-const listed = (part: keyof BoilerplateWords): readonly string[] =>
+const listed = (part: Exclude<keyof BoilerplateWords, 'teaserOpenings'>): readonly string[] =>
   Object.values<BoilerplateWords>(BOILERPLATE).flatMap((words) => words[part]);
 
 const TEASER_HEADINGS: ReadonlySet<string> = new Set(listed('teaserHeadings'));
+const TEASER_OPENINGS = Object.values<BoilerplateWords>(BOILERPLATE).flatMap(
+  (words) => words.teaserOpenings ?? [],
+);
 const LABELS: ReadonlySet<string> = new Set(listed('labels'));
 const SIGNATURES: ReadonlySet<string> = new Set(listed('teaserSignatures'));
 const POINTERS = listed('pointers');
@@ -30,6 +33,12 @@ export function dropBoilerplate(text: string): string {
     .join('\n')
     .replace(/\n(?:[ \t]*\n){2,}/g, '\n\n')
     .trim();
+}
+
+/** Whether a heading of a page opens a list of other articles. */
+export function opensTeasers(heading: string): boolean {
+  const plain = plainLine(heading);
+  return TEASER_HEADINGS.has(plain) || TEASER_OPENINGS.some((words) => plain.startsWith(`${words} `));
 }
 
 /** Lower case, punctuation at both ends dropped. */

@@ -6,7 +6,8 @@ import { problemSentence, type Outcome } from '../errors.ts';
 import type { Fetcher } from '../ports.ts';
 import { write, writeJson } from '../system/output.ts';
 import { readSource } from '../system/source.ts';
-import { fetcherFor, loadConfiguration, type SharedOptions } from '../wiring.ts';
+import { fetcherFor } from '../wiring/adapters.ts';
+import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { command, records, report } from './command.ts';
 
 const PAGE = z.object({ id: z.string(), url: z.string().nullish(), html: z.string() });

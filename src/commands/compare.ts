@@ -18,6 +18,7 @@ const EXAMPLE = `echo '{"a":"We will not negotiate with them.","b":"We are not g
 export function compareCommand(): Command {
   return command('compare', 'say whether two wordings are the same statement', EXAMPLE)
     .argument('[files...]', 'JSON Lines of {"a","b","lang_a"?,"lang_b"?}; standard input if none or -')
+    .option('--json', 'print JSON lines, as it always does')
     .action(async (files: string[]) => {
       for await (const { record } of records(files, PAIR)) {
         const a = comparable(record.a, record.lang_a ?? detectLanguage(record.a));

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { configSchema } from '../system/config/schema.ts';
 import { loadConfig } from '../system/config/config.ts';
 import { write, writeJson } from '../system/output.ts';
-import { configDirectory, type SharedOptions } from '../wiring.ts';
+import { configDirectory, type SharedOptions } from '../wiring/configuration.ts';
 import { command, report } from './command.ts';
 
 export function configCommand(): Command {

@@ -10,8 +10,10 @@ import { write } from '../system/output.ts';
 import { SAMPLE_ORIGIN, startSampleServer, type SampleServer } from '../system/sample-server.ts';
 import { systemClock } from '../system/clock.ts';
 import { untilStopped } from '../system/signals.ts';
-import { fetcherFor, HOME, loadConfiguration, logFor, pollSettings, terminalAnnouncer } from '../wiring.ts';
-import { subscribeTerminal } from '../worker.ts';
+import { fetcherFor, logFor, terminalAnnouncer } from '../wiring/adapters.ts';
+import { HOME, loadConfiguration } from '../wiring/configuration.ts';
+import { pollSettings } from '../wiring/settings.ts';
+import { subscribeTerminal } from '../wiring/worker.ts';
 import { command } from './command.ts';
 
 const SAMPLE = join(HOME, 'data/sample');

@@ -11,14 +11,14 @@ import { expandFeeds } from '../system/config/expand-feeds.ts';
 import type { Config } from '../system/config/config.ts';
 import { markTried } from '../system/config/mark-tried.ts';
 import { write } from '../system/output.ts';
+import { fetcherFor } from '../wiring/adapters.ts';
+import { checkToken } from '../wiring/bot.ts';
 import {
-  checkToken,
   configDirectory,
   databasePath,
-  fetcherFor,
   loadConfiguration,
   type SharedOptions,
-} from '../wiring.ts';
+} from '../wiring/configuration.ts';
 import { command } from './command.ts';
 
 const EXAMPLE = `npm run -s onrecord -- doctor
@@ -85,22 +85,22 @@ async function checkDiscord(): Promise<boolean> {
   return bot.ok;
 }
 
-/** Ids of the feeds that answered with a feed. */
+/** Ids of the entries of feeds.yaml that answered with a feed. Of a feed made per official the first one is asked. */
 async function checkFeeds(config: Config): Promise<ReadonlySet<string>> {
   const fetcher = fetcherFor(config, 'configured');
-  const feeds = expandFeeds(config);
+  const feeds = config.feeds.flatMap(
+    (entry) => expandFeeds({ feeds: [entry], officials: config.officials.slice(0, 1) })[0] ?? [],
+  );
   const reached = new Set<string>();
-  for await (const [feed, items] of inOrder(feeds, config.settings.limits.fetchesAtOnce, (each) =>
-    reach(each, fetcher),
-  )) {
+  const asked = inOrder(feeds, config.settings.limits.fetchesAtOnce, (each) => reach(each, fetcher));
+  for await (const [feed, items] of asked) {
     if (items.ok) reached.add(feed.id);
-    await line(
-      items.ok ? '✓' : '✗',
-      'feed',
-      items.ok ? `${feed.id}: ${items.value} items` : problemSentence(items.problem),
-    );
+    const how = items.ok ? `${feed.id}: ${items.value} items` : problemSentence(items.problem);
+    await line(items.ok ? '✓' : '✗', 'feed', how);
   }
-  await write(`${reached.size} of ${feeds.length} feeds reached.\n`);
+  await fetcher.close();
+  await write(`\n${reached.size} of ${feeds.length} feeds reached.\n`);
+  if (reached.size === 0) await write('Not one answered: is this machine connected to the internet?\n');
   return reached;
 }
 

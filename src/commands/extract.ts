@@ -6,7 +6,7 @@ import type { Quotation } from '../model.ts';
 import { parseMoment } from '../collect/moment.ts';
 import { dayOf } from '../run/days.ts';
 import { writeJson } from '../system/output.ts';
-import { loadConfiguration, type SharedOptions } from '../wiring.ts';
+import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { detectLanguage } from '../text/language.ts';
 import { command, records } from './command.ts';
 
@@ -27,6 +27,7 @@ export function extractCommand(): Command {
       '[files...]',
       'JSON Lines of {"id","text","title"?,"lang"?,"published"?}; standard input if none or -',
     )
+    .option('--json', 'print JSON lines, as it always does')
     .action(async (files: string[], options: SharedOptions) => {
       const { officials } = await loadConfiguration(options);
       for await (const { record } of records(files, TEXT)) {

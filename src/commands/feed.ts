@@ -4,7 +4,8 @@ import { problemSentence, type Outcome } from '../errors.ts';
 import type { FeedItem } from '../model.ts';
 import { write, writeJson } from '../system/output.ts';
 import { readSource } from '../system/source.ts';
-import { fetcherFor, loadConfiguration, type SharedOptions } from '../wiring.ts';
+import { fetcherFor } from '../wiring/adapters.ts';
+import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { command, report } from './command.ts';
 
 const EXAMPLE = `npm run -s onrecord -- feed https://example.org/rss.xml saved-feed.xml --json`;

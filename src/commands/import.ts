@@ -8,7 +8,9 @@ import { systemClock } from '../system/clock.ts';
 import type { Config } from '../system/config/config.ts';
 import { tell, writeJson } from '../system/output.ts';
 import { startProgress } from '../system/progress.ts';
-import { loadConfiguration, openStore, recordSettings, type SharedOptions } from '../wiring.ts';
+import { openStore } from '../wiring/adapters.ts';
+import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
+import { recordSettings } from '../wiring/settings.ts';
 import { command, records, report } from './command.ts';
 import { verdictLine } from './verdict-line.ts';
 

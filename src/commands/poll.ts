@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { tell } from '../system/output.ts';
-import { openWorker } from '../worker.ts';
-import type { SharedOptions } from '../wiring.ts';
+import { openWorker } from '../wiring/worker.ts';
+import type { SharedOptions } from '../wiring/configuration.ts';
 import { command } from './command.ts';
 
 const EXAMPLE = 'npm run -s onrecord -- poll';

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { work } from '../run/worker.ts';
 import { systemClock } from '../system/clock.ts';
 import { createScheduler } from '../system/scheduler.ts';
-import { openWorker } from '../worker.ts';
-import type { SharedOptions } from '../wiring.ts';
+import { openWorker } from '../wiring/worker.ts';
+import type { SharedOptions } from '../wiring/configuration.ts';
 import { command } from './command.ts';
 
 const EXAMPLE = 'npm start';

@@ -5,7 +5,8 @@ import type { SearchHit, SearchQuery } from '../model.ts';
 import type { Store } from '../ports.ts';
 import { searchRecord } from '../respond/search.ts';
 import { write, writeJson } from '../system/output.ts';
-import { loadConfiguration, openStore, type SharedOptions } from '../wiring.ts';
+import { openStore } from '../wiring/adapters.ts';
+import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { command, records } from './command.ts';
 
 const QUERY = z.object({

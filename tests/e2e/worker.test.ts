@@ -21,11 +21,19 @@ const PUBLISHED = new Date(Date.now() - 3_600_000).toUTCString();
 describe('the worker', () => {
   let outlet: OutletServer;
   let folder: string;
-  const words = (command: string) => [command, '--config', join(folder, 'config'), '--db', join(folder, 'record.db')];
+  const words = (command: string) => [
+    command,
+    '--config',
+    join(folder, 'config'),
+    '--db',
+    join(folder, 'record.db'),
+  ];
 
   const configure = (...paths: string[]) => {
     const feeds = paths.map(
-      (path) => `  - { id: ${path.replace(/\W/g, '')}, outlet: Outlet ${path}, url: "${outlet.origin}${path}", language: en,
+      (
+        path,
+      ) => `  - { id: ${path.replace(/\W/g, '')}, outlet: Outlet ${path}, url: "${outlet.origin}${path}", language: en,
       country: US, kind: press, source: this test, tried: never }`,
     );
     mkdirSync(join(folder, 'config'), { recursive: true });
@@ -37,7 +45,8 @@ describe('the worker', () => {
   const publish = (feed: string, ...stories: readonly (readonly [path: string, quote: string])[]) => {
     const items = stories.map(([path]) => ({ path, title: `About ${path}`, published: PUBLISHED }));
     outlet.answers.set(feed, send(rss(outlet.origin, items), 'application/rss+xml'));
-    for (const [path, quote] of stories) outlet.answers.set(path, send(page(`About ${path}`, 'Marco Rubio', quote)));
+    for (const [path, quote] of stories)
+      outlet.answers.set(path, send(page(`About ${path}`, 'Marco Rubio', quote)));
   };
 
   beforeEach(async () => {
@@ -54,7 +63,11 @@ describe('the worker', () => {
     configure('/feed');
     publish('/feed', ['/one', 'The treaty stands as it was signed']);
     const first = await run(words('poll'));
-    publish('/feed', ['/two', 'No ship will be turned away this winter'], ['/one', 'The treaty stands as it was signed']);
+    publish(
+      '/feed',
+      ['/two', 'No ship will be turned away this winter'],
+      ['/one', 'The treaty stands as it was signed'],
+    );
     const second = await run(words('poll'));
     const third = await run(words('poll'));
     expect(first.out).toContain('The treaty stands as it was signed');
@@ -69,8 +82,14 @@ describe('the worker', () => {
     outlet.answers.set('/page', send('<html><body><h1>Welcome</h1></body></html>'));
     outlet.answers.set('/empty', send('', 'application/rss+xml'));
     outlet.answers.set('/slow', (_, response) => void response.writeHead(200).write('<rss>'));
-    outlet.answers.set('/circle', (_, response) => void response.writeHead(302, { location: '/circle' }).end());
-    outlet.answers.set('/odd', send('<?xml version="1.0" encoding="x-klingon"?><rss/>', 'application/rss+xml'));
+    outlet.answers.set(
+      '/circle',
+      (_, response) => void response.writeHead(302, { location: '/circle' }).end(),
+    );
+    outlet.answers.set(
+      '/odd',
+      send('<?xml version="1.0" encoding="x-klingon"?><rss/>', 'application/rss+xml'),
+    );
     publish('/good', ['/one', 'The treaty stands as it was signed'], ['/gone', 'x']);
     outlet.answers.delete('/gone');
     const { out, err, code } = await run(words('poll'));
@@ -93,28 +112,38 @@ describe('the worker', () => {
     expect(healed.out).toContain('The treaty stands as it was signed');
   });
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('stops at %s within ten seconds, exits 0 and loses nothing', async (signal) => {
-    configure('/feed');
-    const paths = Array.from({ length: 30 }, (_, index) => `/story-${index}`);
-    publish('/feed', ...paths.map((path) => [path, `Statement about ${path.slice(1)} and nothing else`] as const));
-    const worker = start(words('run'));
-    await worker.says('New on record');
-    const stoppedAt = Date.now();
-    worker.process.kill(signal);
-    const { code } = await worker.ended;
-    expect(code).toBe(0);
-    expect(Date.now() - stoppedAt).toBeLessThan(10_000);
-    await run(words('poll'));
-    const store = await openSqliteStore(join(folder, 'record.db'));
-    const counts = await store.counts();
-    await store.close();
-    expect(counts).toMatchObject({ articles: 30, deliveriesWaiting: 0 });
-  });
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'stops at %s within ten seconds, exits 0 and loses nothing',
+    async (signal) => {
+      configure('/feed');
+      const paths = Array.from({ length: 30 }, (_, index) => `/story-${index}`);
+      publish(
+        '/feed',
+        ...paths.map((path) => [path, `Statement about ${path.slice(1)} and nothing else`] as const),
+      );
+      const worker = start(words('run'));
+      await worker.says('New on record');
+      const stoppedAt = Date.now();
+      worker.process.kill(signal);
+      const { code } = await worker.ended;
+      expect(code).toBe(0);
+      expect(Date.now() - stoppedAt).toBeLessThan(10_000);
+      await run(words('poll'));
+      const store = await openSqliteStore(join(folder, 'record.db'));
+      const counts = await store.counts();
+      await store.close();
+      expect(counts).toMatchObject({ articles: 30, deliveriesWaiting: 0 });
+    },
+  );
 
   it('writes no token in any line at any level', async () => {
     configure('/feed');
     const token = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
-    const environment = { DISCORD_TOKEN: token, DISCORD_API_BASE: `${outlet.origin}/api`, LOG_LEVEL: 'debug' };
+    const environment = {
+      DISCORD_TOKEN: token,
+      DISCORD_API_BASE: `${outlet.origin}/api`,
+      LOG_LEVEL: 'debug',
+    };
     const { out, err, code } = await run(words('run'), { environment });
     expect(code).toBe(1);
     expect(err).not.toBe('');

@@ -33,7 +33,10 @@ describe('two reports of one press conference', () => {
   });
 
   it.each(expected.new_in_b)('differ by what only the second has: “%s”', (words) => {
-    expect(holding(b, words)[0]).toMatchObject({ verdict: { kind: 'new' }, quotation: { official: 'marco-rubio' } });
+    expect(holding(b, words)[0]).toMatchObject({
+      verdict: { kind: 'new' },
+      quotation: { official: 'marco-rubio' },
+    });
   });
 
   it.each(expected.never)('do not hold what a teaser of another article says: “%s”', (words) => {

@@ -5,7 +5,7 @@ import { articleOf, type ArticleRecord } from '../../src/run/import.ts';
 import { recordArticle } from '../../src/run/record.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { loadConfig, type Config } from '../../src/system/config/config.ts';
-import { recordSettings } from '../../src/wiring.ts';
+import { recordSettings } from '../../src/wiring/settings.ts';
 
 const UNTOLD = { rules: { minimumConfidence: 1, repeats: false }, subscriptions: [] };
 

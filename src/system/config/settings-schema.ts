@@ -34,7 +34,7 @@ export const settingsSchema = z.strictObject({
   alerts: z
     .strictObject({
       minimumConfidence: number(0, 1)
-        .default(0.5)
+        .default(0.6)
         .describe('Below this confidence a quotation is kept on record and told to nobody.'),
       repeats: yesOrNo
         .default(true)

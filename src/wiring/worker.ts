@@ -1,22 +1,16 @@
 /** A running worker put together: the record, the fetcher, who is told, and the two passes over them. */
-import type { Subscription } from './model.ts';
-import type { Announcer, Log, Store } from './ports.ts';
-import { deliver, type DeliverySummary } from './run/deliver.ts';
-import { poll, type PollReport } from './run/poll.ts';
-import { forgetOldTexts } from './run/retain.ts';
-import { systemClock } from './system/clock.ts';
-import type { Config } from './system/config/config.ts';
-import { untilStopped } from './system/signals.ts';
-import {
-  connectBot,
-  fetcherFor,
-  loadConfiguration,
-  logFor,
-  openStore,
-  pollSettings,
-  terminalAnnouncer,
-  type SharedOptions,
-} from './wiring.ts';
+import type { Subscription } from '../model.ts';
+import type { Announcer, Log, Store } from '../ports.ts';
+import { deliver, type DeliverySummary } from '../run/deliver.ts';
+import { poll, type PollReport } from '../run/poll.ts';
+import { forgetOldTexts } from '../run/retain.ts';
+import { systemClock } from '../system/clock.ts';
+import type { Config } from '../system/config/config.ts';
+import { untilStopped } from '../system/signals.ts';
+import { fetcherFor, logFor, openStore, terminalAnnouncer } from './adapters.ts';
+import { connectBot } from './bot.ts';
+import { loadConfiguration, type SharedOptions } from './configuration.ts';
+import { pollSettings } from './settings.ts';
 
 export interface Worker {
   readonly config: Config;

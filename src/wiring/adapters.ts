@@ -1,0 +1,55 @@
+/** Builds the adapters from the configuration and hands them to the stages: nothing else joins the two. */
+import type { Announcer, Log, Store } from '../ports.ts';
+import { terminalMessage } from '../notify/terminal.ts';
+import { openSqliteStore } from '../store/sqlite/open.ts';
+import type { Config } from '../system/config/config.ts';
+import { expandFeeds } from '../system/config/expand-feeds.ts';
+import { createFetcher } from '../system/http/fetcher.ts';
+import { createLog } from '../system/log.ts';
+import { print } from '../system/output.ts';
+import { createTerminalAnnouncer } from '../system/terminal.ts';
+import { databasePath, environment, type SharedOptions } from './configuration.ts';
+
+export function openStore(options: SharedOptions, config: Config): Promise<Store> {
+  return openSqliteStore(databasePath(options, config));
+}
+
+/** @param allowPrivate any address where a person names it; else only the hosts written down in feeds.yaml */
+export function fetcherFor(
+  config: Config,
+  allowPrivate: 'any' | 'configured',
+): ReturnType<typeof createFetcher> {
+  const { limits, contact } = config.settings;
+  const configured = () => new Set(expandFeeds(config).map((feed) => new URL(feed.url).host));
+  return createFetcher({
+    contact,
+    allowPrivate: allowPrivate === 'any' ? 'any' : configured(),
+    seconds: limits.secondsPerFetch,
+    bytes: limits.bytesPerFetch,
+    redirects: limits.redirects,
+    pauseSecondsPerHost: limits.pauseSecondsPerHost,
+  });
+}
+
+/** Pretty on a terminal, JSON lines otherwise; the token in no line. */
+export function logFor({ settings }: Config): Log {
+  const { LOG_LEVEL, NO_COLOR, DISCORD_TOKEN } = environment();
+  return createLog({
+    level: LOG_LEVEL ?? settings.log.level,
+    pretty: process.stderr.isTTY,
+    color: NO_COLOR === undefined,
+    secrets: DISCORD_TOKEN === undefined ? [] : [DISCORD_TOKEN],
+  });
+}
+
+const WIDTH_OF_A_PIPE = 100;
+
+export function terminalAnnouncer({ settings }: Config): Announcer {
+  return createTerminalAnnouncer({
+    write: print,
+    draw: terminalMessage,
+    color: process.stdout.isTTY && environment().NO_COLOR === undefined,
+    width: process.stdout.columns ?? WIDTH_OF_A_PIPE,
+    timeZone: settings.timezone,
+  });
+}

@@ -1,0 +1,42 @@
+/** Discord, where there is a token. The library is loaded only then. */
+import { Refusal, type Outcome } from '../errors.ts';
+import { discordMessage } from '../notify/discord.ts';
+import type { Log, Store } from '../ports.ts';
+import { COMMANDS } from '../respond/commands.ts';
+import { createResponder } from '../respond/respond.ts';
+import { systemClock } from '../system/clock.ts';
+import type { Config } from '../system/config/config.ts';
+import type { DiscordBot } from '../system/discord/connect.ts';
+import type { RestSettings } from '../system/discord/rest.ts';
+import { environment } from './configuration.ts';
+
+/** Null without a token. */
+export async function connectBot({ officials }: Config, store: Store, log: Log): Promise<DiscordBot | null> {
+  const { DISCORD_TOKEN: token } = environment();
+  if (token === undefined) return null;
+  const { connectDiscord } = await import('../system/discord/connect.ts');
+  const bot = await connectDiscord({
+    ...restSettings(),
+    token,
+    log,
+    commands: COMMANDS,
+    responder: createResponder({ store, officials, now: () => systemClock.now() }),
+    draw: discordMessage,
+  });
+  if (!bot.ok) throw new Refusal(bot.problem);
+  log.info({ bot: bot.value.name, guilds: bot.value.guilds }, 'logged in to Discord');
+  return bot.value;
+}
+
+/** The name of the bot whose token is set; null without a token. */
+export async function checkToken(): Promise<Outcome<string> | null> {
+  const { DISCORD_TOKEN: token } = environment();
+  if (token === undefined) return null;
+  const { nameOfBot } = await import('../system/discord/token.ts');
+  return nameOfBot({ ...restSettings(), token });
+}
+
+function restSettings(): RestSettings {
+  const { DISCORD_API_BASE, DISCORD_API_VERSION, DISCORD_REST_HOOK } = environment();
+  return { apiBase: DISCORD_API_BASE, apiVersion: DISCORD_API_VERSION, restHook: DISCORD_REST_HOOK };
+}

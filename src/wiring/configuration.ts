@@ -1,0 +1,48 @@
+/** What the user configured: files, environment and options, the nearer winning. */
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { problemSentence, Refusal } from '../errors.ts';
+import { loadConfig, type Config } from '../system/config/config.ts';
+import { readEnvironment, type Environment } from '../system/environment.ts';
+import { locate } from '../system/lines.ts';
+import { tell } from '../system/output.ts';
+
+/** Options every command takes; they win over the environment, which wins over the files. */
+export interface SharedOptions {
+  readonly config?: string;
+  readonly db?: string;
+}
+
+/** The project's own folder: where `config` and `data` are, wherever a command is typed. */
+export const HOME = fileURLToPath(new URL('../..', import.meta.url));
+
+export function environment(): Environment {
+  const read = readEnvironment();
+  if (read.ok) return read.value;
+  throw new Refusal(read.problem);
+}
+
+export function configDirectory(options: SharedOptions): string {
+  const named = options.config ?? environment().ONRECORD_CONFIG;
+  return named === undefined ? join(HOME, 'config') : locate(named);
+}
+
+/** Every error is told before the command is refused. */
+export async function loadConfiguration(options: SharedOptions): Promise<Config> {
+  const directory = configDirectory(options);
+  const loaded = await loadConfig(directory);
+  if (loaded.ok) return loaded.config;
+  for (const problem of loaded.problems) tell(problemSentence(problem));
+  const count = loaded.problems.length;
+  throw new Refusal({
+    code: 'config',
+    source: directory,
+    what: `cannot be used: ${count} to put right, told above`,
+  });
+}
+
+export function databasePath(options: SharedOptions, { settings }: Config): string {
+  const named = options.db ?? environment().ONRECORD_DB;
+  if (named === ':memory:') return named;
+  return named === undefined ? resolve(HOME, settings.database) : locate(named);
+}
