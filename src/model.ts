@@ -220,7 +220,7 @@ export interface Alert {
   readonly createdAt: Instant;
 }
 
-export type DeliveryState = 'pending' | 'sending' | 'sent' | 'failed';
+type DeliveryState = 'pending' | 'sending' | 'sent' | 'failed';
 
 /** One alert for one subscription: posted once, edited when others report the same. */
 export interface Delivery {

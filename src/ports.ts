@@ -131,11 +131,6 @@ export interface ChatChoice {
   readonly value: string;
 }
 
-/** Never throws and never waits long: null where it cannot translate. */
-export interface Translator {
-  translate(text: string, from: Language, to: Language): Promise<string | null>;
-}
-
 // ─── The record ──────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Asks for statements of one person that may be what a quotation says. */

@@ -47,7 +47,7 @@ export function planAlerts(input: PlanInput): Plan {
   return { alert, deliveries: [...posts, ...edits(input)] };
 }
 
-export function wants(subscription: Subscription, official: string): boolean {
+function wants(subscription: Subscription, official: string): boolean {
   return subscription.officials === 'all' || subscription.officials.includes(official);
 }
 

@@ -47,7 +47,7 @@ export async function ruleOnAll(
 }
 
 /** Whose words are compared with whose: an official's id, a full name, or nobody beyond this article. */
-export function speakerKey(quotation: Quotation, article: Article): string {
+function speakerKey(quotation: Quotation, article: Article): string {
   if (quotation.official !== null) return quotation.official;
   const name = normalise(quotation.speaker ?? '');
   return name.includes(' ') ? `name:${name}` : `unnamed:${article.id}`;

@@ -10,7 +10,7 @@ import { readSampleTable, type SampleAnswer, type SampleTable } from './sample-t
 /** Stands for the server's own address in every text of the sample; `.invalid` can never resolve (RFC 2606). */
 export const SAMPLE_ORIGIN = 'http://sample.invalid';
 
-export interface SampleRequest {
+interface SampleRequest {
   readonly path: string;
   readonly status: number;
 }

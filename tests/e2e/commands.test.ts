@@ -82,9 +82,9 @@ describe('the command line', () => {
       text: expect.stringContaining('The treaty stands') as string,
     };
     expect(jsonLines(fromFile.out)[0]).toMatchObject({ id: file('page.html'), ...expected });
-    expect(Object.keys(jsonLines(fromLine.out)[0] as object)).toEqual([
-      ...['id', 'title', 'byline', 'published', 'lang', 'text', 'error'],
-    ]);
+    expect(Object.keys(jsonLines(fromLine.out)[0] as object)).toEqual(
+      'id title byline published lang text error'.split(' '),
+    );
   });
 
   it('extracts quotations from several files and standard input alike', async () => {
@@ -138,9 +138,9 @@ describe('the command line', () => {
     const { out, err, code } = await run(['import', '--json', '--db', file('record.db')], { input });
     const lines = jsonLines(out) as { statement: string }[];
     expect(code).toBe(0);
-    expect(Object.keys(lines[0] ?? {})).toEqual([
-      ...['article', 'official', 'quote', 'type', 'verdict', 'statement', 'score', 'nearest'],
-    ]);
+    expect(Object.keys(lines[0] ?? {})).toEqual(
+      'article official quote type verdict statement score nearest'.split(' '),
+    );
     expect(lines).toMatchObject([
       { article: 'a1', official: 'marco-rubio', verdict: 'new' },
       { article: 'a2', verdict: 'report' },

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
-export const HOME = join(import.meta.dirname, '../..');
+const HOME = join(import.meta.dirname, '../..');
 
 export interface Ended {
   readonly out: string;

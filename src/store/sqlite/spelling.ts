@@ -81,7 +81,7 @@ function closenessOf(asked: string, known: string): number {
 }
 
 /** Optimal string alignment distance: letters put in, left out, exchanged, or swapped with their neighbour. */
-export function slipsBetween(a: string, b: string): number {
+function slipsBetween(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
