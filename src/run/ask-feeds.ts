@@ -20,12 +20,14 @@ export type Asked =
   | { readonly kind: 'failed'; readonly feed: Feed; readonly problem: Problem }
   | { readonly kind: 'answered'; readonly asked: AskedFeed };
 
-/** Asks every feed that is due, several at once. Stops between two when the signal is aborted. */
-export async function askFeeds(world: PollWorld, settings: PollSettings): Promise<readonly Asked[]> {
+/** Asks those of the feeds that are due, several at once. Stops between two when the signal is aborted. */
+export async function askFeeds(
+  feeds: readonly Feed[],
+  world: PollWorld,
+  settings: PollSettings,
+): Promise<readonly Asked[]> {
   const answers: Asked[] = [];
-  for await (const [, asked] of inOrder(settings.feeds, settings.atOnce, (feed) =>
-    ask(feed, world, settings),
-  )) {
+  for await (const [, asked] of inOrder(feeds, settings.atOnce, (feed) => ask(feed, world, settings))) {
     if (world.signal.aborted) break;
     if (asked !== null) answers.push(asked);
   }

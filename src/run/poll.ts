@@ -5,6 +5,7 @@ import type { Clock, Fetcher, Log, Store } from '../ports.ts';
 import { askFeeds, closeFeed, type AskedFeed } from './ask-feeds.ts';
 import { fetchArticle, type ArticleFetch } from './fetch-article.ts';
 import { inOrder } from './in-order.ts';
+import { wavesOf } from './waves.ts';
 import { recordArticle, type AlongWith, type RecordSettings } from './record.ts';
 
 export interface PollWorld {
@@ -29,6 +30,8 @@ export interface PollSettings extends RecordSettings {
   readonly longestArticle: number;
   readonly itemsPerPoll: number;
   readonly atOnce: number;
+  /** Feeds of one host asked before what they bring is recorded. */
+  readonly feedsOfHostAtOnce: number;
   /** Asks every feed, also those whose next check is not due. */
   readonly everyFeed: boolean;
 }
@@ -44,18 +47,18 @@ export interface PollReport {
   readonly problems: readonly Problem[];
 }
 
-/** One pass: every feed that is due is asked, every item not seen before is fetched and recorded, oldest first. */
+/**
+ * One pass: every feed that is due is asked, every item not seen before is fetched and recorded, oldest first within a
+ * wave of feeds.
+ */
 export async function poll(world: PollWorld, settings: PollSettings): Promise<PollReport> {
   const pass = new Pass(world, settings);
-  const answers = await askFeeds(world, settings);
-  const asked = answers.flatMap((each) => (each.kind === 'answered' ? each.asked : []));
-  for (const each of answers) if (each.kind === 'failed') pass.meet(each.problem, each.feed);
-  await pass.recordItems(asked);
-  // Stopped half-way, the feeds are asked in full again at the next start.
-  if (!world.signal.aborted) for (const each of asked) await closeFeed(each, pass.dealtWithAll(each), world);
+  for (const feeds of wavesOf(settings.feeds, settings.feedsOfHostAtOnce)) {
+    if (world.signal.aborted) break;
+    await pass.read(feeds);
+  }
   pass.sayWhatWasTooOld();
-  const unchanged = answers.filter((each) => each.kind === 'unchanged').length;
-  return { ...pass.tally, feeds: answers.length, unchanged, problems: pass.problems };
+  return { ...pass.tally, problems: pass.problems };
 }
 
 interface PendingItem {
@@ -64,9 +67,10 @@ interface PendingItem {
 }
 
 class Pass {
-  readonly tally = { articles: 0, statements: 0, alerts: 0, tooOldToTell: 0 };
+  readonly tally = { feeds: 0, unchanged: 0, articles: 0, statements: 0, alerts: 0, tooOldToTell: 0 };
   readonly problems: Problem[] = [];
   readonly #dealtWith = new Set<FeedItem>();
+  #taken = 0;
   readonly #world: PollWorld;
   readonly #settings: PollSettings;
 
@@ -75,12 +79,24 @@ class Pass {
     this.#settings = settings;
   }
 
-  meet(problem: Problem, feed: Feed): void {
+  async read(feeds: readonly Feed[]): Promise<void> {
+    const answers = await askFeeds(feeds, this.#world, this.#settings);
+    const asked = answers.flatMap((each) => (each.kind === 'answered' ? each.asked : []));
+    for (const each of answers) if (each.kind === 'failed') this.#meet(each.problem, each.feed);
+    this.tally.feeds += answers.length;
+    this.tally.unchanged += answers.filter((each) => each.kind === 'unchanged').length;
+    await this.#recordItems(asked);
+    // Stopped half-way, the feeds are asked in full again at the next start.
+    if (this.#world.signal.aborted) return;
+    for (const each of asked) await closeFeed(each, this.#dealtWithAll(each), this.#world);
+  }
+
+  #meet(problem: Problem, feed: Feed): void {
     this.problems.push(problem);
     this.#world.log.warn({ feed: feed.id, code: problem.code }, problemSentence(problem));
   }
 
-  dealtWithAll({ fresh }: AskedFeed): boolean {
+  #dealtWithAll({ fresh }: AskedFeed): boolean {
     return fresh.every((item) => this.#dealtWith.has(item));
   }
 
@@ -92,9 +108,10 @@ class Pass {
   }
 
   /** Pages are fetched side by side and recorded one after another, so that who had it first is on record first. */
-  async recordItems(asked: readonly AskedFeed[]): Promise<void> {
+  async #recordItems(asked: readonly AskedFeed[]): Promise<void> {
     const items = asked.flatMap(({ feed, fresh }) => fresh.map((item) => ({ feed, item })));
-    const due = items.toSorted(byTime).slice(0, this.#settings.itemsPerPoll);
+    const due = items.toSorted(byTime).slice(0, this.#settings.itemsPerPoll - this.#taken);
+    this.#taken += due.length;
     for await (const [pending, fetched] of inOrder(due, this.#settings.atOnce, (each) => this.#fetch(each))) {
       if (this.#world.signal.aborted) return;
       await this.#record(pending, fetched);
@@ -111,7 +128,7 @@ class Pass {
   }
 
   async #record({ feed, item }: PendingItem, fetched: ArticleFetch): Promise<void> {
-    if (fetched.problem !== null) this.meet(fetched.problem, feed);
+    if (fetched.problem !== null) this.#meet(fetched.problem, feed);
     if (fetched.article === null && fetched.retry) return;
     const now = this.#world.clock.now();
     try {
@@ -120,7 +137,7 @@ class Pass {
       this.#dealtWith.add(item);
     } catch (error) {
       // One article that cannot be recorded must not stop the others; unseen, it is tried again at the next poll.
-      this.meet(
+      this.#meet(
         { code: 'database', source: item.url, what: `could not be recorded: ${reasonOf(error)}` },
         feed,
       );

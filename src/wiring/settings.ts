@@ -20,6 +20,8 @@ export function pollSettings(config: Config): PollSettings {
     longestArticle: limits.charactersPerArticle,
     itemsPerPoll: limits.articlesPerPoll,
     atOnce: limits.fetchesAtOnce,
+    // One wave asks what can be asked of a host without waiting for it.
+    feedsOfHostAtOnce: limits.pauseSecondsPerHost > 0 ? 1 : Infinity,
     everyFeed: false,
   };
 }

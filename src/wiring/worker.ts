@@ -33,6 +33,7 @@ export async function openWorker(
   const bot = await connectBot(config, store, log);
   const announcers: Announcer[] = bot === null ? [terminalAnnouncer(config)] : [bot.announcer];
   await (bot === null ? subscribeTerminal(store, systemClock.now()) : store.removeSubscription(TERMINAL));
+  if (bot === null) log.info({}, 'no DISCORD_TOKEN: alerts are told in this terminal');
   const parts = { store, log, signal, clock: systemClock, random: Math.random };
   const fetcher = fetcherFor(config, 'configured');
   return {
@@ -41,7 +42,10 @@ export async function openWorker(
     signal,
     poll: async () => {
       await forgetOldTexts(store, config.settings.retention.articleDays, systemClock, log);
-      return poll({ ...parts, fetcher }, { ...pollSettings(config), ...how });
+      const report = await poll({ ...parts, fetcher }, { ...pollSettings(config), ...how });
+      const { problems, ...counts } = report;
+      log.info({ ...counts, problems: problems.length }, 'polled');
+      return report;
     },
     deliver: () => deliver({ ...parts, announcers, officials: config.officials }),
     close: async () => {
