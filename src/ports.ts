@@ -149,7 +149,7 @@ export interface Candidate {
   readonly statement: Statement;
   /** Every wording on record of it, its own first. */
   readonly wordings: readonly { readonly text: string; readonly language: Language }[];
-  /** Ids of the articles that report it. */
+  /** Ids of the articles that report it, without those that have withdrawn it. */
   readonly articles: readonly string[];
 }
 
@@ -196,6 +196,8 @@ export interface StoreTransaction {
   /** Adds one article's rendering; adding the same quotation again changes nothing. `terms` index its wording. */
   addReport(report: Report, language: Language, speakerKey: string, terms: readonly string[]): Promise<void>;
   saveRuling(article: string, ruling: Ruling): Promise<void>;
+  /** Quotations a correction took out of their article: no longer shown as part of it. What they gave the record stays. */
+  withdraw(quotations: readonly string[]): Promise<void>;
   search(query: SearchQuery): Promise<readonly SearchHit[]>;
 
   // subscriptions
@@ -219,7 +221,10 @@ export interface StoreTransaction {
   postOf(alert: string, subscription: string): Promise<Delivery | null>;
   deliveriesOf(alert: string): Promise<readonly Delivery[]>;
   saveDelivery(delivery: Delivery): Promise<void>;
-  /** Deliveries `pending` and due, or left `sending` by a crash; oldest first. */
+  /**
+   * Deliveries `pending` and due, or left `sending` by a crash; oldest first. One put off for more than a day was
+   * queued before the clock was set back, and is due.
+   */
   due(now: Instant, limit: number): Promise<readonly Delivery[]>;
 
   counts(): Promise<StoreCounts>;

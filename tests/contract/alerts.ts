@@ -89,6 +89,12 @@ export function describeAlerts(subject: () => Subject): void {
       await expect(store.counts()).resolves.toMatchObject({ deliveriesWaiting: 4 });
     });
 
+    it('holds nothing back that was queued by a clock that has been set right since', async () => {
+      await keepAlert(subject().store);
+      await queue({ notBefore: '2031-01-01T00:00:00Z' });
+      await expect(due()).resolves.toEqual(['delivery-1']);
+    });
+
     it('keeps a delivery as it was last saved', async () => {
       const { store } = subject();
       await keepAlert(store);

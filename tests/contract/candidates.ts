@@ -79,6 +79,15 @@ export function describeCandidates(subject: () => Subject): void {
       ]);
     });
 
+    it('name no article that has taken the words back', async () => {
+      const { store } = subject();
+      await keepArticle(store);
+      await store.withdraw(['quotation-1']);
+      await expect(store.candidates({ ...QUERY, terms: ['bridge'] })).resolves.toMatchObject([
+        { articles: [] },
+      ]);
+    });
+
     it('are found by the terms of a later report', async () => {
       const { store } = subject();
       await keepArticle(store);

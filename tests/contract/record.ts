@@ -99,6 +99,16 @@ export function describeRecord(subject: () => Subject): void {
   });
 
   describe('rulings', () => {
+    it('withdrawn are not shown, and come back with the words; the statement stays on record', async () => {
+      const { store } = subject();
+      await keepArticle(store);
+      await store.withdraw(['quotation-1', 'none']);
+      await expect(store.rulings('article-1')).resolves.toEqual([]);
+      await expect(store.reportsOf('statement-1')).resolves.toHaveLength(1);
+      await store.saveRuling('article-1', ruling());
+      await expect(store.rulings('article-1')).resolves.toEqual([ruling()]);
+    });
+
     it('come in the order of the text with all that was found', async () => {
       const { store } = subject();
       await keepArticle(store);

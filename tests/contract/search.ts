@@ -7,7 +7,14 @@ export function describeSearch(subject: () => Subject): void {
   const texts = async (query: Partial<SearchQuery>): Promise<string[]> =>
     (await subject().store.search({ text: '', limit: 10, ...query })).map((hit) => hit.text);
   const say = (id: string, text: string, change: Parameters<typeof statement>[0] = {}) =>
-    subject().store.addStatement(statement({ id, text, ...change }), 'ana-puente', []);
+    subject().store.transact(async (tx) => {
+      const words = quotation({ id: `q-${id}`, text });
+      await tx.saveArticle(article(), '2026-03-01T16:00:00Z');
+      await tx.addStatement(statement({ id, text, ...change }), 'ana-puente', []);
+      await tx.saveRuling('article-1', ruling({ quotation: words, statement: id }));
+      const reported = report({ statement: id, quotation: words.id, text });
+      await tx.addReport(reported, change.language ?? 'en', 'ana-puente', []);
+    });
 
   describe('search', () => {
     it('gives a statement with its speaker, its day and the article that first reported it', async () => {
@@ -74,6 +81,17 @@ export function describeSearch(subject: () => Subject): void {
       await expect(texts(middle)).resolves.toEqual(['bridge two']);
       await expect(texts({ ...bridge, language: 'es' })).resolves.toEqual(['bridge two']);
       await expect(texts({ ...bridge, type: 'indirect' })).resolves.toEqual(['bridge one']);
+    });
+
+    it('finds no statement that no article reports any more: its words were put in another mouth', async () => {
+      await say('first', 'we will build the bridge');
+      const { store } = subject();
+      await store.addStatement(statement({ id: 'other', official: 'luis-vado' }), 'luis-vado', []);
+      await store.addReport(report({ statement: 'other', quotation: 'q-first' }), 'en', 'luis-vado', []);
+      for (const text of ['bridge', '']) {
+        const hits = await store.search({ text, limit: 10 });
+        expect(hits.map((hit) => hit.statement)).toEqual(['other']);
+      }
     });
 
     it('keeps to the outlet asked for, though another reported it first', async () => {

@@ -5,7 +5,10 @@ import { rulings } from './rulings.ts';
 
 export const articles = (
   db: Connection,
-): Pick<StoreTransaction, 'article' | 'saveArticle' | 'forgetTexts' | 'rulings' | 'saveRuling'> => ({
+): Pick<
+  StoreTransaction,
+  'article' | 'saveArticle' | 'forgetTexts' | 'rulings' | 'saveRuling' | 'withdraw'
+> => ({
   article: async (id) => {
     const row = db.row<ArticleRow>('SELECT * FROM article WHERE id = ?', id);
     return row === undefined ? null : articleOf(row);

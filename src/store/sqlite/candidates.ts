@@ -137,8 +137,9 @@ function load(db: Connection, seqs: readonly number[]): Candidate[] {
   );
   const reports = Map.groupBy(
     db.rows<{ seq: number; article: string }>(
-      `SELECT statement AS seq, article FROM report
-       WHERE statement IN (SELECT value FROM json_each(?)) ORDER BY statement, report.seq`,
+      `SELECT report.statement AS seq, report.article
+       FROM report JOIN quotation ON quotation.id = report.quotation AND quotation.withdrawn = 0
+       WHERE report.statement IN (SELECT value FROM json_each(?)) ORDER BY report.statement, report.seq`,
       list,
     ),
     (row) => row.seq,

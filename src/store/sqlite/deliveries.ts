@@ -24,11 +24,16 @@ export const deliveries = (
   due: async (now, limit) =>
     select(
       db,
-      `WHERE state IN ('pending', 'sending') AND (state = 'sending' OR not_before <= ?) ORDER BY seq LIMIT ?`,
+      `WHERE state IN ('pending', 'sending') AND (state = 'sending' OR not_before <= ? OR not_before > ?)
+       ORDER BY seq LIMIT ?`,
       now,
+      new Date(Date.parse(now) + LONGEST_WAIT).toISOString(),
       limit,
     ),
 });
+
+/** Nothing is put off for longer, in milliseconds: what lies further ahead was queued before the clock was set back. */
+const LONGEST_WAIT = 86_400_000;
 
 const select = (db: Connection, rest: string, ...values: readonly (string | number)[]): Delivery[] =>
   db

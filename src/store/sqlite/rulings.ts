@@ -2,7 +2,7 @@ import type { Mention, Nearest, Quotation, Reason, Span, Verdict } from '../../m
 import type { Ruling, StoreTransaction } from '../../ports.ts';
 import { type Connection, fromJson } from './connection.ts';
 
-export const rulings = (db: Connection): Pick<StoreTransaction, 'rulings' | 'saveRuling'> => ({
+export const rulings = (db: Connection): Pick<StoreTransaction, 'rulings' | 'saveRuling' | 'withdraw'> => ({
   rulings: async (article) =>
     db
       .rows<RulingRow>(
@@ -17,6 +17,9 @@ export const rulings = (db: Connection): Pick<StoreTransaction, 'rulings' | 'sav
   saveRuling: async (article, ruling) => {
     saveQuotation(db, article, ruling.quotation);
     saveVerdict(db, ruling);
+  },
+  withdraw: async (quotations) => {
+    for (const id of quotations) db.run('UPDATE quotation SET withdrawn = 1 WHERE id = ?', id);
   },
 });
 

@@ -115,10 +115,13 @@ const COLUMNS = `
 SELECT wording.id AS wording, wording.text, statement.id AS statement, statement.official,
   statement.speaker_name AS speaker, statement.said_on AS date, article.outlet, article.url`;
 
-/** A wording's statement, and the article that reported it first (among those of the outlet asked for). */
+/**
+ * A wording's statement, and the article that reported it first (among those of the outlet asked for). A statement no article
+ * reports any more, as a correction put its words in another mouth, is not found.
+ */
 const JOINS = `
   JOIN statement ON statement.seq = wording.statement
-  LEFT JOIN article ON article.id = (
+  JOIN article ON article.id = (
     SELECT report.article FROM report JOIN article AS source ON source.id = report.article
     WHERE report.statement = statement.seq AND (?1 IS NULL OR source.outlet = ?1)
     ORDER BY report.seq LIMIT 1
