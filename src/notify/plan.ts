@@ -1,4 +1,4 @@
-import type { Alert, Article, Delivery, Instant, Subscription } from '../model.ts';
+import type { Alert, Article, Delivery, Instant, Statement, Subscription } from '../model.ts';
 import type { Ruling } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
 
@@ -6,6 +6,8 @@ import { identityOf } from '../text/identity.ts';
 export interface ToldBefore {
   readonly alert: Alert;
   readonly posts: readonly Delivery[];
+  /** Outlets it names already, its own and those that reported it since. */
+  readonly outlets: ReadonlySet<string>;
 }
 
 export interface PlanInput {
@@ -13,11 +15,10 @@ export interface PlanInput {
   readonly article: Article;
   /** This official's rulings of this article that were made just now, in the order of its text. */
   readonly rulings: readonly Ruling[];
+  /** The statements this article has of this official, by id. */
+  readonly statements: ReadonlyMap<string, Statement>;
   /** Alerts that told statements this article has, by statement; the article's own earlier alerts too. */
   readonly told: ReadonlyMap<string, ToldBefore>;
-  /** Reported statements nobody was told of, because every earlier report of them was too unsure to tell. */
-  readonly untold: ReadonlySet<string>;
-  readonly occasion: string;
   readonly subscriptions: readonly Subscription[];
   readonly rules: AlertRules;
   readonly now: Instant;
@@ -36,43 +37,46 @@ export interface Plan {
 }
 
 /**
- * What one article makes us say of one official: one alert for everything new in it, as a reply where the
- * occasion was told before, and an edit of each earlier alert whose statements it reports too. An edit notifies
- * nobody, so nothing new is ever told by an edit alone.
+ * What one article makes us say of one official: one alert for everything in it that nobody was told, as a reply where
+ * the occasion was told before, and an edit of each earlier alert whose statements another outlet now reports. An edit
+ * notifies nobody, so nothing new is ever told by an edit alone. A statement on record that was told to nobody (its first
+ * report was too unsure, too old, imported, or nobody had asked for the official yet) is told with its next report.
  */
 export function planAlerts(input: PlanInput): Plan {
-  const alert = alertFor(input);
   const wanting = input.subscriptions.filter((each) => wants(each, input.official));
+  const alert = wanting.length === 0 ? null : alertFor(input);
   const posts = alert === null ? [] : wanting.map((each) => delivery(alert.id, each.id, 'post', input));
   return { alert, deliveries: [...posts, ...edits(input)] };
 }
 
-function wants(subscription: Subscription, official: string): boolean {
+export function wants(subscription: Subscription, official: string): boolean {
   return subscription.officials === 'all' || subscription.officials.includes(official);
 }
 
 function alertFor(input: PlanInput): Alert | null {
   const worth = input.rulings.filter((each) => isWorthTelling(each, input));
-  const isNews =
-    worth.some((each) => each.verdict.kind !== 'repeat') || (input.rules.repeats && worth.length > 0);
-  if (!isNews) return null;
   const statements = [...new Set(worth.map((each) => each.statement))];
+  const isNews =
+    statements.some((each) => !isRepeat(each, input)) || (input.rules.repeats && statements.length > 0);
+  if (!isNews) return null;
   return {
     id: identityOf('alert', input.official, statements[0] ?? ''),
     official: input.official,
     article: input.article.id,
     statements,
-    occasion: input.occasion,
+    occasion: input.statements.get(statements[0] ?? '')?.occasion ?? '',
     replyTo: parentOf(input),
     createdAt: input.now,
   };
 }
 
-function isWorthTelling(ruling: Ruling, input: PlanInput): boolean {
-  if (input.told.has(ruling.statement)) return false;
-  if (ruling.verdict.kind === 'report' && !input.untold.has(ruling.statement)) return false;
-  return ruling.quotation.confidence >= input.rules.minimumConfidence;
+function isWorthTelling({ statement, quotation }: Ruling, { told, rules }: PlanInput): boolean {
+  return !told.has(statement) && quotation.confidence >= rules.minimumConfidence;
 }
+
+/** Also where this article merely reports it: whoever said it first on that occasion said it again. */
+const isRepeat = (statement: string, { statements }: PlanInput): boolean =>
+  (statements.get(statement)?.repeatOf ?? null) !== null;
 
 /** The first alert of the occasion: the one most of this article's known statements were told by, or its own parent. */
 function parentOf(input: PlanInput): string | null {
@@ -90,7 +94,7 @@ function edits(input: PlanInput): Delivery[] {
   );
   const changed = new Map<string, ToldBefore>();
   for (const [statement, before] of input.told) {
-    if (reported.has(statement) && before.alert.article !== input.article.id)
+    if (reported.has(statement) && !before.outlets.has(input.article.outlet))
       changed.set(before.alert.id, before);
   }
   return [...changed.values()].flatMap(({ alert, posts }) =>

@@ -1,7 +1,6 @@
-import type { Article, Instant, Subscription } from '../model.ts';
+import type { Alert, Article, Instant, Statement, Subscription } from '../model.ts';
 import { planAlerts, type AlertRules, type ToldBefore } from '../notify/plan.ts';
 import type { Ruling, StoreTransaction } from '../ports.ts';
-import { identityOf } from '../text/identity.ts';
 
 export interface Telling {
   readonly rules: AlertRules;
@@ -10,9 +9,10 @@ export interface Telling {
 }
 
 /**
- * Writes the alerts and deliveries that an article's rulings make, within the article's own transaction.
+ * Writes the alerts and deliveries that an article's rulings make, within the article's own transaction. What was told
+ * before is read from the record: a statement is told with the first report that may tell it, and once.
  *
- * @param fresh ids of the quotations ruled on just now; the others were told when they were
+ * @param fresh ids of the quotations ruled on just now, or surer than they were; the others were dealt with then
  * @returns ids of the alerts
  */
 export async function announce(
@@ -23,21 +23,19 @@ export async function announce(
   telling: Telling,
   now: Instant,
 ): Promise<readonly string[]> {
+  const subscriptions = await stillThere(telling.subscriptions, tx);
   const alerts: string[] = [];
   const officials =
-    telling.subscriptions.length === 0
-      ? []
-      : new Set(rulings.flatMap((each) => each.quotation.official ?? []));
+    subscriptions.length === 0 ? [] : new Set(rulings.flatMap((each) => each.quotation.official ?? []));
   for (const official of officials) {
     const own = rulings.filter((each) => each.quotation.official === official);
     const plan = planAlerts({
       official,
       article,
       rulings: own.filter((each) => fresh.has(each.quotation.id)),
-      told: await toldBefore(own, tx),
-      untold: await neverTold(own, telling.rules, tx),
-      occasion: identityOf('occasion', official, article.id),
-      subscriptions: telling.subscriptions,
+      statements: await statementsOf(own, tx),
+      told: await toldBefore(own, fresh, tx),
+      subscriptions,
       rules: telling.rules,
       now,
     });
@@ -50,44 +48,52 @@ export async function announce(
   return alerts;
 }
 
-async function toldBefore(
+/** The audience was read before this transaction: who has unsubscribed since must not make the whole article fail. */
+async function stillThere(
+  subscriptions: readonly Subscription[],
+  tx: StoreTransaction,
+): Promise<readonly Subscription[]> {
+  if (subscriptions.length === 0) return [];
+  const asked = new Set(subscriptions.map((each) => each.id));
+  return (await tx.subscriptions()).filter((each) => asked.has(each.id));
+}
+
+async function statementsOf(
   rulings: readonly Ruling[],
   tx: StoreTransaction,
-): Promise<Map<string, ToldBefore>> {
+): Promise<ReadonlyMap<string, Statement>> {
+  const statements = new Map<string, Statement>();
+  for (const id of new Set(rulings.map((each) => each.statement))) {
+    const statement = await tx.statement(id);
+    if (statement !== null) statements.set(id, statement);
+  }
+  return statements;
+}
+
+async function toldBefore(
+  rulings: readonly Ruling[],
+  fresh: ReadonlySet<string>,
+  tx: StoreTransaction,
+): Promise<ReadonlyMap<string, ToldBefore>> {
   const told = new Map<string, ToldBefore>();
+  const alerts = new Map<string, ToldBefore>();
   for (const { statement } of rulings) {
     const alert = await tx.alertOf(statement);
     if (alert === null) continue;
-    const posts = (await tx.deliveriesOf(alert.id)).filter((each) => each.action === 'post');
-    told.set(statement, { alert, posts });
+    const before = alerts.get(alert.id) ?? (await asTold(alert, fresh, tx));
+    alerts.set(alert.id, before);
+    told.set(statement, before);
   }
   return told;
 }
 
-/** Statements on record that nobody was told of because every earlier report of them was too unsure. */
-async function neverTold(
-  rulings: readonly Ruling[],
-  rules: AlertRules,
-  tx: StoreTransaction,
-): Promise<Set<string>> {
-  const untold = new Set<string>();
-  const sure = rulings.filter((each) => each.quotation.confidence >= rules.minimumConfidence);
-  for (const { statement, quotation, verdict } of sure) {
-    if (verdict.kind !== 'report' || (await tx.alertOf(statement)) !== null) continue;
-    const others = (await tx.reportsOf(statement)).filter((each) => each.quotation !== quotation.id);
-    if (await allUnsure(others, rules, tx)) untold.add(statement);
+async function asTold(alert: Alert, fresh: ReadonlySet<string>, tx: StoreTransaction): Promise<ToldBefore> {
+  const posts = (await tx.deliveriesOf(alert.id)).filter((each) => each.action === 'post');
+  const outlets = new Set<string>();
+  for (const statement of alert.statements) {
+    for (const report of await tx.reportsOf(statement)) {
+      if (!fresh.has(report.quotation)) outlets.add(report.outlet);
+    }
   }
-  return untold;
-}
-
-async function allUnsure(
-  reports: readonly { readonly article: string; readonly quotation: string }[],
-  rules: AlertRules,
-  tx: StoreTransaction,
-): Promise<boolean> {
-  for (const { article, quotation } of reports) {
-    const ruling = (await tx.rulings(article)).find((each) => each.quotation.id === quotation);
-    if (ruling !== undefined && ruling.quotation.confidence >= rules.minimumConfidence) return false;
-  }
-  return true;
+  return { alert, posts, outlets };
 }

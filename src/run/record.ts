@@ -4,7 +4,7 @@ import type { Article, Instant, Official, Quotation } from '../model.ts';
 import type { Ruling, Store, StoreTransaction } from '../ports.ts';
 import { announce, type Telling } from './announce.ts';
 import { dayOf } from './days.ts';
-import { ruleOnAll, wordsSaid, type Ruled, type RuleSettings } from './rule.ts';
+import { ruleOnAll, speakerKey, wordsSaid, type Ruled, type RuleSettings } from './rule.ts';
 
 export interface RecordSettings extends RuleSettings {
   readonly officials: readonly Official[];
@@ -40,18 +40,23 @@ export async function recordArticle(
     await alongWith(tx);
     const before = await tx.article(article.id);
     const earlier = before === null ? [] : await tx.rulings(article.id);
-    if (before !== null && before.text === article.text && before.title === article.title) {
-      return { article, changed: false, rulings: earlier, alerts: [] };
+    if (before !== null && addsNothing(article, before)) {
+      return { article: before, changed: false, rulings: earlier, alerts: [] };
     }
     await tx.saveArticle(article, now);
-    const known = new Map(earlier.map((each) => [each.quotation.id, each]));
-    const fresh = quotations.filter((each) => !known.has(each.id));
-    const ruled = await ruleOnAll(fresh, article, tx, settings, now);
+    const known = new Map(
+      earlier.filter(standsIn(quotations, article)).map((each) => [each.quotation.id, each]),
+    );
+    await tx.withdraw(earlier.map((each) => each.quotation.id).filter((id) => !known.has(id)));
+    const unruled = quotations.filter((each) => !known.has(each.id));
+    const ruled = await ruleOnAll(unruled, article, tx, settings, now);
     for (const each of ruled) await writeRuled(each, article, tx);
     const made = new Map(ruled.map((each) => [each.quotation.id, rulingOf(each)]));
     const rulings = quotations.flatMap((each) => made.get(each.id) ?? moved(known.get(each.id), each));
     for (const each of rulings) await tx.saveRuling(article.id, each);
-    const alerts = await announce(article, rulings, new Set(made.keys()), tx, telling, now);
+    const news = rulings.filter((each) => isNewsHere(each, known.get(each.quotation.id)));
+    const fresh = new Set(news.map((each) => each.quotation.id));
+    const alerts = await announce(article, rulings, fresh, tx, telling, now);
     return { article, changed: true, rulings, alerts };
   });
 }
@@ -62,6 +67,22 @@ function readQuotations(article: Article, officials: readonly Official[]): reado
   const published = article.published === null ? null : dayOf(article.published);
   return identifySpeakers({ ...article, published }, found, officials);
 }
+
+/** The very same text, or the feed's own few words where the page has been read: another feed that lists it lost the page. */
+function addsNothing(article: Article, before: Article): boolean {
+  if (article.textFrom === 'feed' && before.textFrom !== 'feed' && before.text !== '') return true;
+  return before.text === article.text && before.title === article.title;
+}
+
+/** Whether the words were found again in the corrected article, and in the same mouth. */
+function standsIn(quotations: readonly Quotation[], article: Article): (earlier: Ruling) => boolean {
+  const speakers = new Map(quotations.map((each) => [each.id, speakerKey(each, article)]));
+  return ({ quotation }) => speakers.get(quotation.id) === speakerKey(quotation, article);
+}
+
+/** Ruled on just now, or surer than it was when it may have been too unsure to tell. */
+const isNewsHere = ({ quotation }: Ruling, before: Ruling | undefined): boolean =>
+  before === undefined || quotation.confidence > before.quotation.confidence;
 
 /** Puts a ruling on record with its statement, where that is new, and the article's report of it. */
 export async function writeRuled(ruled: Ruled, article: Article, tx: StoreTransaction): Promise<void> {

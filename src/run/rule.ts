@@ -47,7 +47,7 @@ export async function ruleOnAll(
 }
 
 /** Whose words are compared with whose: an official's id, a full name, or nobody beyond this article. */
-function speakerKey(quotation: Quotation, article: Article): string {
+export function speakerKey(quotation: Quotation, article: Article): string {
   if (quotation.official !== null) return quotation.official;
   const name = normalise(quotation.speaker ?? '');
   return name.includes(' ') ? `name:${name}` : `unnamed:${article.id}`;
@@ -79,8 +79,10 @@ function draftOf(
   now: Instant,
   repeated: Statement | null,
 ): Statement {
+  const key = speakerKey(quotation, article);
   return {
-    id: identityOf('statement', quotation.id),
+    // With the speaker: a correction that puts the same words in another mouth makes another statement.
+    id: identityOf('statement', quotation.id, key),
     official: quotation.official,
     speaker: quotation.speaker ?? quotation.source?.text ?? '',
     text: wordsSaid(quotation),
@@ -88,7 +90,7 @@ function draftOf(
     type: quotation.type,
     saidOn: saidOn(article, now),
     firstSeen: now,
-    occasion: identityOf('occasion', speakerKey(quotation, article), article.id),
+    occasion: identityOf('occasion', key, article.id),
     repeatOf: repeated?.id ?? null,
   };
 }
@@ -119,7 +121,8 @@ class Bench {
     const key = speakerKey(quotation, this.#article);
     const text = wordsSaid(quotation);
     const { terms } = comparable(text, language);
-    const candidates = [...this.#own(key), ...(await this.#onRecord(key, terms))];
+    const onRecord = (await this.#onRecord(key, terms)).map((each) => this.#withOwnReport(each));
+    const candidates = [...this.#own(key), ...onRecord];
     const said = { text, language, type: quotation.type, saidOn: this.#saidOn, article };
     const { verdict, known } = decideVerdict(said, candidates, this.#settings.thresholds);
     const joined = verdict.kind === 'report' ? known : null;
@@ -155,6 +158,12 @@ class Bench {
         wordings: [{ text: statement.text, language: statement.language }],
         articles: [this.#article.id],
       }));
+  }
+
+  /** A statement this article was just found to report is told there once: a further sentence needs more to join it. */
+  #withOwnReport(candidate: Candidate): Candidate {
+    const reports = this.ruled.some((each) => each.statement.id === candidate.statement.id);
+    return reports ? { ...candidate, articles: [...candidate.articles, this.#article.id] } : candidate;
   }
 
   async #copiesOneOf(candidates: readonly Candidate[], known: Statement): Promise<boolean> {

@@ -9,6 +9,7 @@ import type {
   OutletReport,
   Span,
   Title,
+  Verdict,
 } from '../model.ts';
 import { summarise } from '../notify/summarise.ts';
 import { inItsMarks } from '../notify/wording.ts';
@@ -35,7 +36,7 @@ export async function alertView(
   const official = officials.find((each) => each.id === alert.official);
   if (article === null || official === undefined) return null;
   const rulings = await store.rulings(article.id);
-  const told = alert.statements.flatMap((each) => rulings.find((ruling) => ruling.statement === each) ?? []);
+  const told = alert.statements.flatMap((each) => surestOf(each, rulings) ?? []);
   const statements: AlertStatement[] = [];
   for (const ruling of told) statements.push(await statementOf(ruling, article, store));
   if (statements.length === 0) return null;
@@ -51,6 +52,19 @@ export async function alertView(
   };
 }
 
+const BY_EXACTNESS = { direct: 0, mixed: 1, indirect: 2 };
+
+/** An article may tell a statement several times: shown are the words we are surest of, exact ones before a paraphrase. */
+function surestOf(statement: string, rulings: readonly Ruling[]): Ruling | undefined {
+  return rulings
+    .filter((each) => each.statement === statement)
+    .toSorted(
+      (a, b) =>
+        b.quotation.confidence - a.quotation.confidence ||
+        BY_EXACTNESS[a.quotation.type] - BY_EXACTNESS[b.quotation.type],
+    )[0];
+}
+
 function summaryOf(article: Article, told: readonly Ruling[], rulings: readonly Ruling[]): string {
   const official = told[0]?.quotation.official;
   const others = rulings.filter((each) => each.quotation.official !== official);
@@ -60,10 +74,11 @@ function summaryOf(article: Article, told: readonly Ruling[], rulings: readonly 
 const spansOf = (ruling: Ruling): readonly Span[] => ruling.quotation.spans;
 
 async function statementOf(
-  { quotation, verdict, statement }: Ruling,
+  { quotation, statement }: Ruling,
   article: Article,
   store: StoreTransaction,
 ): Promise<AlertStatement> {
+  const verdict = await verdictOn(statement, store);
   const parts = quotation.spans.map(({ start, end }) =>
     quotation.text.slice(start - quotation.start, end - quotation.start),
   );
@@ -78,6 +93,22 @@ async function statementOf(
     nearest: await earlier(verdict.nearest, verdict.kind === 'repeat', article, store),
     alsoReportedBy: await othersReporting(statement, article, store),
   };
+}
+
+/**
+ * What was decided of the statement when it came on record, which may have been by another article: whatever an alert tells
+ * is told for the first time. A statement whose first words were taken back is as new as it was then.
+ */
+async function verdictOn(
+  statement: string,
+  store: StoreTransaction,
+): Promise<Pick<Verdict, 'kind' | 'nearest'>> {
+  for (const { article, quotation } of await store.reportsOf(statement)) {
+    const ruling = (await store.rulings(article)).find((each) => each.quotation.id === quotation);
+    if (ruling !== undefined && ruling.verdict.kind !== 'report') return ruling.verdict;
+  }
+  const isRepeat = ((await store.statement(statement))?.repeatOf ?? null) !== null;
+  return { kind: isRepeat ? 'repeat' : 'new', nearest: null };
 }
 
 /** The nearest statement, if another article reported it and it is near enough to show. */

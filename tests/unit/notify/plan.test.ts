@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert, Article, Delivery, Subscription, Verdict } from '../../../src/model.ts';
+import type { Alert, Article, Delivery, Statement, Subscription, Verdict } from '../../../src/model.ts';
 import { planAlerts, type PlanInput, type ToldBefore } from '../../../src/notify/plan.ts';
 import type { Ruling } from '../../../src/ports.ts';
 
@@ -36,18 +36,26 @@ const told = (statement: string, alert: Partial<Alert> = {}): [string, ToldBefor
   };
   return [
     statement,
-    { alert: whole, posts: [{ alert: whole.id, subscription: 'channel-1', action: 'post' } as Delivery] },
+    {
+      alert: whole,
+      posts: [{ alert: whole.id, subscription: 'channel-1', action: 'post' } as Delivery],
+      outlets: new Set(['The First']),
+    },
   ];
 };
+
+const onRecord = (id: string, repeatOf: string | null = null): [string, Statement] => [
+  id,
+  { id, occasion: 'occasion', repeatOf } as Statement,
+];
 
 const plan = (input: Partial<PlanInput>) =>
   planAlerts({
     official: 'rubio',
     article: ARTICLE,
     rulings: [],
+    statements: new Map([onRecord('a'), onRecord('b')]),
     told: new Map(),
-    untold: new Set(),
-    occasion: 'occasion',
     subscriptions: [EVERYTHING],
     rules: { minimumConfidence: 0.5, repeats: true },
     now: NOW,
@@ -86,16 +94,41 @@ describe('what an article makes us say of one official', () => {
 
   it('tells nobody of what is too unsure, and tells it when a surer report comes', () => {
     expect(plan({ rulings: [ruling('a', 'new', 0.3)] }).alert).toBeNull();
-    const later = plan({ rulings: [ruling('a', 'report', 0.9)], untold: new Set(['a']) });
+    const later = plan({ rulings: [ruling('a', 'report', 0.9)] });
     expect(later.alert?.statements).toEqual(['a']);
+  });
+
+  it('is an alert of the occasion its statements belong to', () => {
+    expect(plan({ rulings: [ruling('a', 'new')] }).alert?.occasion).toBe('occasion');
+  });
+
+  it('is nothing on record as told while nobody asks for the official, so that the next report is news', () => {
+    const others: Subscription = { ...EVERYTHING, officials: ['sheinbaum'] };
+    expect(plan({ rulings: [ruling('a', 'new')], subscriptions: [others] })).toEqual({
+      alert: null,
+      deliveries: [],
+    });
+  });
+
+  it('is no edit where the alert names the outlet already', () => {
+    const before = new Map([told('a')]);
+    const article = { ...ARTICLE, outlet: 'The First' };
+    expect(plan({ article, rulings: [ruling('a', 'report')], told: before }).deliveries).toEqual([]);
   });
 
   it('tells a repeat alone only where that is asked for, and always beside something new', () => {
     const quiet = { minimumConfidence: 0.5, repeats: false };
-    expect(plan({ rulings: [ruling('a', 'repeat')], rules: quiet }).alert).toBeNull();
-    expect(plan({ rulings: [ruling('a', 'repeat')] }).alert?.statements).toEqual(['a']);
-    const both = plan({ rulings: [ruling('a', 'repeat'), ruling('b', 'new')], rules: quiet });
+    const statements = new Map([onRecord('a', 'years-ago'), onRecord('b')]);
+    expect(plan({ rulings: [ruling('a', 'repeat')], statements, rules: quiet }).alert).toBeNull();
+    expect(plan({ rulings: [ruling('a', 'repeat')], statements }).alert?.statements).toEqual(['a']);
+    const both = plan({ rulings: [ruling('a', 'repeat'), ruling('b', 'new')], statements, rules: quiet });
     expect(both.alert?.statements).toEqual(['a', 'b']);
+  });
+
+  it('is no news where another outlet reports a repeat that was not worth telling', () => {
+    const statements = new Map([onRecord('a', 'years-ago')]);
+    const rules = { minimumConfidence: 0.5, repeats: false };
+    expect(plan({ rulings: [ruling('a', 'report')], statements, rules }).alert).toBeNull();
   });
 
   it('goes only to the subscriptions that asked for this official', () => {

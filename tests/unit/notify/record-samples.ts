@@ -131,7 +131,7 @@ function quotationOf(from: Article, { statement, parts, type = 'direct' }: Said)
   const start = spans[0]?.start ?? 0;
   const end = spans.at(-1)?.end ?? 0;
   return {
-    id: identityOf('quotation', from.id, statement),
+    id: identityOf('quotation', from.id, statement, ...parts),
     start,
     end,
     text: from.text.slice(start, end),

@@ -43,6 +43,18 @@ describe('alertView', () => {
     expect(view?.statements[0]?.nearest).toBeNull();
   });
 
+  it('shows the exact words where the article also retells them before', async () => {
+    const retold = {
+      statement: 'safer',
+      parts: ['The secretary came to the port'],
+      type: 'indirect',
+    } as const;
+    await sample.record(store, sample.FIRST, [{ ...retold, verdict: { kind: 'report' } }]);
+    await sample.tell(store, { id: 'a1', article: sample.FIRST.id, statements: ['safer'] }, []);
+    const view = await alertView('a1', store, sample.OFFICIALS);
+    expect(view?.statements[0]).toMatchObject({ type: 'direct', verdict: 'new' });
+  });
+
   it('names every other outlet once, and not the alert’s own', async () => {
     await sample.record(store, sample.SECOND, [sample.SAFER]);
     await sample.tell(store, { id: 'a1', article: sample.FIRST.id, statements: ['safer'] }, []);
