@@ -1,6 +1,7 @@
 import { failed, problemSentence, reasonOf, type Outcome, type Problem } from '../errors.ts';
-import type { AlertView, Delivery, Instant, Official, Subscription } from '../model.ts';
+import type { Alert, AlertView, Delivery, Instant, Official, Subscription } from '../model.ts';
 import type { Announcer, Clock, Log, Store } from '../ports.ts';
+import { wants } from '../notify/plan.ts';
 import { alertView } from './view.ts';
 
 export interface DeliverParts {
@@ -101,10 +102,17 @@ async function safely(delivery: Delivery, subscription: Subscription | undefined
     const task: Task = { delivery, subscription, announcer, pass };
     return delivery.action === 'post' ? await post(task) : await edit(task);
   } catch (error) {
-    pass.log.error(
-      { delivery: delivery.id },
-      `A delivery met something unexpected and is tried again: ${reasonOf(error)}`,
-    );
+    return await unexpected(delivery, error, pass);
+  }
+}
+
+/** Counted and put off like any failure, so that it neither spins nor stands in the way of what is queued behind it. */
+async function unexpected(delivery: Delivery, error: unknown, pass: Pass): Promise<Fate> {
+  const what = `met something unexpected: ${reasonOf(error)}`;
+  pass.log.error({ delivery: delivery.id }, `A delivery ${what}`);
+  try {
+    return await tryAgain(delivery, { code: 'http', source: 'the channel', what }, pass);
+  } catch {
     return 'waiting';
   }
 }
@@ -118,7 +126,10 @@ interface Task {
 
 async function post(task: Task): Promise<Fate> {
   const { delivery, subscription, announcer, pass } = task;
-  const parent = await messageToAnswer(task);
+  const alert = await pass.store.alert(delivery.alert);
+  if (alert !== null && !wants(subscription, alert.official))
+    return giveUp(delivery, 'its subscription no longer asks for this official', pass);
+  const parent = await messageToAnswer(alert, task);
   if (parent === 'wait') return putOff(delivery, WAIT_FOR_PARENT, pass);
   if (delivery.attempts > 0 || delivery.state === 'sending') {
     const found = await guarded(announcer.find(subscription, delivery.id));
@@ -129,12 +140,10 @@ async function post(task: Task): Promise<Fate> {
 }
 
 /** Whom the post answers: a message, nobody, or not yet known because the parent is still to be posted. */
-async function messageToAnswer({
-  delivery,
-  subscription,
-  pass,
-}: Task): Promise<{ readonly message: string | null } | 'wait'> {
-  const alert = await pass.store.alert(delivery.alert);
+async function messageToAnswer(
+  alert: Alert | null,
+  { subscription, pass }: Task,
+): Promise<{ readonly message: string | null } | 'wait'> {
   if (alert === null || alert.replyTo === null) return { message: null };
   const parent = await pass.store.postOf(alert.replyTo, subscription.id);
   if (parent === null || parent.state === 'failed') return { message: null };

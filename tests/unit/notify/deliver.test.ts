@@ -44,7 +44,7 @@ let logged: string[];
 const clock: Clock = { now: () => new Date(now).toISOString(), sleep: async () => {} };
 const note = (_: object, message: string): void => void logged.push(message);
 const log: Log = { debug: () => {}, info: note, warn: note, error: note };
-const go = (more: { limits?: DeliveryLimits; signal?: AbortSignal } = {}) =>
+const go = (more: { store?: Store; limits?: DeliveryLimits; signal?: AbortSignal } = {}) =>
   deliver({
     store,
     announcers: [channel],
@@ -205,6 +205,32 @@ describe('deliver', () => {
     await sample.tell(store, first, [nowhere]);
     expect(await go()).toEqual({ sent: 0, failed: 0, waiting: 1 });
     expect(await store.postOf('a1', 'nowhere')).toMatchObject({ state: 'pending', attempts: 0 });
+  });
+
+  it('puts off what meets something unexpected, and is not held up by it', async () => {
+    await sample.tell(store, first, [sample.TERMINAL]);
+    const others = Array.from({ length: 3 }, (_, at) => ({ ...sample.TERMINAL, id: `other-${at}` }));
+    for (const each of others) await store.saveSubscription(each);
+    await sample.tell(store, { ...first, id: 'a9' }, others);
+    const broken: Store = {
+      ...store,
+      alert: async (id) => {
+        if (id === 'a1') throw new Error('a page that cannot be read');
+        return store.alert(id);
+      },
+    };
+    const limits = { batch: 1, channels: 1, attempts: 2, firstWait: 1_000, longestWait: 1_000 };
+    expect(await go({ store: broken, limits })).toEqual({ sent: 3, failed: 0, waiting: 1 });
+    expect(await go({ store: broken, limits })).toEqual({ sent: 0, failed: 0, waiting: 0 });
+    now += 1_000;
+    expect(await go({ store: broken, limits })).toEqual({ sent: 0, failed: 1, waiting: 0 });
+  });
+
+  it('tells a channel nothing of an official it no longer asks for', async () => {
+    await sample.tell(store, first, [sample.TERMINAL]);
+    await store.saveSubscription({ ...sample.TERMINAL, officials: [sample.PETRO.id] });
+    expect(await go()).toEqual({ sent: 0, failed: 1, waiting: 0 });
+    expect(channel.told).toEqual([]);
   });
 
   it('begins nothing once it is told to stop, and loses nothing by it', async () => {
