@@ -1,8 +1,9 @@
 import type { Day, Language, QuotationType, Reason, Statement, Verdict } from '../model.ts';
 import type { Candidate } from '../ports.ts';
-import { type Comparable, comparable } from './comparable.ts';
+import type { Comparable } from './comparable.ts';
 import { type Measure, measure } from './measure.ts';
 import { reasonsFor } from './reasons.ts';
+import { remembered } from './remembered.ts';
 import { OCCASION_ALLOWANCE, type Thresholds, UNTRANSLATED_SURCHARGE } from './thresholds.ts';
 
 /** A quotation to be judged: its words, and where and when they were said. */
@@ -23,25 +24,31 @@ export interface Decision {
 
 /**
  * Whether a quotation is new, another report of a known statement, or said again on another occasion. The candidates
- * are statements of the same person; every wording on record of each is compared and the best counts.
+ * are statements of the same person; every wording on record of each is compared and the best counts. What is new shows
+ * the nearest statement of another article: its neighbours in its own are not earlier.
  */
 export function decideVerdict(
   said: Said,
   candidates: readonly Candidate[],
   thresholds: Thresholds,
 ): Decision {
-  const form = comparable(said.text, said.language);
+  const form = remembered(said.text, said.language);
   const weighed = candidates.map((candidate) => weigh(said, form, candidate, thresholds));
-  const nearest = best(weighed, ({ found }) => found.score);
-  if (nearest === null)
-    return { verdict: { kind: 'new', score: 0, nearest: null, reasons: [] }, known: null };
   const joined = best(
     weighed.filter(({ joins }) => joins),
     ({ found, bar }) => found.score - bar,
   );
-  const shown = joined ?? nearest;
-  const kind = joined === null ? 'new' : joined.sameOccasion ? 'report' : 'repeat';
-  return { verdict: verdictOf(kind, form, shown), known: joined === null ? null : joined.statement };
+  if (joined !== null) {
+    const kind = joined.sameOccasion ? 'report' : 'repeat';
+    return { verdict: verdictOf(kind, form, joined), known: joined.statement };
+  }
+  const nearest = best(
+    weighed.filter(({ earlier }) => earlier),
+    ({ found }) => found.score,
+  );
+  if (nearest === null)
+    return { verdict: { kind: 'new', score: 0, nearest: null, reasons: [] }, known: null };
+  return { verdict: verdictOf('new', form, nearest), known: null };
 }
 
 interface Weighed {
@@ -49,6 +56,8 @@ interface Weighed {
   readonly wording: Comparable;
   readonly found: Measure;
   readonly sameOccasion: boolean;
+  /** On record by another article than the one that is judged. */
+  readonly earlier: boolean;
   /** Score it takes to join them. */
   readonly bar: number;
   readonly joins: boolean;
@@ -58,7 +67,7 @@ function weigh(said: Said, form: Comparable, candidate: Candidate, thresholds: T
   const { statement, wordings, articles } = candidate;
   const own = { text: statement.text, language: statement.language };
   const compared = (wordings.length > 0 ? wordings : [own]).map(({ text, language }) => {
-    const wording = comparable(text, language);
+    const wording = remembered(text, language);
     return { wording, found: measure(form, wording) };
   });
   const top = compared.reduce((a, b) => (rank(b.found) > rank(a.found) ? b : a));
@@ -72,6 +81,7 @@ function weigh(said: Said, form: Comparable, candidate: Candidate, thresholds: T
     statement,
     ...top,
     sameOccasion,
+    earlier: articles.length === 0 || articles.some((each) => each !== said.article),
     bar,
     joins: !top.found.apart && enough && top.found.score >= bar,
   };

@@ -1,5 +1,5 @@
 import { isCopy } from '../match/copy.ts';
-import { comparable, decideVerdict, type Thresholds } from '../match/match.ts';
+import { comparable, decideVerdict, remembered, type Thresholds } from '../match/match.ts';
 import type { Article, Day, Instant, Quotation, Statement, Verdict } from '../model.ts';
 import type { Candidate, StoreTransaction } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
@@ -120,7 +120,7 @@ class Bench {
     const { id: article, language } = this.#article;
     const key = speakerKey(quotation, this.#article);
     const text = wordsSaid(quotation);
-    const { terms } = comparable(text, language);
+    const { terms } = remembered(text, language);
     const onRecord = (await this.#onRecord(key, terms)).map((each) => this.#withOwnReport(each));
     const candidates = [...this.#own(key), ...onRecord];
     const said = { text, language, type: quotation.type, saidOn: this.#saidOn, article };

@@ -50,6 +50,15 @@ describe('a verdict', () => {
     expect(verdict.score).toBeGreaterThan(0);
   });
 
+  test('of what is new shows no neighbour of its own article as said before, however near, and joins the same words there', () => {
+    const own = onRecord('own', LINE, '2026-03-10', ['second']);
+    const before = onRecord('before', 'Schools get water', '2020-01-01');
+    const words = 'Water is getting scarce';
+    expect(decide(said(words), [own, before]).verdict.nearest?.statement).toBe('before');
+    expect(decide(said(words), [own]).verdict).toMatchObject({ kind: 'new', score: 0, nearest: null });
+    expect(decide(said(LINE), [own]).known?.id).toBe('own');
+  });
+
   test('turns from report to repeat past the occasion, before it and after it', () => {
     expect(
       ['2026-03-06', '2026-03-07', '2026-03-13', '2026-03-14'].map(

@@ -1,0 +1,22 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { comparable } from '../../../src/match/comparable.ts';
+import { remembered } from '../../../src/match/remembered.ts';
+
+test('a remembered form is the form of that text in that language, however many came between', () => {
+  const text = fc.constantFrom('no', 'A union of two', 'Dos y no tres', 'el fin', '');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, fc.constantFrom('en', 'es', 'und'))), (asked) => {
+      for (const [words, language] of asked)
+        expect(remembered(words, language)).toEqual(comparable(words, language));
+    }),
+  );
+});
+
+test('forms are made once while they are asked for, and let go of when many others were', () => {
+  const first = remembered('The gate is open', 'en');
+  for (let at = 0; at < 2_000; at += 1) remembered(`Boat number ${at}`, 'en');
+  expect(remembered('The gate is open', 'en')).toBe(first);
+  for (let at = 0; at < 7_000; at += 1) remembered(`Lorry number ${at}`, 'en');
+  expect(remembered('The gate is open', 'en')).not.toBe(first);
+});
