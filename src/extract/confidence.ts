@@ -13,7 +13,7 @@ const BY_GROUND: Readonly<Record<Ground, Readonly<Record<QuotationType, number>>
   'bare-clause': { direct: 0.85, mixed: 0.8, indirect: 0.7 },
   preposition: { direct: 0.85, mixed: 0.8, indirect: 0.8 },
   colon: { direct: 0.9, mixed: 0.85, indirect: 0.55 },
-  phrase: { direct: 0.8, mixed: 0.75, indirect: 0.6 },
+  phrase: { direct: 0.8, mixed: 0.75, indirect: 0.55 },
   carried: { direct: 0.65, mixed: 0.65, indirect: 0.5 },
 };
 
@@ -23,7 +23,7 @@ const BY_CLASS: Readonly<Record<CueClass, number>> = {
   tell: 1,
   ask: 0.9,
   call: 0.8,
-  judge: 0.75,
+  judge: 0.7,
   show: 0.75,
   think: 0.7,
 };

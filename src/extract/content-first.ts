@@ -38,6 +38,7 @@ export function contentFirst(
   const content = trimmed(tokens, { start: skipOpening(tokens, from), end: edge });
   if (content === null || !(hasVerb(tokens, content, lexicon) || isDash(tokens[content.start - 1])))
     return null;
+  if (isCircumstance(tokens, content, lexicon)) return null;
   const source = inverted ? phraseAfter(tokens, cue.end, lexicon) : cue.source;
   if (source === null && lexicon.language !== 'es') return null;
   if (lexicon.sets.relatives.has(tokens[(source?.end ?? 0) - 1]?.lower ?? '')) return null;
@@ -52,6 +53,15 @@ const CLAUSAL = new Set(['say', 'tell', 'think', 'ask']);
 /** What was found as the source may be the clause itself: “…,” said X. */
 const isBetweenCommas = (tokens: readonly Token[], cue: Cue): boolean =>
   isComma(tokens[cue.from - 1]) || isQuote(tokens[cue.from - 1]) || isDash(tokens[cue.from - 1]);
+
+/** "Asked about the bridge, Rubio pointed …", "When pressed, she said …": what led to the words, not the words. */
+function isCircumstance(tokens: readonly Token[], content: Run, lexicon: Lexicon): boolean {
+  for (let i = content.start; i < content.end; i += 1) if (isQuote(tokens[i])) return false;
+  const first = tokenAt(tokens, content.start).lower;
+  if (lexicon.sets.circumstances.has(first)) return true;
+  if (first === 'al') return /r(?:se|le)?$/u.test(tokenAt(tokens, content.start + 1).lower);
+  return /(?:ed|[ai]d[oa]s?)$/u.test(first) && lexicon.cues.get(first)?.form === 'past';
+}
 
 function skipOpening(tokens: readonly Token[], from: number): number {
   let start = from;

@@ -103,18 +103,58 @@ function openingOf(
     }
     if (token.text === ':') return { at: i + 1, pattern: 'introduced' };
     if (lexicon.sets.complementisers.has(token.lower)) {
-      const isRelative = i > from && (cue.cue === 'judge' || cue.cue === 'call');
+      const isRelative =
+        i > from && (cue.cue === 'judge' || cue.cue === 'call' || hasObject(tokens, cue, from, i, lexicon));
       if (!isRelative) return { at: i + 1, pattern: 'that-clause' };
+      if (spanish) return null;
+      break;
     }
     if (isComma(token) && !isQuote(tokens[i + 1]) && !spanish) break;
+    if (i > from && (isOtherReport(token, lexicon) || (cue.cue === 'tell' && token.lower === 'of'))) break;
     if (
       token.kind === 'word' &&
       i > from &&
+      !token.capital &&
       (lexicon.sets.finite.has(token.lower) || lexicon.sets.modals.has(token.lower))
     )
       break;
   }
   return spanish ? null : bareOpening(tokens, cue, from, text, lexicon);
+}
+
+/** "respondió a Petro, quien dijo que": the clause is the later verb's. */
+const isOtherReport = ({ kind, lower, capital }: Token, lexicon: Lexicon): boolean => {
+  const form =
+    kind === 'word' && !capital && !lexicon.nounLike.has(lower) ? lexicon.cues.get(lower) : undefined;
+  return form?.cue === 'say' && (form.form === 'past' || form.form === 'present');
+};
+
+/** "defended the tax that …", "defendió el impuesto que …": a thing stands before the "that", which tells which one. */
+function hasObject(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  that: number,
+  lexicon: Lexicon,
+): boolean {
+  if (cue.cue === 'tell' || cue.cue === 'ask') return false;
+  const { determiners, times, adverbs, prepositions, objectPronouns } = lexicon.sets;
+  let at = from;
+  while (at < that) {
+    const token = tokenAt(tokens, at);
+    const { lower } = token;
+    if (prepositions.has(lower) || token.kind !== 'word') return false;
+    const isTime = (word: string): boolean => times.has(word) || /^(?:\d|days?$|hours?$)/u.test(word);
+    const passes =
+      isTime(lower) ||
+      adverbs.has(lower) ||
+      objectPronouns.has(lower) ||
+      /(?:ly|mente)$/u.test(lower) ||
+      (determiners.has(lower) && isTime(tokens[at + 1]?.lower ?? ''));
+    if (!passes) return lower !== 'clear' && lower !== 'claro';
+    at += 1;
+  }
+  return false;
 }
 
 function bareOpening(
@@ -132,6 +172,13 @@ function bareOpening(
   else if (cue.cue !== 'say' && prepositions.has(tokens[at]?.lower ?? '')) at += 1;
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word') return null;
+  const isVerb = BE.has(first.lower) || lexicon.sets.modals.has(first.lower);
+  const clauseOpening = tokenAt(tokens, (cue.source?.start ?? 0) - 1).lower;
+  const isRelative = [clauseOpening, tokenAt(tokens, cue.source?.start ?? 0).lower].some((word) =>
+    WHICH.has(word),
+  );
+  if (isVerb && !isRelative && cue.cue === 'say' && at === from) return null;
+  if (cue.cue === 'tell' && prepositions.has(first.lower) && first.lower !== 'to') return null;
   if (
     cue.cue === 'say' &&
     (prepositions.has(first.lower) ||
@@ -142,6 +189,10 @@ function bareOpening(
   const clause = hasVerb(tokens, { start: at, end }, lexicon);
   return { at, pattern: clause && cue.cue !== 'judge' && cue.cue !== 'call' ? 'bare-clause' : 'phrase' };
 }
+
+/** "everything he says | is heard": the clause around the cue, not its content. */
+const WHICH = new Set(['which', 'who', 'that', 'whom']);
+const BE = new Set('is are was were has had be been does did'.split(' '));
 
 /** "told Fox News | the plan is bad", "asked reporters | to leave". */
 function skipListener(tokens: readonly Token[], at: number, lexicon: Lexicon): number {

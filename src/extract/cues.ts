@@ -85,6 +85,12 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   const lead = leadOf(tokens, at, lexicon);
   if (isNominal(tokens, at, lead.from, lexicon)) return null;
   const source = entry.form === 'gerund' ? null : phraseBefore(tokens, lead.from, lexicon);
+  if (
+    source !== null &&
+    entry.cue !== 'call' &&
+    lexicon.sets.questions.has(tokens[source.start - 1]?.lower ?? '')
+  )
+    return null;
   if (lexicon.nounLike.has(token.lower) && !isPlainVerb(tokens, at, source, lead, lexicon)) return null;
   return { ...entry, ...lead, start: at, end: at + 1, kind: 'verb', source };
 }
@@ -133,7 +139,11 @@ function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Lead {
     if (isOneOf(token, objectPronouns))
       return lexicon.language === 'es' && !isOneOf(token, lexicon.sets.subjectPronouns);
     return (
-      isOneOf(token, adverbs) || (token?.kind === 'word' && /ly$|mente$/u.test(token.lower) && !token.capital)
+      isOneOf(token, adverbs) ||
+      (token?.kind === 'word' &&
+        /ly$|mente$/u.test(token.lower) &&
+        !token.capital &&
+        !lexicon.nouns.has(token.lower))
     );
   }
 }

@@ -39,6 +39,7 @@ export function extractQuotations(text: string, language: Language, _title?: str
   if (lexicon === null) return [];
   const drafts: Draft[] = [];
   let introducer: Mention | null = null;
+  let goesOn = false;
   const paragraphs = paragraphsOf(text, splitSentences(text, language));
   for (const [i, paragraph] of paragraphs.entries()) {
     if (paragraph.end - paragraph.start < SHORTEST_PARAGRAPH) continue;
@@ -49,8 +50,10 @@ export function extractQuotations(text: string, language: Language, _title?: str
       next === undefined ? '' : text.slice(next.start, next.start + 8),
     );
     const tokens = tokensOf(text, paragraph, quotations);
-    const sentences = sentencesOf(tokens, paragraph.sentences, lexicon);
-    readParagraph(text, sentences, introducer, lexicon, drafts);
+    const sentences = sentencesOf(tokens, paragraph.sentences, text, lexicon);
+    const before = drafts.length;
+    readParagraph(text, sentences, introducer ?? (goesOn ? speakerOf(drafts.at(-1)) : null), lexicon, drafts);
+    goesOn = drafts.length > before || quotations.length > 0;
     introducer = introducerOf(text, sentences.at(-1) ?? [], lexicon);
   }
   return drafts.flatMap((draft) => finished(text, draft)).sort((a, b) => a.start - b.start || a.end - b.end);
@@ -106,7 +109,7 @@ function draftOf(
     spans,
     type,
     cue: mention(text, tokens, cue),
-    cueClass: cue.cue,
+    cueClass: lexicon.sets.denials.has(cue.lemma) ? 'judge' : cue.cue,
     source: source === null ? null : mention(text, tokens, source),
     ground: pattern,
     quoted,
@@ -115,6 +118,12 @@ function draftOf(
 
 /** Grounds after which further marks in the paragraph go on with the same quotation. */
 const JOINING: ReadonlySet<Ground> = new Set(['content-first', 'preposition']);
+
+/** Who goes on speaking after a quotation or a report: after a belief or a finding nobody does. */
+const speakerOf = (last: Draft | undefined): Mention | null =>
+  last !== undefined && GOING_ON.has(last.cueClass) ? last.source : null;
+
+const GOING_ON: ReadonlySet<CueClass> = new Set(['say', 'tell', 'ask', 'call', 'judge']);
 
 const typeOf = (words: number, quoted: number): QuotationType =>
   quoted === 0 ? 'indirect' : words === quoted ? 'direct' : 'mixed';
@@ -170,7 +179,7 @@ function readUnattributed(
     return;
   }
   const subject = introduced ? lastSubject(tokens, at, lexicon) : null;
-  const carried = (drafts.length > first ? null : introducer) ?? last?.source ?? null;
+  const carried = drafts.length > first ? speakerOf(last) : introducer;
   const alone = tokens.every(({ kind }) => kind !== 'word');
   const source = subject !== null ? mention(text, tokens, subject) : alone ? carried : null;
   drafts.push({

@@ -36,7 +36,12 @@ export function paragraphsOf(text: string, sentences: readonly Span[]): Paragrap
 }
 
 /** The paragraph's tokens, a list a sentence; a stop inside a quotation ends none, its last stop does. */
-export function sentencesOf(tokens: readonly Token[], ends: readonly Span[], lexicon: Lexicon): Token[][] {
+export function sentencesOf(
+  tokens: readonly Token[],
+  ends: readonly Span[],
+  text: string,
+  lexicon: Lexicon,
+): Token[][] {
   const sentences: Token[][] = [];
   let open: Token[] = [];
   let at = 0;
@@ -47,7 +52,11 @@ export function sentencesOf(tokens: readonly Token[], ends: readonly Span[], lex
     while (at < ends.length && (ends[at]?.end ?? 0) <= reach) at += 1;
     const end = ends[at]?.end;
     if (next !== undefined && (end === undefined || end > next.start)) continue;
-    if (token.kind === 'quote' && isAttribution(tokens, i + 1, ends.slice(at, at + 2), lexicon)) continue;
+    const stopsOutside = end !== undefined && end > token.end;
+    if (token.kind === 'quote' && !stopsOutside) {
+      const isFull = /\.\s*$/u.test(text.slice(token.end - 3, token.quoted?.inner.end));
+      if (isAttribution(tokens, i + 1, ends.slice(at, at + 2), isFull, lexicon)) continue;
+    }
     sentences.push(open);
     open = [];
   }
@@ -55,11 +64,15 @@ export function sentencesOf(tokens: readonly Token[], ends: readonly Span[], lex
   return sentences;
 }
 
-/** “Why now?” Rubio asked: the capital letter begins no sentence. */
+/**
+ * “Why now?” Rubio asked: the capital letter begins no sentence. After a full stop inside the marks only the barest
+ * attribution goes back: “It is a sad day.” Rubio said he would go to Quito says nothing of who called the day sad.
+ */
 function isAttribution(
   tokens: readonly Token[],
   at: number,
   ends: readonly Span[],
+  isFull: boolean,
   lexicon: Lexicon,
 ): boolean {
   for (let i = at; i < at + 5 && i < tokens.length; i += 1) {
@@ -69,6 +82,7 @@ function isAttribution(
       const next = tokens[i + 1];
       const closes = next === undefined || ends.some(({ end }) => end >= token.end && end <= next.start);
       if (closes) return ['say', 'ask', 'tell'].includes(cue.cue);
+      if (isFull) return false;
       const goesOn =
         next?.kind === 'quote' || next?.text === ':' || lexicon.sets.complementisers.has(next?.lower ?? '');
       return ['say', 'ask', 'tell'].includes(cue.cue) && !goesOn;

@@ -13,6 +13,7 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
     const breaks =
       isComma(token) || isDash(token) || lexicon.sets.conjunctions.has(token.lower) || isQuote(tokens[i - 1]);
     if (breaks && startsCue(tokens, i, lexicon)) return i;
+    if (i > from && startsOther(tokens, i, lexicon)) return isComma(tokens[i - 1]) ? i - 1 : i;
   }
   return tokens.length;
 }
@@ -37,6 +38,38 @@ function startsDescription(tokens: readonly Token[], at: number, lexicon: Lexico
   return verb > at + 1 && verb - at < 6 && lexicon.cues.get(tokens[verb]?.lower ?? '')?.cue === 'call';
 }
 
+const LONGEST_NAME = 7;
+
+/** "…, while Carney said …", "…, pero Petro insistió …": from here on somebody else speaks. */
+function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { contrasts, conjunctions, nameParticles, relatives, determiners, complementisers } = lexicon.sets;
+  const head = tokenAt(tokens, at).lower;
+  if (!contrasts.has(head) && !conjunctions.has(head)) return false;
+  const before = tokenAt(tokens, at - 1);
+  if (before.capital || lexicon.sets.subjectPronouns.has(before.lower)) return false;
+  let i = at + 1;
+  if (contrasts.has(head) && complementisers.has(tokens[i]?.lower ?? '')) i += 1;
+  if (determiners.has(tokens[i]?.lower ?? '') && contrasts.has(head)) i += 1;
+  const name = i;
+  while (i - name < LONGEST_NAME && isNamePart(tokens[i])) i += 1;
+  if (i === name || relatives.has(tokens[i]?.lower ?? '')) return false;
+  while (lexicon.sets.auxiliaries.has(tokens[i]?.lower ?? '') && i - name < LONGEST_NAME + 2) i += 1;
+  const word = tokens[i]?.lower ?? '';
+  const cue = lexicon.nounLike.has(word) ? undefined : lexicon.cues.get(word);
+  const reports = cue?.cue === 'say' || cue?.cue === 'tell';
+  return reports && (cue.form === 'past' || cue.form === 'present');
+
+  function isNamePart(token: Token | undefined): boolean {
+    if (token?.kind !== 'word') return false;
+    if (token.capital || (i > name && nameParticles.has(token.lower))) return true;
+    return (
+      determiners.has(tokens[name - 1]?.lower ?? '') &&
+      !lexicon.grammar.has(token.lower) &&
+      !lexicon.verbs.has(token.lower)
+    );
+  }
+}
+
 function startsCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { conjunctions, adverbs, subjectPronouns, auxiliaries } = lexicon.sets;
   let i = at;
@@ -58,7 +91,8 @@ function startsCue(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (subjectPronouns.has(first.lower) && i > at && !isComma(tokens[i - 1])) i += 1;
   while (auxiliaries.has(tokens[i]?.lower ?? '') && i - at < 8) i += 1;
   const cue = lexicon.cues.get(tokens[i]?.lower ?? '');
-  if (cue === undefined || lexicon.nounLike.has(tokens[i]?.lower ?? '')) return false;
+  if (cue === undefined) return false;
   const isGerund = cue.form === 'gerund' && (isComma(tokens[at]) || isQuote(tokens[at - 1]));
+  if (lexicon.nounLike.has(tokens[i]?.lower ?? '') && !isGerund) return false;
   return isGerund || cue.form === 'past' || (cue.form === 'present' && lexicon.language === 'es');
 }

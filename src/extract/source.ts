@@ -193,10 +193,18 @@ function afterAdjuncts(tokens: readonly Token[], start: number, lexicon: Lexicon
   while (at - start < 6 && times.has(tokens[at]?.lower ?? '') && !determiners.has(tokens[at]?.lower ?? '')) {
     at += tokens[at + 1]?.text === ',' ? 2 : 1;
   }
-  if (tokens[at]?.lower !== 'a' && tokens[at]?.lower !== 'al') return at;
+  if (!ASIDE.has(tokens[at]?.lower ?? '')) return at;
   const listener = determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  return isNoun(tokens[listener], lexicon) && tokens[listener + 1]?.kind === 'word' ? listener + 1 : at;
+  if (['a', 'al'].includes(tokens[at]?.lower ?? ''))
+    return isNoun(tokens[listener], lexicon) && tokens[listener + 1]?.kind === 'word' ? listener + 1 : at;
+  let end = listener;
+  while (isNoun(tokens[end], lexicon) && (end === listener || tokens[end]?.capital === true)) end += 1;
+  const next = tokens[end];
+  return end > listener && (next?.capital === true || determiners.has(next?.lower ?? '')) ? end : at;
 }
+
+/** To or of whom: "dijo a la prensa Gil", "dijo de Paz el ministro". */
+const ASIDE = new Set(['a', 'al', 'de', 'del', 'sobre', 'ante']);
 
 /** Prepositions that belong to the noun before them: "minister of health", "ministro de Salud". */
 const LINKS = new Set(['of', 'for', 'de', 'del', 'al']);

@@ -5,7 +5,7 @@ import { lexiconFor, type Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { NameMention } from './mentions.ts';
-import { NOBODY, peopleOf, type People, type Referent } from './people.ts';
+import { NOBODY, peopleOf, SEVERAL, type People, type Referent } from './people.ts';
 import { resolveSource, resolveTitle, type Earlier } from './resolve.ts';
 
 /** What is read of an article; `published` decides who held a title. */
@@ -84,7 +84,10 @@ function storyOf(
         if (referent !== NOBODY) yield referent;
       }
       for (const name of (bySentence.get(i) ?? []).filter((each) => each.end <= at)) {
-        if (!name.isObject && !name.possessive && name.kind === 'person') yield people.named(name, '');
+        if (name.isObject || name.possessive || name.kind !== 'person' || isModifier(text, name, lexicon))
+          continue;
+        if (isJoined(text, name, lexicon)) yield SEVERAL;
+        yield people.named(name, '');
       }
       if (i < here) yield* openingTitle(sentences[i]);
     }
@@ -104,7 +107,7 @@ function storyOf(
     if (known !== undefined) return known;
     resolved.set(one, NOBODY);
     const referent =
-      one.source === null ? elided(one) : resolveSource(one.source, people, { subjects }, lexicon);
+      one.source === null ? elided(one) : resolveSource(one.source, one.cue, people, { subjects }, lexicon);
     resolved.set(one, referent);
     return referent;
   }
@@ -112,11 +115,38 @@ function storyOf(
   /** Only Spanish leaves its subject out, and only beside a verb. */
   function elided(one: QuotationFound): Referent {
     if (lexicon.language !== 'es' || one.cue === null) return NOBODY;
-    for (const subject of subjects(one.cue?.start ?? one.start)) return subject;
+    for (const subject of subjects(one.cue?.start ?? one.start))
+      return subject === SEVERAL ? NOBODY : subject;
     return NOBODY;
   }
 
   return { subjects, speakerOf };
+}
+
+/** "the Rubio campaign", "Cruz spokesman Tyler": the name tells of the next word. */
+function isModifier(text: string, { end }: NameMention, lexicon: Lexicon): boolean {
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
+  const { spokespersons, institutions } = lexicon.sets;
+  return spokespersons.has(next) || institutions.has(next) || MODIFIED.has(next);
+}
+
+const MODIFIED = new Set([
+  'supporters',
+  'voters',
+  'ally',
+  'allies',
+  'rally',
+  'rallies',
+  'critics',
+  'officials',
+  'aides',
+  'presidency',
+]);
+
+/** "Trump and Petro spoke": neither alone is "he". */
+function isJoined(text: string, { end }: NameMention, lexicon: Lexicon): boolean {
+  const [, word = '', next = ''] = /^ (\p{Ll}{1,3}) (\p{L})/u.exec(text.slice(end, end + 8)) ?? [];
+  return lexicon.sets.conjunctions.has(word) && /\p{Lu}/u.test(next);
 }
 
 /** Things by the index of the sentence they stand in. */

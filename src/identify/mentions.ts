@@ -20,41 +20,65 @@ export interface NameMention extends Span {
 
 const WORD = String.raw`(?:\p{Lu}\.(?:\s?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}]*(?:['’‘&-][\p{L}]+)*)`;
 const PARTICLES = String.raw`(?:(?:de|la|del|las|los|von|van|der|den|bin|al|da|dos)[ \u00A0]){0,3}`;
-const NAME = new RegExp(String.raw`${WORD}(?:[ \u00A0]${PARTICLES}${WORD}){0,7}`, 'gu');
+const NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}][-’']?)${WORD}(?:[ \u00A0]${PARTICLES}${WORD}){0,7}`,
+  'gu',
+);
 const LEAD_REACH = 60;
 
 /** Every name of a text in order. */
 export function findNames(text: string, lexicon: Lexicon): NameMention[] {
   const found: NameMention[] = [];
+  const read = new Map<string, readonly string[]>();
   for (const match of text.matchAll(NAME)) {
-    const mention = nameIn(text, match.index, match[0], lexicon);
+    const mention = nameIn(text, match.index, match[0], read, lexicon);
     if (mention !== null) found.push(mention);
   }
   return found;
 }
 
-function nameIn(text: string, at: number, run: string, lexicon: Lexicon): NameMention | null {
+function nameIn(
+  text: string,
+  at: number,
+  run: string,
+  read: Map<string, readonly string[]>,
+  lexicon: Lexicon,
+): NameMention | null {
   const parts = [...run.matchAll(/[^\s]+/gu)].map((part) => ({ word: part[0], at: at + part.index }));
-  const kept = withoutTitles(parts, lexicon);
+  const onNetwork = parts[0]?.word === 'X.' && /\s(?:on|en)\s$/u.test(text.slice(Math.max(0, at - 4), at));
+  const kept = withoutTitles(onNetwork ? parts.slice(1) : parts, lexicon);
   const first = kept[0];
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return null;
-  const possessive = /['’‘]s?$/u.test(last.word);
   const end = last.at + last.word.replace(/['’‘]s?$/u, '').length;
   const name = text.slice(first.at, end);
-  const tokens = words(name);
+  const tokens = read.get(name) ?? words(name);
+  read.set(name, tokens);
   if (tokens.length === 0) return null;
-  const before = text.slice(Math.max(0, first.at - LEAD_REACH), first.at);
+  const isPlural = /^['’](?=\s\p{L})/u.test(text.slice(at + run.length, at + run.length + 3));
+  const kind = tokens.some((token) => lexicon.sets.institutions.has(token)) ? 'institution' : 'person';
+  const possessive = isPlural || end < last.at + last.word.length;
+  return lazily({ start: first.at, end, text: name, tokens, kind, possessive }, text, lexicon);
+}
+
+type Bare = Omit<NameMention, 'lead' | 'opens' | 'isObject'>;
+
+/** Adds what stands before a name, read only when it is asked for: for most names of an article it never is. */
+function lazily(bare: Bare, text: string, lexicon: Lexicon): NameMention {
+  const before = (reach: number): string => text.slice(Math.max(0, bare.start - reach), bare.start);
+  let lead: string | null = null;
+  let object: boolean | null = null;
   return {
-    start: first.at,
-    end,
-    text: name,
-    tokens,
-    kind: tokens.some((token) => lexicon.sets.institutions.has(token)) ? 'institution' : 'person',
-    possessive,
-    lead: leadOf(before),
-    opens: /(?:^|[.!?…:\n]["'”’»)]?)[\s"“„«‘'—–(¿¡-]*$/u.test(before),
-    isObject: isObject(before, lexicon),
+    ...bare,
+    get lead() {
+      return (lead ??= leadOf(before(LEAD_REACH)));
+    },
+    get opens() {
+      return /(?:^|[.!?…:\n]["'”’»)]?)[\s"“„«‘'—–(¿¡-]*$/u.test(before(10));
+    },
+    get isObject() {
+      return (object ??= isObject(leadOf(before(LEAD_REACH)), lexicon));
+    },
   };
 }
 
@@ -82,12 +106,15 @@ const isOrdinary = (word: string, lexicon: Lexicon): boolean =>
 
 /** The stretch before a name back to the last punctuation. */
 const leadOf = (before: string): string =>
-  (/[^,.;:!?()"“”«»\n]*$/u.exec(before)?.[0] ?? '').trim().toLowerCase();
+  (/[^,.;:!?()"“”«»\n]*$/u.exec(before.replaceAll(ABBREVIATED, '$1'))?.[0] ?? '').trim().toLowerCase();
+
+/** The stop in "Mrs. Trump" ends nothing. */
+const ABBREVIATED = /\b(Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Sra?|Lic|Ing|U\.S)\.(?=\s)/gu;
 
 /** Whether a preposition stands before the name, over its titles and determiners. */
-function isObject(before: string, lexicon: Lexicon): boolean {
+function isObject(plain: string, lexicon: Lexicon): boolean {
   const { prepositions, determiners, honorifics, roles } = lexicon.sets;
-  const lead = leadOf(before).split(/\s+/u).filter(Boolean);
+  const lead = plain.split(/\s+/u).filter(Boolean);
   for (let i = lead.length - 1; i >= 0; i -= 1) {
     const word = lead[i] ?? '';
     const isTitle = honorifics.has(word) || roles.has(word) || determiners.has(word);

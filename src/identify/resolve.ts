@@ -2,8 +2,9 @@
 import type { Mention, Official } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
+import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
-import { NOBODY, type People, type Referent } from './people.ts';
+import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 
 /** What the text before a source offers for a pronoun or a title to mean. */
 export interface Earlier {
@@ -12,9 +13,16 @@ export interface Earlier {
 }
 
 /** Names, then pronouns, then titles; nobody where the text does not tell. */
-export function resolveSource(source: Mention, people: People, earlier: Earlier, lexicon: Lexicon): Referent {
+export function resolveSource(
+  source: Mention,
+  cue: Mention | null,
+  people: People,
+  earlier: Earlier,
+  lexicon: Lexicon,
+): Referent {
   const names = namesWithin(people.mentions, source.start, source.end);
-  const head = headOf(source, names, lexicon);
+  const isGoverned = cue !== null && cue.end < source.start && source.start - cue.end < 3;
+  const head = headOf(source, isGoverned, names, lexicon);
   if (head === 'several') return { speaker: source.text, official: null, isPerson: false };
   if (head !== null) return people.named(head, source.text);
   const pronoun = pronounOf(source.text, lexicon);
@@ -22,51 +30,6 @@ export function resolveSource(source: Mention, people: People, earlier: Earlier,
   if (pronoun === 'any') return antecedent(source, people);
   if (pronoun !== null) return nearest(earlier.subjects(source.start), pronoun, lexicon);
   return resolveTitle(source, names, people, earlier, lexicon);
-}
-
-/** The name that is itself the source: not "Rubio’s aide", "an aide to Rubio", "the Rubio campaign". */
-function headOf(
-  source: Mention,
-  names: readonly NameMention[],
-  lexicon: Lexicon,
-): NameMention | 'several' | null {
-  const heads = names.filter((name) => isHead(source, name, lexicon));
-  const [first, second] = heads;
-  if (first === undefined) return null;
-  if (second === undefined) return first;
-  const between = source.text.slice(first.end - source.start, second.start - source.start).trim();
-  return /^(?:,|and|&|y|e|,\s*(?:and|y))$/iu.test(between) && between !== ',' ? 'several' : first;
-}
-
-function isHead(source: Mention, name: NameMention, lexicon: Lexicon): boolean {
-  if (name.possessive) return false;
-  const before = source.text.slice(0, name.start - source.start);
-  const after = source.text.slice(name.end - source.start);
-  const word = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
-  const { conjunctions, prepositions, relatives } = lexicon.sets;
-  if (
-    word !== undefined &&
-    ![conjunctions, prepositions, relatives].some((set) => set.has(word)) &&
-    !/ed$|ing$/u.test(word)
-  )
-    return false;
-  return !followsOther(before, lexicon);
-}
-
-/** "a spokesman for Rubio", "el portavoz de Rubio": the name belongs to the phrase before it; "Secretary of State Rubio" is he. */
-function followsOther(before: string, lexicon: Lexicon): boolean {
-  const plain = before.toLowerCase().split(',').at(-1) ?? '';
-  const all = plain.split(/[^\p{L}.]+/u).filter(Boolean);
-  if (
-    before
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some((word) => lexicon.sets.spokespersons.has(word)) &&
-    /\b(?:for|to|of|de|del)\b/u.test(plain)
-  )
-    return true;
-  const last = all.findLast((word) => !lexicon.sets.honorifics.has(word.replace('.', '')));
-  return lexicon.sets.prepositions.has(all.at(-1) ?? '') || last === 'like' || last === 'como';
 }
 
 /** The gender a pronoun needs; `other` for those that name no one person; null for what is no pronoun. */
@@ -81,13 +44,16 @@ function pronounOf(text: string, lexicon: Lexicon): 'f' | 'm' | 'any' | 'other' 
 /** "Rubio, who said": the name right before, or nobody. */
 function antecedent(source: Mention, people: People): Referent {
   const name = namesWithin(people.mentions, source.start - 60, source.start).at(-1);
-  return name !== undefined && source.start - name.end <= 2 && !name.isObject
+  if (name === undefined || source.start - name.end > 2 || name.possessive) return NOBODY;
+  return !name.isObject ||
+    /\b(?:by|with|con|por|ing to|respondi\p{L}+ a)\s(?:\p{L}+\s){0,5}$/u.test(`${name.lead} `)
     ? people.named(name, '')
     : NOBODY;
 }
 
 function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm', lexicon: Lexicon): Referent {
   for (const subject of subjects) {
+    if (subject === SEVERAL) return NOBODY;
     if (!subject.isPerson) continue;
     if (genderOf(subject, lexicon) === null || genderOf(subject, lexicon) === gender) return subject;
   }
@@ -116,9 +82,11 @@ export function resolveTitle(
   const isRole = all.some((word) => lexicon.sets.roles.has(word));
   if (all.some((word) => lexicon.sets.notTheHolder.has(word)) && isRole) return NOBODY;
   if (!isRole)
-    return names.length > 0 || isInstitution(source.text)
-      ? { speaker: phrase, official: null, isPerson: false }
-      : NOBODY;
+    return names.some((name) => name.isObject && name.start === source.start)
+      ? NOBODY
+      : names.length > 0 || isInstitution(source.text)
+        ? { speaker: phrase, official: null, isPerson: false }
+        : NOBODY;
   if (all.some((word) => lexicon.sets.spokespersons.has(word))) return NOBODY;
   const holders = people.holding(phrase);
   const present = holders.filter((official) => people.fullNames.has(official));
@@ -140,7 +108,9 @@ function withoutDeterminer(phrase: string, lexicon: Lexicon): string {
 
 /** Of several holders the one whom the text spoke of last, if it is plain. */
 function mostRecent(present: readonly Official[], earlier: Earlier, at: number): Official | null {
-  for (const { official } of earlier.subjects(at)) {
+  for (const subject of earlier.subjects(at)) {
+    if (subject === SEVERAL) return null;
+    const { official } = subject;
     if (official !== null && present.includes(official)) return official;
   }
   return null;

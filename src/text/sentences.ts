@@ -40,9 +40,13 @@ function endsSentence(text: string, stop: number, end: number, abbreviations: Re
   if (LOWER_CASE.test(after)) return false;
   if (text[stop] !== '.' || end - stop > 1) return true;
   const before = wordBefore(text, stop);
-  if (/^\p{Lu}$/u.test(before)) return false;
+  if (/^\p{Lu}$/u.test(before)) return isNetwork(text, stop);
   return !abbreviations.has(before.toLowerCase());
 }
+
+/** "… on X. Trump …": the network's name, not an initial. */
+const isNetwork = (text: string, stop: number): boolean =>
+  /\s(?:on|en)\sX$/u.test(text.slice(stop - 5, stop));
 
 /** The run of letters and inner full stops that ends at `stop`; empty when it is too long to be an abbreviation. */
 function wordBefore(text: string, stop: number): string {

@@ -52,7 +52,8 @@ export const ENGLISH = {
   nouns: `state report claim call plan support note comment charge promise pledge post tweet answer reply remark
     question attack view hope fear doubt request order demand rule estimate warning reading address challenge press
     email text deal record comments remarks reports plans claims posts tweets questions attacks views orders demands
-    rules hearing meeting ruling building briefing speech`,
+    rules hearing meeting ruling building briefing speech ally family assembly rally supply weekly daily monthly bully
+    anomaly monopoly reply`,
   finite: `is was are were am be been being has had have having do does did done will would can could may might must
     shall should made makes make took takes take taken went goes go gone going came comes come coming got gets get
     getting gave gives give given giving won wins win ran runs run running held holds led leads lead leading kept keeps
@@ -92,6 +93,10 @@ export const ENGLISH = {
   times: `today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon
     evening night week month year january february march april may june july august september october november december
     late early last next this earlier recently weekend jan feb aug sept oct nov dec`,
+  contrasts: 'but while whereas although though yet',
+  questions: 'why how whether whom',
+  denials: 'deny reject dispute disavow doubt refuse decline',
+  circumstances: 'when after before unlike despite amid asked pressed questioned upon',
   sourcePrepositions: 'according_to in_the_words_of',
   complementisers: 'that',
   roles: `president minister premier chancellor secretary governor mayor senator congressman congresswoman lawmaker

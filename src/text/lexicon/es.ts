@@ -77,12 +77,17 @@ export const SPANISH = {
   modals: 'puede pueden podría podrían debe deben debería quiso quiere',
   negations: 'no nunca jamás tampoco ni sin nadie',
   conditionals: 'si habría podría podrían hubiera diría',
-  adverbs: `también además ya luego después antes aún todavía sólo solo incluso así siempre entonces asimismo igualmente
+  adverbs: `respecto también además ya luego después antes aún todavía sólo solo incluso así siempre entonces asimismo igualmente
     finalmente posteriormente anteriormente recientemente textualmente tajantemente claramente públicamente ahora bien
     más muy tampoco aquí allí hoy ayer mañana anoche luego`,
-  times: `hoy ayer mañana anoche lunes martes miércoles jueves viernes sábado domingo semana mes año tarde noche enero
+  times: `vez víspera hoy ayer mañana anoche lunes martes miércoles jueves viernes sábado domingo semana mes año tarde noche enero
     febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre este esta pasado pasada
     próximo próxima mismo misma`,
+  contrasts: 'pero mientras aunque sino',
+  questions: 'cómo cuándo dónde',
+  denials: 'negar desmentir rechazar dudar',
+  circumstances:
+    'cuando tras después antes ante luego preguntado preguntada interrogado interrogada cuestionado cuestionada',
   sourcePrepositions: 'según de_acuerdo_con de_acuerdo_a a_juicio_de en_opinión_de en_palabras_de a_decir_de',
   complementisers: 'que',
   roles: `presidente presidenta ministro ministra primer secretario secretaria gobernador gobernadora alcalde alcaldesa

@@ -44,6 +44,14 @@ export interface LexiconData {
   readonly conditionals: string;
   readonly adverbs: string;
   readonly times: string;
+  /** Open a question inside a sentence: "asked why Cruz decided" says nothing of Cruz’s. */
+  readonly questions: string;
+  /** Lemmas whose clause the source does not hold true: "denied that". */
+  readonly denials: string;
+  /** Set one speaker against another: "but", "while". */
+  readonly contrasts: string;
+  /** Open a clause that tells when or after what something was said: "when pressed", "al ser preguntado". */
+  readonly circumstances: string;
   /** Introduce a source without a verb: "according to". */
   readonly sourcePrepositions: string;
   /** The word that opens reported speech: "that", "que". */
@@ -95,6 +103,10 @@ const WORD_SETS = [
   'adverbs',
   'times',
   'complementisers',
+  'circumstances',
+  'contrasts',
+  'denials',
+  'questions',
   'roles',
   'honorifics',
   'nameParticles',

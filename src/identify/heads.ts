@@ -1,0 +1,105 @@
+/** Which name of a source is the one who speaks: in "a spokesman for Rubio" or "the Rubio campaign" none is. */
+import type { Mention } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { NameMention } from './mentions.ts';
+
+/** The name that is itself the source: not "Rubio’s aide", "an aide to Rubio", "the Rubio campaign". */
+export function headOf(
+  source: Mention,
+  isGoverned: boolean,
+  names: readonly NameMention[],
+  lexicon: Lexicon,
+): NameMention | 'several' | null {
+  const head = names.find((name) => isHead(source, isGoverned, name, lexicon));
+  if (head === undefined) return null;
+  const after = /^,?\s+(\p{L}+|&)/u.exec(source.text.slice(head.end - source.start))?.[1] ?? '';
+  return lexicon.sets.conjunctions.has(after) ? 'several' : head;
+}
+
+function isHead(source: Mention, isGoverned: boolean, name: NameMention, lexicon: Lexicon): boolean {
+  if (name.possessive) return false;
+  const before = source.text.slice(0, name.start - source.start);
+  const after = source.text.slice(name.end - source.start);
+  const word = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
+  const { conjunctions, prepositions, relatives } = lexicon.sets;
+  if (
+    word !== undefined &&
+    ![conjunctions, prepositions, relatives].some((set) => set.has(word)) &&
+    !/ed$|ing$/u.test(word)
+  )
+    return false;
+  if (followsOther(before, lexicon)) return false;
+  const lead = titleLead(before, name.tokens.length > 1, lexicon);
+  return lead === 'title' ? isGoverned || !name.isObject || /,\s*$/u.test(before) : lead === 'apposed';
+}
+
+/**
+ * What stands before a name in its source: nothing but its titles ("U.S. Secretary of State"), or a phrase of which the
+ * name is the apposition ("the bureau’s director, "). "Supporters of", "everything", "any" make it another's.
+ */
+function titleLead(before: string, isFull: boolean, lexicon: Lexicon): 'title' | 'apposed' | 'other' {
+  const chunks = before.split(/,|\s[—–-]+\s/u);
+  const lead = (chunks.at(-1) ?? '').split(/[^\p{L}\p{M}.’'-]+/u).filter(Boolean);
+  const { roles, honorifics, determiners, prepositions, relatives } = lexicon.sets;
+  const plain = lead.map((word) => word.toLowerCase().replace(/\.$|['’]s?$/gu, ''));
+  if (lead.length === 0)
+    return chunks.length === 1
+      ? 'title'
+      : tellsRole(chunks.slice(0, -1).join(' '), lexicon)
+        ? 'apposed'
+        : 'other';
+  const isTitle = (word: string, i: number): boolean =>
+    !determiners.has(word) &&
+    (roles.has(word) || (honorifics.has(word) && (word !== 'state' || OF.has(plain[i - 1] ?? ''))));
+  const last = plain.at(-1) ?? '';
+  const endsInTitle = isTitle(last, plain.length - 1);
+  const ofPerson = plain.findIndex((word, i) => PERSONAL.has(word) && OF.has(plain[i - 1] ?? '') && i > 1);
+  if (ofPerson !== -1 || plain.some((word) => relatives.has(word))) return 'other';
+  const linked = plain.some(
+    (word) => prepositions.has(word) && !OF.has(word) && word !== 'for' && word !== 'to',
+  );
+  if (linked || plain.some((word) => NOT_ONE.has(word) || /^\p{Ll}{2,}(?:ing|ndo)$/u.test(word)))
+    return 'other';
+  if (determiners.has(last)) return 'other';
+  if (endsInTitle || /^\p{Lu}/u.test(lead.at(-1) ?? '') || plain.some(isTitle)) return 'title';
+  return isFull && !lexicon.grammar.has(last) && !lexicon.verbs.has(last) && !/[^e]ed$/u.test(last)
+    ? 'title'
+    : 'other';
+}
+
+const OF = new Set(['of', 'de', 'del']);
+/** Before a name they are a person’s title, so "of President" tells of somebody else. */
+const PERSONAL = new Set(
+  'president presidente presidenta mr mrs ms sen senator senador senadora gov governor gobernador democrat republican'.split(
+    ' ',
+  ),
+);
+const NOT_ONE = new Set(
+  'everything anything something nothing what all supporters voters critics allies opponents backers people including like'.split(
+    ' ',
+  ),
+);
+
+const tellsRole = (phrase: string, lexicon: Lexicon): boolean => {
+  const all = phrase.toLowerCase().split(/[^\p{L}\p{M}-]+/u);
+  return (
+    all.some((word) => lexicon.sets.roles.has(word)) &&
+    !all.some((word) => NOT_ONE.has(word) || lexicon.sets.relatives.has(word))
+  );
+};
+
+/** "a spokesman for Rubio", "el portavoz de Rubio": the name belongs to the phrase before it; "Secretary of State Rubio" is he. */
+function followsOther(before: string, lexicon: Lexicon): boolean {
+  const plain = before.toLowerCase().split(',').at(-1) ?? '';
+  const all = plain.split(/[^\p{L}.]+/u).filter(Boolean);
+  if (
+    before
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => lexicon.sets.spokespersons.has(word)) &&
+    /\b(?:for|to|of|de|del)\b/u.test(plain)
+  )
+    return true;
+  const last = all.findLast((word) => !lexicon.sets.honorifics.has(word.replace('.', '')));
+  return lexicon.sets.prepositions.has(all.at(-1) ?? '') || last === 'like' || last === 'como';
+}
