@@ -7,9 +7,10 @@ import { forgetOldTexts } from '../run/retain.ts';
 import { systemClock } from '../system/clock.ts';
 import type { Config } from '../system/config/config.ts';
 import { untilStopped } from '../system/signals.ts';
+import { holdWorkerLock } from '../system/worker-lock.ts';
 import { fetcherFor, logFor, openStore, terminalAnnouncer } from './adapters.ts';
 import { connectBot } from './bot.ts';
-import { loadConfiguration, type SharedOptions } from './configuration.ts';
+import { databasePath, loadConfiguration, type SharedOptions } from './configuration.ts';
 import { pollSettings } from './settings.ts';
 
 export interface Worker {
@@ -29,6 +30,7 @@ export async function openWorker(
   const config = await loadConfiguration(options);
   const log = logFor(config);
   const signal = untilStopped(log);
+  const letGo = holdWorkerLock(databasePath(options, config));
   const store = await openStore(options, config);
   const bot = await connectBot(config, store, log);
   const announcers: Announcer[] = bot === null ? [terminalAnnouncer(config)] : [bot.announcer];
@@ -52,6 +54,7 @@ export async function openWorker(
       await fetcher.close();
       await bot?.close();
       await store.close();
+      letGo();
     },
   };
 }
