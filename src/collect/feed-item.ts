@@ -16,13 +16,13 @@ export interface RawItem {
   readonly summary: string | undefined;
 }
 
-/** Null where an item has neither an address nor a title: nothing could be done with it. */
+/** Null where an item has neither address, title nor text: nothing could be done with it. */
 export function feedItem(raw: RawItem, base: string): FeedItem | null {
   const title = plainText(raw.title ?? '');
   const url = absolute(raw.link, base) ?? absolute(addressIn(raw.id), base) ?? '';
-  const id = raw.id?.trim() || (url === '' ? '' : canonicalUrl(url)) || title;
-  if (id === '') return null;
   const summary = plainText((raw.summary ?? '').slice(0, LONGEST_SUMMARY));
+  const id = raw.id?.trim() || (url === '' ? '' : canonicalUrl(url)) || title || summary;
+  if (id === '') return null;
   return { id, title, url, published: parseMoment(raw.date), summary };
 }
 

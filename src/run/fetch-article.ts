@@ -24,7 +24,8 @@ export interface FetchLimits {
 
 /**
  * A feed item → its article, the body taken from its page. Where the page cannot be had for good (or not within
- * `retryHours` of its publication) the feed's own text stands in, and says so, so that nothing in it is lost.
+ * `retryHours` of its publication) the feed's own text stands in, and says so, so that nothing in it is lost. An item
+ * without an address has no other text.
  */
 export async function fetchArticle(
   feed: Feed,
@@ -32,6 +33,7 @@ export async function fetchArticle(
   world: { readonly fetcher: Fetcher; readonly signal: AbortSignal },
   limits: FetchLimits,
 ): Promise<ArticleFetch> {
+  if (item.url === '') return { article: fromFeed(feed, item), problem: null, retry: false };
   const page = await fetchPage(item.url, world);
   if (page.ok) return { article: fromPage(feed, item, page.value, limits), problem: null, retry: false };
   const waits = isPassing(page.problem) && isYoung(item, limits);
@@ -93,9 +95,9 @@ function upTo(text: string, longest: number): string {
 
 function fromFeed(feed: Feed, item: FeedItem): Article | null {
   if (item.summary.trim() === '') return null;
-  const address = canonicalUrl(item.url);
+  const address = item.url === '' ? '' : canonicalUrl(item.url);
   return {
-    id: identityOf('article', address),
+    id: address === '' ? identityOf('article', feed.id, item.id) : identityOf('article', address),
     url: address,
     outlet: feed.outlet,
     title: item.title,

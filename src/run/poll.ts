@@ -109,8 +109,8 @@ class Pass {
 
   /** Pages are fetched side by side and recorded one after another, so that who had it first is on record first. */
   async #recordItems(asked: readonly AskedFeed[]): Promise<void> {
-    const items = asked.flatMap(({ feed, fresh }) => fresh.map((item) => ({ feed, item })));
-    const due = items.toSorted(byTime).slice(0, this.#settings.itemsPerPoll - this.#taken);
+    const feeds = asked.map(({ feed, fresh }) => fresh.map((item) => ({ feed, item })).toSorted(byTime));
+    const due = shareOut(feeds, this.#settings.itemsPerPoll - this.#taken).toSorted(byTime);
     this.#taken += due.length;
     for await (const [pending, fetched] of inOrder(due, this.#settings.atOnce, (each) => this.#fetch(each))) {
       if (this.#world.signal.aborted) return;
@@ -163,6 +163,16 @@ class Pass {
     const { id, outlet, url } = article;
     log.debug({ article: id, outlet, url, quotations: rulings.length, statements }, 'article recorded');
   }
+}
+
+/** Each feed in turn gives one, so that an outlet's archive of thousands holds up nobody else's news. */
+function shareOut(feeds: readonly (readonly PendingItem[])[], most: number): PendingItem[] {
+  const longest = Math.max(0, ...feeds.map((items) => items.length));
+  const shared: PendingItem[] = [];
+  for (let turn = 0; turn < longest && shared.length < most; turn += 1) {
+    for (const items of feeds) shared.push(...items.slice(turn, turn + 1));
+  }
+  return shared.slice(0, most);
 }
 
 const HOUR = 3_600_000;

@@ -100,6 +100,46 @@ describe('the worker', () => {
     }
   });
 
+  it('reads items that have no address from the feed itself, each as an article of its own', async () => {
+    configure('/feed');
+    const said = (quote: string) => `<description>“${quote},” Marco Rubio said on Friday.</description>`;
+    const items = `<item><title>Titled</title>${said('The harbour stays open all night')}</item>
+      <item>${said('No ship will be turned away this winter')}</item>`;
+    const feed = `<rss version="2.0"><channel><title>Feed</title>${items}</channel></rss>`;
+    outlet.answers.set('/feed', send(feed, 'application/rss+xml'));
+    const { out, err } = await run(words('poll'));
+    expect(out).toContain('The harbour stays open all night');
+    expect(out).toContain('No ship will be turned away this winter');
+    expect(err).toContain('0 problems): 2 articles');
+  });
+
+  it('lets an archive of thousands hold up no other feed', async () => {
+    configure('/archive', '/news');
+    const settings = SETTINGS.replace('limits: { ', 'limits: { articlesPerPoll: 4, ');
+    writeFileSync(join(folder, 'config/onrecord.yaml'), settings);
+    const stories = Array.from(
+      { length: 20 },
+      (_, index) => [`/old-${index}`, `Old words number ${index}`] as const,
+    );
+    publish('/archive', ...stories);
+    publish('/news', ['/one', 'The treaty stands as it was signed']);
+    expect((await run(words('poll'))).out).toContain('The treaty stands as it was signed');
+  });
+
+  it('does not work beside another worker on one record, which would tell everything twice', async () => {
+    configure('/feed');
+    publish('/feed', ['/one', 'The treaty stands as it was signed']);
+    const first = start(words('run'));
+    await first.says('New on record');
+    const second = await run(words('poll'));
+    first.process.kill('SIGKILL');
+    await first.ended;
+    const third = await run(words('poll'));
+    expect(second).toMatchObject({ code: 1, out: '' });
+    expect(second.err).toMatch(/record\.db: another worker is at work on this record[^\n]*\n$/);
+    expect(third.code).toBe(0);
+  });
+
   it('comes back for a page that failed for the moment', async () => {
     configure('/feed');
     publish('/feed', ['/one', 'The treaty stands as it was signed']);
