@@ -45,6 +45,9 @@ const SHORTEST_ARTICLE = 140;
  * Fails with one problem where the page is too large or has no article.
  */
 export function readArticle(html: string, url: string): Outcome<ArticleRead> {
+  if (isBinary(html)) {
+    return failed('page', url, 'is no web page but a file of another kind', 'Give the address of a page.');
+  }
   const refused = whyNotParsed(html);
   if (refused !== null) return failed('too-large', url, refused);
   try {
@@ -100,6 +103,13 @@ function mainBlocks(document: PageDocument): readonly Block[] {
   removeFurniture(content);
   removeTeaserSections(content);
   return blocksOf(content);
+}
+
+/** Text has next to no control characters; a PDF may begin with text. */
+function isBinary(html: string): boolean {
+  const start = html.slice(0, 2000);
+  const controls = start.match(/[^\P{Cc}\s\u0080-\u009F]/gu)?.length ?? 0;
+  return html.startsWith('%PDF-') || controls > start.length / 50;
 }
 
 /** Why a page is not even parsed, a clause; null where it may be. One pass over its tags. */

@@ -38,10 +38,17 @@ export async function readXmlFeed(text: string, url: string): Promise<Outcome<Fe
     try {
       return ok(feedRead(await parser.parseString(attempt), url));
     } catch (thrown) {
-      reason ||= reasonOf(thrown).split('\n').join(', ');
+      reason ||= complaint(reasonOf(thrown));
     }
   }
   return failed('feed', url, `is a broken feed: ${reason.slice(0, 160)}`, 'Open it in a feed validator.');
+}
+
+/** The parser names the line, counted from 0, the column and the character below its complaint. */
+function complaint(reason: string): string {
+  const [what = '', line = ''] = reason.split('\n');
+  const number = /^Line: (\d+)/.exec(line)?.[1];
+  return number === undefined ? what : `${what} on line ${Number(number) + 1}`;
 }
 
 function notAFeed(text: string, start: string, url: string): Outcome<never> {

@@ -69,9 +69,10 @@ export function plainText(markup: string): string {
     .join(' ');
 }
 
-/** White space of every kind to single spaces, invisible characters dropped. */
+/** White space of every kind to single spaces, invisible characters dropped, halves of characters replaced. */
 export function oneLine(text: string): string {
   return text
+    .toWellFormed()
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

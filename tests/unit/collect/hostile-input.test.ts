@@ -19,6 +19,22 @@ it.each([
 });
 
 it.each([
+  ['a PDF', `%PDF-1.7 ${'“The treaty stands,” the minister said. '.repeat(20)}`],
+  ['a picture', `PNG\r\n${'\u0000\u0001IHDR'.repeat(200)}`],
+])('%s is no page', (_, bytes) => {
+  expect(readArticle(bytes, 'https://outlet.example/a')).toMatchObject({
+    ok: false,
+    problem: { code: 'page', what: 'is no web page but a file of another kind' },
+  });
+});
+
+it('half a character in a page is replaced, as the record would replace it', () => {
+  const body = `“The treaty stands,” the minister said. \uD800 ${'They met by the harbour. '.repeat(20)}`;
+  const read = readArticle(`<article><h1>A</h1><p>${body}</p></article>`, 'https://outlet.example/a');
+  expect(read.ok && read.value.text.isWellFormed()).toBe(true);
+});
+
+it.each([
   ['nesting', '<rss>'.repeat(100_000)],
   ['open tags', `<rss>${'<'.repeat(3_000_000)}`],
   ['entities', `<rss><channel><title>${'&'.repeat(3_000_000)}`],
