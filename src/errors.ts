@@ -55,8 +55,19 @@ export class Refusal extends Error {
   }
 }
 
+/** What the operating system refuses, in words. */
+const REFUSED: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder, not a file',
+  ENOTDIR: 'a part of its path is no folder',
+  EACCES: 'it may not be opened by this user',
+  EPERM: 'it may not be opened by this user',
+};
+
 /** Unknown thrown value to a clause for `Problem.what`. */
 export function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
+  const refused = 'syscall' in thrown && 'code' in thrown ? REFUSED[String(thrown.code)] : undefined;
+  if (refused !== undefined) return refused;
   return thrown.cause instanceof Error ? `${thrown.message} (${thrown.cause.message})` : thrown.message;
 }

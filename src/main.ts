@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
 import { Refusal } from './errors.ts';
 import { endQuietlyWhenReaderLeaves, tell } from './system/output.ts';
 
@@ -23,15 +24,23 @@ const WRONG_USAGE = 2;
 async function main(words: readonly string[]): Promise<void> {
   const program = new Command('onrecord')
     .description('Know what officials say, the first time they say it.')
+    .version(manifest.version)
     .showHelpAfterError('Add --help to see what this command takes.');
-  const asked = COMMANDS[words[0] ?? ''];
+  const [first = ''] = words;
+  const asked = COMMANDS[first];
   const loaded = await Promise.all(
     asked === undefined ? Object.values(COMMANDS).map((load) => load()) : [asked()],
   );
   for (const command of loaded) program.addCommand(command);
   for (const command of withChildren(program))
     command.exitOverride().showHelpAfterError('Add --help for what it takes.');
-  if (words.length === 0) program.help();
+  if (words.length === 0) return program.outputHelp();
+  // Commander would answer `nonsense --help` with help.
+  if (asked === undefined && /^[^-]/.test(first) && first !== 'help')
+    program.error(`error: unknown command '${first}'`, {
+      code: 'commander.unknownCommand',
+      exitCode: WRONG_USAGE,
+    });
   await program.parseAsync(words, { from: 'user' });
 }
 
@@ -41,8 +50,7 @@ function withChildren(command: Command): Command[] {
 
 /** What stopped a command, in one sentence; 0 for help that was asked for. */
 function exitCodeFor(error: unknown): number {
-  if (error instanceof CommanderError)
-    return error.exitCode === 0 || error.code === 'commander.help' ? 0 : WRONG_USAGE;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
   if (!(error instanceof Refusal)) throw error;
   tell(error.message);
   return error.problem.code === 'usage' ? WRONG_USAGE : FAILED;

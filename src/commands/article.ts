@@ -8,9 +8,10 @@ import { write, writeJson } from '../system/output.ts';
 import { readSource } from '../system/source.ts';
 import { fetcherFor } from '../wiring/adapters.ts';
 import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
-import { command, records, report } from './command.ts';
+import { visible } from '../text/escape.ts';
+import { command, ID, records, report } from './command.ts';
 
-const PAGE = z.object({ id: z.string(), url: z.string().nullish(), html: z.string() });
+const PAGE = z.object({ id: ID, url: z.string().nullish(), html: z.string() });
 
 const EXAMPLE = `npm run -s onrecord -- article https://example.org/news/1 saved-page.html --json
 echo '{"id":"1","url":"https://example.org/","html":"<article>…</article>"}' | npm run -s onrecord -- article --json`;
@@ -29,7 +30,7 @@ export function articleCommand(): Command {
     .action(async (sources: string[], options: ArticleOptions) => {
       const configuration = await loadConfiguration(options);
       const fetcher = fetcherFor(configuration, 'any');
-      const show = (id: string, read: Outcome<ArticleRead>) => print(id, read, options.json === true);
+      const show: Show = (id, read) => print(id, read, options.json === true);
       for (const source of sources.length === 0 ? ['-'] : sources) {
         if (source === '-' || /\.(jsonl|ndjson)$/i.test(source)) await readPages(source, show);
         else await show(source, await readPage(source, fetcher, configuration.settings.limits.bytesPerFetch));
@@ -37,7 +38,7 @@ export function articleCommand(): Command {
     });
 }
 
-type Show = (id: string, read: Outcome<ArticleRead>) => Promise<void>;
+type Show = (id: string | number, read: Outcome<ArticleRead>) => Promise<void>;
 
 async function readPages(file: string, show: Show): Promise<void> {
   for await (const { record } of records([file], PAGE)) {
@@ -52,15 +53,15 @@ async function readPage(source: string, fetcher: Fetcher, largest: number): Prom
   return html.ok ? readArticle(html.value, bytes.value.url) : html;
 }
 
-async function print(id: string, read: Outcome<ArticleRead>, json: boolean): Promise<void> {
+async function print(id: string | number, read: Outcome<ArticleRead>, json: boolean): Promise<void> {
   if (json) await writeJson(asJson(id, read));
-  else if (read.ok) await write(`${read.value.title}\n\n${read.value.text}\n\n`);
-  if (!read.ok) report({ ...read.problem, source: id });
+  else if (read.ok) await write(visible(`${read.value.title}\n\n${read.value.text}\n\n`));
+  if (!read.ok) report({ ...read.problem, source: String(id) });
 }
 
-function asJson(id: string, read: Outcome<ArticleRead>): object {
+function asJson(id: string | number, read: Outcome<ArticleRead>): object {
   if (!read.ok) {
-    const error = problemSentence({ ...read.problem, source: id });
+    const error = problemSentence({ ...read.problem, source: String(id) });
     return { id, title: null, byline: null, published: null, lang: null, text: null, error };
   }
   const { title, byline, published, language, text } = read.value;

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { ZodType } from 'zod';
+import { z, type ZodType } from 'zod';
 import { failed, ok, problemSentence, type Outcome, type Problem } from '../errors.ts';
 import { readLines } from '../system/lines.ts';
 import { tell } from '../system/output.ts';
@@ -13,11 +13,20 @@ export function command(name: string, summary: string, example: string): Command
     .addHelpText('after', `\nExample:\n${example.replaceAll(/^/gm, '  ')}`);
 }
 
-/** Set where some of the input was bad although the rest was dealt with: the command then exits 1. */
+let problemsReported = 0;
+
+/** Tells of input that was bad although the rest is dealt with: the command then exits 1. */
 export function report(problem: Problem): void {
   tell(problemSentence(problem));
+  problemsReported += 1;
   process.exitCode = 1;
 }
+
+/** How many pieces of input were left out so far. */
+export const leftOut = (): number => problemsReported;
+
+/** An id is the other program's own: it comes back as it was given. */
+export const ID = z.union([z.string(), z.number()]);
 
 /** JSON Lines checked against a schema; a bad line is reported with its number, and the rest goes on. */
 export async function* records<T>(
@@ -38,12 +47,27 @@ function parse<T>(text: string, source: string, schema: ZodType<T>): Outcome<T> 
   } catch {
     return failed('input', source, `is not JSON: ${shorten(text)}`);
   }
-  const checked = schema.safeParse(value);
+  const checked = schema.safeParse(value, { error: wordingOf });
   if (checked.success) return ok(checked.data);
   const wrong = checked.error.issues.map(
-    (issue) => `${issue.path.join('.') || 'the line'}: ${issue.message}`,
+    ({ path, message }) => `${path.length === 0 ? 'the line' : `"${path.join('.')}"`} ${message}`,
   );
   return failed('input', source, wrong.join('; '));
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  object: 'a JSON object, {…}',
+  string: 'a text in quotation marks',
+  int: 'a whole number',
+};
+
+/** A clause that follows the name of the field; undefined leaves zod's own words. */
+function wordingOf(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.input === undefined) return 'is missing';
+  if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? `a ${issue.expected}`}`;
+  if (issue.code === 'invalid_union') return 'must be a text or a number';
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  return issue.code === 'too_small' ? `must be more than ${issue.minimum}` : undefined;
 }
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -8,8 +8,8 @@ import { command, records } from './command.ts';
 const PAIR = z.object({
   a: z.string(),
   b: z.string(),
-  lang_a: z.string().optional(),
-  lang_b: z.string().optional(),
+  lang_a: z.string().nullish(),
+  lang_b: z.string().nullish(),
 });
 
 const EXAMPLE = `echo '{"a":"We will not negotiate with them.","b":"We are not going to negotiate with them."}' |

@@ -1,13 +1,16 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { configSchema } from '../system/config/schema.ts';
 import { loadConfig } from '../system/config/config.ts';
 import { write, writeJson } from '../system/output.ts';
 import { configDirectory, type SharedOptions } from '../wiring/configuration.ts';
 import { command, report } from './command.ts';
 
+const CHECK = 'npm run -s onrecord -- config check';
+
 export function configCommand(): Command {
   return new Command('config')
     .description('check the configuration, or describe what it may hold')
+    .addHelpText('after', `\nExample:\n  ${CHECK}`)
     .addCommand(checkCommand())
     .addCommand(schemaCommand());
 }
@@ -16,7 +19,7 @@ function checkCommand(): Command {
   return command(
     'check',
     'say whether the configuration is right, and every place where it is not',
-    'npm run -s onrecord -- config check',
+    CHECK,
   ).action(async (options: SharedOptions) => {
     const directory = configDirectory(options);
     const loaded = await loadConfig(directory);
@@ -32,6 +35,10 @@ function schemaCommand(): Command {
   return command(
     'schema',
     'print the JSON Schema of the three files',
-    'npm run -s onrecord -- config schema',
-  ).action(() => writeJson(configSchema()));
+    'npm run -s onrecord -- config schema\nnpm run -s onrecord -- config schema feeds.yaml > feeds.schema.json',
+  )
+    .addArgument(new Argument('[file]', 'only the schema of this file').choices(Object.keys(configSchema())))
+    .action((file?: keyof ReturnType<typeof configSchema>) =>
+      writeJson(file === undefined ? configSchema() : configSchema()[file]),
+    );
 }

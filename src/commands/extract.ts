@@ -8,10 +8,10 @@ import { dayOf } from '../run/days.ts';
 import { writeJson } from '../system/output.ts';
 import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { detectLanguage } from '../text/language.ts';
-import { command, records } from './command.ts';
+import { command, ID, records } from './command.ts';
 
 const TEXT = z.object({
-  id: z.string(),
+  id: ID,
   text: z.string(),
   title: z.string().nullish(),
   lang: z.string().nullish(),
@@ -36,7 +36,13 @@ export function extractCommand(): Command {
         const published = parseMoment(record.published ?? '');
         const found = extractQuotations(text, language, record.title ?? '');
         const quotations = identifySpeakers(
-          { id, text, title: record.title ?? '', language, published: published && dayOf(published) },
+          {
+            id: String(id),
+            text,
+            title: record.title ?? '',
+            language,
+            published: published && dayOf(published),
+          },
           found,
           officials,
         );

@@ -6,6 +6,7 @@ import { write, writeJson } from '../system/output.ts';
 import { readSource } from '../system/source.ts';
 import { fetcherFor } from '../wiring/adapters.ts';
 import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
+import { visible } from '../text/escape.ts';
 import { command, report } from './command.ts';
 
 const EXAMPLE = `npm run -s onrecord -- feed https://example.org/rss.xml saved-feed.xml --json`;
@@ -16,12 +17,15 @@ interface FeedOptions extends SharedOptions {
 
 export function feedCommand(): Command {
   return command('feed', 'read feeds and list their items', EXAMPLE)
-    .argument('<sources...>', 'files or web addresses of feeds (RSS, Atom, JSON Feed)')
+    .argument(
+      '[sources...]',
+      'files or web addresses of feeds (RSS, Atom, JSON Feed); standard input if none or -',
+    )
     .option('--json', 'print a JSON line for each feed')
     .action(async (sources: string[], options: FeedOptions) => {
       const configuration = await loadConfiguration(options);
       const fetcher = fetcherFor(configuration, 'any');
-      for (const source of sources) {
+      for (const source of sources.length === 0 ? ['-'] : sources) {
         const bytes = await readSource(source, fetcher, configuration.settings.limits.bytesPerFetch);
         const read = bytes.ok ? await readFeed(bytes.value.bytes, bytes.value) : bytes;
         await (options.json === true ? writeJson(asJson(source, read)) : write(drawFeed(source, read)));
@@ -43,7 +47,8 @@ function itemAsJson({ id, title, url, published, summary }: FeedItem): object {
 function drawFeed(source: string, read: Outcome<FeedRead>): string {
   if (!read.ok) return '';
   const items = read.value.items.map(
-    ({ published, title, url }) => `  ${published?.at ?? 'undated'}  ${title}\n    ${url}\n`,
+    ({ published, title, url }) =>
+      `  ${published?.at ?? 'undated'}  ${title || 'untitled'}\n${url === '' ? '' : `    ${url}\n`}`,
   );
-  return `${read.value.title || source}: ${items.length} items\n${items.join('')}\n`;
+  return visible(`${read.value.title || source}: ${items.length} items\n${items.join('')}\n`);
 }

@@ -11,11 +11,11 @@ import { startProgress } from '../system/progress.ts';
 import { openStore } from '../wiring/adapters.ts';
 import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { recordSettings } from '../wiring/settings.ts';
-import { command, records, report } from './command.ts';
+import { command, ID, leftOut, records, report } from './command.ts';
 import { verdictLine } from './verdict-line.ts';
 
 const ARTICLE = z.object({
-  id: z.string().nullish(),
+  id: ID.nullish(),
   url: z.string().nullish(),
   outlet: z.string().nullish(),
   title: z.string().nullish(),
@@ -26,8 +26,8 @@ const ARTICLE = z.object({
 });
 
 const STATEMENT = z.object({
-  speaker: z.string().min(1),
-  text: z.string().min(1),
+  speaker: z.string(),
+  text: z.string(),
   date: z.string(),
   outlet: z.string().nullish(),
   url: z.string().nullish(),
@@ -68,12 +68,12 @@ export function importCommand(): Command {
     });
 }
 
-type Tally = Record<'read' | 'known' | 'skipped' | 'new' | 'report' | 'repeat', number>;
+type Tally = Record<'read' | 'known' | 'new' | 'report' | 'repeat', number>;
 
-const emptyTally = (): Tally => ({ read: 0, known: 0, skipped: 0, new: 0, report: 0, repeat: 0 });
+const emptyTally = (): Tally => ({ read: 0, known: 0, new: 0, report: 0, repeat: 0 });
 
-function summaryOf({ read, known, skipped, new: fresh, report: reports, repeat }: Tally): string {
-  const left = skipped === 0 ? '' : `; ${skipped} left out, see above`;
+function summaryOf({ read, known, new: fresh, report: reports, repeat }: Tally): string {
+  const left = leftOut() === 0 ? '' : `; ${leftOut()} left out, see above`;
   return `${read} read (${known} on record already): ${fresh} new statements, ${reports} reports of known ones, ${repeat} repeats${left}.`;
 }
 
@@ -106,7 +106,6 @@ async function importArticles(
         if (options.json === true) await writeJson(verdictLine(record.id ?? article.value.id, ruling));
       }
     } else {
-      tally.skipped += 1;
       report(article.problem);
     }
     progress.step();
@@ -136,7 +135,6 @@ async function importStatements(
         const made = await recordStatement(record, source, officialNamed, settings, tx, systemClock.now());
         progress.step();
         if (!made.ok) {
-          tally.skipped += 1;
           report(made.problem);
           continue;
         }

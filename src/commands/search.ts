@@ -1,30 +1,36 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
+import { parseMoment } from '../collect/moment.ts';
+import { Refusal, type Problem } from '../errors.ts';
 import type { SearchHit, SearchQuery } from '../model.ts';
 import type { Store } from '../ports.ts';
 import { searchRecord } from '../respond/search.ts';
 import { write, writeJson } from '../system/output.ts';
+import { visible } from '../text/escape.ts';
 import { openStore } from '../wiring/adapters.ts';
-import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
+import { databasePath, loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { command, records } from './command.ts';
+
+const DAY = z.string().refine(isDay, { error: 'must be a day such as 2026-01-31' }).nullish();
 
 const QUERY = z.object({
   query: z.string(),
-  official: z.string().optional(),
-  from: z.string().optional(),
-  to: z.string().optional(),
-  outlet: z.string().optional(),
-  lang: z.string().optional(),
-  kind: z.enum(['direct', 'mixed', 'indirect']).optional(),
-  limit: z.number().int().positive().optional(),
+  official: z.string().nullish(),
+  from: DAY,
+  to: DAY,
+  outlet: z.string().nullish(),
+  lang: z.string().nullish(),
+  kind: z.enum(['direct', 'mixed', 'indirect']).nullish(),
+  limit: z.int().positive().nullish(),
 });
 
 type Query = z.infer<typeof QUERY>;
 
 const EXAMPLE = `npm run -s onrecord -- search "cooperation on security" --official marco-rubio --from 2026-01-01`;
 
-interface SearchOptions extends SharedOptions, Omit<Query, 'query'> {
+interface SearchOptions extends SharedOptions, Omit<Query, 'query' | 'limit'> {
   readonly limit: number;
   readonly batch?: boolean;
   readonly json?: boolean;
@@ -48,7 +54,10 @@ export function searchCommand(): Command {
     .option('--batch', 'answer many queries, a JSON line each')
     .option('--json', 'print JSON')
     .action(async (text: string[], options: SearchOptions) => {
-      const store = await openStore(options, await loadConfiguration(options));
+      const configuration = await loadConfiguration(options);
+      const missing = missingRecord(databasePath(options, configuration));
+      if (missing !== null) throw new Refusal(missing);
+      const store = await openStore(options, configuration);
       try {
         if (options.batch === true) await answerBatch(text, options, store);
         else await answerOne(text.join(' '), options, store);
@@ -58,10 +67,18 @@ export function searchCommand(): Command {
     });
 }
 
+/** A search makes no record: a misspelt path would otherwise be an empty one. */
+function missingRecord(path: string): Problem | null {
+  if (path === ':memory:' || existsSync(path)) return null;
+  const advice = 'Run npm start or import first, or name the record with --db.';
+  return { code: 'database', source: path, what: 'nothing is on record here yet', advice };
+}
+
 async function answerOne(text: string, options: SearchOptions, store: Store): Promise<void> {
   const answer = await ask({ ...options, query: text }, options, store);
   if (options.json === true) return writeJson(asJson(answer));
-  if (answer.hits.length === 0) return write(`Nothing on record for “${text}”.\n`);
+  if (answer.hits.length === 0)
+    return write(text === '' ? 'Nothing on record.\n' : `Nothing on record for “${text}”.\n`);
   for (const hit of answer.hits) await write(drawHit(hit));
 }
 
@@ -83,8 +100,8 @@ const asJson = ({ query, ms, hits }: Answer) => ({
     text,
     official,
     date,
-    outlet,
-    url,
+    outlet: outlet || null,
+    url: url || null,
     score,
   })),
 });
@@ -97,19 +114,31 @@ async function ask(query: Query, { limit }: { readonly limit: number }, store: S
 }
 
 function searchQuery({ query, official, from, to, outlet, lang, kind }: Query): Omit<SearchQuery, 'limit'> {
-  return { text: query, official, from, to, outlet, language: lang, type: kind };
+  return {
+    text: query.toWellFormed(),
+    official: official ?? undefined,
+    from: from ?? undefined,
+    to: to ?? undefined,
+    outlet: outlet ?? undefined,
+    language: lang ?? undefined,
+    type: kind ?? undefined,
+  };
 }
 
 function drawHit({ text, speaker, date, outlet, url, score }: SearchHit): string {
   const where = [outlet, url].filter((part) => part !== null && part !== '').join(' · ');
-  return `${date}  ${speaker}  (${score.toFixed(2)})\n  ${text}\n${where === '' ? '' : `  ${where}\n`}\n`;
+  return visible(
+    `${date}  ${speaker}  (${score.toFixed(2)})\n  ${text}\n${where === '' ? '' : `  ${where}\n`}\n`,
+  );
 }
 
 function day(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) {
-    throw new InvalidArgumentError('It must be a day such as 2026-01-31.');
-  }
+  if (!isDay(value)) throw new InvalidArgumentError('It must be a day such as 2026-01-31.');
   return value;
+}
+
+function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && (parseMoment(value)?.at.startsWith(value) ?? false);
 }
 
 function count(value: string): number {

@@ -2,7 +2,10 @@ import type { Ruling } from '../ports.ts';
 import { wordsSaid } from '../run/rule.ts';
 
 /** A ruling as `import --json` prints it. `article` is the id the article came with. */
-export function verdictLine(article: string | null, { quotation, verdict, statement }: Ruling): object {
+export function verdictLine(
+  article: string | number | null,
+  { quotation, verdict, statement }: Ruling,
+): object {
   return {
     article,
     official: quotation.official,

@@ -12,7 +12,7 @@ import { ruleOnAll, takeAsNew, type RuleSettings } from './rule.ts';
 
 /** An article as other programs give it to us. */
 export interface ArticleRecord {
-  readonly id?: string | null | undefined;
+  readonly id?: string | number | null | undefined;
   readonly url?: string | null | undefined;
   readonly outlet?: string | null | undefined;
   readonly title?: string | null | undefined;
@@ -34,7 +34,7 @@ export interface StatementRecord {
 /** Record → article. `text` may have been scraped with teasers below it: they are dropped. */
 export function articleOf(record: ArticleRecord, source: string): Outcome<Article> {
   const address = record.url == null || record.url === '' ? null : canonicalUrl(record.url);
-  const key = address ?? record.id ?? '';
+  const key = address ?? String(record.id ?? '');
   if (key === '') return failed('input', source, 'has neither "url" nor "id"');
   const published = record.published == null ? null : parseMoment(record.published);
   if (record.published != null && published === null) {
@@ -46,7 +46,7 @@ export function articleOf(record: ArticleRecord, source: string): Outcome<Articl
     id: identityOf('article', key),
     url: address ?? '',
     outlet: record.outlet ?? hostOf(address),
-    title: record.title ?? body.value.title,
+    title: record.title?.toWellFormed() ?? body.value.title,
     byline: body.value.byline,
     published: published ?? body.value.published,
     language: record.lang ?? body.value.language,
@@ -59,11 +59,12 @@ export function articleOf(record: ArticleRecord, source: string): Outcome<Articl
 type Body = Pick<Article, 'title' | 'byline' | 'published' | 'language' | 'text'>;
 
 function bodyOf(record: ArticleRecord, url: string, source: string): Outcome<Body> {
-  if (record.text != null) {
-    const text = dropBoilerplate(record.text);
+  if (record.text != null && record.text.trim() !== '') {
+    const text = dropBoilerplate(record.text.toWellFormed());
     return ok({ title: '', byline: null, published: null, language: detectLanguage(text), text });
   }
-  if (record.html == null) return failed('input', source, 'has neither "text" nor "html"');
+  if (record.html == null || record.html.trim() === '')
+    return failed('input', source, 'has no text: neither "text" nor "html" holds any');
   const read = readArticle(record.html, url);
   return read.ok ? read : failed(read.problem.code, source, read.problem.what, read.problem.advice);
 }
@@ -90,6 +91,8 @@ export async function recordStatement(
 ): Promise<Outcome<Ruling | null>> {
   const said = parseMoment(record.date);
   if (said === null) return failed('input', source, `"date" is no date we can read: ${record.date}`);
+  const empty = (['speaker', 'text'] as const).find((field) => record[field].trim() === '');
+  if (empty !== undefined) return failed('input', source, `"${empty}" is empty`);
   const article = statementArticle(record, said);
   if ((await tx.article(article.id)) !== null) return ok(null);
   const quotation = wholeArticle(article, record.speaker, officialNamed(record.speaker)?.id ?? null);
@@ -113,7 +116,7 @@ function statementArticle(record: StatementRecord, said: Moment): Article {
     published: said,
     language: detectLanguage(record.text),
     kind: 'transcript',
-    text: record.text,
+    text: record.text.toWellFormed(),
     textFrom: 'import',
   };
 }

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { failed, ok, reasonOf, type Outcome } from '../errors.ts';
+import { tell } from './output.ts';
 
 export interface Line {
   /** File and line number, for messages: `articles.jsonl:12`. */
@@ -8,12 +9,13 @@ export interface Line {
   readonly text: string;
 }
 
-/** A line longer than this is no record of ours but a broken file, in UTF-16 units. */
+/** A line longer than this is no record of ours but a broken file, in bytes. */
 const LONGEST_LINE = 64 * 1024 * 1024;
 
 /**
  * Lines of files, one file after another; of standard input for `-` or no file. Only "\n" ends a line: JSON may hold
- * U+2028, which Node's readline would split at. Empty lines are passed over; a file that cannot be read is one problem.
+ * U+2028, which Node's readline would split at. Empty lines are passed over. A line that is too long or no UTF-8 is one problem and
+ * the next one follows; a file that cannot be read, or that is no text at all, is one problem.
  */
 export async function* readLines(files: readonly string[]): AsyncGenerator<Outcome<Line>> {
   for (const file of files.length === 0 ? ['-'] : files) {
@@ -27,27 +29,72 @@ export async function* readLines(files: readonly string[]): AsyncGenerator<Outco
 
 async function* linesOf(file: string): AsyncGenerator<Outcome<Line>> {
   const name = file === '-' ? 'standard input' : file;
-  const input = file === '-' ? process.stdin : createReadStream(locate(file));
-  const decoder = new TextDecoder();
-  let rest = '';
+  const input = file === '-' ? standardInput() : createReadStream(locate(file));
+  let line = new PartialLine();
   let number = 0;
   for await (const chunk of input as AsyncIterable<Uint8Array>) {
-    const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');
-    rest += first;
-    for (const next of others) {
-      yield* lineOf(name, (number += 1), rest);
-      rest = next;
-    }
-    if (rest.length > LONGEST_LINE) {
-      yield failed('too-large', `${name}:${number + 1}`, `is a line of more than ${LONGEST_LINE} characters`);
+    if (number === 0 && isBinary(chunk)) {
+      yield failed('encoding', name, 'is no text in UTF-8 but a binary file or UTF-16', 'Save it as UTF-8.');
       return;
     }
+    let from = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+      line.add(chunk.subarray(from, end));
+      yield* line.read(`${name}:${(number += 1)}`);
+      line = new PartialLine();
+      from = end + 1;
+    }
+    line.add(chunk.subarray(from));
   }
-  yield* lineOf(name, number + 1, rest + decoder.decode());
+  yield* line.read(`${name}:${number + 1}`);
 }
 
-function* lineOf(name: string, number: number, text: string): Generator<Outcome<Line>> {
-  if (text.trim() !== '') yield ok({ source: `${name}:${number}`, text });
+const NEWLINE = 0x0a;
+
+class PartialLine {
+  readonly #pieces: Uint8Array[] = [];
+  #size = 0;
+
+  add(piece: Uint8Array): void {
+    this.#size += piece.length;
+    if (this.#size <= LONGEST_LINE) this.#pieces.push(piece);
+    else this.#pieces.length = 0;
+  }
+
+  *read(source: string): Generator<Outcome<Line>> {
+    if (this.#size > LONGEST_LINE) {
+      yield failed(
+        'too-large',
+        source,
+        `is a line of ${this.#size} bytes, more than the ${LONGEST_LINE} we read`,
+      );
+      return;
+    }
+    const text = decode(Buffer.concat(this.#pieces));
+    if (text === null) yield failed('encoding', source, 'is not UTF-8 text', 'Save it again as UTF-8.');
+    else if (text.trim() !== '') yield ok({ source, text });
+  }
+}
+
+/** Null where the bytes are no UTF-8: words must not be changed by a guess. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** A text may hold a stray zero; every page of a program, a picture or UTF-16 holds many. */
+function isBinary(start: Uint8Array): boolean {
+  const zeros = start.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  return zeros > 8 && zeros > start.length / 1000;
+}
+
+/** Whoever started us without a file sees that we wait for one. */
+export function standardInput(): NodeJS.ReadStream {
+  if (process.stdin.isTTY) tell('Reading from the keyboard; Ctrl-D ends it.');
+  return process.stdin;
 }
 
 /** A path as the user meant it: npm runs a script in the project's folder, not in the one it was typed in. */

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { visible } from '../text/escape.ts';
 
 /** Writes one JSON line to standard output, waiting while the reader is slower than we are. */
 export async function writeJson(value: unknown): Promise<void> {
@@ -15,9 +16,9 @@ export function print(text: string): void {
   process.stdout.write(text);
 }
 
-/** A sentence for the person at the terminal, apart from what was asked for. */
+/** A sentence for the person at the terminal, apart from what was asked for; what it cites cannot steer the terminal. */
 export function tell(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
+  process.stderr.write(`${visible(sentence)}\n`);
 }
 
 /** Whoever reads us may stop (`| head`): that is no failure. */

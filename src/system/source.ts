@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { failed, ok, reasonOf, type Outcome } from '../errors.ts';
 import type { Fetcher } from '../ports.ts';
-import { locate } from './lines.ts';
+import { locate, standardInput } from './lines.ts';
 
 export interface SourceBytes {
   readonly url: string;
@@ -9,7 +9,7 @@ export interface SourceBytes {
   readonly contentType: string;
 }
 
-/** The bytes of a file or a web address, whichever `source` names. */
+/** The bytes of a file, of a web address or, for `-`, of standard input, whichever `source` names. */
 export async function readSource(
   source: string,
   fetcher: Fetcher,
@@ -22,7 +22,19 @@ export async function readSource(
       return failed('http', source, 'answered 304 although it was asked for everything');
     return ok(answer.value);
   }
-  return readLocal(source, largest);
+  return source === '-' ? readInput(largest) : readLocal(source, largest);
+}
+
+async function readInput(largest: number): Promise<Outcome<SourceBytes>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of standardInput() as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > largest)
+      return failed('too-large', 'standard input', `has more than the ${largest} bytes we read`);
+    chunks.push(chunk);
+  }
+  return ok({ url: 'about:blank', bytes: Buffer.concat(chunks), contentType: '' });
 }
 
 async function readLocal(source: string, largest: number): Promise<Outcome<SourceBytes>> {

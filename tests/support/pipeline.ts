@@ -31,7 +31,7 @@ export async function recorder(config: Config, database = ':memory:'): Promise<R
     store,
     officials: config.officials,
     record: async (record) => {
-      const article = articleOf(record, record.id ?? 'article');
+      const article = articleOf(record, String(record.id ?? 'article'));
       if (!article.ok) throw new Error(article.problem.what);
       return (await recordArticle(article.value, store, settings, UNTOLD, '2026-02-01T00:00:00.000Z'))
         .rulings;
