@@ -20,6 +20,12 @@ describe('the JSON Schema of the configuration', () => {
     expect(valueAt(schema, ['feeds.yaml', 'properties', 'feeds', 'items', 'required'])).not.toContain('each');
   });
 
+  it('lets the address of a feed hold {name}, which is no URI', () => {
+    const url = valueAt(configSchema(), ['feeds.yaml', 'properties', 'feeds', 'items', 'properties', 'url']);
+    expect(valueAt(url, ['type'])).toBe('string');
+    expect(valueAt(url, ['format'])).toBeUndefined();
+  });
+
   it('says what every field of an official and of a feed is for', () => {
     const schema = configSchema();
     const fields = [
