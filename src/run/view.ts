@@ -23,7 +23,7 @@ const EXCERPT = 160;
 
 /**
  * An alert as it stands on record now: the article's own words, who reports them too, what was said before.
- * Null where the alert, its article or its official is no longer there.
+ * Null where the alert or its official is no longer there, or no article says any of it any more.
  */
 export async function alertView(
   id: string,
@@ -32,14 +32,12 @@ export async function alertView(
 ): Promise<AlertView | null> {
   const alert = await store.alert(id);
   if (alert === null) return null;
-  const article = await store.article(alert.article);
   const official = officials.find((each) => each.id === alert.official);
-  if (article === null || official === undefined) return null;
-  const rulings = await store.rulings(article.id);
-  const told = alert.statements.flatMap((each) => surestOf(each, rulings) ?? []);
+  const telling = await articleTelling(alert, store);
+  if (telling === null || official === undefined) return null;
+  const { article, rulings, told } = telling;
   const statements: AlertStatement[] = [];
   for (const ruling of told) statements.push(await statementOf(ruling, article, store));
-  if (statements.length === 0) return null;
   return {
     alert: alert.id,
     official,
@@ -50,6 +48,27 @@ export async function alertView(
     replyTo: alert.replyTo,
     answers: await answered(alert, store),
   };
+}
+
+interface Telling {
+  readonly article: Article;
+  readonly rulings: readonly Ruling[];
+  /** Those of the alert's statements, in its order. */
+  readonly told: readonly Ruling[];
+}
+
+/** The alert's own article; where a correction took all of the words out of it, the first other one that still has some. */
+async function articleTelling(alert: Alert, store: StoreTransaction): Promise<Telling | null> {
+  const articles = new Set([alert.article]);
+  for (const statement of alert.statements)
+    for (const report of await store.reportsOf(statement)) articles.add(report.article);
+  for (const id of articles) {
+    const article = await store.article(id);
+    const rulings = await store.rulings(id);
+    const told = alert.statements.flatMap((each) => surestOf(each, rulings) ?? []);
+    if (article !== null && told.length > 0) return { article, rulings, told };
+  }
+  return null;
 }
 
 const BY_EXACTNESS = { direct: 0, mixed: 1, indirect: 2 };
