@@ -60,6 +60,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder, not a file',
   ENOTDIR: 'a part of its path is no folder',
+  ENOSPC: 'the disk is full',
   EACCES: 'it may not be opened by this user',
   EPERM: 'it may not be opened by this user',
 };

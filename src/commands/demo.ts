@@ -71,9 +71,10 @@ async function removeDatabase(): Promise<void> {
 }
 
 const opening = (server: SampleServer, feeds: number, officials: number) => `
-On Record, a demonstration. ${feeds} feeds of invented outlets are served at ${server.origin} and polled
-${server.rounds.length} times; what ${officials} officials say in them is told below as a channel would be told. The outlets are
-invented and the wordings illustrative: nothing here is a record to cite.
+On Record, a demonstration. ${feeds} feeds of invented outlets are served at
+${server.origin} and polled ${server.rounds.length} times; what ${officials} officials say in them is told
+below as a channel would be told. The outlets are invented and the wordings
+illustrative: nothing here is a record to cite.
 
 `;
 

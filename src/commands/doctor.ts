@@ -80,7 +80,7 @@ async function checkDiscord(): Promise<boolean> {
   await line(
     bot.ok ? '✓' : '✗',
     'Discord',
-    bot.ok ? `the token is ${bot.value}'s` : problemSentence(bot.problem),
+    bot.ok ? `the token is ${bot.value}'s` : problemSentence(bot.problem).replace(/^Discord: /u, ''),
   );
   return bot.ok;
 }

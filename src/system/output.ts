@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { reasonOf } from '../errors.ts';
 import { visible } from '../text/escape.ts';
 
 /** Writes one JSON line to standard output, waiting while the reader is slower than we are. */
@@ -21,9 +22,11 @@ export function tell(sentence: string): void {
   process.stderr.write(`${visible(sentence)}\n`);
 }
 
-/** Whoever reads us may stop (`| head`): that is no failure. */
+/** Whoever reads us may stop (`| head`): that is no failure. Anything else (a full disk) is. */
 export function endQuietlyWhenReaderLeaves(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 1);
+    if (error.code === 'EPIPE') process.exit(0);
+    tell(`standard output: could not be written: ${reasonOf(error)}.`);
+    process.exit(1);
   });
 }
