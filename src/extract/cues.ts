@@ -34,9 +34,9 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
 }
 
 function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | null {
-  const phrase = lexicon.sourcePrepositions.find((parts) =>
-    parts.every((part, i) => tokens[at + i]?.lower === part),
-  );
+  const phrase = lexicon.sourcePrepositions
+    .get(tokenAt(tokens, at).lower)
+    ?.find((parts) => parts.every((part, i) => tokens[at + i]?.lower === part));
   if (phrase === undefined) return null;
   const end = at + phrase.length;
   const shape = {
@@ -97,18 +97,16 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
 
 /** “…,” beamed Hartley; “…,” Oliver barked: beside a quotation and a name any past form is a cue. */
 function unknownCue(tokens: readonly Token[], at: number, lexicon: Lexicon): CueForm | undefined {
-  const { lower, capital } = tokenAt(tokens, at);
-  if (
-    capital ||
-    !(lexicon.language === 'es' ? /[^aeiou][ió]?ó$/u : /[^e]ed$/u).test(lower) ||
-    lexicon.verbs.has(lower)
-  )
-    return undefined;
   const before = tokens[at - 1];
   const inverted = before?.kind === 'quote' && tokens[at + 1]?.capital === true;
   const isAfterName =
     before?.capital === true && (tokens[at - 2]?.kind === 'quote' || tokens[at - 3]?.kind === 'quote');
-  return inverted || isAfterName ? { cue: 'say', form: 'past', lemma: lower } : undefined;
+  if (!inverted && !isAfterName) return undefined;
+  const { lower, capital } = tokenAt(tokens, at);
+  const isPast = (lexicon.language === 'es' ? /[^aeiou][ió]?ó$/u : /[^e]ed$/u).test(lower);
+  return capital || !isPast || lexicon.verbs.has(lower)
+    ? undefined
+    : { cue: 'say', form: 'past', lemma: lower };
 }
 
 interface Lead {

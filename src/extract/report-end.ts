@@ -83,9 +83,9 @@ function startsCue(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   const first = tokens[i];
   if (first?.kind !== 'word') return false;
   if (
-    lexicon.sourcePrepositions.some(
-      ([head, next]) => first.lower === head && (next === undefined || tokens[i + 1]?.lower === next),
-    )
+    lexicon.sourcePrepositions
+      .get(first.lower)
+      ?.some(([, next]) => next === undefined || tokens[i + 1]?.lower === next) === true
   )
     return true;
   if (subjectPronouns.has(first.lower) && i > at && !isComma(tokens[i - 1])) i += 1;

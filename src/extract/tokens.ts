@@ -40,18 +40,27 @@ function addWords(tokens: Token[], text: string, start: number, end: number): vo
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const [word] = match;
     const at = start + match.index;
-    const isWord = /[\p{L}\p{N}]/u.test(word);
+    const isWord = isPlain(word) || /[\p{L}\p{N}]/u.test(word);
     tokens.push({
       start: at,
       end: at + word.length,
       kind: isWord ? 'word' : 'punct',
       text: word,
-      lower: isWord ? word.toLowerCase().replace(/['’]s$/u, '') : word,
-      capital: isWord && /^\p{Lu}/u.test(word),
+      lower: isWord ? withoutPossessive(word.toLowerCase()) : word,
+      capital: isWord && !isPlain(word) && /^\p{Lu}/u.test(word),
       quoted: null,
     });
   }
 }
+
+/** Begins with a to z: most words do, and this is quicker to see than a class of letters. */
+function isPlain(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 97 && code <= 122;
+}
+
+const withoutPossessive = (word: string): string =>
+  word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
 
 /** Whether a token can belong to a name or a noun phrase: a word that the language does not use as grammar. */
 export const isNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>

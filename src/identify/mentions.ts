@@ -105,8 +105,14 @@ const isOrdinary = (word: string, lexicon: Lexicon): boolean =>
   !lexicon.sets.nameParticles.has(word);
 
 /** The stretch before a name back to the last punctuation. */
-const leadOf = (before: string): string =>
-  (/[^,.;:!?()"“”«»\n]*$/u.exec(before.replaceAll(ABBREVIATED, '$1'))?.[0] ?? '').trim().toLowerCase();
+function leadOf(before: string): string {
+  const plain = before.includes('.') ? before.replaceAll(ABBREVIATED, '$1') : before;
+  let at = plain.length;
+  while (at > 0 && !BREAKS.has(plain[at - 1] ?? '')) at -= 1;
+  return plain.slice(at).trim().toLowerCase();
+}
+
+const BREAKS = new Set(',.;:!?()"“”«»\n');
 
 /** The stop in "Mrs. Trump" ends nothing. */
 const ABBREVIATED = /\b(Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Sra?|Lic|Ing|U\.S)\.(?=\s)/gu;

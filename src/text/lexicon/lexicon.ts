@@ -84,7 +84,8 @@ export interface Lexicon {
   readonly grammar: ReadonlySet<string>;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
   readonly pronouns: Readonly<Record<'f' | 'm' | 'plural', ReadonlySet<string>>>;
-  readonly sourcePrepositions: readonly (readonly string[])[];
+  /** By their first word. */
+  readonly sourcePrepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 const WORD_SETS = [
@@ -159,10 +160,13 @@ function build(data: LexiconData, inflect: Inflect): Lexicon {
       m: setOf(data.pronouns.m),
       plural: setOf(data.pronouns.plural),
     },
-    sourcePrepositions: data.sourcePrepositions
-      .trim()
-      .split(/\s+/u)
-      .map((phrase) => phrase.split('_')),
+    sourcePrepositions: Map.groupBy(
+      data.sourcePrepositions
+        .trim()
+        .split(/\s+/u)
+        .map((phrase) => phrase.split('_')),
+      ([head]) => head ?? '',
+    ),
   };
 }
 

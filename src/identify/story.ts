@@ -1,0 +1,152 @@
+/** Who the text speaks of, sentence by sentence: what a pronoun, a title or a left-out subject goes back to. */
+import type { Language, QuotationFound, Span } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { NameMention } from './mentions.ts';
+import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
+import { resolveSource, resolveTitle, type Earlier } from './resolve.ts';
+
+/** How far back a pronoun or an elided subject reaches, in sentences. */
+const REACH = 6;
+
+interface Story extends Earlier {
+  readonly speakerOf: (found: QuotationFound) => Referent;
+}
+
+/** Reads the sources of `found` in the order of the text. */
+export function storyOf(
+  text: string,
+  language: Language,
+  found: readonly QuotationFound[],
+  people: People,
+  lexicon: Lexicon,
+): Story {
+  const sentences = splitSentences(text, language);
+  const outside = people.mentions.filter(outsideOf(found));
+  const resolved = new Map<QuotationFound, Referent>();
+  const titles = new Map<number, Referent>();
+  const names = inSentences(outside, sentences, (name) => name.start);
+  const sources = inSentences(
+    found.filter(({ source }) => source !== null),
+    sentences,
+    ({ source }) => source?.start ?? 0,
+  );
+
+  function* subjects(at: number): Generator<Referent> {
+    const here = sentenceAt(sentences, at);
+    for (let i = here; i >= 0 && here - i <= REACH; i -= 1) {
+      for (const one of sources.get(i)?.toReversed() ?? []) {
+        const referent = (one.source?.end ?? 0) <= at ? speakerOf(one) : NOBODY;
+        if (referent !== NOBODY) yield referent;
+      }
+      for (const name of names.get(i) ?? []) {
+        if (name.end > at) break;
+        if (!isSubject(text, name, lexicon)) continue;
+        if (isJoined(text, name, lexicon)) yield SEVERAL;
+        yield people.named(name, '');
+      }
+      const title = i < here ? openingTitle(i) : NOBODY;
+      if (title !== NOBODY) yield title;
+    }
+  }
+
+  function openingTitle(at: number): Referent {
+    const known = titles.get(at);
+    if (known !== undefined) return known;
+    const { start } = sentences[at] ?? { start: 0 };
+    const opening = titleOpening(text.slice(start, start + 80), lexicon);
+    const source = { start, end: start + (opening?.length ?? 0), text: opening ?? '' };
+    const referent =
+      opening === null ? NOBODY : resolveTitle(source, [], people, { subjects: () => [] }, lexicon);
+    titles.set(at, referent);
+    return referent;
+  }
+
+  function speakerOf(one: QuotationFound): Referent {
+    const known = resolved.get(one);
+    if (known !== undefined) return known;
+    resolved.set(one, NOBODY);
+    const referent =
+      one.source === null ? elided(one) : resolveSource(one.source, one.cue, people, { subjects }, lexicon);
+    resolved.set(one, referent);
+    return referent;
+  }
+
+  /** Only Spanish leaves its subject out, and only beside a verb. */
+  function elided(one: QuotationFound): Referent {
+    if (lexicon.language !== 'es' || one.cue === null) return NOBODY;
+    for (const subject of subjects(one.cue.start)) return subject === SEVERAL ? NOBODY : subject;
+    return NOBODY;
+  }
+
+  return { subjects, speakerOf };
+}
+
+/** A person who can be the subject of the sentence: no object, and not "the Rubio campaign", "Cruz spokesman Tyler". */
+function isSubject(text: string, name: NameMention, lexicon: Lexicon): boolean {
+  if (name.possessive || name.kind !== 'person' || name.isObject) return false;
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(name.end, name.end + 30))?.[1] ?? '';
+  const { spokespersons, institutions } = lexicon.sets;
+  return !(spokespersons.has(next) || institutions.has(next) || MODIFIED.has(next));
+}
+
+const MODIFIED = new Set(
+  'supporters voters ally allies rally rallies critics officials aides presidency'.split(' '),
+);
+
+/** "Trump and Petro spoke": neither alone is "he". */
+function isJoined(text: string, { end }: NameMention, lexicon: Lexicon): boolean {
+  const [, word = '', next = ''] = /^ (\p{Ll}{1,3}) (\p{L})/u.exec(text.slice(end, end + 8)) ?? [];
+  return lexicon.sets.conjunctions.has(word) && /\p{Lu}/u.test(next);
+}
+
+/** Things by the index of the sentence they stand in. */
+function inSentences<T>(
+  things: readonly T[],
+  sentences: readonly Span[],
+  place: (thing: T) => number,
+): ReadonlyMap<number, readonly T[]> {
+  const grouped = new Map<number, T[]>();
+  for (const thing of things) {
+    const at = sentenceAt(sentences, place(thing));
+    const others = grouped.get(at);
+    if (others === undefined) grouped.set(at, [thing]);
+    else others.push(thing);
+  }
+  return grouped;
+}
+
+/** Names inside what was said are not who said it. */
+function outsideOf(found: readonly QuotationFound[]): (name: NameMention) => boolean {
+  const spans = found.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= start) at += 1;
+    const span = spans[at];
+    return span === undefined || span.start >= end;
+  };
+}
+
+/** Index of the sentence that holds an offset, by bisection. */
+function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** "The secretary of state has …": a determiner, up to three words, a role, and its "of …". */
+function titleOpening(sentence: string, lexicon: Lexicon): string | null {
+  const [opening] = /^[\p{L}.]+/u.exec(sentence) ?? [''];
+  if (!lexicon.sets.determiners.has(opening.toLowerCase())) return null;
+  const all = [...sentence.matchAll(/[\p{L}.]+/gu)].slice(0, 8);
+  const at = all.findIndex(([word]) => lexicon.sets.roles.has(word.toLowerCase()));
+  if (at < 1 || at > 4) return null;
+  const links = ['of', 'de', 'del'].includes(all[at + 1]?.[0] ?? '') ? 2 : 0;
+  const last = all[at + links];
+  return last === undefined ? null : sentence.slice(0, last.index + last[0].length);
+}
