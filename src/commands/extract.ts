@@ -34,7 +34,7 @@ export function extractCommand(): Command {
         const { id, text } = record;
         const language = record.lang ?? detectLanguage(text);
         const published = parseMoment(record.published ?? '');
-        const found = extractQuotations(text, language, record.title ?? '');
+        const found = extractQuotations(text, language);
         const quotations = identifySpeakers(
           {
             id: String(id),

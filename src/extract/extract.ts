@@ -34,7 +34,7 @@ interface Draft {
  * the others the reported clause without its "that". Words said under one attribution are one quotation with `spans`.
  * Negated and hypothetical speech, scare quotes and titles of works are left out.
  */
-export function extractQuotations(text: string, language: Language, _title?: string): QuotationFound[] {
+export function extractQuotations(text: string, language: Language): QuotationFound[] {
   const lexicon = lexiconFor(language);
   if (lexicon === null) return [];
   const drafts: Draft[] = [];

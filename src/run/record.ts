@@ -63,7 +63,7 @@ export async function recordArticle(
 
 /** Article → quotations with their speakers. */
 function readQuotations(article: Article, officials: readonly Official[]): readonly Quotation[] {
-  const found = extractQuotations(article.text, article.language, article.title);
+  const found = extractQuotations(article.text, article.language);
   const published = article.published === null ? null : dayOf(article.published);
   return identifySpeakers({ ...article, published }, found, officials);
 }

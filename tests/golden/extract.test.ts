@@ -70,7 +70,7 @@ describe('what an article says and who says it', () => {
     const text = readFileSync(new URL(`${name}/article.txt`, root), 'utf8');
     const expected = EXPECTED.parse(JSON.parse(readFileSync(new URL(`${name}/expected.json`, root), 'utf8')));
     const { language, title, published } = expected;
-    const found = extractQuotations(text, language, title);
+    const found = extractQuotations(text, language);
     const quotations = identifySpeakers({ id: name, text, title, language, published }, found, OFFICIALS);
     const seen = quotations.map((one) => ({
       text: one.text,
