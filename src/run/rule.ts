@@ -43,6 +43,7 @@ export async function ruleOnAll(
   for (const quotation of quotations.toSorted((a, b) => BY_CERTAINTY[a.type] - BY_CERTAINTY[b.type])) {
     await bench.ruleOn(quotation);
   }
+  await bench.ruleAgainOnOutdone();
   return withOccasions(bench.ruled);
 }
 
@@ -136,6 +137,24 @@ class Bench {
       key,
       terms,
     });
+  }
+
+  /**
+   * An article tells a known statement once: a quotation that joined it by little, though another one here says it better,
+   * is ruled on as that one's neighbour, whichever stood first.
+   */
+  async ruleAgainOnOutdone(): Promise<void> {
+    for (const outdone of this.ruled.filter((each) => this.#isOutdone(each))) {
+      this.ruled.splice(this.ruled.indexOf(outdone), 1);
+      await this.ruleOn(outdone.quotation);
+    }
+  }
+
+  #isOutdone({ verdict, statement }: Ruled): boolean {
+    if (verdict.kind !== 'report' || verdict.score >= this.#settings.thresholds.repeat) return false;
+    return this.ruled.some(
+      (each) => each.statement.id === statement.id && each.verdict.score > verdict.score,
+    );
   }
 
   #onRecord(speaker: string, terms: readonly string[]): Promise<readonly Candidate[]> {

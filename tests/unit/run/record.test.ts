@@ -175,13 +175,17 @@ describe('recordArticle', () => {
     expect(await told()).toEqual([CRANES]);
   });
 
-  it('does not take two neighbouring sentences of one report for the same known statement', async () => {
-    const north = 'The northern gate will open to every fishing boat on Monday';
-    const south = 'The southern gate will open to every cargo boat in May';
-    await wire.publish(article('post.example/1', [quoted(north)]));
-    await wire.publish(article('faro.example/2', [quoted(north), quoted(south)]));
-    expect(await told()).toEqual([north, south]);
-  });
+  it.each([false, true])(
+    'does not take two neighbouring sentences of one report for the same known statement (other order: %s)',
+    async (otherOrder) => {
+      const north = 'The northern gate will open to every fishing boat on Monday';
+      const south = 'The southern gate will open to every cargo boat in May';
+      await wire.publish(article('post.example/1', [quoted(north)]));
+      const both = [quoted(north), quoted(south)];
+      await wire.publish(article('faro.example/2', otherOrder ? both.toReversed() : both));
+      expect(await told()).toEqual([north, south]);
+    },
+  );
 
   it('counts no outlet twice: its own further article and a second of another ask for no edit', async () => {
     const paths = ['post.example/1', 'post.example/2', 'faro.example/3', 'faro.example/4'];
