@@ -3,6 +3,7 @@ import type { Language, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { NameMention } from './mentions.ts';
+import { inSentences, outsideOf, sentenceAt } from './places.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { resolveSource, resolveTitle, type Earlier } from './resolve.ts';
 
@@ -24,7 +25,7 @@ export function storyOf(
   const sentences = splitSentences(text, language);
   const outside = people.mentions.filter(outsideOf(found));
   const resolved = new Map<QuotationFound, Referent>();
-  const titles = new Map<number, Referent>();
+  const openingTitle = openingTitles(text, sentences, people, lexicon);
   const names = inSentences(outside, sentences, (name) => name.start);
   const sources = inSentences(
     found.filter(({ source }) => source !== null),
@@ -50,18 +51,6 @@ export function storyOf(
     }
   }
 
-  function openingTitle(at: number): Referent {
-    const known = titles.get(at);
-    if (known !== undefined) return known;
-    const { start } = sentences[at] ?? { start: 0 };
-    const opening = titleOpening(text.slice(start, start + 80), lexicon);
-    const source = { start, end: start + (opening?.length ?? 0), text: opening ?? '' };
-    const referent =
-      opening === null ? NOBODY : resolveTitle(source, [], people, { subjects: () => [] }, lexicon);
-    titles.set(at, referent);
-    return referent;
-  }
-
   function speakerOf(one: QuotationFound): Referent {
     const known = resolved.get(one);
     if (known !== undefined) return known;
@@ -82,6 +71,27 @@ export function storyOf(
   return { subjects, speakerOf };
 }
 
+/** Whom the title that opens a sentence means ("The secretary of state has …"), each sentence read once. */
+function openingTitles(
+  text: string,
+  sentences: readonly Span[],
+  people: People,
+  lexicon: Lexicon,
+): (at: number) => Referent {
+  const read = new Map<number, Referent>();
+  return (at) => {
+    const known = read.get(at);
+    if (known !== undefined) return known;
+    const { start } = sentences[at] ?? { start: 0 };
+    const opening = titleOpening(text.slice(start, start + 80), lexicon);
+    const source = { start, end: start + (opening?.length ?? 0), text: opening ?? '' };
+    const referent =
+      opening === null ? NOBODY : resolveTitle(source, [], people, { subjects: () => [] }, lexicon);
+    read.set(at, referent);
+    return referent;
+  };
+}
+
 /** A person who can be the subject of the sentence: no object, and not "the Rubio campaign", "Cruz spokesman Tyler". */
 function isSubject(text: string, name: NameMention, lexicon: Lexicon): boolean {
   if (name.possessive || name.kind !== 'person' || name.isObject) return false;
@@ -98,45 +108,6 @@ const MODIFIED = new Set(
 function isJoined(text: string, { end }: NameMention, lexicon: Lexicon): boolean {
   const [, word = '', next = ''] = /^ (\p{Ll}{1,3}) (\p{L})/u.exec(text.slice(end, end + 8)) ?? [];
   return lexicon.sets.conjunctions.has(word) && /\p{Lu}/u.test(next);
-}
-
-/** Things by the index of the sentence they stand in. */
-function inSentences<T>(
-  things: readonly T[],
-  sentences: readonly Span[],
-  place: (thing: T) => number,
-): ReadonlyMap<number, readonly T[]> {
-  const grouped = new Map<number, T[]>();
-  for (const thing of things) {
-    const at = sentenceAt(sentences, place(thing));
-    const others = grouped.get(at);
-    if (others === undefined) grouped.set(at, [thing]);
-    else others.push(thing);
-  }
-  return grouped;
-}
-
-/** Names inside what was said are not who said it. */
-function outsideOf(found: readonly QuotationFound[]): (name: NameMention) => boolean {
-  const spans = found.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
-  let at = 0;
-  return ({ start, end }) => {
-    while (at < spans.length && (spans[at]?.end ?? 0) <= start) at += 1;
-    const span = spans[at];
-    return span === undefined || span.start >= end;
-  };
-}
-
-/** Index of the sentence that holds an offset, by bisection. */
-function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** "The secretary of state has …": a determiner, up to three words, a role, and its "of …". */
