@@ -5,7 +5,7 @@ import { DEFAULT_THRESHOLDS } from '../../../src/match/match.ts';
 import { identityOf } from '../../../src/text/identity.ts';
 import { OFFICIALS, TERMINAL } from '../notify/record-samples.ts';
 
-export const NOW = '2026-03-05T12:00:00.000Z';
+const NOW = '2026-03-05T12:00:00.000Z';
 export const RULES = { minimumConfidence: 0.6, repeats: true };
 
 /** `“Words,” Marco Rubio said.` */
