@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { officialFinder } from '../identify/official-named.ts';
+import type { Article } from '../model.ts';
 import type { Store } from '../ports.ts';
+import { upTo } from '../run/fetch-article.ts';
 import { articleOf, recordStatement } from '../run/import.ts';
 import { recordArticle } from '../run/record.ts';
 import { systemClock } from '../system/clock.ts';
@@ -93,7 +95,7 @@ async function importArticles(
     const article = articleOf(record, source);
     if (article.ok) {
       const { changed, rulings } = await recordArticle(
-        article.value,
+        shortened(article.value, source, configuration.settings.limits.charactersPerArticle),
         store,
         settings,
         SILENTLY,
@@ -112,6 +114,13 @@ async function importArticles(
   }
   progress.end();
   return tally;
+}
+
+/** As long as an article of a feed may be; the time it takes grows with its quotations. */
+function shortened(article: Article, source: string, longest: number): Article {
+  if (article.text.length <= longest) return article;
+  tell(`${source}: only the first ${longest} characters are read (limits.charactersPerArticle).`);
+  return { ...article, text: upTo(longest, article.text) };
 }
 
 /** Statements written in one transaction: committing each for itself would take most of the time. */

@@ -22,21 +22,28 @@ export interface FetchLimits {
   readonly now: Instant;
 }
 
+export interface FetchWorld {
+  readonly fetcher: Fetcher;
+  readonly signal: AbortSignal;
+  /** When the page of an item without a date of its own was first tried, by address; kept from poll to poll. */
+  readonly firstTried?: Map<string, Instant> | undefined;
+}
+
 /**
  * A feed item → its article, the body taken from its page. Where the page cannot be had for good (or not within
- * `retryHours` of its publication) the feed's own text stands in, and says so, so that nothing in it is lost. An item
+ * `retryHours` of its publication, or of the first try where it has no date) the feed's own text stands in, and says so, so that nothing in it is lost. An item
  * without an address has no other text.
  */
 export async function fetchArticle(
   feed: Feed,
   item: FeedItem,
-  world: { readonly fetcher: Fetcher; readonly signal: AbortSignal },
+  world: FetchWorld,
   limits: FetchLimits,
 ): Promise<ArticleFetch> {
   if (item.url === '') return { article: fromFeed(feed, item), problem: null, retry: false };
   const page = await fetchPage(item.url, world);
   if (page.ok) return { article: fromPage(feed, item, page.value, limits), problem: null, retry: false };
-  const waits = isPassing(page.problem) && isYoung(item, limits);
+  const waits = isPassing(page.problem) && isYoung(item, world, limits);
   if (waits) return { article: null, problem: page.problem, retry: true };
   return { article: fromFeed(feed, item), problem: page.problem, retry: false };
 }
@@ -64,11 +71,12 @@ function isPassing(problem: Problem): boolean {
   return (problem.code === 'timeout' || problem.code === 'http') && problem.final !== true;
 }
 
-function isYoung(
-  item: FeedItem,
-  { retryHours, now }: { readonly retryHours: number; readonly now: Instant },
-): boolean {
-  return item.published !== null && Date.parse(now) - Date.parse(item.published.at) < retryHours * 3_600_000;
+function isYoung({ url, published }: FeedItem, world: FetchWorld, { retryHours, now }: FetchLimits): boolean {
+  const firstTried = world.firstTried?.get(url) ?? now;
+  const isDated = published !== null && published.at <= now;
+  if (!isDated) world.firstTried?.set(url, firstTried);
+  const since = isDated ? published.at : firstTried;
+  return Date.parse(now) - Date.parse(since) < retryHours * 3_600_000;
 }
 
 function fromPage(feed: Feed, item: FeedItem, { url, read }: Page, { longestArticle }: FetchLimits): Article {
@@ -82,12 +90,13 @@ function fromPage(feed: Feed, item: FeedItem, { url, read }: Page, { longestArti
     published: read.published ?? item.published,
     language: read.language === 'und' ? feed.language : read.language,
     kind: 'news',
-    text: upTo(read.text, longestArticle),
+    text: upTo(longestArticle, read.text),
     textFrom: 'page',
   };
 }
 
-function upTo(text: string, longest: number): string {
+/** A text's first `longest` characters, cut at a paragraph where there is one. */
+export function upTo(longest: number, text: string): string {
   if (text.length <= longest) return text;
   const end = text.lastIndexOf('\n', longest);
   return text.slice(0, end > 0 ? end : longest);

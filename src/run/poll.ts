@@ -3,12 +3,12 @@ import type { Article, Feed, FeedItem, Instant } from '../model.ts';
 import type { AlertRules } from '../notify/plan.ts';
 import type { Clock, Fetcher, Log, Store } from '../ports.ts';
 import { askFeeds, closeFeed, type AskedFeed } from './ask-feeds.ts';
-import { fetchArticle, type ArticleFetch } from './fetch-article.ts';
+import { fetchArticle, type ArticleFetch, type FetchWorld } from './fetch-article.ts';
 import { inOrder } from './in-order.ts';
 import { wavesOf } from './waves.ts';
 import { recordArticle, type AlongWith, type RecordSettings } from './record.ts';
 
-export interface PollWorld {
+export interface PollWorld extends FetchWorld {
   readonly store: Store;
   readonly fetcher: Fetcher;
   readonly clock: Clock;

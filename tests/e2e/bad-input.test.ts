@@ -79,4 +79,13 @@ describe('a command given bad input', () => {
     await run(words, { input });
     expect((await run(words, { input })).err).toContain('1 read (1 on record already): 0 new');
   });
+
+  it('reads only so much of an endless article, and says so', async () => {
+    const text = `${TEXT}\n${'They met by the harbour. '.repeat(20_000)}\n${TEXT}`;
+    const input = JSON.stringify({ id: 'endless', published: '2026-01-30', text });
+    const { out, err, code } = await run(['import', '--json', '--db', ':memory:'], { input });
+    expect(jsonLines(out)).toHaveLength(1);
+    expect(err).toContain('standard input:1: only the first 400000 characters are read');
+    expect(code).toBe(0);
+  });
 });

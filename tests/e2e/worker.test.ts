@@ -152,6 +152,17 @@ describe('the worker', () => {
     expect(healed.out).toContain('The treaty stands as it was signed');
   });
 
+  it('comes back for a page that failed, also where the feed gives no dates', async () => {
+    configure('/feed');
+    const item = `<item><title>One</title><link>${outlet.origin}/one</link></item>`;
+    const feed = `<rss version="2.0"><channel><title>Feed</title>${item}</channel></rss>`;
+    outlet.answers.set('/feed', send(feed, 'application/rss+xml'));
+    outlet.answers.set('/one', send('', 'text/html', 503));
+    await run(words('poll'));
+    outlet.answers.set('/one', send(page('One', 'Marco Rubio', 'The treaty stands as it was signed')));
+    expect((await run(words('poll'))).out).toContain('The treaty stands as it was signed');
+  });
+
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'stops at %s within ten seconds, exits 0 and loses nothing',
     async (signal) => {

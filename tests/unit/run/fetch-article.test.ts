@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { failed } from '../../../src/errors.ts';
+import type { Feed, FeedItem } from '../../../src/model.ts';
+import { fetchArticle } from '../../../src/run/fetch-article.ts';
+
+const FEED: Feed = {
+  id: 'ledger',
+  url: 'https://outlet.example/feed',
+  outlet: 'Ledger',
+  language: 'en',
+  country: 'US',
+  kind: 'press',
+};
+const ITEM: FeedItem = {
+  id: '1',
+  title: 'A title',
+  url: 'https://outlet.example/1',
+  published: null,
+  summary: 'What the feed says.',
+};
+const AHEAD = { at: '2027-01-01T00:00:00.000Z', precision: 'second', offset: 0 } as const;
+
+/** Tries to fetch an item whose page is out of order for the moment, once at each time. */
+async function retries(item: FeedItem, times: readonly string[]): Promise<boolean[]> {
+  const fetcher = { fetch: () => Promise.resolve(failed('http', item.url, 'answered 503')) };
+  const world = { fetcher, signal: new AbortController().signal, firstTried: new Map<string, string>() };
+  const answers: boolean[] = [];
+  for (const now of times) {
+    const fetched = await fetchArticle(FEED, item, world, { retryHours: 6, longestArticle: 1000, now });
+    answers.push(fetched.retry);
+  }
+  return answers;
+}
+
+it.each([
+  ['has no date', ITEM],
+  ['is dated ahead of the clock', { ...ITEM, published: AHEAD }],
+])('a page that fails is tried again for hours after the first try where its item %s', async (_, item) => {
+  const times = ['2026-01-30T10:00:00.000Z', '2026-01-30T15:59:00.000Z', '2026-01-30T16:00:00.000Z'];
+  expect(await retries(item, times)).toEqual([true, true, false]);
+});
