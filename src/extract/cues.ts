@@ -82,6 +82,7 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
     token.kind === 'word' ? (lexicon.cues.get(token.lower) ?? unknownCue(tokens, at, lexicon)) : undefined;
   if (entry === undefined || (token.capital && at > 0 && tokens[at - 1]?.kind === 'word')) return null;
   if (lexicon.sets.prepositions.has(token.lower)) return null;
+  if (lexicon.sets.compounds.has(`${token.lower}_${tokens[at + 1]?.lower ?? ''}`)) return null;
   const lead = leadOf(tokens, at, lexicon);
   if (isNominal(tokens, at, lead.from, lexicon)) return null;
   const source = entry.form === 'gerund' ? null : phraseBefore(tokens, lead.from, lexicon);

@@ -1,31 +1,18 @@
 /** Text → the words it attributes to somebody: direct, mixed and indirect quotations with cue and source as written. */
-import type { Language, Mention, QuotationFound, QuotationType, Span } from '../model.ts';
+import type { Language, Mention, QuotationFound } from '../model.ts';
 import { lexiconFor, type CueClass, type Lexicon } from '../text/lexicon/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { confidenceOf, type Ground } from './confidence.ts';
-import type { Attribution } from './attribution.ts';
+import type { Ground } from './confidence.ts';
 import { isSentential } from './clause.ts';
 import { attributionsIn } from './content.ts';
-import { pairMarks, type Quoted } from './marks.ts';
+import { draftOf, finished, mention, type Draft } from './drafts.ts';
+import { pairMarks } from './marks.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
-import type { Run } from './source.ts';
 import { lastSubject } from './subjects.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
 
 /** Shorter lines say nothing. In UTF-16 units. */
 const SHORTEST_PARAGRAPH = 4;
-
-/** A quotation being put together. */
-interface Draft {
-  spans: Span[];
-  type: QuotationType;
-  readonly cue: Mention | null;
-  readonly cueClass: CueClass;
-  readonly source: Mention | null;
-  readonly ground: Ground;
-  /** The marks it holds: the next paragraph may carry it on. */
-  readonly quoted: Quoted[];
-}
 
 /**
  * Every quotation of a text, in order. A language without a lexicon has none.
@@ -68,7 +55,10 @@ function readParagraph(
   drafts: Draft[],
 ): void {
   const first = drafts.length;
+  const open = drafts.at(-1);
+  let anchor = open?.quoted.at(-1)?.goesOn === true ? open : null;
   for (const tokens of sentences) {
+    const before = drafts.length;
     const attributions = attributionsIn(tokens, text, lexicon);
     for (const attribution of attributions) {
       const draft = draftOf(text, tokens, attribution, lexicon);
@@ -76,44 +66,31 @@ function readParagraph(
       adoptOpenPart(drafts, draft);
       drafts.push(draft);
     }
+    anchor = mainOf(drafts.slice(before)) ?? (isBeat(tokens, lexicon) ? null : anchor);
     const taken = attributions.flatMap(({ content }) => content);
     for (const [at, token] of tokens.entries()) {
       if (token.quoted === null || taken.some(({ start, end }) => start <= at && at < end)) continue;
-      readUnattributed(text, tokens, at, drafts, first, introducer, lexicon);
+      const carried = anchor !== null ? speakerOf(anchor) : drafts.length === first ? introducer : null;
+      const added = readUnattributed(text, tokens, at, anchor, carried, lexicon);
+      if (added !== null && added !== anchor) drafts.push(added);
+      anchor = added ?? anchor;
     }
   }
 }
+
+/** Of what a sentence attributes, the words its main clause reports: “A,” X said, after Y said B. */
+const mainOf = (made: readonly Draft[]): Draft | null =>
+  made.find(({ quoted, ground }) => quoted.length > 0 && JOINING.has(ground)) ?? made.at(-1) ?? null;
+
+/** "Gil shook her head.": whoever speaks after it need not be who spoke before it, unless it is about "him". */
+const isBeat = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  tokens[0]?.kind === 'word' && !lexicon.sets.subjectPronouns.has(tokens[0].lower);
 
 /** "The minister wrote:" at the end of a paragraph: who says what the next one quotes. */
 function introducerOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention | null {
   if (tokens.at(-1)?.text !== ':') return null;
   const subject = lastSubject(tokens, tokens.length - 1, lexicon);
   return subject === null ? null : mention(text, tokens, subject);
-}
-
-function draftOf(
-  text: string,
-  tokens: readonly Token[],
-  { cue, source, content, pattern }: Attribution,
-  lexicon: Lexicon,
-): Draft | null {
-  const held = content.flatMap(({ start, end }) => tokens.slice(start, end));
-  const words = held.filter(({ kind }) => kind !== 'punct');
-  const quoted = held.flatMap((token) => token.quoted ?? []);
-  const type = typeOf(words.length, quoted.length);
-  if (words.length === 0 || (type === 'direct' && held.every((token) => isTitleOfWork(text, token, lexicon))))
-    return null;
-  const spans =
-    type === 'direct' ? quoted.map(({ inner }) => inner) : content.map((run) => spanOf(tokens, run));
-  return {
-    spans,
-    type,
-    cue: mention(text, tokens, cue),
-    cueClass: lexicon.sets.denials.has(cue.lemma) ? 'judge' : cue.cue,
-    source: source === null ? null : mention(text, tokens, source),
-    ground: pattern,
-    quoted,
-  };
 }
 
 /** Grounds after which further marks in the paragraph go on with the same quotation. */
@@ -125,27 +102,6 @@ const speakerOf = (last: Draft | undefined): Mention | null =>
 
 const GOING_ON: ReadonlySet<CueClass> = new Set(['say', 'tell', 'ask', 'call', 'judge']);
 
-const typeOf = (words: number, quoted: number): QuotationType =>
-  quoted === 0 ? 'indirect' : words === quoted ? 'direct' : 'mixed';
-
-function spanOf(tokens: readonly Token[], { start, end }: Run): Span {
-  return { start: tokenAt(tokens, start).start, end: tokenAt(tokens, end - 1).end };
-}
-
-function mention(text: string, tokens: readonly Token[], run: Run): Mention {
-  const span = spanOf(tokens, run);
-  return { ...span, text: text.slice(span.start, span.end) };
-}
-
-/** “The Art of the Deal”: every word but the small ones capitalised and no stop at the end. */
-function isTitleOfWork(text: string, { quoted }: Token, lexicon: Lexicon): boolean {
-  if (quoted === null) return true;
-  const words = text.slice(quoted.inner.start, quoted.inner.end).trim();
-  if (/[.?!]$/u.test(words)) return false;
-  const telling = words.split(/\s+/u).filter((word) => !lexicon.grammar.has(word.toLowerCase()));
-  return telling.length > 1 && telling.every((word) => /^\p{Lu}/u.test(word));
-}
-
 /** A quotation that ran on into this paragraph belongs to the source named here, if none was named before. */
 function adoptOpenPart(drafts: Draft[], draft: Draft): void {
   const last = drafts.at(-1);
@@ -155,70 +111,36 @@ function adoptOpenPart(drafts: Draft[], draft: Draft): void {
   draft.spans = [...last.spans, ...draft.spans];
 }
 
-/** A quotation without a cue of its own: the same speaker goes on, or it is no statement at all. */
+/**
+ * A quotation without a cue of its own: `last` goes on (it is returned, longer), or it is a draft of its own by whoever
+ * is `carried` on, or no statement at all.
+ */
 function readUnattributed(
   text: string,
   tokens: readonly Token[],
   at: number,
-  drafts: Draft[],
-  first: number,
-  introducer: Mention | null,
+  last: Draft | null,
+  carried: Mention | null,
   lexicon: Lexicon,
-): void {
+): Draft | null {
   const token = tokenAt(tokens, at);
   const { quoted } = token;
-  if (quoted === null || !isSentential(token, text)) return;
-  const last = drafts.at(-1);
-  const opens = at === 0 || tokens.slice(0, at).every(({ kind }) => kind !== 'word');
+  if (quoted === null || !isSentential(token, text)) return null;
+  const opens = tokens.slice(0, at).every(({ kind }) => kind !== 'word');
   const introduced = tokens[at - 1]?.text === ':';
-  if (!opens && !introduced) return;
-  const isSame = opens && (last?.type === 'direct' || (last?.type === 'mixed' && JOINING.has(last.ground)));
-  if (isSame && (drafts.length > first || last.quoted.at(-1)?.goesOn === true)) {
+  if (!opens && !introduced) return null;
+  if (
+    opens &&
+    last !== null &&
+    (last.type === 'direct' || (last.type === 'mixed' && JOINING.has(last.ground)))
+  ) {
     last.spans.push(quoted.inner);
     last.quoted.push(quoted);
-    return;
+    return last;
   }
   const subject = introduced ? lastSubject(tokens, at, lexicon) : null;
-  const carried = drafts.length > first ? speakerOf(last) : introducer;
   const alone = tokens.every(({ kind }) => kind !== 'word');
   const source = subject !== null ? mention(text, tokens, subject) : alone ? carried : null;
-  drafts.push({
-    spans: [quoted.inner],
-    type: 'direct',
-    cue: null,
-    cueClass: 'say',
-    source,
-    ground: 'carried',
-    quoted: [quoted],
-  });
-}
-
-function finished(text: string, draft: Draft): QuotationFound[] {
-  const spans = draft.spans.flatMap((span) => trimmed(text, span)).sort((a, b) => a.start - b.start);
-  const first = spans[0];
-  const last = spans.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const { type, cue, source, ground } = draft;
-  return [
-    {
-      start: first.start,
-      end: last.end,
-      text: text.slice(first.start, last.end),
-      spans,
-      type,
-      cue,
-      source,
-      confidence: confidenceOf(ground, draft.cueClass, type, source !== null),
-      reasons: [cue === null ? ground : `${ground} “${cue.text}”`],
-    },
-  ];
-}
-
-/** Without the space, commas and dashes at its edges. */
-function trimmed(text: string, { start, end }: Span): Span[] {
-  let from = start;
-  let to = end;
-  while (from < to && /[\s,;:–—-]/u.test(text[from] ?? '')) from += 1;
-  while (to > from && /[\s,;:–—-]/u.test(text[to - 1] ?? '')) to -= 1;
-  return from < to ? [{ start: from, end: to }] : [];
+  const shape = { type: 'direct', cue: null, cueClass: 'say', ground: 'carried' } as const;
+  return { ...shape, spans: [quoted.inner], source, quoted: [quoted] };
 }

@@ -39,6 +39,7 @@ function endsSentence(text: string, stop: number, end: number, abbreviations: Re
     .replace(OPENING, '');
   if (LOWER_CASE.test(after)) return false;
   if (text[stop] !== '.' || end - stop > 1) return true;
+  if (/^\s+["“«]\p{Lu}/u.test(text.slice(end, end + 6))) return true;
   const before = wordBefore(text, stop);
   if (/^\p{Lu}$/u.test(before)) return isNetwork(text, stop);
   return !abbreviations.has(before.toLowerCase());

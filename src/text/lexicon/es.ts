@@ -84,6 +84,7 @@ export const SPANISH = {
     febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre este esta pasado pasada
     próximo próxima mismo misma`,
   contrasts: 'pero mientras aunque sino',
+  compounds: '',
   questions: 'cómo cuándo dónde',
   denials: 'negar desmentir rechazar dudar',
   circumstances:

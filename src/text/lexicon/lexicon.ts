@@ -44,6 +44,8 @@ export interface LexiconData {
   readonly conditionals: string;
   readonly adverbs: string;
   readonly times: string;
+  /** A cue form and the noun it makes a compound with: "think tank". */
+  readonly compounds: string;
   /** Open a question inside a sentence: "asked why Cruz decided" says nothing of Cruz’s. */
   readonly questions: string;
   /** Lemmas whose clause the source does not hold true: "denied that". */
@@ -105,6 +107,7 @@ const WORD_SETS = [
   'times',
   'complementisers',
   'circumstances',
+  'compounds',
   'contrasts',
   'denials',
   'questions',

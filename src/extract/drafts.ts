@@ -1,0 +1,96 @@
+/** A quotation being put together, from what a sentence attributes to what the stage gives back. */
+import type { Mention, QuotationFound, QuotationType, Span } from '../model.ts';
+import type { CueClass, Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Attribution } from './attribution.ts';
+import { confidenceOf, type Ground } from './confidence.ts';
+import type { Quoted } from './marks.ts';
+import type { Run } from './source.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** A quotation being put together. */
+export interface Draft {
+  spans: Span[];
+  type: QuotationType;
+  readonly cue: Mention | null;
+  readonly cueClass: CueClass;
+  readonly source: Mention | null;
+  readonly ground: Ground;
+  /** The marks it holds: the next paragraph may carry it on. */
+  readonly quoted: Quoted[];
+}
+
+export function draftOf(
+  text: string,
+  tokens: readonly Token[],
+  { cue, source, content, pattern }: Attribution,
+  lexicon: Lexicon,
+): Draft | null {
+  const held = content.flatMap(({ start, end }) => tokens.slice(start, end));
+  const words = held.filter(({ kind }) => kind !== 'punct');
+  const quoted = held.flatMap((token) => token.quoted ?? []);
+  const type = typeOf(words.length, quoted.length);
+  if (words.length === 0 || (type === 'direct' && held.every((token) => isTitleOfWork(text, token, lexicon))))
+    return null;
+  const spans =
+    type === 'direct' ? quoted.map(({ inner }) => inner) : content.map((run) => spanOf(tokens, run));
+  return {
+    spans,
+    type,
+    cue: mention(text, tokens, cue),
+    cueClass: lexicon.sets.denials.has(cue.lemma) ? 'judge' : cue.cue,
+    source: source === null ? null : mention(text, tokens, source),
+    ground: pattern,
+    quoted,
+  };
+}
+
+const typeOf = (words: number, quoted: number): QuotationType =>
+  quoted === 0 ? 'indirect' : words === quoted ? 'direct' : 'mixed';
+
+function spanOf(tokens: readonly Token[], { start, end }: Run): Span {
+  return { start: tokenAt(tokens, start).start, end: tokenAt(tokens, end - 1).end };
+}
+
+export function mention(text: string, tokens: readonly Token[], run: Run): Mention {
+  const span = spanOf(tokens, run);
+  return { ...span, text: text.slice(span.start, span.end) };
+}
+
+/** “The Art of the Deal”: every word but the small ones capitalised and no stop at the end. */
+function isTitleOfWork(text: string, { quoted }: Token, lexicon: Lexicon): boolean {
+  if (quoted === null) return true;
+  const words = text.slice(quoted.inner.start, quoted.inner.end).trim();
+  if (/[.?!]$/u.test(words)) return false;
+  const telling = words.split(/\s+/u).filter((word) => !lexicon.grammar.has(word.toLowerCase()));
+  return telling.length > 1 && telling.every((word) => /^\p{Lu}/u.test(word));
+}
+
+export function finished(text: string, draft: Draft): QuotationFound[] {
+  const spans = draft.spans.flatMap((span) => trimmed(text, span)).sort((a, b) => a.start - b.start);
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const { type, cue, source, ground } = draft;
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      text: text.slice(first.start, last.end),
+      spans,
+      type,
+      cue,
+      source,
+      confidence: confidenceOf(ground, draft.cueClass, type, source !== null),
+      reasons: [cue === null ? ground : `${ground} “${cue.text}”`],
+    },
+  ];
+}
+
+/** Without the space, commas and dashes at its edges. */
+function trimmed(text: string, { start, end }: Span): Span[] {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,;:–—-]/u.test(text[from] ?? '')) from += 1;
+  while (to > from && /[\s,;:–—-]/u.test(text[to - 1] ?? '')) to -= 1;
+  return from < to ? [{ start: from, end: to }] : [];
+}
