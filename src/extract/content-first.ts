@@ -129,6 +129,16 @@ function tailOf(
   return trimmed(tokens, { start: at + 1, end: contentEnd(tokens, at + 1, text, lexicon) });
 }
 
+/** "García detalló que hubo 30, según un comunicado": the words are García’s. */
+function isOwnReport(tokens: readonly Token[], { start, end }: Run, lexicon: Lexicon): boolean {
+  for (let i = start + 1; i + 1 < end; i += 1) {
+    const cue = lexicon.cues.get(tokenAt(tokens, i).lower);
+    const reports = cue?.cue === 'say' && (cue.form === 'past' || cue.form === 'present');
+    if (reports && lexicon.sets.complementisers.has(tokenAt(tokens, i + 1).lower)) return true;
+  }
+  return false;
+}
+
 function prepositional(
   tokens: readonly Token[],
   cue: Cue,
@@ -155,7 +165,7 @@ function prepositional(
     return content === null ? null : { cue, source: cue.source, content: [content], pattern: 'preposition' };
   }
   const content = trimmed(tokens, { start: skipOpening(tokens, from), end: cue.start });
-  if (content === null) return null;
+  if (content === null || isOwnReport(tokens, content, lexicon)) return null;
   const after = tokens[sourceEnd + 1];
   const goesOn = isComma(tokens[sourceEnd]) && after !== undefined && isComma(tokens[cue.start - 1]);
   const tail = goesOn

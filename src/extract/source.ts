@@ -58,7 +58,8 @@ function isApposition(tokens: readonly Token[], start: number, end: number, lexi
   if (lexicon.sets.relatives.has(first.lower)) return true;
   if (lexicon.sets.subordinators.has(first.lower) || lexicon.sets.subjectPronouns.has(first.lower))
     return false;
-  for (let i = start; i < end; i += 1) if (isCueVerb(tokens[i], lexicon)) return false;
+  for (let i = start + 1; i < end; i += 1) if (isCueVerb(tokens[i], lexicon)) return false;
+  if (isCueVerb(first, lexicon)) return isParticiple(first) && isNoun(tokens[start - 2], lexicon);
   const before = tokens[start - 2];
   return before !== undefined && (isNoun(before, lexicon) || before.text === ')');
 }
@@ -94,8 +95,12 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
       nouns += 1;
     } else break;
   }
-  return nouns === 0 || start === end ? null : start;
+  const isArticle = start === end - 1 && ARTICLES.has(tokens[start]?.lower ?? '');
+  return nouns === 0 || start === end || isArticle ? null : start;
 }
+
+/** A determiner can be a source ("many said"), an article alone none. */
+const ARTICLES = new Set(['a', 'an', 'the', 'el', 'la', 'los', 'las', 'un', 'una', 'lo']);
 
 /** "debated | tax credits" is a verb, "the proposed plan" is not. */
 const isParticiple = ({ lower, capital }: Token): boolean =>
@@ -158,7 +163,11 @@ export function phraseAfter(
   while (isSkipped(tokens[from], adverbs, times, determiners)) from += 1;
   let end = from;
   let nouns = 0;
-  for (let i = from; i < tokens.length && i - from < LONGEST_PHRASE; i += 1) {
+  for (
+    let i = afterParticles(tokens, from, lexicon);
+    i < tokens.length && i - from < LONGEST_PHRASE;
+    i += 1
+  ) {
     const token = tokenAt(tokens, i);
     if (isNickname(token) && nouns > 0 && tokens[i + 1]?.capital === true) continue;
     if (token.kind !== 'word') break;
@@ -185,6 +194,16 @@ export function phraseAfter(
   return withApposition(tokens, { start: from, end }, mayEnd, lexicon);
 }
 
+/** Past "De la" in "remarcó De la Fuente": a capital where the language writes none begins a name. */
+function afterParticles(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const { nameParticles } = lexicon.sets;
+  if (tokens[at]?.capital !== true || at === 0 || !nameParticles.has(tokenAt(tokens, at).lower)) return at;
+  let end = at + 1;
+  while (end - at < 3 && tokens[end]?.capital === false && nameParticles.has(tokenAt(tokens, end).lower))
+    end += 1;
+  return tokens[end]?.capital === true ? end : at;
+}
+
 /** "declaró | hoy, martes, | a los periodistas | Gil": when and to whom come before who, in Spanish. */
 function afterAdjuncts(tokens: readonly Token[], start: number, lexicon: Lexicon): number {
   if (lexicon.language !== 'es') return start;
@@ -193,7 +212,7 @@ function afterAdjuncts(tokens: readonly Token[], start: number, lexicon: Lexicon
   while (at - start < 6 && times.has(tokens[at]?.lower ?? '') && !determiners.has(tokens[at]?.lower ?? '')) {
     at += tokens[at + 1]?.text === ',' ? 2 : 1;
   }
-  if (!ASIDE.has(tokens[at]?.lower ?? '')) return at;
+  if (!ASIDE.has(tokens[at]?.text ?? '')) return at;
   const listener = determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (['a', 'al'].includes(tokens[at]?.lower ?? ''))
     return isNoun(tokens[listener], lexicon) && tokens[listener + 1]?.kind === 'word' ? listener + 1 : at;

@@ -95,6 +95,7 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
   if (lower.slice(from).some((word) => institutions.has(word))) return parts.slice(from);
   for (let i = parts.length - 1; i >= from; i -= 1) {
     const word = lower[i] ?? '';
+    if (/^(?:\p{Ll}|De$|Del$)/u.test(parts[i]?.word ?? '')) continue;
     if (honorifics.has(word) || roles.has(word) || times.has(word)) return parts.slice(i + 1);
   }
   return parts.slice(from);

@@ -4,6 +4,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { findNames, type NameMention } from './mentions.ts';
 import {
   fits,
+  isHead,
   isTitledAs,
   officesOn,
   officialNamed,
@@ -35,6 +36,8 @@ export interface People {
   readonly fullNames: ReadonlyMap<Official, string>;
   /** Officials a title phrase can mean on the article's day. */
   readonly holding: (phrase: string) => readonly Official[];
+  /** Heads of a country, ISO 3166-1 alpha-2, on the article's day. */
+  readonly heading: (country: string) => readonly Official[];
 }
 
 /** What the names of one article are read against. */
@@ -72,6 +75,9 @@ export function peopleOf(
     fullNames: fullestNames(mentions, named, register),
     holding: (phrase) => [
       ...new Set(held.filter((office) => fits(phrase, office)).map(({ official }) => official)),
+    ],
+    heading: (country) => [
+      ...new Set(held.filter((office) => isHead(office, country)).map(({ official }) => official)),
     ],
   };
 }

@@ -122,6 +122,11 @@ export function fits(phrase: string, { wordings }: Office): boolean {
   return wanted.trim() !== '' && wordings.some((wording) => ` ${wording} `.includes(wanted));
 }
 
+/** Whether an office is that of a country’s president or head of government. */
+export const isHead = ({ official, wordings }: Office, country: string): boolean =>
+  official.country === country &&
+  wordings.some((wording) => /^(?:president|prime minister|primer[ao]? ministr)/u.test(wording));
+
 /** Those of `bearers` one of whose whole titles stands in the words around a surname. */
 export function titledIn(
   around: string,

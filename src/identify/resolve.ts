@@ -88,15 +88,28 @@ export function resolveTitle(
         ? { speaker: phrase, official: null, isPerson: false }
         : NOBODY;
   if (all.some((word) => lexicon.sets.spokespersons.has(word))) return NOBODY;
-  const holders = people.holding(phrase);
+  const holders = holdersOf(phrase, all, people, lexicon);
   const present = holders.filter((official) => people.fullNames.has(official));
   const chosen = present.length > 1 ? mostRecent(present, earlier, source.start) : (present[0] ?? null);
   if (chosen !== null)
-    return rival(chosen, phrase, people, source.start, lexicon) ? NOBODY : inArticle(chosen, people);
+    return rival(chosen, holders, phrase, people, source.start, lexicon) ? NOBODY : inArticle(chosen, people);
   const [only] = holders;
   return holders.length === 1 && only !== undefined && names.length > 0
     ? { speaker: null, official: only, isPerson: true }
     : NOBODY;
+}
+
+/** By the title as the list of officials writes it, else by country: "the Brazilian president", "el mandatario chileno". */
+function holdersOf(
+  phrase: string,
+  all: readonly string[],
+  people: People,
+  lexicon: Lexicon,
+): readonly Official[] {
+  const holders = people.holding(phrase);
+  const country = all.map((word) => lexicon.demonyms.get(word)).find((code) => code !== undefined);
+  const isOfHead = all.length === 2 && all.some((word) => lexicon.sets.heads.has(word));
+  return holders.length > 0 || country === undefined || !isOfHead ? holders : people.heading(country);
 }
 
 const isInstitution = (text: string): boolean => /\p{Lu}\p{L}+/u.test(text.replace(/^\p{L}+\s/u, ''));
@@ -119,7 +132,14 @@ function mostRecent(present: readonly Official[], earlier: Earlier, at: number):
 const RIVAL_REACH = 600;
 
 /** Somebody untracked who is given the same title shortly before: "the president" may be they. */
-function rival(chosen: Official, phrase: string, people: People, at: number, lexicon: Lexicon): boolean {
+function rival(
+  chosen: Official,
+  holders: readonly Official[],
+  phrase: string,
+  people: People,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
   const role =
     normalise(phrase)
       .split(' ')
@@ -131,7 +151,8 @@ function rival(chosen: Official, phrase: string, people: People, at: number, lex
       normalise(name.lead).split(' ').slice(-2).includes(role),
   );
   const last = titled.at(-1);
-  return last !== undefined && people.named(last, '').official !== chosen;
+  const other = last === undefined ? chosen : people.named(last, '').official;
+  return other === null || (other !== chosen && holders.includes(other));
 }
 
 function inArticle(official: Official, people: People): Referent {

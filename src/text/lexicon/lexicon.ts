@@ -70,6 +70,10 @@ export interface LexiconData {
   readonly institutions: string;
   /** Before a title: another person holds it, or holds it no longer. */
   readonly notTheHolder: string;
+  /** `mexican=MX`: whose president "the Mexican president" is. */
+  readonly demonyms: string;
+  /** Roles that head a state: "president", "leader". */
+  readonly heads: string;
   /** Nouns of gender, for pronouns. */
   readonly feminine: string;
   readonly masculine: string;
@@ -86,6 +90,8 @@ export interface Lexicon {
   readonly grammar: ReadonlySet<string>;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
   readonly pronouns: Readonly<Record<'f' | 'm' | 'plural', ReadonlySet<string>>>;
+  /** Adjective without accents → ISO 3166-1 alpha-2. */
+  readonly demonyms: ReadonlyMap<string, string>;
   /** By their first word. */
   readonly sourcePrepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -110,6 +116,7 @@ const WORD_SETS = [
   'compounds',
   'contrasts',
   'denials',
+  'heads',
   'questions',
   'roles',
   'honorifics',
@@ -163,6 +170,7 @@ function build(data: LexiconData, inflect: Inflect): Lexicon {
       m: setOf(data.pronouns.m),
       plural: setOf(data.pronouns.plural),
     },
+    demonyms: new Map([...setOf(data.demonyms)].map((pair) => [pair.slice(0, -3), pair.slice(-2)])),
     sourcePrepositions: Map.groupBy(
       data.sourcePrepositions
         .trim()
