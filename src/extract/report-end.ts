@@ -57,10 +57,13 @@ function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const word = tokens[i]?.lower ?? '';
   const cue = lexicon.nounLike.has(word) ? undefined : lexicon.cues.get(word);
   const reports = cue?.cue === 'say' || cue?.cue === 'tell';
+  const isNamed = tokens[name]?.capital === true || determiners.has(tokens[name - 1]?.lower ?? '');
+  if (!isNamed && !complementisers.has(tokens[i + 1]?.lower ?? '')) return false;
   return reports && (cue.form === 'past' || cue.form === 'present');
 
   function isNamePart(token: Token | undefined): boolean {
     if (token?.kind !== 'word') return false;
+    if (isComma(before) && !lexicon.grammar.has(token.lower) && !lexicon.verbs.has(token.lower)) return true;
     if (token.capital || (i > name && nameParticles.has(token.lower))) return true;
     return (
       determiners.has(tokens[name - 1]?.lower ?? '') &&

@@ -17,13 +17,22 @@ export function phraseBefore(tokens: readonly Token[], end: number, lexicon: Lex
   if (last === undefined) return null;
   if (last.text === ',' || last.text === ')' || last.text === '—' || last.text === '--') {
     const opening = openingOf(tokens, end - 1, lexicon);
-    const head = opening === null ? null : phraseBefore(tokens, opening, lexicon);
+    const inner = opening === null ? null : phraseBefore(tokens, opening, lexicon);
+    const head = inner === null ? null : withRole(tokens, inner, lexicon);
     return head === null ? null : { start: head.start, end: last.text === ',' ? end - 1 : end };
   }
   if (isPronoun(last, lexicon)) return { start: end - 1, end };
   const start = walkBack(tokens, end, lexicon);
   if (start === null) return null;
   return aroundAdjunct(tokens, start, lexicon) ?? withoutAdjunct(tokens, { start, end }, lexicon);
+}
+
+/** "The foreign minister, | Ana Gil, who stood there,": the role that opens the sentence belongs to the name. */
+function withRole(tokens: readonly Token[], name: Run, lexicon: Lexicon): Run {
+  if (name.start < 2 || tokens[name.start - 1]?.text !== ',') return name;
+  const role = walkBack(tokens, name.start - 1, lexicon);
+  const isRole = role === 0 && tokens.slice(0, name.start).some(({ lower }) => lexicon.sets.roles.has(lower));
+  return isRole ? { start: 0, end: name.end } : name;
 }
 
 /** "Clinton, during a meeting in Ohio,": the phrase before the parenthesis. */
