@@ -90,6 +90,13 @@ export interface FeedItem {
   readonly summary: string;
 }
 
+/** An item that is still to be read: its page failed for the moment, or others came first. */
+export interface PendingItem {
+  readonly item: FeedItem;
+  /** When it was first met. */
+  readonly since: Instant;
+}
+
 export interface Article {
   /** Hash of the canonical URL. */
   readonly id: string;

@@ -9,6 +9,7 @@ import type {
   FeedState,
   Instant,
   Language,
+  PendingItem,
   Quotation,
   Report,
   SearchHit,
@@ -174,6 +175,10 @@ export interface StoreTransaction {
   // feeds
   feedState(feed: string): Promise<FeedState | null>;
   saveFeedState(state: FeedState): Promise<void>;
+  /** Remembers items still to be read, whether their feed shows them again or not; those remembered keep their `since`. */
+  keepPending(feed: string, items: readonly PendingItem[]): Promise<void>;
+  /** What `keepPending` remembers of a feed, without what was marked as seen since, longest waiting first. */
+  pending(feed: string): Promise<readonly PendingItem[]>;
   /** Marks an item of a feed as dealt with, so that it is not fetched again. */
   markSeen(feed: string, item: string, at: Instant): Promise<void>;
   /** Those of the item ids that were marked. */

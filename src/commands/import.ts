@@ -94,7 +94,7 @@ async function importArticles(
   for await (const { source, record } of records(files, ARTICLE)) {
     const article = articleOf(record, source);
     if (article.ok) {
-      const { changed, rulings } = await recordArticle(
+      const { changed, rulings, fresh } = await recordArticle(
         shortened(article.value, source, configuration.settings.limits.charactersPerArticle),
         store,
         settings,
@@ -103,8 +103,8 @@ async function importArticles(
       );
       tally.read += 1;
       if (!changed) tally.known += 1;
+      for (const { verdict } of fresh) tally[verdict.kind] += 1;
       for (const ruling of rulings) {
-        if (changed) tally[ruling.verdict.kind] += 1;
         if (options.json === true) await writeJson(verdictLine(record.id ?? article.value.id, ruling));
       }
     } else {

@@ -2,7 +2,7 @@ import { readArticle } from '../collect/article.ts';
 import { canonicalUrl } from '../collect/canonical-url.ts';
 import { decodeBytes } from '../collect/decode.ts';
 import type { Outcome, Problem } from '../errors.ts';
-import type { Article, Feed, FeedItem, Instant } from '../model.ts';
+import type { Article, Feed, FeedItem, Instant, PendingItem } from '../model.ts';
 import type { Fetcher } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
 
@@ -25,25 +25,24 @@ export interface FetchLimits {
 export interface FetchWorld {
   readonly fetcher: Fetcher;
   readonly signal: AbortSignal;
-  /** When the page of an item without a date of its own was first tried, by address; kept from poll to poll. */
-  readonly firstTried?: Map<string, Instant> | undefined;
 }
 
 /**
  * A feed item → its article, the body taken from its page. Where the page cannot be had for good (or not within
- * `retryHours` of its publication, or of the first try where it has no date) the feed's own text stands in, and says so, so that nothing in it is lost. An item
- * without an address has no other text.
+ * `retryHours` of its publication, or of our meeting it where it has no date) the feed's own text stands in, and says so,
+ * so that nothing in it is lost. An item without an address has no other text.
  */
 export async function fetchArticle(
   feed: Feed,
-  item: FeedItem,
+  pending: PendingItem,
   world: FetchWorld,
   limits: FetchLimits,
 ): Promise<ArticleFetch> {
+  const { item } = pending;
   if (item.url === '') return { article: fromFeed(feed, item), problem: null, retry: false };
   const page = await fetchPage(item.url, world);
   if (page.ok) return { article: fromPage(feed, item, page.value, limits), problem: null, retry: false };
-  const waits = isPassing(page.problem) && isYoung(item, world, limits);
+  const waits = isPassing(page.problem) && isYoung(pending, limits);
   if (waits) return { article: null, problem: page.problem, retry: true };
   return { article: fromFeed(feed, item), problem: page.problem, retry: false };
 }
@@ -71,12 +70,10 @@ function isPassing(problem: Problem): boolean {
   return (problem.code === 'timeout' || problem.code === 'http') && problem.final !== true;
 }
 
-function isYoung({ url, published }: FeedItem, world: FetchWorld, { retryHours, now }: FetchLimits): boolean {
-  const firstTried = world.firstTried?.get(url) ?? now;
-  const isDated = published !== null && published.at <= now;
-  if (!isDated) world.firstTried?.set(url, firstTried);
-  const since = isDated ? published.at : firstTried;
-  return Date.parse(now) - Date.parse(since) < retryHours * 3_600_000;
+function isYoung({ item, since }: PendingItem, { retryHours, now }: FetchLimits): boolean {
+  const { published } = item;
+  const from = published !== null && published.at <= now ? published.at : since;
+  return Date.parse(now) - Date.parse(from) < retryHours * 3_600_000;
 }
 
 function fromPage(feed: Feed, item: FeedItem, { url, read }: Page, { longestArticle }: FetchLimits): Article {

@@ -1,8 +1,8 @@
 import { problemSentence, reasonOf, type Problem } from '../errors.ts';
-import type { Article, Feed, FeedItem, Instant } from '../model.ts';
+import type { Article, Feed, FeedItem, Instant, PendingItem } from '../model.ts';
 import type { AlertRules } from '../notify/plan.ts';
 import type { Clock, Fetcher, Log, Store } from '../ports.ts';
-import { askFeeds, closeFeed, type AskedFeed } from './ask-feeds.ts';
+import { askFeeds, closeFeed, type Asked } from './ask-feeds.ts';
 import { fetchArticle, type ArticleFetch, type FetchWorld } from './fetch-article.ts';
 import { inOrder } from './in-order.ts';
 import { wavesOf } from './waves.ts';
@@ -61,15 +61,15 @@ export async function poll(world: PollWorld, settings: PollSettings): Promise<Po
   return { ...pass.tally, problems: pass.problems };
 }
 
-interface PendingItem {
+interface ItemOfFeed {
   readonly feed: Feed;
-  readonly item: FeedItem;
+  readonly pending: PendingItem;
 }
 
 class Pass {
   readonly tally = { feeds: 0, unchanged: 0, articles: 0, statements: 0, alerts: 0, tooOldToTell: 0 };
   readonly problems: Problem[] = [];
-  readonly #dealtWith = new Set<FeedItem>();
+  readonly #dealtWith = new Set<PendingItem>();
   #taken = 0;
   readonly #world: PollWorld;
   readonly #settings: PollSettings;
@@ -81,14 +81,13 @@ class Pass {
 
   async read(feeds: readonly Feed[]): Promise<void> {
     const answers = await askFeeds(feeds, this.#world, this.#settings);
-    const asked = answers.flatMap((each) => (each.kind === 'answered' ? each.asked : []));
-    for (const each of answers) if (each.kind === 'failed') this.#meet(each.problem, each.feed);
-    this.tally.feeds += answers.length;
-    this.tally.unchanged += answers.filter((each) => each.kind === 'unchanged').length;
-    await this.#recordItems(asked);
+    for (const { feed, problem } of answers) if (problem !== null) this.#meet(problem, feed);
+    this.tally.feeds += answers.filter((each) => each.outcome !== 'not due').length;
+    this.tally.unchanged += answers.filter((each) => each.outcome === 'unchanged').length;
+    await this.#recordItems(answers);
     // Stopped half-way, the feeds are asked in full again at the next start.
     if (this.#world.signal.aborted) return;
-    for (const each of asked) await closeFeed(each, this.#dealtWithAll(each), this.#world);
+    for (const each of answers) await closeFeed(each, this.#leftOf(each), this.#world);
   }
 
   #meet(problem: Problem, feed: Feed): void {
@@ -96,8 +95,8 @@ class Pass {
     this.#world.log.warn({ feed: feed.id, code: problem.code }, problemSentence(problem));
   }
 
-  #dealtWithAll({ fresh }: AskedFeed): boolean {
-    return fresh.every((item) => this.#dealtWith.has(item));
+  #leftOf({ items }: Asked): readonly PendingItem[] {
+    return items.filter((each) => !this.#dealtWith.has(each));
   }
 
   sayWhatWasTooOld(): void {
@@ -108,33 +107,36 @@ class Pass {
   }
 
   /** Pages are fetched side by side and recorded one after another, so that who had it first is on record first. */
-  async #recordItems(asked: readonly AskedFeed[]): Promise<void> {
-    const feeds = asked.map(({ feed, fresh }) => fresh.map((item) => ({ feed, item })).toSorted(byTime));
+  async #recordItems(asked: readonly Asked[]): Promise<void> {
+    const feeds = asked.map(({ feed, items }) =>
+      items.map((pending) => ({ feed, pending })).toSorted(byTime),
+    );
     const due = shareOut(feeds, this.#settings.itemsPerPoll - this.#taken).toSorted(byTime);
     this.#taken += due.length;
-    for await (const [pending, fetched] of inOrder(due, this.#settings.atOnce, (each) => this.#fetch(each))) {
+    for await (const [each, fetched] of inOrder(due, this.#settings.atOnce, (one) => this.#fetch(one))) {
       if (this.#world.signal.aborted) return;
-      await this.#record(pending, fetched);
+      await this.#record(each, fetched);
     }
   }
 
-  #fetch({ feed, item }: PendingItem): Promise<ArticleFetch> {
+  #fetch({ feed, pending }: ItemOfFeed): Promise<ArticleFetch> {
     const { retryPagesHours: retryHours, longestArticle } = this.#settings;
-    return fetchArticle(feed, item, this.#world, {
+    return fetchArticle(feed, pending, this.#world, {
       retryHours,
       longestArticle,
       now: this.#world.clock.now(),
     });
   }
 
-  async #record({ feed, item }: PendingItem, fetched: ArticleFetch): Promise<void> {
+  async #record({ feed, pending }: ItemOfFeed, fetched: ArticleFetch): Promise<void> {
+    const { item } = pending;
     if (fetched.problem !== null) this.#meet(fetched.problem, feed);
     if (fetched.article === null && fetched.retry) return;
     const now = this.#world.clock.now();
     try {
       if (fetched.article === null) await this.#world.store.markSeen(feed.id, item.id, now);
       else await this.#recordArticle(feed, item, fetched.article, now);
-      this.#dealtWith.add(item);
+      this.#dealtWith.add(pending);
     } catch (error) {
       // One article that cannot be recorded must not stop the others; unseen, it is tried again at the next poll.
       this.#meet(
@@ -153,22 +155,25 @@ class Pass {
     };
     const markSeen: AlongWith = (tx) => tx.markSeen(feed.id, item.id, now);
     const recorded = await recordArticle(article, store, this.#settings, telling, now, markSeen);
-    const { changed, rulings, alerts } = recorded;
+    const { changed, fresh, alerts } = recorded;
     if (!changed) return;
-    const statements = rulings.filter((each) => each.verdict.kind !== 'report').length;
+    const statements = fresh.filter((each) => each.verdict.kind !== 'report').length;
     this.tally.articles += 1;
     this.tally.statements += statements;
     this.tally.alerts += alerts.length;
     if (!isRecent) this.tally.tooOldToTell += 1;
     const { id, outlet, url } = article;
-    log.debug({ article: id, outlet, url, quotations: rulings.length, statements }, 'article recorded');
+    log.debug(
+      { article: id, outlet, url, quotations: recorded.rulings.length, statements },
+      'article recorded',
+    );
   }
 }
 
 /** Each feed in turn gives one, so that an outlet's archive of thousands holds up nobody else's news. */
-function shareOut(feeds: readonly (readonly PendingItem[])[], most: number): PendingItem[] {
+function shareOut(feeds: readonly (readonly ItemOfFeed[])[], most: number): ItemOfFeed[] {
   const longest = Math.max(0, ...feeds.map((items) => items.length));
-  const shared: PendingItem[] = [];
+  const shared: ItemOfFeed[] = [];
   for (let turn = 0; turn < longest && shared.length < most; turn += 1) {
     for (const items of feeds) shared.push(...items.slice(turn, turn + 1));
   }
@@ -182,7 +187,9 @@ function ageInHours({ published }: Article, now: Instant): number {
 }
 
 /** Oldest first; undated items last. */
-function byTime(a: PendingItem, b: PendingItem): number {
-  const [left, right] = [a.item.published?.at ?? '9', b.item.published?.at ?? '9'];
+function byTime(a: ItemOfFeed, b: ItemOfFeed): number {
+  const [left, right] = [timeOf(a), timeOf(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
+
+const timeOf = ({ pending }: ItemOfFeed): Instant => pending.item.published?.at ?? '9';

@@ -16,6 +16,8 @@ export interface RecordedArticle {
   readonly changed: boolean;
   /** In the order of the text. */
   readonly rulings: readonly Ruling[];
+  /** Those of them made just now; of a corrected article the others keep their verdicts. */
+  readonly fresh: readonly Ruling[];
   /** Ids of the alerts it made. */
   readonly alerts: readonly string[];
 }
@@ -41,7 +43,7 @@ export async function recordArticle(
     const before = await tx.article(article.id);
     const earlier = before === null ? [] : await tx.rulings(article.id);
     if (before !== null && addsNothing(article, before)) {
-      return { article: before, changed: false, rulings: earlier, alerts: [] };
+      return { article: before, changed: false, rulings: earlier, fresh: [], alerts: [] };
     }
     await tx.saveArticle(article, now);
     const known = new Map(
@@ -57,7 +59,7 @@ export async function recordArticle(
     const news = rulings.filter((each) => isNewsHere(each, known.get(each.quotation.id)));
     const fresh = new Set(news.map((each) => each.quotation.id));
     const alerts = await announce(article, rulings, fresh, tx, telling, now);
-    return { article, changed: true, rulings, alerts };
+    return { article, changed: true, rulings, fresh: [...made.values()], alerts };
   });
 }
 

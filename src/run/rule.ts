@@ -99,6 +99,10 @@ function draftOf(
 const saidOn = (article: Article, now: Instant): Day =>
   article.published === null ? now.slice(0, 10) : dayOf(article.published);
 
+/** Statements of its own article that a quotation is compared with: the time of a page of thousands stays in proportion. */
+const MOST_OF_ITS_OWN = 50;
+const MOST_OF_A_TERM = 200;
+
 /** One article's rulings while they are made. */
 class Bench {
   readonly ruled: Ruled[] = [];
@@ -108,6 +112,10 @@ class Bench {
   readonly #now: Instant;
   readonly #saidOn: Day;
   readonly #copies = new Map<string, boolean>();
+  /** Statements on record that this article was found to report. */
+  readonly #reported = new Set<string>();
+  /** Its own new statements by speaker and term. */
+  readonly #byTerm = new Map<string, readonly Ruled[]>();
 
   constructor(article: Article, record: StoreTransaction, settings: RuleSettings, now: Instant) {
     this.#article = article;
@@ -123,11 +131,11 @@ class Bench {
     const text = wordsSaid(quotation);
     const { terms } = remembered(text, language);
     const onRecord = (await this.#onRecord(key, terms)).map((each) => this.#withOwnReport(each));
-    const candidates = [...this.#own(key), ...onRecord];
+    const candidates = [...this.#own(key, terms), ...onRecord];
     const said = { text, language, type: quotation.type, saidOn: this.#saidOn, article };
     const { verdict, known } = decideVerdict(said, candidates, this.#settings.thresholds);
     const joined = verdict.kind === 'report' ? known : null;
-    this.ruled.push({
+    this.#keep({
       quotation,
       verdict,
       statement:
@@ -168,20 +176,33 @@ class Bench {
     });
   }
 
-  /** What the same speaker was just found to say in this very article. */
-  #own(key: string): Candidate[] {
-    return this.ruled
-      .filter((each) => each.key === key && each.isNewStatement)
-      .map(({ statement }) => ({
-        statement,
-        wordings: [{ text: statement.text, language: statement.language }],
-        articles: [this.#article.id],
-      }));
+  /** What the same speaker was just found to say in this very article: the statements nearest by their terms. */
+  #own(key: string, terms: readonly string[]): Candidate[] {
+    const shared = new Map<Ruled, number>();
+    for (const term of terms) {
+      for (const each of this.#byTerm.get(`${key} ${term}`) ?? [])
+        shared.set(each, (shared.get(each) ?? 0) + 1);
+    }
+    const nearest = [...shared].toSorted(([, a], [, b]) => b - a).slice(0, MOST_OF_ITS_OWN);
+    return nearest.map(([{ statement }]) => ({
+      statement,
+      wordings: [{ text: statement.text, language: statement.language }],
+      articles: [this.#article.id],
+    }));
+  }
+
+  #keep(ruled: Ruled): void {
+    this.ruled.push(ruled);
+    if (!ruled.isNewStatement) return void this.#reported.add(ruled.statement.id);
+    for (const term of new Set(ruled.terms)) {
+      const key = `${ruled.key} ${term}`;
+      this.#byTerm.set(key, [...(this.#byTerm.get(key) ?? []), ruled].slice(-MOST_OF_A_TERM));
+    }
   }
 
   /** A statement this article was just found to report is told there once: a further sentence needs more to join it. */
   #withOwnReport(candidate: Candidate): Candidate {
-    const reports = this.ruled.some((each) => each.statement.id === candidate.statement.id);
+    const reports = this.#reported.has(candidate.statement.id);
     return reports ? { ...candidate, articles: [...candidate.articles, this.#article.id] } : candidate;
   }
 

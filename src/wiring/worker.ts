@@ -36,8 +36,7 @@ export async function openWorker(
   const announcers: Announcer[] = bot === null ? [terminalAnnouncer(config)] : [bot.announcer];
   await (bot === null ? subscribeTerminal(store, systemClock.now()) : store.removeSubscription(TERMINAL));
   if (bot === null) log.info({}, 'no DISCORD_TOKEN: alerts are told in this terminal');
-  const firstTried = new Map<string, string>();
-  const parts = { store, log, signal, clock: systemClock, random: Math.random, firstTried };
+  const parts = { store, log, signal, clock: systemClock, random: Math.random };
   const fetcher = fetcherFor(config, 'configured');
   return {
     config,

@@ -36,6 +36,31 @@ export function describeRecord(subject: () => Subject): void {
     });
   });
 
+  describe('items still to be read', () => {
+    const waiting = (id: string, since = NOW) => ({
+      item: { id, title: 'Odd \u2028 🗳️', url: `https://e.example/${id}`, published: null, summary: '' },
+      since,
+    });
+
+    it('are remembered with the time they were first met, each feed its own, longest waiting first', async () => {
+      const { store } = subject();
+      await store.keepPending('feed-1', [waiting('late'), waiting('early', '2026-02-01T00:00:00Z')]);
+      await store.keepPending('feed-1', [waiting('early')]);
+      await expect(store.pending('feed-1')).resolves.toEqual([
+        waiting('early', '2026-02-01T00:00:00Z'),
+        waiting('late'),
+      ]);
+      await expect(store.pending('feed-2')).resolves.toEqual([]);
+    });
+
+    it('are waited for no more once they are seen', async () => {
+      const { store } = subject();
+      await store.keepPending('feed-1', [waiting('a'), waiting('b')]);
+      await store.markSeen('feed-1', 'a', NOW);
+      await expect(store.pending('feed-1')).resolves.toEqual([waiting('b')]);
+    });
+  });
+
   describe('articles', () => {
     it('come back as they were saved', async () => {
       const { store } = subject();

@@ -163,6 +163,19 @@ describe('the worker', () => {
     expect((await run(words('poll'))).out).toContain('The treaty stands as it was signed');
   });
 
+  it('reads a page that failed also when its feed has moved on meanwhile', async () => {
+    configure('/feed');
+    publish('/feed', ['/one', 'The treaty stands as it was signed']);
+    const whole = outlet.answers.get('/one');
+    outlet.answers.set('/one', send('', 'text/html', 503));
+    await run(words('poll'));
+    publish('/feed', ['/two', 'No ship will be turned away this winter']);
+    if (whole !== undefined) outlet.answers.set('/one', whole);
+    const { out } = await run(words('poll'));
+    expect(out).toContain('No ship will be turned away this winter');
+    expect(out).toContain('The treaty stands as it was signed');
+  });
+
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'stops at %s within ten seconds, exits 0 and loses nothing',
     async (signal) => {

@@ -57,7 +57,7 @@ export const settingsSchema = z.strictObject({
         .describe('Bytes of an answer, unpacked; more is refused.'),
       redirects: whole(0, 20).default(5).describe('Redirects followed from one address.'),
       charactersPerArticle: whole(1000, 10_000_000)
-        .default(400_000)
+        .default(200_000)
         .describe('Characters of an article that are read.'),
       retryPagesHours: whole(0, 720)
         .default(6)

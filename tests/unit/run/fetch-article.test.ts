@@ -23,10 +23,11 @@ const AHEAD = { at: '2027-01-01T00:00:00.000Z', precision: 'second', offset: 0 }
 /** Tries to fetch an item whose page is out of order for the moment, once at each time. */
 async function retries(item: FeedItem, times: readonly string[]): Promise<boolean[]> {
   const fetcher = { fetch: () => Promise.resolve(failed('http', item.url, 'answered 503')) };
-  const world = { fetcher, signal: new AbortController().signal, firstTried: new Map<string, string>() };
+  const world = { fetcher, signal: new AbortController().signal };
+  const pending = { item, since: times[0] ?? '' };
   const answers: boolean[] = [];
   for (const now of times) {
-    const fetched = await fetchArticle(FEED, item, world, { retryHours: 6, longestArticle: 1000, now });
+    const fetched = await fetchArticle(FEED, pending, world, { retryHours: 6, longestArticle: 1000, now });
     answers.push(fetched.retry);
   }
   return answers;

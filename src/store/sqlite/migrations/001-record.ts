@@ -24,6 +24,14 @@ CREATE TABLE seen_item (
   PRIMARY KEY (feed, item)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE pending_item (
+  feed TEXT NOT NULL,
+  item TEXT NOT NULL,
+  content TEXT NOT NULL,
+  since TEXT NOT NULL,
+  PRIMARY KEY (feed, item)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE article (
   id TEXT PRIMARY KEY,
   url TEXT NOT NULL,
