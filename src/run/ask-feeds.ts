@@ -72,8 +72,8 @@ async function read(
   const content = await readFeed(bytes, { url, contentType });
   if (!content.ok) return failed(feed, state, left, content.problem, world);
   const items = await unseen(feed, content.value.items, left, world);
-  const next = healthy(state, { etag, lastModified }, freshFor, world);
-  return { feed, outcome: 'answered', problem: null, items, state: next };
+  const kept = healthy(state, { etag, lastModified }, freshFor, world);
+  return { feed, outcome: 'answered', problem: null, items, state: kept };
 }
 
 /** The feed's items that were not dealt with yet, and those left from earlier that it does not show any more. */
