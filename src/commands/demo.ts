@@ -87,9 +87,13 @@ const roundSummary = ({ feeds, articles, statements, alerts, problems }: PollRep
 
 const NEXT = `That was it. What to do next:
 
-  npm run -s onrecord -- search "cooperation" --db ${DATABASE}     search what was just put on record
-  npm run -s onrecord -- doctor                               check the configuration and reach its feeds
-  npm start                                                   watch the real feeds, told in this terminal
+  npm run -s onrecord -- search "cooperation" --db ${DATABASE}
+      searches what was just put on record
+  npm run -s onrecord -- doctor
+      checks the configuration and reaches for its feeds
+  npm start
+      watches the real feeds and tells what is new in this terminal
 
-To be told in Discord: copy .env.example to .env, put the bot's token behind DISCORD_TOKEN, and run npm start.
+To be told in Discord: copy .env.example to .env, put the bot's token behind
+DISCORD_TOKEN, and run npm start.
 `;
