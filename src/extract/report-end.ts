@@ -8,7 +8,8 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokenAt(tokens, i);
     if (token.text === ';') return i;
-    if (isComma(token) && startsDescription(tokens, i, lexicon)) return i;
+    if (isComma(token) && (startsDescription(tokens, i, lexicon) || startsAside(tokens, i, lexicon)))
+      return i;
     if (i > from && endsReport(tokens, i - 1, text, lexicon)) return i;
     const breaks =
       isComma(token) || isDash(token) || lexicon.sets.conjunctions.has(token.lower) || isQuote(tokens[i - 1]);
@@ -30,6 +31,21 @@ function endsReport(tokens: readonly Token[], at: number, text: string, lexicon:
     return false;
   return !(lexicon.sets.conjunctions.has(next.lower) && isQuote(tokens[at + 2]));
 }
+
+/** “alone”, after it became known …; “…”, who has said that …: the narrator goes on. */
+function startsAside(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const first = tokenAt(tokens, at + 1);
+  if (isQuote(tokens[at - 1]) && lexicon.sets.circumstances.has(first.lower)) return true;
+  if (!PERSONAL_RELATIVES.has(first.lower)) return false;
+  let i = at + 2;
+  while (lexicon.sets.auxiliaries.has(tokens[i]?.lower ?? '') && i - at < 5) i += 1;
+  const cue = lexicon.cues.get(tokens[i]?.lower ?? '');
+  return (
+    cue?.cue === 'say' && cue.form === 'past' && lexicon.sets.complementisers.has(tokens[i + 1]?.lower ?? '')
+  );
+}
+
+const PERSONAL_RELATIVES = new Set(['who', 'quien', 'quienes']);
 
 /** "…, which he called “a threat.”": a description in marks that ends the sentence is a quotation of its own. */
 function startsDescription(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractQuotations } from '../../../src/extract/extract.ts';
 import { identifySpeakers } from '../../../src/identify/identify.ts';
@@ -124,4 +125,66 @@ describe('identifySpeakers', () => {
     const [first, second] = read('“One more day,” Marco Rubio said.\n\n“One more day,” Ana Gil said.');
     expect(first?.id).not.toBe(second?.id);
   });
+});
+
+const oddArticle = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('Marco Rubio', 'Rubio', 'Ana Gil', 'he', 'the president', 'la mandataria', 'Mr. Petro'),
+      fc.constantFrom(
+        'said that',
+        '“It is late,”',
+        'said',
+        'dijo que',
+        'according to',
+        ', who',
+        'and',
+        '.',
+        '\n',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 5 }),
+    ),
+    { maxLength: 50 },
+  )
+  .map((parts) => parts.join(' '));
+
+describe('whatever the article', () => {
+  it('every quotation keeps its words and place, and reading it again names the same people', () => {
+    fc.assert(
+      fc.property(oddArticle, fc.constantFrom('en', 'es'), (text, language) => {
+        const found = extractQuotations(text, language);
+        const named = read(text, language);
+        expect(named.map(({ start, end }) => [start, end])).toEqual(
+          found.map(({ start, end }) => [start, end]),
+        );
+        expect(read(text, language)).toEqual(named);
+      }),
+    );
+  });
+
+  it('names no official whose name does not stand in it', () => {
+    fc.assert(
+      fc.property(oddArticle, (text) => {
+        const absent = [RUBIO, PETRO].filter(({ name }) => !text.includes(name.split(' ')[1] ?? ''));
+        const named = new Set(officials(text));
+        expect(absent.filter(({ id }) => named.has(id))).toEqual([]);
+      }),
+    );
+  });
+
+  it.each(['He said that it is. ', 'Ana Gil said so.\n', 'Rubio said x. Marco Rubio came. '])(
+    'eight times as much of %j takes no more than about eight times as long',
+    (unit) => {
+      const time = (length: number): number => {
+        const text = unit.repeat(Math.ceil(length / unit.length));
+        const start = performance.now();
+        read(text);
+        return performance.now() - start;
+      };
+      time(20_000);
+      const small = Math.max(time(25_000), 5);
+      expect(time(200_000) / small).toBeLessThan(8 * 6);
+    },
+    30_000,
+  );
 });
