@@ -85,7 +85,7 @@ describe('a command given bad input', () => {
     const input = JSON.stringify({ id: 'endless', published: '2026-01-30', text });
     const { out, err, code } = await run(['import', '--json', '--db', ':memory:'], { input });
     expect(jsonLines(out)).toHaveLength(1);
-    expect(err).toContain('standard input:1: only the first 400000 characters are read');
+    expect(err).toContain('standard input:1: only the first 200000 characters are read');
     expect(code).toBe(0);
   });
 });
