@@ -4,7 +4,8 @@ import type { Attribution } from './attribution.ts';
 import { hasVerb, isComma, isDash, isQuote, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { contentEnd } from './report-end.ts';
-import { phraseAfter, type Run } from './source.ts';
+import type { Run } from './source.ts';
+import { phraseAfter } from './source-behind.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** The attribution a cue makes of the words before it, not before token `from`. */

@@ -4,7 +4,8 @@ import { startOf, type Attribution, type Pattern } from './attribution.ts';
 import { hasVerb, isComma, isQuote, isWord, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { contentEnd } from './report-end.ts';
-import { phraseAfter, type Run } from './source.ts';
+import type { Run } from './source.ts';
+import { phraseAfter } from './source-behind.ts';
 import { mainSubject } from './subjects.ts';
 import { type Token, tokenAt } from './tokens.ts';
 

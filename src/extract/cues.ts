@@ -1,6 +1,7 @@
 /** Where a sentence says that somebody says something, and who. */
 import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
-import { phraseAfter, phraseBefore, type Run } from './source.ts';
+import { phraseBefore, type Run } from './source.ts';
+import { phraseAfter } from './source-behind.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 export interface Cue extends Run {

@@ -1,0 +1,117 @@
+/** The source behind its cue: "said | the minister of health, Ana Gil". */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { isNickname, joins, LONGEST_APPOSITION, LONGEST_PHRASE, type Run } from './source.ts';
+import { isNoun, type Token, tokenAt } from './tokens.ts';
+
+/**
+ * The noun phrase that starts at token `start` ("said | the minister of health, Ana Gil"). `mayEnd`: an apposition may
+ * run to the end of the sentence; after "according to" that is the content.
+ */
+export function phraseAfter(
+  tokens: readonly Token[],
+  start: number,
+  lexicon: Lexicon,
+  mayEnd = true,
+): Run | null {
+  const { adverbs, times, prepositions, determiners, conjunctions } = lexicon.sets;
+  let from = afterAdjuncts(tokens, start, lexicon);
+  while (isSkipped(tokens[from], adverbs, times, determiners)) from += 1;
+  let end = from;
+  let nouns = 0;
+  for (
+    let i = afterParticles(tokens, from, lexicon);
+    i < tokens.length && i - from < LONGEST_PHRASE;
+    i += 1
+  ) {
+    const token = tokenAt(tokens, i);
+    if (isNickname(token) && nouns > 0 && tokens[i + 1]?.capital === true) continue;
+    if (token.kind !== 'word') break;
+    if (i === from && lexicon.sets.subjectPronouns.has(token.lower)) return { start: from, end: from + 1 };
+    if (isNoun(token, lexicon) || (token.capital && nouns > 0)) {
+      end = i + 1;
+      nouns += 1;
+    } else if (times.has(token.lower) && !determiners.has(token.lower)) break;
+    else if (determiners.has(token.lower)) {
+      if (nouns > 0 && end === i) break;
+    } else if (LINKS.has(token.lower) || (conjunctions.has(token.lower) && joins(tokens, i, lexicon))) {
+      if (nouns === 0) break;
+    } else if (
+      prepositions.has(token.lower) &&
+      nouns > 0 &&
+      tokens[i + 1]?.capital === true &&
+      i === end &&
+      token.lower === 'for'
+    ) {
+      continue;
+    } else break;
+  }
+  if (nouns === 0) return null;
+  return withApposition(tokens, { start: from, end }, mayEnd, lexicon);
+}
+
+/** Past "De la" in "remarcó De la Fuente": a capital where the language writes none begins a name. */
+function afterParticles(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const { nameParticles } = lexicon.sets;
+  if (tokens[at]?.capital !== true || at === 0 || !nameParticles.has(tokenAt(tokens, at).lower)) return at;
+  let end = at + 1;
+  while (end - at < 3 && tokens[end]?.capital === false && nameParticles.has(tokenAt(tokens, end).lower))
+    end += 1;
+  return tokens[end]?.capital === true ? end : at;
+}
+
+/** "declaró | hoy, martes, | a los periodistas | Gil": when and to whom come before who, in Spanish. */
+function afterAdjuncts(tokens: readonly Token[], start: number, lexicon: Lexicon): number {
+  if (lexicon.language !== 'es') return start;
+  const { times, determiners } = lexicon.sets;
+  let at = start;
+  while (at - start < 6 && times.has(tokens[at]?.lower ?? '') && !determiners.has(tokens[at]?.lower ?? '')) {
+    at += tokens[at + 1]?.text === ',' ? 2 : 1;
+  }
+  if (!ASIDE.has(tokens[at]?.text ?? '')) return at;
+  const listener = determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (['a', 'al'].includes(tokens[at]?.lower ?? ''))
+    return isNoun(tokens[listener], lexicon) && tokens[listener + 1]?.kind === 'word' ? listener + 1 : at;
+  let end = listener;
+  while (isNoun(tokens[end], lexicon) && (end === listener || tokens[end]?.capital === true)) end += 1;
+  const next = tokens[end];
+  return end > listener && (next?.capital === true || determiners.has(next?.lower ?? '')) ? end : at;
+}
+
+/** To or of whom: "dijo a la prensa Gil", "dijo de Paz el ministro". */
+const ASIDE = new Set(['a', 'al', 'de', 'del', 'sobre', 'ante']);
+
+/** Prepositions that belong to the noun before them: "minister of health", "ministro de Salud". */
+const LINKS = new Set(['of', 'for', 'de', 'del', 'al']);
+
+function isSkipped(
+  token: Token | undefined,
+  ...[adverbs, times, determiners]: ReadonlySet<string>[]
+): boolean {
+  if (token?.kind !== 'word') return false;
+  if (determiners?.has(token.lower) === true) return false;
+  if (!token.capital && /ly$|mente$/u.test(token.lower)) return true;
+  return adverbs?.has(token.lower) === true || (times?.has(token.lower) === true && !token.capital);
+}
+
+/** "said Ana Gil, the minister of health": up to the comma or the end, where no clause begins. */
+function withApposition(tokens: readonly Token[], run: Run, mayEnd: boolean, lexicon: Lexicon): Run {
+  const comma = tokens[run.end];
+  const first = tokens[run.end + 1];
+  if (comma?.text !== ',' || first?.kind !== 'word') return run;
+  const { determiners, subordinators, prepositions, conjunctions, times } = lexicon.sets;
+  const tellsWho = determiners.has(first.lower) || isNoun(first, lexicon);
+  if (!tellsWho || subordinators.has(first.lower) || times.has(first.lower)) return run;
+  let end = run.end + 1;
+  while (
+    end < tokens.length &&
+    end - run.end < LONGEST_APPOSITION &&
+    tokens[end]?.kind === 'word' &&
+    !conjunctions.has(tokens[end]?.lower ?? '') &&
+    !subordinators.has(tokens[end]?.lower ?? '') &&
+    !lexicon.verbs.has(tokens[end]?.lower ?? '')
+  )
+    end += 1;
+  while (end > run.end + 1 && prepositions.has(tokens[end - 1]?.lower ?? '')) end -= 1;
+  const closes = end >= tokens.length ? mayEnd : tokens[end]?.kind !== 'word';
+  return closes ? { start: run.start, end } : run;
+}
