@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../../src/ports.ts';
 import { searchRecord } from '../../src/respond/search.ts';
+import { recordStatement } from '../../src/run/import.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 
 export interface SearchFigures {
@@ -38,22 +39,12 @@ const lines = <T>(path: string): T[] =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the corpus is described in its README
     .map((line) => JSON.parse(line) as T);
 
+/** As `import --statements` puts them on record. */
 const fill = (store: Store, texts: readonly string[]): Promise<void> =>
   store.transact(async (tx) => {
-    for (const [at, text] of texts.entries()) {
-      const statement = {
-        id: String(at),
-        official: null,
-        speaker: '',
-        text,
-        language: 'en',
-        type: 'direct',
-        saidOn: '2020-01-01',
-        firstSeen: '2020-01-01T00:00:00Z',
-        occasion: String(at),
-        repeatOf: null,
-      } as const;
-      await tx.addStatement(statement, 'anyone', []);
+    for (const text of texts) {
+      const said = { speaker: 'Anyone', text, date: '2020-01-01' };
+      await recordStatement(said, 'corpus', () => null, null, tx, '2020-01-01T00:00:00.000Z');
     }
   });
 
