@@ -29,7 +29,7 @@ describe('what the README shows is what is printed', () => {
   });
 
   it('by extract', async () => {
-    const [command = '', ...shown] = block('extract');
+    const [command = '', , ...shown] = block('extract');
     const [, input = ''] = /^echo '(.*)' \|/.exec(command) ?? [];
     const { out } = await run(['extract'], { input });
     expect(shown.length).toBeGreaterThan(0);
