@@ -1,19 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { run, start } from '../support/command-line.ts';
-import { page, rss, send, startOutlet, type Answer, type OutletServer } from '../support/outlet-server.ts';
-
-const OFFICIALS = `officials:
-  - { id: marco-rubio, name: Marco Rubio, aliases: [], misspellings: [], languages: [en], country: US, gender: m,
-      titles: [{ en: Secretary of State, es: secretario de Estado, from: 2025-01-21 }] }
-`;
-const SETTINGS = `limits: { pauseSecondsPerHost: 0 }
-timezone: UTC
-`;
+import { openNewsroom, type Newsroom } from '../support/newsroom.ts';
+import type { Answer } from '../support/outlet-server.ts';
 
 /** Statements with next to no word in common, each of them told on one line. */
 const STATEMENTS = [
@@ -38,9 +28,8 @@ const STATEMENTS = [
 ];
 
 /** The same stories by two outlets: whichever is read first tells, the other is an update of it. */
-const OUTLETS = ['harbour', 'ledger'];
+const OUTLETS = ['/harbour', '/ledger'];
 const KILLED = ['recording', 'telling', 'recording', 'telling', 'telling'] as const;
-const PUBLISHED = new Date(Date.now() - 3_600_000).toUTCString();
 
 const slowly =
   (answer: Answer): Answer =>
@@ -48,53 +37,31 @@ const slowly =
     void setTimeout(() => answer(request, response), 20);
 
 describe('a worker that is killed again and again', () => {
-  let outlet: OutletServer;
-  let folder: string;
-  const words = (command: string) => [
-    command,
-    '--config',
-    join(folder, 'config'),
-    '--db',
-    join(folder, 'record.db'),
-  ];
+  let room: Newsroom;
 
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'onrecord-killed-'));
-    outlet = await startOutlet();
-    mkdirSync(join(folder, 'config'));
-    const feeds = OUTLETS.map(
-      (name) => `  - { id: ${name}, outlet: The ${name}, url: "${outlet.origin}/${name}", language: en,
-      country: US, kind: press, source: this test, tried: never }`,
-    );
-    writeFileSync(join(folder, 'config/officials.yaml'), OFFICIALS);
-    writeFileSync(join(folder, 'config/feeds.yaml'), `feeds:\n${feeds.join('\n')}\n`);
-    writeFileSync(join(folder, 'config/onrecord.yaml'), SETTINGS);
-    for (const name of OUTLETS) {
-      const path = (index: number) => `/${name}/${index}`;
-      const items = STATEMENTS.map((_, at) => ({
-        path: path(at),
-        title: `About ${name} ${at}`,
-        published: PUBLISHED,
-      }));
-      outlet.answers.set(`/${name}`, send(rss(outlet.origin, items), 'application/rss+xml'));
-      for (const [at, statement] of STATEMENTS.entries())
-        outlet.answers.set(path(at), slowly(send(page(`About ${name} ${at}`, 'Marco Rubio', statement))));
+    room = await openNewsroom();
+    room.configure(OUTLETS);
+    for (const outlet of OUTLETS) {
+      room.publish(outlet, ...STATEMENTS.map((statement, at) => [`${outlet}/${at}`, statement] as const));
     }
+    const { answers } = room.outlet;
+    for (const [path, answer] of answers) if (!OUTLETS.includes(path)) answers.set(path, slowly(answer));
   });
-  afterEach(async () => {
-    await outlet.close();
-    rmSync(folder, { recursive: true });
-  });
+
+  afterEach(() => room.close());
 
   /** Kills a worker at a random moment while it reads and records, or while it tells. Gives what it said until then. */
   async function killed(during: 'recording' | 'telling'): Promise<string> {
-    const begun = outlet.asked.length;
+    const begun = room.outlet.asked.length;
     const pages = 6 + Math.random() * 2 * STATEMENTS.length;
-    const worker = start(words('run'));
+    const worker = start(room.words('run'));
     let out = '';
     worker.process.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));
     const isTime = () =>
-      during === 'telling' ? out.includes('┃') : outlet.asked.length - begun > pages || out.includes('┃');
+      during === 'telling'
+        ? out.includes('┃')
+        : room.outlet.asked.length - begun > pages || out.includes('┃');
     const latest = Date.now() + 5_000;
     while (!isTime() && Date.now() < latest) await wait(1);
     await wait(Math.random() * 25);
@@ -105,7 +72,7 @@ describe('a worker that is killed again and again', () => {
   it('tells every statement, and none twice but what it was telling when it was killed', async () => {
     const said: string[] = [];
     for (const during of KILLED) said.push(await killed(during));
-    const last = await run(words('poll'));
+    const last = await run(room.words('poll'));
     const out = [...said, last.out].join('\n');
     const told = STATEMENTS.map((statement) => out.split(`┃ “${statement}`).length - 1);
     expect(told.filter((times) => times === 0)).toEqual([]);
@@ -116,11 +83,11 @@ describe('a worker that is killed again and again', () => {
       reports: OUTLETS.length * STATEMENTS.length,
       deliveriesWaiting: 0,
     });
-    expect((await run(words('poll'))).out).toBe('');
+    expect((await run(room.words('poll'))).out).toBe('');
   });
 
   async function recorded() {
-    const store = await openSqliteStore(join(folder, 'record.db'));
+    const store = await openSqliteStore(room.database);
     const counts = await store.counts();
     await store.close();
     return counts;

@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { page, rss, send, startOutlet, type OutletServer } from './outlet-server.ts';
+
+/** One official, a configuration in a folder of its own, and an outlet on loopback: what a worker needs to have work. */
+export interface Newsroom {
+  readonly outlet: OutletServer;
+  readonly folder: string;
+  readonly database: string;
+  /** The words of a command over this configuration and record. */
+  readonly words: (command: string) => string[];
+  /** Writes the configuration: a feed for each path of the outlet, and these limits and this schedule beside the usual ones. */
+  readonly configure: (paths: readonly string[], more?: { limits?: string; poll?: string }) => void;
+  /** Shows stories in a feed, each a page in which Rubio says the quote. */
+  readonly publish: (feed: string, ...stories: readonly (readonly [path: string, quote: string])[]) => void;
+  readonly close: () => Promise<void>;
+}
+
+const OFFICIALS = `officials:
+  - { id: marco-rubio, name: Marco Rubio, aliases: [], misspellings: [], languages: [en], country: US, gender: m,
+      titles: [{ en: Secretary of State, es: secretario de Estado, from: 2025-01-21 }] }
+`;
+
+const settings = (limits: string, poll: string): string => `timezone: UTC
+limits: { pauseSecondsPerHost: 0, secondsPerFetch: 2, ${limits} }
+schedule: { poll: "${poll}" }
+`;
+
+const PUBLISHED = new Date(Date.now() - 3_600_000).toUTCString();
+
+export async function openNewsroom(): Promise<Newsroom> {
+  const outlet = await startOutlet();
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-newsroom-'));
+  const config = join(folder, 'config');
+  const database = join(folder, 'record.db');
+  mkdirSync(config);
+  return {
+    outlet,
+    folder,
+    database,
+    words: (command) => [command, '--config', config, '--db', database],
+    configure: (paths, { limits = '', poll = '*/10 * * * *' } = {}) => {
+      writeFileSync(join(config, 'officials.yaml'), OFFICIALS);
+      writeFileSync(join(config, 'feeds.yaml'), `feeds:\n${paths.map(feedAt(outlet.origin)).join('\n')}\n`);
+      writeFileSync(join(config, 'onrecord.yaml'), settings(limits, poll));
+    },
+    publish: (feed, ...stories) => {
+      const items = stories.map(([path]) => ({ path, title: `About ${path}`, published: PUBLISHED }));
+      outlet.answers.set(feed, send(rss(outlet.origin, items), 'application/rss+xml'));
+      for (const [path, quote] of stories)
+        outlet.answers.set(path, send(page(`About ${path}`, 'Marco Rubio', quote)));
+    },
+    close: async () => {
+      await outlet.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+const feedAt =
+  (origin: string) =>
+  (
+    path: string,
+  ): string => `  - { id: ${path.replace(/\W/g, '')}, outlet: "Outlet ${path}", url: "${origin}${path}",
+      language: en, country: US, kind: press, source: this test, tried: never }`;
