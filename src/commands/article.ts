@@ -14,7 +14,8 @@ import { command, ID, records, report } from './command.ts';
 const PAGE = z.object({ id: ID, url: z.string().nullish(), html: z.string() });
 
 const EXAMPLE = `npm run -s onrecord -- article https://example.org/news/1 saved-page.html --json
-echo '{"id":"1","url":"https://example.org/","html":"<article>…</article>"}' | npm run -s onrecord -- article --json`;
+echo '{"id":"1","html":"<article><h1>Harbour reopens</h1><p>The harbour opens on Monday, after a closure of two years, the minister said on Friday. “We are ready,” she told reporters at the town hall.</p></article>"}' |
+  npm run -s onrecord -- article --json`;
 
 interface ArticleOptions extends SharedOptions {
   readonly json?: boolean;

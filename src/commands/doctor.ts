@@ -95,7 +95,9 @@ async function checkFeeds(config: Config): Promise<ReadonlySet<string>> {
   const asked = inOrder(feeds, config.settings.limits.fetchesAtOnce, (each) => reach(each, fetcher));
   for await (const [feed, items] of asked) {
     if (items.ok) reached.add(feed.id);
-    const how = items.ok ? `${feed.id}: ${items.value} items` : problemSentence(items.problem);
+    const how = items.ok
+      ? `${feed.id}: ${items.value} ${items.value === 1 ? 'item' : 'items'}`
+      : problemSentence(items.problem);
     await line(items.ok ? '✓' : '✗', 'feed', how);
   }
   await fetcher.close();
@@ -119,6 +121,6 @@ async function mark(options: SharedOptions, reached: ReadonlySet<string>): Promi
   await line(
     marked.ok ? '✓' : '✗',
     'marked',
-    marked.ok ? `${entries.size} feeds as tried` : problemSentence(marked.problem),
+    marked.ok ? `as tried: ${entries.size} of feeds.yaml` : problemSentence(marked.problem),
   );
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { dropBoilerplate } from '../collect/boilerplate.ts';
 import { extractQuotations } from '../extract/extract.ts';
 import { identifySpeakers } from '../identify/identify.ts';
 import type { Quotation } from '../model.ts';
@@ -46,9 +47,22 @@ export function extractCommand(): Command {
           found,
           officials,
         );
-        await writeJson({ id, lang: language, quotes: quotations.map(asJson) });
+        await writeJson({ id, lang: language, quotes: outsideTeasers(quotations, text).map(asJson) });
       }
     });
+}
+
+/** A text may be scraped with teasers around it; what stands in them was not said in this article. */
+function outsideTeasers(quotations: readonly Quotation[], text: string): readonly Quotation[] {
+  const article = dropBoilerplate(text);
+  if (article === text) return quotations;
+  const lines = new Set(article.split('\n'));
+  return quotations.filter(({ start }) => lines.has(lineAt(text, start)));
+}
+
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
 }
 
 function asJson(quotation: Quotation): object {

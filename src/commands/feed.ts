@@ -50,5 +50,7 @@ function drawFeed(source: string, read: Outcome<FeedRead>): string {
     ({ published, title, url }) =>
       `  ${published?.at ?? 'undated'}  ${title || 'untitled'}\n${url === '' ? '' : `    ${url}\n`}`,
   );
-  return visible(`${read.value.title || source}: ${items.length} items\n${items.join('')}\n`);
+  return visible(
+    `${read.value.title || source}: ${items.length} ${items.length === 1 ? 'item' : 'items'}\n${items.join('')}\n`,
+  );
 }

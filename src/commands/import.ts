@@ -36,7 +36,9 @@ const STATEMENT = z.object({
 });
 
 const EXAMPLE = `npm run -s onrecord -- import articles.jsonl --json
-npm run -s onrecord -- import --statements speeches.jsonl`;
+npm run -s onrecord -- import --statements speeches.jsonl
+echo '{"speaker":"Marco Rubio","text":"We stand by the treaty.","date":"2026-01-31"}' |
+  npm run -s onrecord -- import --statements --db :memory: --json`;
 
 interface ImportOptions extends SharedOptions {
   readonly statements?: boolean;

@@ -14,9 +14,12 @@ export function pollCommand(): Command {
         const { feeds, unchanged, articles, statements, alerts, problems } = await worker.poll();
         const { sent, failed, waiting } = await worker.deliver();
         tell(
-          `${feeds} feeds asked (${unchanged} unchanged, ${problems.length} problems): ${articles} articles, ` +
-            `${statements} statements, ${alerts} alerts; ${sent} messages sent, ${failed} failed, ${waiting} waiting.`,
+          `Feeds asked: ${feeds} (unchanged: ${unchanged}). Problems: ${problems.length}. New articles: ${articles}. ` +
+            `Statements put on record: ${statements}. Alerts: ${alerts}. ` +
+            `Messages sent: ${sent}, failed: ${failed}, waiting: ${waiting}.`,
         );
+        if (unchanged + articles === 0 && problems.length > 1 && problems.length === feeds)
+          tell('Not one feed could be read: is this machine connected to the internet?');
       } finally {
         await worker.close();
       }

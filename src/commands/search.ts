@@ -42,11 +42,11 @@ export function searchCommand(): Command {
       '[text...]',
       'words to look for; with --batch: files of {"query"} lines, standard input if none or -',
     )
-    .option('--official <id>', 'only this official')
+    .option('--official <id>', 'only this official, by the id in officials.yaml')
     .option('--from <day>', 'said on this day or later (YYYY-MM-DD)', day)
     .option('--to <day>', 'said on this day or earlier (YYYY-MM-DD)', day)
     .option('--outlet <name>', 'only reported by this outlet')
-    .option('--lang <code>', 'only in this language')
+    .option('--lang <code>', 'only in this language, such as en or es')
     .addOption(
       new Option('--kind <kind>', 'only this kind of quotation').choices(['direct', 'mixed', 'indirect']),
     )

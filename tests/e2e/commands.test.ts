@@ -115,6 +115,15 @@ describe('the command line', () => {
     });
   });
 
+  it('extracts nothing from the teasers a text was scraped with', async () => {
+    const story =
+      'The two delegations met for the third time this year and spoke for six hours in all. '.repeat(4);
+    const teaser = 'Petro rejects the plan\n“We owe nobody anything,” Gustavo Petro said.\nMore news';
+    const input = JSON.stringify({ id: '1', text: `${TEXT}\n${story}\n\nRelated articles\n${teaser}` });
+    const { out } = await run(['extract'], { input });
+    expect(jsonLines(out)).toMatchObject([{ quotes: [{ text: 'The treaty stands' }] }]);
+  });
+
   it('compares two wordings', async () => {
     const pair = {
       a: 'We will not negotiate with the cartels.',
