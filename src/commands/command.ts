@@ -25,6 +25,9 @@ export function report(problem: Problem): void {
 /** How many pieces of input were left out so far. */
 export const leftOut = (): number => problemsReported;
 
+/** “1 item”, “2 items”. */
+export const amount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** An id is the other program's own: it comes back as it was given. */
 export const ID = z.union([z.string(), z.number()]);
 

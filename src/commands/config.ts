@@ -3,7 +3,7 @@ import { configSchema } from '../system/config/schema.ts';
 import { loadConfig } from '../system/config/config.ts';
 import { write, writeJson } from '../system/output.ts';
 import { configDirectory, type SharedOptions } from '../wiring/configuration.ts';
-import { command, report } from './command.ts';
+import { amount, command, report } from './command.ts';
 
 const CHECK = 'npm run -s onrecord -- config check';
 
@@ -25,7 +25,9 @@ function checkCommand(): Command {
     const loaded = await loadConfig(directory);
     if (loaded.ok) {
       const { officials, feeds } = loaded.config;
-      return write(`${directory}: right. ${officials.length} officials, ${feeds.length} feeds.\n`);
+      return write(
+        `${directory}: right. ${amount(officials.length, 'official')}, ${amount(feeds.length, 'feed')}.\n`,
+      );
     }
     for (const problem of loaded.problems) report(problem);
   });

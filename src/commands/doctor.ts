@@ -19,7 +19,7 @@ import {
   loadConfiguration,
   type SharedOptions,
 } from '../wiring/configuration.ts';
-import { command } from './command.ts';
+import { amount, command } from './command.ts';
 
 const EXAMPLE = `npm run -s onrecord -- doctor
 npm run -s onrecord -- doctor --mark`;
@@ -37,7 +37,7 @@ export function doctorCommand(): Command {
       await line(
         '✓',
         'configuration',
-        `${configDirectory(options)}: ${officials.length} officials, ${feeds.length} feeds`,
+        `${configDirectory(options)}: ${amount(officials.length, 'official')}, ${amount(feeds.length, 'feed')}`,
       );
       const healthy = [await checkDatabase(options, config), await checkDiscord()];
       const reached = await checkFeeds(config);
@@ -63,7 +63,7 @@ async function checkDatabase(options: SharedOptions, config: Config): Promise<bo
     await line(
       '✓',
       'database',
-      `${path}: ${size} MB, ${counts.statements} statements of ${counts.articles} articles`,
+      `${path}: ${size} MB, ${amount(counts.statements, 'statement')} of ${amount(counts.articles, 'article')}`,
     );
     return true;
   }
@@ -95,13 +95,11 @@ async function checkFeeds(config: Config): Promise<ReadonlySet<string>> {
   const asked = inOrder(feeds, config.settings.limits.fetchesAtOnce, (each) => reach(each, fetcher));
   for await (const [feed, items] of asked) {
     if (items.ok) reached.add(feed.id);
-    const how = items.ok
-      ? `${feed.id}: ${items.value} ${items.value === 1 ? 'item' : 'items'}`
-      : problemSentence(items.problem);
+    const how = items.ok ? `${feed.id}: ${amount(items.value, 'item')}` : problemSentence(items.problem);
     await line(items.ok ? '✓' : '✗', 'feed', how);
   }
   await fetcher.close();
-  await write(`\n${reached.size} of ${feeds.length} feeds reached.\n`);
+  await write(`\n${reached.size} of ${amount(feeds.length, 'feed')} reached.\n`);
   if (reached.size === 0) await write('Not one answered: is this machine connected to the internet?\n');
   return reached;
 }
@@ -121,6 +119,6 @@ async function mark(options: SharedOptions, reached: ReadonlySet<string>): Promi
   await line(
     marked.ok ? '✓' : '✗',
     'marked',
-    marked.ok ? `as tried: ${entries.size} of feeds.yaml` : problemSentence(marked.problem),
+    marked.ok ? `${amount(entries.size, 'feed')} as tried` : problemSentence(marked.problem),
   );
 }

@@ -7,7 +7,7 @@ import { readSource } from '../system/source.ts';
 import { fetcherFor } from '../wiring/adapters.ts';
 import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { visible } from '../text/escape.ts';
-import { command, report } from './command.ts';
+import { amount, command, report } from './command.ts';
 
 const EXAMPLE = `npm run -s onrecord -- feed https://example.org/rss.xml saved-feed.xml --json`;
 
@@ -50,7 +50,5 @@ function drawFeed(source: string, read: Outcome<FeedRead>): string {
     ({ published, title, url }) =>
       `  ${published?.at ?? 'undated'}  ${title || 'untitled'}\n${url === '' ? '' : `    ${url}\n`}`,
   );
-  return visible(
-    `${read.value.title || source}: ${items.length} ${items.length === 1 ? 'item' : 'items'}\n${items.join('')}\n`,
-  );
+  return visible(`${read.value.title || source}: ${amount(items.length, 'item')}\n${items.join('')}\n`);
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { tell } from '../system/output.ts';
 import { openWorker } from '../wiring/worker.ts';
 import type { SharedOptions } from '../wiring/configuration.ts';
-import { command } from './command.ts';
+import { amount, command } from './command.ts';
 
 const EXAMPLE = 'npm run -s onrecord -- poll';
 
@@ -14,9 +14,9 @@ export function pollCommand(): Command {
         const { feeds, unchanged, articles, statements, alerts, problems } = await worker.poll();
         const { sent, failed, waiting } = await worker.deliver();
         tell(
-          `Feeds asked: ${feeds} (unchanged: ${unchanged}). Problems: ${problems.length}. New articles: ${articles}. ` +
-            `Statements put on record: ${statements}. Alerts: ${alerts}. ` +
-            `Messages sent: ${sent}, failed: ${failed}, waiting: ${waiting}.`,
+          `${amount(feeds, 'feed')} asked (${unchanged} unchanged, ${amount(problems.length, 'problem')}): ` +
+            `${amount(articles, 'article')}, ${amount(statements, 'statement')}, ${amount(alerts, 'alert')}; ` +
+            `${amount(sent, 'message')} sent, ${failed} failed, ${waiting} waiting.`,
         );
         if (unchanged + articles === 0 && problems.length > 1 && problems.length === feeds)
           tell('Not one feed could be read: is this machine connected to the internet?');
