@@ -5,6 +5,8 @@
  *   node tests/eval/search.ts [CORPORA=$ONRECORD_CORPORA, else ../shared/corpora]
  */
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../src/ports.ts';
 import { searchRecord } from '../../src/respond/search.ts';
@@ -23,12 +25,17 @@ export interface SearchFigures {
 export async function evaluateSearch(corpora: string): Promise<SearchFigures> {
   const texts = lines<{ en: string }>(join(corpora, 'search', 'corpus.dev.jsonl')).map(({ en }) => en);
   const queries = lines<{ query: string; target: number }>(join(corpora, 'search', 'typo_queries.dev.jsonl'));
-  const store = await openSqliteStore(':memory:');
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-search-'));
+  const filled = await openSqliteStore(join(folder, 'record.db'));
+  await fill(filled, texts);
+  await filled.close();
+  // Opened anew, as users do: SQLite then plans by the statistics it wrote when the record was closed.
+  const store = await openSqliteStore(join(folder, 'record.db'));
   try {
-    await fill(store, texts);
     return await measure(store, texts, queries);
   } finally {
     await store.close();
+    await rm(folder, { recursive: true });
   }
 }
 

@@ -120,8 +120,8 @@ SELECT wording.id AS wording, wording.text, statement.id AS statement, statement
  * reports any more, as a correction put its words in another mouth, is not found.
  */
 const JOINS = `
-  JOIN statement ON statement.seq = wording.statement
-  JOIN article ON article.id = (
+  CROSS JOIN statement ON statement.seq = wording.statement
+  CROSS JOIN article ON article.id = (
     SELECT report.article FROM report JOIN article AS source ON source.id = report.article
     WHERE report.statement = statement.seq AND (?1 IS NULL OR source.outlet = ?1)
     ORDER BY report.seq LIMIT 1

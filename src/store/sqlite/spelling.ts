@@ -56,7 +56,9 @@ function spelledLike(db: Connection, word: string): WordRow[] {
     `WITH variants AS MATERIALIZED (SELECT value FROM json_each(?))
      SELECT word, wordings FROM search_word WHERE wordings > 0 AND word IN (
        SELECT value FROM variants
-       UNION SELECT search_variant.word FROM variants JOIN search_variant ON search_variant.variant = variants.value
+       -- CROSS: look each variant up. With statistics SQLite would rather read all variants on record.
+       UNION SELECT search_variant.word FROM variants
+         CROSS JOIN search_variant ON search_variant.variant = variants.value
      )`,
     listOf([...new Set([word, ...once, ...twice])]),
   );
