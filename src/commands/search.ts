@@ -37,7 +37,7 @@ interface SearchOptions extends SharedOptions, Omit<Query, 'query' | 'limit'> {
 }
 
 export function searchCommand(): Command {
-  return command('search', 'find what was said before', EXAMPLE)
+  return command('search', 'find what was said before: the best first, each with a score of 0 to 1', EXAMPLE)
     .argument(
       '[text...]',
       'words to look for; with --batch: files of {"query"} lines, standard input if none or -',
