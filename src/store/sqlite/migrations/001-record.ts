@@ -87,6 +87,8 @@ CREATE TABLE statement (
 ) STRICT;
 CREATE INDEX statement_of_speaker ON statement (speaker, said_on, seq);
 CREATE INDEX statement_said_on ON statement (said_on, seq);
+-- For the foreign key: while a deferred one is open, SQLite looks for children of each statement it adds.
+CREATE INDEX statement_repeated ON statement (repeat_of);
 
 -- Every wording on record of a statement; its own is number 0.
 CREATE TABLE wording (
@@ -122,6 +124,8 @@ CREATE TABLE ruling (
   nearest_score REAL,
   reasons TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX ruling_statement ON ruling (statement);
+CREATE INDEX ruling_nearest ON ruling (nearest_statement);
 
 -- Candidates for a verdict: what each speaker's statements have in common with a quotation.
 CREATE TABLE spoken_term (
