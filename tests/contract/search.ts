@@ -94,6 +94,27 @@ export function describeSearch(subject: () => Subject): void {
       }
     });
 
+    it('names the article that has the very words, not another report of the statement', async () => {
+      const { store } = subject();
+      await keepArticle(store);
+      const other = article({ id: 'a-2', url: 'https://other.example/x', outlet: 'Other' });
+      const words = quotation({ id: 'q-2', text: 'a crossing shall be erected' });
+      await store.transact(async (tx) => {
+        await tx.saveArticle(other, '2026-03-01T17:00:00Z');
+        await tx.saveRuling('a-2', ruling({ quotation: words, statement: 'statement-1' }));
+        await tx.addReport(
+          report({ article: 'a-2', quotation: 'q-2', text: words.text }),
+          'en',
+          'ana-puente',
+          [],
+        );
+      });
+      const cited = async (text: string) =>
+        (await store.search({ text, limit: 5 })).map((hit) => [hit.text, hit.url]);
+      expect(await cited('crossing erected')).toEqual([[words.text, 'https://other.example/x']]);
+      expect(await cited('build bridge')).toEqual([['we will build the bridge', 'https://news.example/a']]);
+    });
+
     it('keeps to the outlet asked for, though another reported it first', async () => {
       const { store } = subject();
       await keepArticle(store);

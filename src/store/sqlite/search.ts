@@ -116,14 +116,14 @@ SELECT wording.id AS wording, wording.text, statement.id AS statement, statement
   statement.speaker_name AS speaker, statement.said_on AS date, article.outlet, article.url`;
 
 /**
- * A wording's statement, and the article that reported it first (among those of the outlet asked for). A statement no article
- * reports any more, as a correction put its words in another mouth, is not found.
+ * A wording's statement, and the article that first had these very words (among those of the outlet asked for). Words that no
+ * article has any more, as a correction took them out or put them in another mouth, are not found.
  */
 const JOINS = `
   CROSS JOIN statement ON statement.seq = wording.statement
   CROSS JOIN article ON article.id = (
     SELECT report.article FROM report JOIN article AS source ON source.id = report.article
-    WHERE report.statement = statement.seq AND (?1 IS NULL OR source.outlet = ?1)
+    WHERE report.wording = wording.id AND (?1 IS NULL OR source.outlet = ?1)
     ORDER BY report.seq LIMIT 1
   )`;
 
@@ -156,7 +156,8 @@ const newest = (db: Connection, query: SearchQuery): WordingRow[] =>
   db.rows<WordingRow>(
     `${COLUMNS} FROM wording ${JOINS} WHERE ${FILTERS} AND wording.nth = (
        SELECT min(nth) FROM wording AS other
-       WHERE other.statement = wording.statement AND (?5 IS NULL OR other.language = ?5))
+       WHERE other.statement = wording.statement AND (?5 IS NULL OR other.language = ?5)
+         AND EXISTS (SELECT 1 FROM report WHERE report.wording = other.id))
      ORDER BY statement.said_on DESC, statement.seq DESC LIMIT ?7`,
     ...filtersOf(query),
     query.limit,
