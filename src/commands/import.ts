@@ -78,7 +78,7 @@ const emptyTally = (): Tally => ({ read: 0, known: 0, new: 0, report: 0, repeat:
 
 function summaryOf({ read, known, new: fresh, report: reports, repeat }: Tally): string {
   const left = leftOut() === 0 ? '' : `; ${leftOut()} left out, see above`;
-  return `${read} read (${known} on record already): ${fresh} new statements, ${reports} reports of known ones, ${repeat} repeats${left}.`;
+  return `Read: ${read}, on record already: ${known}. Statements: ${fresh} new, ${reports} reported again, ${repeat} repeated${left}.`;
 }
 
 /** Nobody is told of what is imported: it is history. */

@@ -4,7 +4,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { parseMoment } from '../collect/moment.ts';
 import { Refusal, type Problem } from '../errors.ts';
-import type { SearchHit, SearchQuery } from '../model.ts';
+import type { Official, SearchHit, SearchQuery } from '../model.ts';
 import type { Store } from '../ports.ts';
 import { searchRecord } from '../respond/search.ts';
 import { write, writeJson } from '../system/output.ts';
@@ -60,7 +60,7 @@ export function searchCommand(): Command {
       const store = await openStore(options, configuration);
       try {
         if (options.batch === true) await answerBatch(text, options, store);
-        else await answerOne(text.join(' '), options, store);
+        else await answerOne(text.join(' '), options, store, configuration.officials);
       } finally {
         await store.close();
       }
@@ -74,12 +74,24 @@ function missingRecord(path: string): Problem | null {
   return { code: 'database', source: path, what: 'nothing is on record here yet', advice };
 }
 
-async function answerOne(text: string, options: SearchOptions, store: Store): Promise<void> {
+async function answerOne(
+  text: string,
+  options: SearchOptions,
+  store: Store,
+  officials: readonly Official[],
+): Promise<void> {
   const answer = await ask({ ...options, query: text }, options, store);
   if (options.json === true) return writeJson(asJson(answer));
-  if (answer.hits.length === 0)
-    return write(text === '' ? 'Nothing on record.\n' : `Nothing on record for “${text}”.\n`);
+  if (answer.hits.length === 0) return write(nothingFound(text, options.official ?? null, officials));
   for (const hit of answer.hits) await write(drawHit(hit));
+}
+
+function nothingFound(text: string, official: string | null, officials: readonly Official[]): string {
+  const nothing = text === '' ? 'Nothing on record.' : `Nothing on record for “${text}”.`;
+  if (official === null || officials.some((each) => each.id === official)) return `${nothing}\n`;
+  const ids = officials.map((each) => each.id).filter((id) => id.includes(official.toLowerCase()));
+  const meant = ids.length === 0 ? '' : ` Did you mean ${ids.join(', ')}?`;
+  return `${nothing} No official has the id “${official}”.${meant}\n`;
 }
 
 async function answerBatch(files: readonly string[], options: SearchOptions, store: Store): Promise<void> {

@@ -157,7 +157,7 @@ describe('the command line', () => {
       { article: 'a1', verdict: 'new' },
     ]);
     expect(new Set(lines.map((each) => each.statement)).size).toBe(1);
-    expect(err).toContain('1 new statements, 1 reports');
+    expect(err).toContain('1 new, 1 reported again');
   });
 
   it('imports statements and answers many searches', async () => {

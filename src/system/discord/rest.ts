@@ -81,7 +81,12 @@ export function restProblem(error: unknown, source: string): Problem {
   if (error instanceof Error && /abort|timeout/iu.test(error.name)) {
     return { code: 'timeout', source, what: `Discord did not answer within ${TIMEOUT / 1000} s` };
   }
-  return { code: 'http', source, what: `Discord could not be reached (${oneClause(reasonOf(error))})` };
+  return {
+    code: 'http',
+    source,
+    what: `could not be reached (${oneClause(reasonOf(error))})`,
+    advice: 'Check the network, and DISCORD_API_BASE if it is set.',
+  };
 }
 
 function refusal({ status, code, message }: DiscordAPIError, source: string): Problem {
