@@ -68,7 +68,7 @@ describe('a command given bad input', () => {
     const lines = [statement, { ...statement, text: ' ' }, { ...statement, speaker: '' }, { text: 'x' }];
     const input = lines.map((line) => JSON.stringify(line)).join('\n');
     const { err, code } = await run(['import', '--statements', '--db', ':memory:'], { input });
-    expect(err).toMatch(/1 read [^]*3 left out, see above/);
+    expect(err).toMatch(/Read: 1,[^]*3 left out, see above/);
     expect(code).toBe(1);
   });
 
@@ -77,7 +77,7 @@ describe('a command given bad input', () => {
     const input = JSON.stringify({ id: 'half', published: '2026-01-30', text });
     const words = ['import', '--db', file('halves.db')];
     await run(words, { input });
-    expect((await run(words, { input })).err).toContain('1 read (1 on record already): 0 new');
+    expect((await run(words, { input })).err).toContain('Read: 1, on record already: 1. Statements: 0 new');
   });
 
   it('reads only so much of an endless article, and says so', async () => {
