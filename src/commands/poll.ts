@@ -18,8 +18,6 @@ export function pollCommand(): Command {
             `${amount(articles, 'article')}, ${amount(statements, 'statement')}, ${amount(alerts, 'alert')}; ` +
             `${amount(sent, 'message')} sent, ${failed} failed, ${waiting} waiting.`,
         );
-        if (unchanged + articles === 0 && problems.length > 1 && problems.length === feeds)
-          tell('Not one feed could be read: is this machine connected to the internet?');
       } finally {
         await worker.close();
       }

@@ -47,6 +47,9 @@ export async function openWorker(
       const report = await poll({ ...parts, fetcher }, { ...pollSettings(config), ...how });
       const { problems, ...counts } = report;
       log.info({ ...counts, problems: problems.length }, 'polled');
+      const noneAnswered = problems.length > 1 && problems.length === counts.feeds && counts.articles === 0;
+      if (noneAnswered)
+        log.warn({}, 'not one feed could be read: is this machine connected to the internet?');
       return report;
     },
     deliver: () => deliver({ ...parts, announcers, officials: config.officials }),
