@@ -19,7 +19,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = { report: 0.5, repeat: 0.6, occasi
  * What one occasion in common is worth: the same person said both within days, before a word is compared. Two
  * translations of one clause share little more than this leaves.
  */
-export const OCCASION_ALLOWANCE = 0.1;
+export const OCCASION_ALLOWANCE = 0.08;
 
 /**
  * What a comparison across languages without a translation must score more on one occasion: neighbouring sentences of

@@ -34,6 +34,11 @@ const decide = (what: Said, candidates: readonly Candidate[]) =>
   decideVerdict(what, candidates, DEFAULT_THRESHOLDS);
 
 describe('a verdict', () => {
+  test('joins no two short lines of one day for two words they happen to share', () => {
+    const known = onRecord('a', 'The first words stand here as spoken');
+    expect(decide(said('Summary words of the lost page stand'), [known]).verdict.kind).toBe('new');
+  });
+
   test('without candidates is new, with nothing near', () => {
     expect(decide(said(LINE), [])).toEqual({
       verdict: { kind: 'new', score: 0, nearest: null, reasons: [] },
