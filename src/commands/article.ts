@@ -36,6 +36,7 @@ export function articleCommand(): Command {
         if (source === '-' || /\.(jsonl|ndjson)$/i.test(source)) await readPages(source, show);
         else await show(source, await readPage(source, fetcher, configuration.settings.limits.bytesPerFetch));
       }
+      await fetcher.close();
     });
 }
 

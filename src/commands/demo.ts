@@ -58,6 +58,7 @@ async function demo(): Promise<void> {
     }
     await write(NEXT);
   } finally {
+    await fetcher.close();
     await store.close();
     await server.close();
   }

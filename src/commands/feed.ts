@@ -31,6 +31,7 @@ export function feedCommand(): Command {
         await (options.json === true ? writeJson(asJson(source, read)) : write(drawFeed(source, read)));
         if (!read.ok) report({ ...read.problem, source });
       }
+      await fetcher.close();
     });
 }
 
