@@ -1,11 +1,17 @@
-import type { Day, Moment } from '../model.ts';
+import type { Day, Instant, Moment } from '../model.ts';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** The calendar day of a moment in the zone its source gave (UTC where it gave none). */
 export function dayOf(moment: Moment): Day {
   return new Date(Date.parse(moment.at) + (moment.offset ?? 0) * MINUTE).toISOString().slice(0, 10);
+}
+
+/** Hours from an instant to a later one. */
+export function hoursBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / HOUR;
 }
 
 /** The day `count` days later (earlier if negative). */

@@ -5,6 +5,7 @@ import type { Outcome, Problem } from '../errors.ts';
 import type { Article, Feed, FeedItem, Instant, PendingItem } from '../model.ts';
 import type { Fetcher } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
+import { hoursBetween } from './days.ts';
 
 export interface ArticleFetch {
   /** Null where there is nothing to record. */
@@ -73,7 +74,7 @@ function isPassing(problem: Problem): boolean {
 function isYoung({ item, since }: PendingItem, { retryHours, now }: FetchLimits): boolean {
   const { published } = item;
   const from = published !== null && published.at <= now ? published.at : since;
-  return Date.parse(now) - Date.parse(from) < retryHours * 3_600_000;
+  return hoursBetween(from, now) < retryHours;
 }
 
 function fromPage(feed: Feed, item: FeedItem, { url, read }: Page, { longestArticle }: FetchLimits): Article {

@@ -7,7 +7,7 @@ import type { Article, Instant, Moment, Official, Quotation } from '../model.ts'
 import type { Ruling, StoreTransaction } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
 import { detectLanguage } from '../text/language.ts';
-import { writeRuled } from './record.ts';
+import { rulingOf, writeRuled } from './record.ts';
 import { ruleOnAll, takeAsNew, type RuleSettings } from './rule.ts';
 
 /** An article as other programs give it to us. */
@@ -100,7 +100,7 @@ export async function recordStatement(
   const made = ruled[0] ?? takeAsNew(quotation, article, now);
   await tx.saveArticle(article, now);
   await writeRuled(made, article, tx);
-  const ruling = { quotation, verdict: made.verdict, statement: made.statement.id };
+  const ruling = rulingOf(made);
   await tx.saveRuling(article.id, ruling);
   return ok(ruling);
 }

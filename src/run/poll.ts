@@ -3,6 +3,7 @@ import type { Article, Feed, FeedItem, Instant, PendingItem } from '../model.ts'
 import type { AlertRules } from '../notify/plan.ts';
 import type { Clock, Fetcher, Log, Store } from '../ports.ts';
 import { askFeeds, closeFeed, type Asked } from './ask-feeds.ts';
+import { hoursBetween } from './days.ts';
 import { fetchArticle, type ArticleFetch, type FetchWorld } from './fetch-article.ts';
 import { inOrder } from './in-order.ts';
 import { wavesOf } from './waves.ts';
@@ -180,10 +181,8 @@ function shareOut(feeds: readonly (readonly ItemOfFeed[])[], most: number): Item
   return shared.slice(0, most);
 }
 
-const HOUR = 3_600_000;
-
 function ageInHours({ published }: Article, now: Instant): number {
-  return published === null ? 0 : (Date.parse(now) - Date.parse(published.at)) / HOUR;
+  return published === null ? 0 : hoursBetween(published.at, now);
 }
 
 /** Oldest first; undated items last. */

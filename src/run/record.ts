@@ -101,7 +101,8 @@ export async function writeRuled(ruled: Ruled, article: Article, tx: StoreTransa
   await tx.addReport(report, article.language, key, terms);
 }
 
-const rulingOf = ({ quotation, verdict, statement }: Ruled): Ruling => ({
+/** A ruling as it is stored. */
+export const rulingOf = ({ quotation, verdict, statement }: Ruled): Ruling => ({
   quotation,
   verdict,
   statement: statement.id,

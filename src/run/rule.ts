@@ -55,10 +55,13 @@ export function speakerKey(quotation: Quotation, article: Article): string {
 }
 
 /** What was said, without an attribution that interrupts it: its pieces with an ellipsis between them. */
-export function wordsSaid({ text, start, spans }: Quotation): string {
-  return spans.length < 2
-    ? text
-    : spans.map((each) => text.slice(each.start - start, each.end - start)).join(' … ');
+export function wordsSaid(quotation: Quotation): string {
+  return piecesSaid(quotation).join(' … ');
+}
+
+/** The pieces an attribution leaves of what was said; the whole of it where nothing interrupts. */
+export function piecesSaid({ text, start, spans }: Quotation): readonly string[] {
+  return spans.length < 2 ? [text] : spans.map((each) => text.slice(each.start - start, each.end - start));
 }
 
 /** A quotation taken as said, each time a statement of its own: for a record whose statements are already told apart. */

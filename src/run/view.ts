@@ -14,6 +14,7 @@ import type {
 import { summarise } from '../notify/summarise.ts';
 import { inItsMarks } from '../notify/wording.ts';
 import type { Ruling, StoreTransaction } from '../ports.ts';
+import { piecesSaid, wordsSaid } from './rule.ts';
 
 /** An earlier statement less alike than this, 0 to 1, tells a reader nothing, unless the verdict rests on it. */
 const NEAR_ENOUGH = 0.35;
@@ -98,14 +99,11 @@ async function statementOf(
   store: StoreTransaction,
 ): Promise<AlertStatement> {
   const verdict = await verdictOn(statement, store);
-  const parts = quotation.spans.map(({ start, end }) =>
-    quotation.text.slice(start - quotation.start, end - quotation.start),
-  );
-  const isOnePiece = parts.length < 2;
+  const parts = piecesSaid(quotation);
   return {
     statement,
-    text: isOnePiece ? quotation.text : parts.join(' … '),
-    parts: isOnePiece ? undefined : parts,
+    text: wordsSaid(quotation),
+    parts: parts.length < 2 ? undefined : parts,
     type: quotation.type,
     verdict: verdict.kind,
     language: article.language,
