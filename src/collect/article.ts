@@ -15,6 +15,7 @@ import {
 import { linkedArticle } from './linked-data.ts';
 import { readMetadata } from './metadata.ts';
 import { blocksOf, type Block } from './plain-text.ts';
+import { repairMarks } from './quotation-marks.ts';
 import { removeTeaserSections } from './teaser-sections.ts';
 
 export interface ArticleRead {
@@ -66,7 +67,7 @@ function readPage(html: string, url: string): Outcome<ArticleRead> {
   const metadata = readMetadata(document, linked, url);
   removeUnread(document);
   removeNavigation(document);
-  const text = chooseBody(mainBlocks(document), linked?.body ?? '', metadata.title);
+  const text = repairMarks(chooseBody(mainBlocks(document), linked?.body ?? '', metadata.title));
   if (text.length < SHORTEST_ARTICLE) {
     return failed(
       'page',
@@ -76,7 +77,8 @@ function readPage(html: string, url: string): Outcome<ArticleRead> {
     );
   }
   const detected = detectLanguage(text);
-  return ok({ ...metadata, language: detected === 'und' ? (metadata.language ?? 'und') : detected, text });
+  const language = detected === 'und' ? (metadata.language ?? 'und') : detected;
+  return ok({ ...metadata, title: repairMarks(metadata.title), language, text });
 }
 
 function isTooDeep(root: PageElement): boolean {

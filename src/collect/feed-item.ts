@@ -3,6 +3,7 @@ import type { FeedItem } from '../model.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { parseMoment } from './moment.ts';
 import { plainText } from './plain-text.ts';
+import { repairMarks } from './quotation-marks.ts';
 
 /** Summaries are for choosing, not for reading; some feeds put the whole article there. Characters of markup. */
 const LONGEST_SUMMARY = 20_000;
@@ -18,9 +19,9 @@ export interface RawItem {
 
 /** Null where an item has neither address, title nor text: nothing could be done with it. */
 export function feedItem(raw: RawItem, base: string): FeedItem | null {
-  const title = plainText(raw.title ?? '');
+  const title = repairMarks(plainText(raw.title ?? ''));
   const url = absolute(raw.link, base) ?? absolute(addressIn(raw.id), base) ?? '';
-  const summary = plainText((raw.summary ?? '').slice(0, LONGEST_SUMMARY));
+  const summary = repairMarks(plainText((raw.summary ?? '').slice(0, LONGEST_SUMMARY)));
   const id = raw.id?.trim() || (url === '' ? '' : canonicalUrl(url)) || title || summary;
   if (id === '') return null;
   return { id, title, url, published: parseMoment(raw.date), summary };

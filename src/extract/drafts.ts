@@ -70,7 +70,8 @@ export function finished(text: string, draft: Draft): QuotationFound[] {
   const first = spans[0];
   const last = spans.at(-1);
   if (first === undefined || last === undefined) return [];
-  const { type, cue, source, ground } = draft;
+  const { cue, source, ground } = draft;
+  const type = vouchedType(draft);
   return [
     {
       start: first.start,
@@ -80,11 +81,15 @@ export function finished(text: string, draft: Draft): QuotationFound[] {
       type,
       cue,
       source,
-      confidence: confidenceOf(ground, draft.cueClass, type, source !== null),
+      confidence: confidenceOf(ground, draft.cueClass, draft.type, source !== null),
       reasons: [cue === null ? ground : `${ground} “${cue.text}”`],
     },
   ];
 }
+
+/** Words between doubled apostrophes are found and attributed as quotations are, but not told as verbatim. */
+const vouchedType = ({ type, quoted }: Draft): QuotationType =>
+  quoted.some(({ doubled }) => doubled) ? 'indirect' : type;
 
 /** Without the space, commas and dashes at its edges. */
 function trimmed(text: string, { start, end }: Span): Span[] {

@@ -9,6 +9,8 @@ export interface Quoted extends Span {
   readonly closed: boolean;
   /** The same quotation goes on in the next paragraph, whose first mark opens again. */
   readonly goesOn: boolean;
+  /** Opened by two apostrophes, which are a wiki's italics too: nobody vouches that the words are verbatim. */
+  readonly doubled: boolean;
 }
 
 type Family = 'double' | 'angle' | 'single';
@@ -17,6 +19,7 @@ type Role = 'open' | 'close' | 'either' | 'none';
 interface Mark extends Span {
   readonly family: Family;
   readonly role: Role;
+  readonly doubled: boolean;
 }
 
 interface Open {
@@ -64,7 +67,7 @@ function marksOf(text: string, { start, end }: Span): Mark[] {
     const at = start + match.index;
     const mark = { start: at, end: at + match[0].length, family: familyOf(match[0]) };
     const role = roleOf(text, mark, match[0]);
-    if (role !== 'none') marks.push({ ...mark, role });
+    if (role !== 'none') marks.push({ ...mark, role, doubled: match[0] === "''" || match[0] === '``' });
   }
   return marks;
 }
@@ -119,5 +122,6 @@ function unclosed(text: string, mark: Mark, paragraph: Span, next: string): Quot
 }
 
 function quoted(mark: Mark, close: Span, closed: boolean, goesOn: boolean): Quoted {
-  return { start: mark.start, end: close.end, inner: { start: mark.end, end: close.start }, closed, goesOn };
+  const inner = { start: mark.end, end: close.start };
+  return { start: mark.start, end: close.end, inner, closed, goesOn, doubled: mark.doubled };
 }

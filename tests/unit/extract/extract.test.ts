@@ -40,6 +40,11 @@ describe('extractQuotations', () => {
     expect(found.find((one) => one.text === 'It is late')?.source ?? null).toBeNull();
   });
 
+  it('finds words between doubled apostrophes, but does not vouch that they are verbatim', () => {
+    const [found] = extractQuotations("''It is cold,'' Ana Gil said on Monday.", 'en');
+    expect(found).toMatchObject({ text: 'It is cold', type: 'indirect', source: { text: 'Ana Gil' } });
+  });
+
   it('is surer of marked words with a name than of a belief', () => {
     const [marked] = extractQuotations('“It is cold,” Ana Gil said.', 'en');
     const [belief] = extractQuotations('Ana Gil wants a warmer house by the lake.', 'en');
