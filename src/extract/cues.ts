@@ -2,6 +2,8 @@
 import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
 import { phraseBefore, type Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
+import { isQuote } from './clause.ts';
+import { OPENS_CUE } from './words.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 export interface Cue extends Run {
@@ -25,7 +27,9 @@ const LONGEST_LEAD = 6;
 /** The cues of a sentence in order. */
 export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
+  const hasQuote = tokens.some(isQuote);
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!hasQuote && (tokenAt(tokens, at).flags & OPENS_CUE) === 0) continue;
     const cue = prepositionAt(tokens, at, lexicon) ?? verbAt(tokens, at, lexicon);
     if (cue === null) continue;
     cues.push(cue);

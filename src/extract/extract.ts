@@ -36,7 +36,7 @@ export function extractQuotations(text: string, language: Language): QuotationFo
       paragraph,
       next === undefined ? '' : text.slice(next.start, next.start + 8),
     );
-    const tokens = tokensOf(text, paragraph, quotations);
+    const tokens = tokensOf(text, paragraph, quotations, lexicon);
     const sentences = sentencesOf(tokens, paragraph.sentences, text, lexicon);
     const before = drafts.length;
     readParagraph(text, sentences, introducer ?? (goesOn ? speakerOf(drafts.at(-1)) : null), lexicon, drafts);

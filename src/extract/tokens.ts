@@ -2,6 +2,8 @@
 import type { Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Quoted } from './marks.ts';
+import { tokenEnd } from './token-ends.ts';
+import { wordReader, type Word } from './words.ts';
 
 export interface Token extends Span {
   readonly kind: 'word' | 'punct' | 'quote';
@@ -10,57 +12,62 @@ export interface Token extends Span {
   readonly lower: string;
   /** Starts with a capital letter. */
   readonly capital: boolean;
+  /** Bits of what the lexicon says of it: see words.ts. */
+  readonly flags: number;
   readonly quoted: Quoted | null;
 }
 
-const TOKEN =
-  /(?:\p{L}\.){2,}|[\p{L}\p{N}@#$%&][\p{L}\p{N}\p{M}]*(?:[.'’&/_%-][\p{L}\p{N}]+)*|--|[,;:()[\]—–?!…]|(?<=\s)-(?=[\s,])|(?<=^|\n)-/gu;
-
-const NOTHING: Token = { start: 0, end: 0, kind: 'punct', text: '', lower: '', capital: false, quoted: null };
+const NOTHING: Token = {
+  start: 0,
+  end: 0,
+  kind: 'punct',
+  text: '',
+  lower: '',
+  capital: false,
+  flags: 0,
+  quoted: null,
+};
 
 /** The token at an index; outside the list one that is no word. */
 export const tokenAt = (tokens: readonly Token[], at: number): Token => tokens[at] ?? NOTHING;
 
-/** The tokens of `span`; full stops are left out, as sentences are already told apart. */
-export function tokensOf(text: string, span: Span, quotations: readonly Quoted[]): Token[] {
+/**
+ * The tokens of `span`: words (with inner apostrophes, stops and hyphens: "Rubio’s", "1.5", "U.S.", "ex-wife"),
+ * punctuation and quotations. Full stops are left out, as sentences are already told apart. Every character of every
+ * article comes by here, so it goes by character classes and not by a regular expression.
+ */
+export function tokensOf(text: string, span: Span, quotations: readonly Quoted[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
+  const read = wordReader(lexicon);
   let at = span.start;
   for (const quoted of quotations) {
-    addWords(tokens, text, at, quoted.start);
-    tokens.push({ ...pick(quoted), kind: 'quote', text: '', lower: '', capital: false, quoted });
-    at = quoted.end;
+    addWords(tokens, text, at, quoted.start, read);
+    const { start, end } = quoted;
+    tokens.push({ start, end, kind: 'quote', text: '', lower: '', capital: false, flags: 0, quoted });
+    at = end;
   }
-  addWords(tokens, text, at, span.end);
+  addWords(tokens, text, at, span.end, read);
   return tokens;
 }
 
-const pick = ({ start, end }: Span): Span => ({ start, end });
-
-function addWords(tokens: Token[], text: string, start: number, end: number): void {
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const [word] = match;
-    const at = start + match.index;
-    const isWord = isPlain(word) || /[\p{L}\p{N}]/u.test(word);
-    tokens.push({
-      start: at,
-      end: at + word.length,
-      kind: isWord ? 'word' : 'punct',
-      text: word,
-      lower: isWord ? withoutPossessive(word.toLowerCase()) : word,
-      capital: isWord && !isPlain(word) && /^\p{Lu}/u.test(word),
-      quoted: null,
-    });
+function addWords(
+  tokens: Token[],
+  text: string,
+  from: number,
+  to: number,
+  read: (text: string) => Word,
+): void {
+  for (let start = from; start < to;) {
+    const end = tokenEnd(text, start, from, to);
+    if (end === start) {
+      start += 1;
+      continue;
+    }
+    const { kind, text: written, lower, capital, flags } = read(text.slice(start, end));
+    tokens.push({ start, end, kind, text: written, lower, capital, flags, quoted: null });
+    start = end;
   }
 }
-
-/** Begins with a to z: most words do, and this is quicker to see than a class of letters. */
-function isPlain(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 97 && code <= 122;
-}
-
-const withoutPossessive = (word: string): string =>
-  word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
 
 /** Whether a token can belong to a name or a noun phrase: a word that the language does not use as grammar. */
 export const isNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>

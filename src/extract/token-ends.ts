@@ -1,0 +1,75 @@
+/** Where a word or a mark of punctuation ends, by classes of characters: a regular expression takes five times as long. */
+import { classAt, LETTER, MARK, NUMBER, SPACE, WIDE } from '../text/characters.ts';
+
+const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
+const PUNCTUATION = unitsOf(',;:()[]—–?!…');
+/** They open a word beside letters and digits: "$5", "@who", "#1". */
+const SIGNS = unitsOf('@#$%&');
+/** They join what stands on both sides to one word. */
+const JOINTS = unitsOf(".'’&/_%-");
+const STOP = 0x2e;
+const HYPHEN = 0x2d;
+const COMMA = 0x2c;
+const LINE_END = 0x0a;
+const WORD_CLASS = LETTER | NUMBER;
+
+/** Past the token that begins at `at`; `at` where none does. */
+export function tokenEnd(text: string, at: number, from: number, to: number): number {
+  const unit = text.charCodeAt(at);
+  const kind = classAt(text, at);
+  if ((kind & WORD_CLASS) !== 0 || SIGNS.has(unit)) return wordEnd(text, at, kind, to);
+  if (unit === HYPHEN) return hyphenEnd(text, at, from, to);
+  return (kind & SPACE) === 0 && PUNCTUATION.has(unit) ? at + 1 : at;
+}
+
+function wordEnd(text: string, at: number, kind: number, to: number): number {
+  let end = at + widthOf(kind);
+  if ((kind & LETTER) !== 0 && end < to && text.charCodeAt(end) === STOP) {
+    const letters = initialsEnd(text, at, to);
+    if (letters !== at) return letters;
+  }
+  end = runEnd(text, end, to, WORD_CLASS | MARK);
+  while (end + 1 < to && JOINTS.has(text.charCodeAt(end))) {
+    const next = runEnd(text, end + 1, to, WORD_CLASS);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Past "U.S." or "D.C.": two letters and more, a stop after each; `at` where there are fewer. */
+function initialsEnd(text: string, at: number, to: number): number {
+  let end = at;
+  let letters = 0;
+  while (end < to) {
+    const kind = classAt(text, end);
+    const stop = end + widthOf(kind);
+    if ((kind & LETTER) === 0 || stop >= to || text.charCodeAt(stop) !== STOP) break;
+    end = stop + 1;
+    letters += 1;
+  }
+  return letters > 1 ? end : at;
+}
+
+function runEnd(text: string, at: number, to: number, classes: number): number {
+  let end = at;
+  while (end < to) {
+    const kind = classAt(text, end);
+    if ((kind & classes) === 0) break;
+    end += widthOf(kind);
+  }
+  return end;
+}
+
+const widthOf = (kind: number): number => ((kind & WIDE) === 0 ? 1 : 2);
+
+/** A dash typed as "--", as a hyphen between spaces, or as one that opens a line. */
+function hyphenEnd(text: string, at: number, from: number, to: number): number {
+  const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
+  if (next === HYPHEN) return at + 2;
+  if (at === from || text.charCodeAt(at - 1) === LINE_END) return at + 1;
+  const isSpaced = (classAt(text, at - 1) & SPACE) !== 0;
+  return isSpaced && at + 1 < to && (next === COMMA || (classAt(text, at + 1) & SPACE) !== 0) ? at + 1 : at;
+}
