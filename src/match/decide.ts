@@ -66,14 +66,16 @@ interface Weighed {
 function weigh(said: Said, form: Comparable, candidate: Candidate, thresholds: Thresholds): Weighed {
   const { statement, wordings, articles } = candidate;
   const own = { text: statement.text, language: statement.language };
-  const compared = (wordings.length > 0 ? wordings : [own]).map(({ text, language }) => {
-    const wording = remembered(text, language);
-    return { wording, found: measure(form, wording) };
-  });
-  const top = compared.reduce((a, b) => (rank(b.found) > rank(a.found) ? b : a));
   const sameOccasion = daysBetween(said.saidOn, statement.saidOn) <= thresholds.occasionDays;
   // One article tells an utterance once, so a second, similar sentence of it is most likely another one.
   const elsewhere = sameOccasion && !articles.includes(said.article);
+  const compared = (wordings.length > 0 ? wordings : [own]).map(({ text, language }) => {
+    const wording = remembered(text, language);
+    const whole = measure(form, wording);
+    const marked = elsewhere ? measureMarked(form, wording) : null;
+    return { wording, found: marked !== null && rank(marked) > rank(whole) ? marked : whole };
+  });
+  const top = compared.reduce((a, b) => (rank(b.found) > rank(a.found) ? b : a));
   const allowance = top.found.across ? -UNTRANSLATED_SURCHARGE : OCCASION_ALLOWANCE;
   const bar = elsewhere ? thresholds.report - allowance : thresholds.repeat;
   const enough = elsewhere ? tellsOnOccasion(form, top) : tellsAnywhere(top.found);
@@ -85,6 +87,17 @@ function weigh(said: Said, form: Comparable, candidate: Candidate, thresholds: T
     bar,
     joins: !top.found.apart && enough && top.found.score >= bar,
   };
+}
+
+/**
+ * On one occasion, the words in marks of one report against another report that has nothing but the words: “a grave
+ * threat” and: the gangs as “a grave threat” to us all. Null where both or neither frame them.
+ */
+function measureMarked(a: Comparable, b: Comparable): Measure | null {
+  if (a.quoted.length > 0 === b.quoted.length > 0) return null;
+  const [framed, bare] = a.quoted.length > 0 ? [a, b] : [b, a];
+  const marked = remembered(framed.quoted.join(' … '), framed.language);
+  return framed === a ? measure(marked, bare) : measure(bare, marked);
 }
 
 /** A wording that contradicts never hides one that agrees. */

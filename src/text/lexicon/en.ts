@@ -98,6 +98,11 @@ export const ENGLISH = {
   questions: 'why how whether whom',
   denials: 'deny reject dispute disavow doubt refuse decline',
   circumstances: 'when after before unlike despite amid asked pressed questioned upon',
+  venues: `interview interviews speech statement statements tweet tweets rally debate memo email e-mail conference news
+    appearance letter remarks twitter facebook instagram youtube post video briefing hearing broadcast podcast show
+    program programme op-ed column editorial article essay book memoir address testimony town-hall filing lawsuit
+    complaint message phone call television tv radio cnn fox msnbc nbc abc cbs press reporters forum panel event events
+    meeting summit text blog report ad floor stage trail`,
   sourcePrepositions: 'according_to in_the_words_of',
   complementisers: 'that',
   roles: `president minister premier chancellor secretary governor mayor senator congressman congresswoman lawmaker

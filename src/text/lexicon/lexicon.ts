@@ -54,6 +54,8 @@ export interface LexiconData {
   readonly contrasts: string;
   /** Open a clause that tells when or after what something was said: "when pressed", "al ser preguntado". */
   readonly circumstances: string;
+  /** Where and in what something is said: "interview", "Twitter". */
+  readonly venues: string;
   /** Introduce a source without a verb: "according to". */
   readonly sourcePrepositions: string;
   /** The word that opens reported speech: "that", "que". */
@@ -126,6 +128,7 @@ const WORD_SETS = [
   'notTheHolder',
   'feminine',
   'masculine',
+  'venues',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 
