@@ -9,6 +9,7 @@ export type Pattern =
   | 'introduced'
   | 'description'
   | 'bare-clause'
+  | 'infinitive'
   | 'phrase'
   | 'preposition'
   | 'colon';

@@ -4,6 +4,7 @@ import { startOf, type Attribution, type Pattern } from './attribution.ts';
 import { hasVerb, isComma, isQuote, isWord, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { markedEnd } from './marked-end.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { contentEnd } from './report-end.ts';
 import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
@@ -28,13 +29,22 @@ export function cueFirst(
   const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), text, lexicon);
   if (opening === null) return null;
   const limit = nextClaimed(found, opening.at, tokens.length);
-  const end =
+  const end = Math.min(
+    limit,
     opening.marks === undefined
       ? contentEnd(tokens, opening.at, text, lexicon)
-      : markedEnd(tokens, opening.marks, text, lexicon);
-  const content = trimmed(tokens, { start: opening.at, end: Math.min(limit, end) });
-  return content === null ? null : { cue, source, content: [content], pattern: opening.pattern };
+      : markedEnd(tokens, opening.marks, text, lexicon),
+  );
+  const content = trimmed(tokens, { start: opening.at, end: phraseEnd(tokens, cue, opening, end, lexicon) });
+  if (content === null || saysNothing(tokens, content)) return null;
+  return { cue, source, content: [content], pattern: opening.pattern };
 }
+
+/** "said nothing", "said so": no words to keep. */
+const saysNothing = (tokens: readonly Token[], { start, end }: Run): boolean =>
+  end - start === 1 && CONTENTLESS.has(tokenAt(tokens, start).lower);
+
+const CONTENTLESS = new Set('nothing so little anything otherwise'.split(' '));
 
 const nextClaimed = (found: readonly Attribution[], at: number, end: number): number =>
   Math.min(end, ...found.map((one) => startOf(one)).filter((start) => start > at));
@@ -204,6 +214,8 @@ function bareOpening(
   );
   if (isVerb && !isRelative && cue.cue === 'say' && at === from) return null;
   if (cue.cue === 'tell' && prepositions.has(first.lower) && first.lower !== 'to') return null;
+  if (first.lower === 'to' && lexicon.sets.commissives.has(cue.lemma) && isWord(tokens[at + 1]))
+    return { at, pattern: 'infinitive' };
   if (
     cue.cue === 'say' &&
     (prepositions.has(first.lower) ||

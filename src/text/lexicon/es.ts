@@ -87,6 +87,7 @@ export const SPANISH = {
   compounds: '',
   questions: 'cómo cuándo dónde',
   denials: 'negar desmentir rechazar dudar',
+  commissives: '',
   circumstances:
     'cuando tras después antes ante luego preguntado preguntada interrogado interrogada cuestionado cuestionada',
   venues: `entrevista entrevistas discurso comunicado tuit mitin acto debate carta conferencia rueda intervención

@@ -50,6 +50,8 @@ export interface LexiconData {
   readonly questions: string;
   /** Lemmas whose clause the source does not hold true: "denied that". */
   readonly denials: string;
+  /** Lemmas of speech that take an infinitive: "promised to". */
+  readonly commissives: string;
   /** Set one speaker against another: "but", "while". */
   readonly contrasts: string;
   /** Open a clause that tells when or after what something was said: "when pressed", "al ser preguntado". */
@@ -115,6 +117,7 @@ const WORD_SETS = [
   'times',
   'complementisers',
   'circumstances',
+  'commissives',
   'compounds',
   'contrasts',
   'denials',
