@@ -148,8 +148,13 @@ export interface CandidateQuery {
 
 export interface Candidate {
   readonly statement: Statement;
-  /** Every wording on record of it, its own first. */
-  readonly wordings: readonly { readonly text: string; readonly language: Language }[];
+  /** Every wording on record of it, its own first, and translations. */
+  readonly wordings: readonly {
+    readonly text: string;
+    readonly language: Language;
+    /** Made by a translator. */
+    readonly translation?: boolean | undefined;
+  }[];
   /** Ids of the articles that report it, without those that have withdrawn it. */
   readonly articles: readonly string[];
 }
@@ -168,6 +173,15 @@ export interface StoreCounts {
   readonly reports: number;
   readonly subscriptions: number;
   readonly deliveriesWaiting: number;
+}
+
+/** Turns a text of one language into another. It may be absent, slow or wrong: nothing waits for it for long. */
+export interface Translator {
+  /** For logs and labels: "apertium", or the host of a server. */
+  readonly name: string;
+  /** @returns null where there is no translation: not these languages, too long, too slow, not there. Never rejects. */
+  translate(text: string, from: Language, to: Language): Promise<string | null>;
+  close(): Promise<void>;
 }
 
 /** What a transaction can read and write. Outside one, every call is its own transaction. */

@@ -13,6 +13,12 @@ export function command(name: string, summary: string, example: string): Command
     .addHelpText('after', `\nExample:\n${example.replaceAll(/^/gm, '  ')}`);
 }
 
+/** Chooses the translator for one call of a command. */
+export const TRANSLATOR = [
+  '--translator <none|apertium|url>',
+  'what translates between languages; without it, what the configuration names',
+] as const;
+
 let problemsReported = 0;
 
 /** Tells of input that was bad although the rest is dealt with: the command then exits 1. */

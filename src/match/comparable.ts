@@ -32,11 +32,15 @@ export interface Comparable {
 
 /**
  * The comparable form of a bare statement or of a sentence that holds a quotation. Pure and total: any text has one;
- * a very long one is compared by its first 4,000 characters.
+ * a very long one is compared by its first 4,000 characters. What is compared with a translation is read `even`.
  */
-export function comparable(text: string, language: Language): Comparable {
-  const { words, quoted } = spokenIn(text, language);
-  const said = words.filter(({ stop, weight }) => !stop && weight >= SAID);
+export function comparable(
+  text: string,
+  language: Language,
+  reading: 'spoken' | 'even' = 'spoken',
+): Comparable {
+  const { words, quoted } = spokenIn(text, language, reading);
+  const said = words.filter(({ stop, attributing }) => !stop && !attributing);
   const content = said.length > 0 ? said : words.filter(({ stop }) => !stop);
   const keyOf = (word: string): string => stem(language === 'es' ? inEnglish(word) : word);
   return {
@@ -53,9 +57,6 @@ export function comparable(text: string, language: Language): Comparable {
     plain: words.map(({ word }) => word).join(' '),
   };
 }
-
-/** Weight from which a word counts as said rather than as attribution. */
-const SAID = 0.5;
 
 const isName = ({ written, opens, word }: SpokenWord): boolean =>
   !opens && word.length > 1 && /^\p{Lu}/u.test(written);
@@ -79,14 +80,14 @@ function polarity(
   const asserted = new Set<string>();
   const negated = new Set<string>();
   let reach = 0;
-  for (const [index, { word, stop, opens, weight }] of words.entries()) {
-    if (opens || weight < SAID) reach = 0;
+  for (const [index, { word, stop, opens, attributing }] of words.entries()) {
+    if (opens || attributing) reach = 0;
     const before = words[index - 1]?.word ?? '';
     const after = words[index + 1]?.word ?? '';
     if (negations.has(word))
       reach = or.has(before) || undoNegation.has(after) || isNumber(after) ? 0 : NEGATION_REACH;
     else if (stop) reach--;
-    else if (weight >= SAID) {
+    else if (!attributing) {
       (reach > 0 ? negated : asserted).add(keyOf(word));
       reach = 0;
     }

@@ -1,15 +1,17 @@
 import type { Day, Language, QuotationType, Reason, Statement, Verdict } from '../model.ts';
 import type { Candidate } from '../ports.ts';
 import type { Comparable } from './comparable.ts';
-import { type Measure, measure } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { reasonsFor } from './reasons.ts';
-import { remembered } from './remembered.ts';
 import { OCCASION_ALLOWANCE, type Thresholds, UNTRANSLATED_SURCHARGE } from './thresholds.ts';
+import { bestOf, type Laid, type Wording } from './wordings.ts';
 
 /** A quotation to be judged: its words, and where and when they were said. */
 export interface Said {
   readonly text: string;
   readonly language: Language;
+  /** Where a translator was asked and answered. */
+  readonly translation?: Wording | null | undefined;
   readonly type: QuotationType;
   readonly saidOn: Day;
   /** Id of the article that holds it. */
@@ -32,15 +34,14 @@ export function decideVerdict(
   candidates: readonly Candidate[],
   thresholds: Thresholds,
 ): Decision {
-  const form = remembered(said.text, said.language);
-  const weighed = candidates.map((candidate) => weigh(said, form, candidate, thresholds));
+  const weighed = candidates.flatMap((candidate) => weigh(said, candidate, thresholds) ?? []);
   const joined = best(
     weighed.filter(({ joins }) => joins),
     ({ found, bar }) => found.score - bar,
   );
   if (joined !== null) {
     const kind = joined.sameOccasion ? 'report' : 'repeat';
-    return { verdict: verdictOf(kind, form, joined), known: joined.statement };
+    return { verdict: verdictOf(kind, joined), known: joined.statement };
   }
   const nearest = best(
     weighed.filter(({ earlier }) => earlier),
@@ -48,12 +49,14 @@ export function decideVerdict(
   );
   if (nearest === null)
     return { verdict: { kind: 'new', score: 0, nearest: null, reasons: [] }, known: null };
-  return { verdict: verdictOf('new', form, nearest), known: null };
+  return { verdict: verdictOf('new', nearest), known: null };
 }
 
 interface Weighed {
   readonly statement: Statement;
-  readonly wording: Comparable;
+  /** What was said, and the wording on record nearest to it. */
+  readonly ours: Comparable;
+  readonly theirs: Comparable;
   readonly found: Measure;
   readonly sameOccasion: boolean;
   /** On record by another article than the one that is judged. */
@@ -63,22 +66,20 @@ interface Weighed {
   readonly joins: boolean;
 }
 
-function weigh(said: Said, form: Comparable, candidate: Candidate, thresholds: Thresholds): Weighed {
+function weigh(said: Said, candidate: Candidate, thresholds: Thresholds): Weighed | null {
   const { statement, wordings, articles } = candidate;
-  const own = { text: statement.text, language: statement.language };
+  const own = { text: said.text, language: said.language };
+  const top = bestOf(
+    said.translation ? [own, said.translation] : [own],
+    wordings.length > 0 ? wordings : [{ text: statement.text, language: statement.language }],
+  );
+  if (top === null) return null;
   const sameOccasion = daysBetween(said.saidOn, statement.saidOn) <= thresholds.occasionDays;
   // One article tells an utterance once, so a second, similar sentence of it is most likely another one.
   const elsewhere = sameOccasion && !articles.includes(said.article);
-  const compared = (wordings.length > 0 ? wordings : [own]).map(({ text, language }) => {
-    const wording = remembered(text, language);
-    const whole = measure(form, wording);
-    const marked = elsewhere ? measureMarked(form, wording) : null;
-    return { wording, found: marked !== null && rank(marked) > rank(whole) ? marked : whole };
-  });
-  const top = compared.reduce((a, b) => (rank(b.found) > rank(a.found) ? b : a));
   const allowance = top.found.across ? -UNTRANSLATED_SURCHARGE : OCCASION_ALLOWANCE;
   const bar = elsewhere ? thresholds.report - allowance : thresholds.repeat;
-  const enough = elsewhere ? tellsOnOccasion(form, top) : tellsAnywhere(top.found);
+  const enough = elsewhere ? tellsOnOccasion(top) : tellsAnywhere(top.found);
   return {
     statement,
     ...top,
@@ -89,20 +90,6 @@ function weigh(said: Said, form: Comparable, candidate: Candidate, thresholds: T
   };
 }
 
-/**
- * On one occasion, the words in marks of one report against another report that has nothing but the words: “a grave
- * threat” and: the gangs as “a grave threat” to us all. Null where both or neither frame them.
- */
-function measureMarked(a: Comparable, b: Comparable): Measure | null {
-  if (a.quoted.length > 0 === b.quoted.length > 0) return null;
-  const [framed, bare] = a.quoted.length > 0 ? [a, b] : [b, a];
-  const marked = remembered(framed.quoted.join(' … '), framed.language);
-  return framed === a ? measure(marked, bare) : measure(bare, marked);
-}
-
-/** A wording that contradicts never hides one that agrees. */
-const rank = (found: Measure): number => found.score - (found.apart ? 1 : 0);
-
 /** Across occasions one shared content word says nothing; what two languages share is not counted in words. */
 const tellsAnywhere = (found: Measure): boolean => found.identical || found.across || found.shared.length > 1;
 
@@ -110,13 +97,10 @@ const tellsAnywhere = (found: Measure): boolean => found.identical || found.acro
 const FRAME = 3;
 
 /** On one occasion a short fragment joins by one content word only where the words around it agree too. */
-function tellsOnOccasion(
-  form: Comparable,
-  { found, wording }: { found: Measure; wording: Comparable },
-): boolean {
+function tellsOnOccasion({ found, ours, theirs }: Laid): boolean {
   if (found.identical || found.across || found.shared.length > 1) return true;
-  const theirs = new Set(wording.plain.split(' '));
-  const common = new Set(form.plain.split(' ').filter((word) => theirs.has(word)));
+  const known = new Set(theirs.plain.split(' '));
+  const common = new Set(ours.plain.split(' ').filter((word) => known.has(word)));
   return found.shared.length === 1 && common.size >= FRAME;
 }
 
@@ -139,13 +123,13 @@ function best(items: readonly Weighed[], valueOf: (item: Weighed) => number): We
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function verdictOf(kind: Verdict['kind'], form: Comparable, { statement, wording, found }: Weighed): Verdict {
+function verdictOf(kind: Verdict['kind'], { statement, ours, theirs, found }: Weighed): Verdict {
   const { id, text, saidOn } = statement;
   return {
     kind,
     score: found.score,
     nearest: { statement: id, text, saidOn, score: found.score },
-    reasons: [OCCASION[kind], ...reasonsFor(form, wording, found)],
+    reasons: [OCCASION[kind], ...reasonsFor(ours, theirs, found)],
   };
 }
 

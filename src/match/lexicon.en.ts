@@ -16,6 +16,7 @@ export const ENGLISH = {
     asked asks replied replies answered answers acknowledged wrote writes called calls described describes stressed
     stresses emphasized emphasised assured reported reports spokesman spokeswoman spokesperson tweeted posted`),
   thatWords: list('that whether how'),
+  weights: { beside: 0.7, attribution: 0.4 },
   numbers: {
     zero: '0',
     one: '1',

@@ -13,10 +13,17 @@ export interface MatchLexicon {
   readonly reporting: readonly string[];
   /** Words after a reporting verb that open what is reported. */
   readonly thatWords: readonly string[];
+  /** What words outside quotation marks weigh beside the 1 of those inside: plain ones, and the reporting clause. */
+  readonly weights: Weights;
   /** Number words, as digits; without the word for one where it is also the article. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Contractions and abbreviated names that are as often spelled out, with the full words. */
   readonly spelledOut: readonly (readonly [RegExp, string])[];
+}
+
+export interface Weights {
+  readonly beside: number;
+  readonly attribution: number;
 }
 
 export interface WordLists {
@@ -25,6 +32,7 @@ export interface WordLists {
   readonly or: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   readonly thatWords: ReadonlySet<string>;
+  readonly weights: Weights;
   readonly numbers: ReadonlyMap<string, string>;
   readonly spelledOut: MatchLexicon['spelledOut'];
 }
@@ -35,6 +43,7 @@ const NOTHING: MatchLexicon = {
   or: [],
   reporting: [],
   thatWords: [],
+  weights: { beside: 1, attribution: 1 },
   numbers: {},
   spelledOut: [],
 };
@@ -45,6 +54,7 @@ const prepared = (lexicon: MatchLexicon): WordLists => ({
   or: new Set(lexicon.or),
   reporting: new Set(lexicon.reporting),
   thatWords: new Set(lexicon.thatWords),
+  weights: lexicon.weights,
   numbers: new Map(Object.entries(lexicon.numbers)),
   spelledOut: lexicon.spelledOut,
 });

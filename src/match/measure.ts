@@ -9,7 +9,10 @@ export interface Measure {
   readonly apart: boolean;
   readonly conflicts: readonly Conflict[];
   readonly identical: boolean;
+  /** Two languages, and no translation of either. */
   readonly across: boolean;
+  /** One side is a translation of what was said. */
+  readonly translated: boolean;
   /** The shorter one stands nearly whole in the longer one and is long enough to tell. */
   readonly fragment: boolean;
   /** Stems of content words both hold. */
@@ -18,39 +21,52 @@ export interface Measure {
 
 export type Conflict = 'negation' | 'numbers' | 'some numbers' | 'names';
 
-/** How alike two statements are, with everything that was weighed. Symmetric. */
-export function measure(a: Comparable, b: Comparable): Measure {
+/**
+ * How alike two statements are, with everything that was weighed. Symmetric.
+ *
+ * @param translated whether either is a translation: both are then best read `even`
+ */
+export function measure(a: Comparable, b: Comparable, translated = false): Measure {
   const across = a.language !== b.language && a.language !== 'und' && b.language !== 'und';
   const shared = sharedStems(a, b);
   const identical = a.plain !== '' && a.plain === b.plain;
-  if (identical) return { score: 1, apart: false, conflicts: [], identical, across, fragment: false, shared };
-  const { alike, fragment } = likeness(a, b, across);
+  const route = { identical, across, translated, shared };
+  if (identical) return { score: 1, apart: false, conflicts: [], fragment: false, ...route };
+  const { alike, fragment } = likeness(a, b, across, translated);
   const conflicts = conflictsBetween(a, b);
   const kept = conflicts.reduce(
     (score, conflict) => score * (alike >= decidesFrom(conflict, across) ? DECISIVE : DOUBTFUL),
     alike,
   );
   const apart = conflicts.some((conflict) => alike >= decidesFrom(conflict, across));
-  return { score: kept, apart, conflicts, identical, across, fragment, shared };
+  return { score: kept, apart, conflicts, fragment, ...route };
 }
 
 /**
  * Raw likeness at which a pair is as likely the same as not, per pair of languages (docs/matching.md): two Spanish
- * translations share fewer words than two English wire reports, a Spanish and an English text fewer still.
+ * translations share fewer words than two English wire reports, a Spanish and an English text fewer still; with a rule-based
+ * translator between the two they stand where two Spanish translations do.
  */
-const EVEN_ODDS = { same: 0.46, spanish: 0.31, across: 0.155 } as const;
+const EVEN_ODDS = { same: 0.46, spanish: 0.31, translated: 0.32, across: 0.155 } as const;
 
 /** A fragment: this much of the shorter one, of at least so many content words, stands in the other. */
 const FRAGMENT_SHARE = 0.85;
 const FRAGMENT_WORDS = 4;
 const FRAGMENT_SCORE = 0.6;
 
-function likeness(a: Comparable, b: Comparable, across: boolean): { alike: number; fragment: boolean } {
+function likeness(
+  a: Comparable,
+  b: Comparable,
+  across: boolean,
+  translated: boolean,
+): { alike: number; fragment: boolean } {
   const words = across ? overlap(a.english ?? a.words, b.english ?? b.words) : overlap(a.words, b.words);
   const grams = overlap(a.grams, b.grams);
   const dice = (words.dice + grams.dice) / 2;
-  if (across)
-    return { alike: calibrated(0.9 * dice + 0.1 * lengthFit(a, b), EVEN_ODDS.across), fragment: false };
+  if (across || translated) {
+    const even = across ? EVEN_ODDS.across : EVEN_ODDS.translated;
+    return { alike: calibrated(0.9 * dice + 0.1 * lengthFit(a, b), even), fragment: false };
+  }
   const alike = calibrated(
     dice,
     a.language === 'es' || b.language === 'es' ? EVEN_ODDS.spanish : EVEN_ODDS.same,

@@ -15,6 +15,7 @@ export function reasonsFor(a: Comparable, b: Comparable, found: Measure): readon
     ...(a.quoted.length > 0 && b.quoted.length > 0
       ? [{ code: 'quoted', text: 'what stands in quotation marks was compared, the attribution hardly' }]
       : []),
+    ...(found.translated ? [{ code: 'translation', text: 'compared through a translation' }] : []),
     ...(found.across
       ? [
           {

@@ -11,11 +11,15 @@ let young = new Map<string, Comparable>();
 let old: ReadonlyMap<string, Comparable> = young;
 
 /** `comparable`, which takes ten times as long as a comparison, made once for a text that comes again and again. */
-export function remembered(text: string, language: Language): Comparable {
-  const key = `${language} ${text}`;
+export function remembered(
+  text: string,
+  language: Language,
+  reading: 'spoken' | 'even' = 'spoken',
+): Comparable {
+  const key = `${reading} ${language} ${text}`;
   const known = young.get(key);
   if (known !== undefined) return known;
-  const form = old.get(key) ?? comparable(text, language);
+  const form = old.get(key) ?? comparable(text, language, reading);
   if (young.size >= KEPT) {
     old = young;
     young = new Map();

@@ -1,7 +1,7 @@
 import type { Language } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
 import { isStopword } from '../text/stopwords.ts';
-import { wordLists } from './lexicon.ts';
+import { type Weights, wordLists } from './lexicon.ts';
 
 /**
  * What a sentence says, told from the words that say who said it. Words inside quotation marks count fully, words
@@ -13,6 +13,8 @@ export interface SpokenWord {
   /** As written, to tell names from other words. */
   readonly written: string;
   readonly weight: number;
+  /** It tells who speaks, not what is said. */
+  readonly attributing: boolean;
   readonly stop: boolean;
   /** First word of its sentence: its capital letter says nothing. */
   readonly opens: boolean;
@@ -24,33 +26,31 @@ export interface Spoken {
   readonly quoted: readonly string[];
 }
 
-/** Weights of words outside quotation marks where the sentence has some; inside they weigh 1. */
-const BESIDE_QUOTE = 0.7;
-const ATTRIBUTION = 0.4;
 /** A statement longer than this (UTF-16 units) is compared by its beginning: no utterance of one sentence is longer. */
 const LONGEST = 4000;
 
-export function spokenIn(text: string, language: Language): Spoken {
+/** @param reading `even`: every word counts fully, as a translator may put a cue or a mark anywhere */
+export function spokenIn(text: string, language: Language, reading: 'spoken' | 'even' = 'spoken'): Spoken {
   const parts = splitAtMarks(text.slice(0, LONGEST));
   const quoted = parts.filter((part) => part.quoted).map((part) => part.text.trim());
   const words = parts.flatMap((part, index) => {
     const found = wordsOf(part.text, language);
-    if (part.quoted) return found;
+    if (part.quoted || reading === 'even') return found;
     return quoted.length === 0
       ? loweredAlone(found, language)
       : loweredBeside(found, language, parts[index - 1]?.quoted === true);
   });
-  return { words: withoutLongAttribution(words), quoted };
+  return { words: withoutLongAttribution(words, wordLists(language).weights.attribution), quoted };
 }
 
 /** An attribution longer than what it attributes weighs less for each word, so that its whole grows with the root of its length. */
-function withoutLongAttribution(words: readonly SpokenWord[]): readonly SpokenWord[] {
+function withoutLongAttribution(words: readonly SpokenWord[], each: number): readonly SpokenWord[] {
   const content = words.filter(({ stop }) => !stop);
-  const attributing = content.filter(({ weight }) => weight === ATTRIBUTION).length;
+  const attributing = content.filter((word) => word.attributing).length;
   const said = content.length - attributing;
   if (said === 0 || attributing <= said) return words;
-  const weight = ATTRIBUTION * Math.sqrt(said / attributing);
-  return words.map((word) => (word.weight === ATTRIBUTION ? { ...word, weight } : word));
+  const weight = each * Math.sqrt(said / attributing);
+  return words.map((word) => (word.attributing ? { ...word, weight } : word));
 }
 
 interface Part {
@@ -93,7 +93,7 @@ function wordsOf(text: string, language: Language): SpokenWord[] {
     const plain = plainWord(written);
     const word = numbers.get(plain) ?? plain;
     if (word === '') continue;
-    found.push({ word, written, weight: 1, stop: isStopword(word, language), opens });
+    found.push({ word, written, weight: 1, attributing: false, stop: isStopword(word, language), opens });
     opens = false;
   }
   return found;
@@ -117,12 +117,14 @@ function plainNumber(written: string): string {
  * ("…, adding that …"); before them, what follows the reporting verb is content ("said the talks would be …").
  */
 function loweredBeside(words: readonly SpokenWord[], language: Language, afterQuote: boolean): SpokenWord[] {
-  const { reporting, thatWords } = wordLists(language);
+  const lists = wordLists(language);
+  const { reporting, thatWords } = lists;
+  const { beside } = lists.weights;
   const cue = words.findLastIndex(({ word }) => reporting.has(word));
-  if (cue < 0) return weighted(words, -1, BESIDE_QUOTE);
+  if (cue < 0) return weighted(words, -1, beside, lists.weights);
   const that = words.findIndex(({ word }, index) => index > cue && thatWords.has(word));
-  if (that >= 0 && that - cue <= REACH) return weighted(words, that, BESIDE_QUOTE);
-  return weighted(words, afterQuote ? words.length : cue, BESIDE_QUOTE);
+  if (that >= 0 && that - cue <= REACH) return weighted(words, that, beside, lists.weights);
+  return weighted(words, afterQuote ? words.length : cue, beside, lists.weights);
 }
 
 /** Words between a reporting verb and its "that": "told reporters in Doha that". */
@@ -130,17 +132,29 @@ const REACH = 6;
 
 /** A sentence without quotation marks: what stands before "said that", and ", he said" at the end, is attribution. */
 function loweredAlone(words: readonly SpokenWord[], language: Language): SpokenWord[] {
-  const { reporting, thatWords } = wordLists(language);
+  const lists = wordLists(language);
+  const { reporting, thatWords } = lists;
   const cue = words.findIndex(({ word }) => reporting.has(word));
   if (cue < 0) return [...words];
   const that = words.findIndex(({ word }, index) => index > cue && thatWords.has(word));
-  if (that >= 0 && that - cue <= REACH) return weighted(words, that, 1);
+  if (that >= 0 && that - cue <= REACH) return weighted(words, that, 1, lists.weights);
   const rest = words.length - cue - 1;
   if (rest <= 2)
-    return words.map((word, index) => (index < cue - 1 ? word : { ...word, weight: ATTRIBUTION }));
-  return cue <= REACH ? weighted(words, cue, 1) : [...words];
+    return words.map((word, index) => (index < cue - 1 ? word : attributed(word, lists.weights)));
+  return cue <= REACH ? weighted(words, cue, 1, lists.weights) : [...words];
 }
 
 /** Words up to and with `last` as attribution, the others with `weight`. */
-const weighted = (words: readonly SpokenWord[], last: number, weight: number): SpokenWord[] =>
-  words.map((word, index) => ({ ...word, weight: index <= last ? ATTRIBUTION : weight }));
+const weighted = (
+  words: readonly SpokenWord[],
+  last: number,
+  weight: number,
+  weights: Weights,
+): SpokenWord[] =>
+  words.map((word, index) => (index <= last ? attributed(word, weights) : { ...word, weight }));
+
+const attributed = (word: SpokenWord, { attribution }: Weights): SpokenWord => ({
+  ...word,
+  weight: attribution,
+  attributing: true,
+});

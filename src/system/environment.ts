@@ -15,6 +15,8 @@ const variables = z
     DISCORD_API_VERSION: z.string().regex(/^\d+$/u, { error: 'a number, such as 10' }),
     /** Path of a module that is handed every request to Discord before it is sent. */
     DISCORD_REST_HOOK: text('the path of a module'),
+    /** A secret: the key of a translation server that asks for one. */
+    TRANSLATOR_KEY: z.string(),
     LOG_LEVEL: oneOf(LOG_LEVELS),
     /** Set to anything: no colours (no-color.org). */
     NO_COLOR: z.string(),

@@ -1,5 +1,6 @@
 /** Builds the adapters from the configuration and hands them to the stages: nothing else joins the two. */
-import type { Announcer, Log, Store } from '../ports.ts';
+import { Refusal } from '../errors.ts';
+import type { Announcer, Log, Store, Translator } from '../ports.ts';
 import { terminalMessage } from '../notify/terminal.ts';
 import { openSqliteStore } from '../store/sqlite/open.ts';
 import type { Config } from '../system/config/config.ts';
@@ -8,6 +9,7 @@ import { createFetcher } from '../system/http/fetcher.ts';
 import { createLog } from '../system/log.ts';
 import { print } from '../system/output.ts';
 import { createTerminalAnnouncer } from '../system/terminal.ts';
+import { createTranslator } from '../system/translate/translator.ts';
 import { databasePath, environment, type SharedOptions } from './configuration.ts';
 
 export function openStore(options: SharedOptions, config: Config): Promise<Store> {
@@ -33,12 +35,28 @@ export function fetcherFor(
 
 /** Pretty on a terminal, JSON lines otherwise; the token in no line. */
 export function logFor({ settings }: Config): Log {
-  const { LOG_LEVEL, NO_COLOR, DISCORD_TOKEN } = environment();
+  const { LOG_LEVEL, NO_COLOR, DISCORD_TOKEN, TRANSLATOR_KEY } = environment();
   return createLog({
     level: LOG_LEVEL ?? settings.log.level,
     pretty: process.stderr.isTTY,
     color: NO_COLOR === undefined,
-    secrets: DISCORD_TOKEN === undefined ? [] : [DISCORD_TOKEN],
+    secrets: [DISCORD_TOKEN, TRANSLATOR_KEY].filter((each) => each !== undefined),
+  });
+}
+
+/** @param chosen on the command line; it wins over the configuration */
+export function translatorFor(config: Config, chosen?: string): Translator | null {
+  const setting = chosen ?? config.settings.translator;
+  const { TRANSLATOR_KEY } = environment();
+  if (/^(?:none|apertium|https?:\/\/\S+)$/u.test(setting)) {
+    return createTranslator(setting, logFor(config), TRANSLATOR_KEY);
+  }
+  throw new Refusal({
+    code: 'usage',
+    source: '--translator',
+    what: `cannot be “${setting}”`,
+    advice:
+      'Write none, apertium, or the address of a LibreTranslate-compatible server, with http:// or https://.',
   });
 }
 

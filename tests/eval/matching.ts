@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Fuse from 'fuse.js';
 import { z } from 'zod';
-import { comparable, compareStatements, DEFAULT_THRESHOLDS } from '../../src/match/match.ts';
+import { compareStatements, DEFAULT_THRESHOLDS } from '../../src/match/match.ts';
 import { OCCASION_ALLOWANCE } from '../../src/match/thresholds.ts';
 import { words } from '../../src/text/normalise.ts';
 
@@ -52,7 +52,7 @@ export function measureMatching(corpora: string): Readonly<Record<string, PairFi
 }
 
 const ours: Method = ({ a, b, languages }) =>
-  compareStatements(comparable(a, languages[0]), comparable(b, languages[1]));
+  compareStatements([{ text: a, language: languages[0] }], [{ text: b, language: languages[1] }]);
 
 function figuresOf(method: Method, corpora: string): Record<string, PairFigures> {
   return Object.fromEntries(

@@ -64,6 +64,13 @@ export const settingsSchema = z.strictObject({
         .describe('Hours after its publication in which a page that failed is tried again at later polls.'),
     })
     .prefault({}),
+  translator: z
+    .string()
+    .regex(/^(?:none|apertium|https?:\/\/\S+)$/u, { error: 'none, apertium, or the address of a server' })
+    .default('none')
+    .describe(
+      'What translates statements for comparison: none, apertium, or the address of a LibreTranslate-compatible server.',
+    ),
   retention: z
     .strictObject({
       articleDays: whole(1, 36_500)

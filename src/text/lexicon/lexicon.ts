@@ -50,14 +50,10 @@ export interface LexiconData {
   readonly questions: string;
   /** Lemmas whose clause the source does not hold true: "denied that". */
   readonly denials: string;
-  /** Lemmas of speech that take an infinitive: "promised to". */
-  readonly commissives: string;
   /** Set one speaker against another: "but", "while". */
   readonly contrasts: string;
   /** Open a clause that tells when or after what something was said: "when pressed", "al ser preguntado". */
   readonly circumstances: string;
-  /** Where and in what something is said: "interview", "Twitter". */
-  readonly venues: string;
   /** Introduce a source without a verb: "according to". */
   readonly sourcePrepositions: string;
   /** The word that opens reported speech: "that", "que". */
@@ -117,7 +113,6 @@ const WORD_SETS = [
   'times',
   'complementisers',
   'circumstances',
-  'commissives',
   'compounds',
   'contrasts',
   'denials',
@@ -131,7 +126,6 @@ const WORD_SETS = [
   'notTheHolder',
   'feminine',
   'masculine',
-  'venues',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { comparable, compareStatements } from '../../../src/match/match.ts';
 
 const compare = (a: string, b: string, languageOfA = 'en', languageOfB = languageOfA) =>
-  compareStatements(comparable(a, languageOfA), comparable(b, languageOfB));
+  compareStatements([{ text: a, language: languageOfA }], [{ text: b, language: languageOfB }]);
 
 const codes = (a: string, b: string): readonly string[] => compare(a, b).reasons.map(({ code }) => code);
 

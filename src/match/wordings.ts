@@ -1,0 +1,50 @@
+/** Texts in several languages, with or without translations: which forms of two are laid side by side. */
+import type { Language } from '../model.ts';
+import { type Comparable } from './comparable.ts';
+import { measure, type Measure } from './measure.ts';
+import { remembered } from './remembered.ts';
+
+/** One wording of what was said: as an outlet wrote it, or as a translator put it. */
+export interface Wording {
+  readonly text: string;
+  readonly language: Language;
+  /** Made by a translator: compared, never shown as what was said. */
+  readonly translation?: boolean | undefined;
+}
+
+/** Two wordings laid side by side. */
+export interface Laid {
+  readonly ours: Comparable;
+  readonly theirs: Comparable;
+  readonly found: Measure;
+}
+
+/**
+ * The best of what two sides' wordings have in common: those of one language, translations among them; where the sides
+ * share no language, names, numbers and cognates must do. A wording that contradicts never hides one that agrees. Null
+ * where a side has no wording.
+ */
+export function bestOf(ours: readonly Wording[], theirs: readonly Wording[]): Laid | null {
+  const pairs = ours.flatMap((one) => theirs.map((other) => [one, other] as const));
+  const oneLanguage = pairs.filter(([one, other]) => one.language === other.language);
+  const route = oneLanguage.length > 0 ? oneLanguage : pairs.filter((pair) => !isTranslated(...pair));
+  return route
+    .map(([one, other]) => lay(one, other))
+    .reduce<Laid | null>(
+      (best, laid) => (best === null || rank(laid.found) > rank(best.found) ? laid : best),
+      null,
+    );
+}
+
+const isTranslated = (one: Wording, other: Wording): boolean =>
+  one.translation === true || other.translation === true;
+
+function lay(one: Wording, other: Wording): Laid {
+  const translated = isTranslated(one, other);
+  const reading = translated ? 'even' : 'spoken';
+  const ours = remembered(one.text, one.language, reading);
+  const theirs = remembered(other.text, other.language, reading);
+  return { ours, theirs, found: measure(ours, theirs, translated) };
+}
+
+const rank = (found: Measure): number => found.score - (found.apart ? 1 : 0);
