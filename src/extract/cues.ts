@@ -1,6 +1,6 @@
 /** Where a sentence says that somebody says something, and who. */
 import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
-import { phraseBefore, type Run } from './source.ts';
+import { ARTICLES, isGovernedRelative, phraseBefore, type Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
 import { isQuote } from './clause.ts';
 import { OPENS_CUE } from './words.ts';
@@ -90,7 +90,8 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   if (lexicon.sets.compounds.has(`${token.lower}_${tokens[at + 1]?.lower ?? ''}`)) return null;
   const lead = leadOf(tokens, at, lexicon);
   if (isNominal(tokens, at, lead.from, lexicon)) return null;
-  const source = entry.form === 'gerund' ? null : phraseBefore(tokens, lead.from, lexicon);
+  const before = entry.form === 'gerund' ? null : phraseBefore(tokens, lead.from, lexicon);
+  const source = before !== null && isGovernedRelative(tokens, before, lexicon) ? null : before;
   if (
     source !== null &&
     entry.cue !== 'call' &&
@@ -133,6 +134,7 @@ function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Lead {
     denied ||= negations.has(lower) || conditionals.has(lower);
     passive ||= PASSIVE.has(lower) && lexicon.cues.get(tokenAt(tokens, at).lower)?.form === 'past';
   }
+  from = overTimes(tokens, from, lexicon);
   const before = tokens.slice(Math.max(0, from - 4), from);
   denied ||= before.some(({ lower }) => conditionals.has(lower) && lexicon.sets.subordinators.has(lower));
   return { from, denied, passive };
@@ -150,6 +152,21 @@ function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Lead {
         !lexicon.nouns.has(token.lower))
     );
   }
+}
+
+/** "quien | el lunes | aseguró", "Petro | este martes | dijo": when stands between who and what they did. */
+function overTimes(tokens: readonly Token[], end: number, { language, sets }: Lexicon): number {
+  if (language !== 'es') return end;
+  let from = end;
+  while (
+    from > 0 &&
+    end - from < 4 &&
+    tokens[from - 1]?.capital === false &&
+    sets.times.has(tokens[from - 1]?.lower ?? '')
+  )
+    from -= 1;
+  if (from === end) return end;
+  return ARTICLES.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 }
 
 const PASSIVE = new Set([

@@ -69,13 +69,27 @@ function afterAdjuncts(tokens: readonly Token[], start: number, lexicon: Lexicon
   }
   if (!ASIDE.has(tokens[at]?.text ?? '')) return at;
   const listener = determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  if (['a', 'al'].includes(tokens[at]?.lower ?? ''))
-    return isNoun(tokens[listener], lexicon) && tokens[listener + 1]?.kind === 'word' ? listener + 1 : at;
+  if (['a', 'al'].includes(tokens[at]?.lower ?? '')) {
+    if (!isNoun(tokens[listener], lexicon)) return at;
+    const past = pastListener(tokens, listener);
+    return tokens[past]?.kind === 'word' ? past : at;
+  }
   let end = listener;
   while (isNoun(tokens[end], lexicon) && (end === listener || tokens[end]?.capital === true)) end += 1;
   const next = tokens[end];
   return end > listener && (next?.capital === true || determiners.has(next?.lower ?? '')) ? end : at;
 }
+
+/** "a la Comunidad Andina", "a BBC Mundo" are one listener; after an agency’s name comes another’s: "a EFE Gil". */
+function pastListener(tokens: readonly Token[], at: number): number {
+  const first = tokenAt(tokens, at);
+  if (!first.capital || AGENCIES.has(first.lower)) return at + 1;
+  let end = at + 1;
+  while (tokens[end]?.capital === true) end += 1;
+  return end;
+}
+
+const AGENCIES = new Set(['efe', 'afp', 'ap', 'reuters', 'cnn', 'dpa', 'ansa', 'télam', 'notimex', 'xinhua']);
 
 /** To or of whom: "dijo a la prensa Gil", "dijo de Paz el ministro". */
 const ASIDE = new Set(['a', 'al', 'de', 'del', 'sobre', 'ante']);

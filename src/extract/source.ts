@@ -24,6 +24,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, lexicon: Lex
   if (isPronoun(last, lexicon)) return { start: end - 1, end };
   const start = walkBack(tokens, end, lexicon);
   if (start === null) return null;
+  const particle = overParticles(tokens, start, end, lexicon);
+  if (particle !== null) return { start: particle, end };
   return aroundAdjunct(tokens, start, lexicon) ?? withoutAdjunct(tokens, { start, end }, lexicon);
 }
 
@@ -67,7 +69,10 @@ function isApposition(tokens: readonly Token[], start: number, end: number, lexi
   if (lexicon.sets.relatives.has(first.lower)) return true;
   if (lexicon.sets.subordinators.has(first.lower) || lexicon.sets.subjectPronouns.has(first.lower))
     return false;
-  for (let i = start + 1; i < end; i += 1) if (isCueVerb(tokens[i], lexicon)) return false;
+  for (let i = start + 1; i < end; i += 1) {
+    if (isCueVerb(tokens[i], lexicon)) return false;
+    if (lexicon.language === 'es' && lexicon.sets.relatives.has(tokens[i]?.lower ?? '')) break;
+  }
   if (isCueVerb(first, lexicon)) return isParticiple(first) && isNoun(tokens[start - 2], lexicon);
   const before = tokens[start - 2];
   return before !== undefined && (isNoun(before, lexicon) || before.text === ')');
@@ -108,8 +113,26 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
   return nouns === 0 || start === end || isArticle ? null : start;
 }
 
+/** "De la | Fuente explicó": a capital particle before a name begins it; null where there is none. */
+function overParticles(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  const { nameParticles } = lexicon.sets;
+  if (lexicon.language !== 'es') return null;
+  let name = start;
+  while (name < end && tokens[name]?.capital === false && nameParticles.has(tokens[name]?.lower ?? ''))
+    name += 1;
+  if (name === end || tokens[name]?.capital !== true) return null;
+  let from = name;
+  while (name - from < 2 && nameParticles.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+  return from < name && tokens[from]?.capital === true ? from : null;
+}
+
 /** A determiner can be a source ("many said"), an article alone none. */
-const ARTICLES = new Set(['a', 'an', 'the', 'el', 'la', 'los', 'las', 'un', 'una', 'lo']);
+export const ARTICLES = new Set(['a', 'an', 'the', 'el', 'la', 'los', 'las', 'un', 'una', 'lo']);
 
 /** "debated | tax credits" is a verb, "the proposed plan" is not. */
 const isParticiple = ({ lower, capital }: Token): boolean =>
@@ -155,4 +178,18 @@ function lastNameRun(tokens: readonly Token[], run: Run): Run | null {
   let start = run.end;
   while (start > run.start && tokens[start - 1]?.capital === true) start -= 1;
   return start === run.end ? null : { start, end: run.end };
+}
+
+/** "un mensaje en el que ha dicho", "a quien calificó": who speaks there is the subject of the sentence. */
+export function isGovernedRelative(
+  tokens: readonly Token[],
+  source: Run,
+  { sets, language }: Lexicon,
+): boolean {
+  if (language !== 'es' || !sets.relatives.has(tokens[source.end - 1]?.lower ?? '')) return false;
+  const before = tokens[source.start - 1];
+  return (
+    sets.prepositions.has(before?.lower ?? '') ||
+    (ARTICLES.has(before?.lower ?? '') && sets.prepositions.has(tokens[source.start - 2]?.lower ?? ''))
+  );
 }

@@ -1,7 +1,7 @@
 /** Whose verb it is when the subject stands further away. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { looksFinite } from './clause.ts';
-import { phraseBefore, type Run } from './source.ts';
+import { isGovernedRelative, phraseBefore, type Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** The noun phrase before the last finite verb: who "demurred: “…”". */
@@ -10,7 +10,7 @@ export function lastSubject(tokens: readonly Token[], before: number, lexicon: L
     const token = tokenAt(tokens, i);
     if (token.kind !== 'word' || !(lexicon.verbs.has(token.lower) || looksFinite(token, lexicon))) continue;
     const phrase = phraseBefore(tokens, i, lexicon);
-    if (phrase !== null) return phrase;
+    if (phrase !== null && !isGovernedRelative(tokens, phrase, lexicon)) return phrase;
   }
   return null;
 }
@@ -21,7 +21,7 @@ export function mainSubject(tokens: readonly Token[], before: number, lexicon: L
     const token = tokenAt(tokens, i);
     if (token.kind !== 'word' || !(lexicon.verbs.has(token.lower) || looksFinite(token, lexicon))) continue;
     const phrase = phraseBefore(tokens, i, lexicon);
-    if (phrase !== null) return phrase;
+    if (phrase !== null && !isGovernedRelative(tokens, phrase, lexicon)) return phrase;
   }
   return null;
 }

@@ -10,11 +10,31 @@ export function headOf(
   names: readonly NameMention[],
   lexicon: Lexicon,
 ): NameMention | 'several' | null {
-  const head = names.find((name) => isHead(source, isGoverned, name, lexicon));
+  const heads = names.filter((name) => isHead(source, isGoverned, name, lexicon));
+  const head = heads.find((name) => followsRole(source, name, lexicon)) ?? heads[0];
   if (head === undefined) return null;
   const after = /^,?\s+(\p{L}+|&)/u.exec(source.text.slice(head.end - source.start))?.[1] ?? '';
   return lexicon.sets.conjunctions.has(after) ? 'several' : head;
 }
+
+/** "El secretario de Seguridad y Protección Ciudadana, | Omar Gil": the name after the comma, not one inside the role. */
+function followsRole(source: Mention, name: NameMention, lexicon: Lexicon): boolean {
+  const [, role] = /^(.*?),\s*$/su.exec(source.text.slice(0, name.start - source.start)) ?? [];
+  return role !== undefined && !role.includes(',') && opensWithRole(role, lexicon);
+}
+
+/** "el coordinador de los diputados": its first noun is what a person is; "la oficina del presidente" is none. */
+function opensWithRole(phrase: string, lexicon: Lexicon): boolean {
+  const { determiners, institutions, spokespersons, roles } = lexicon.sets;
+  const all = phrase.toLowerCase().split(/[^\p{L}\p{M}-]+/u);
+  const at = determiners.has(all[0] ?? '') ? 1 : 0;
+  const noun = all[at] ?? '';
+  if (institutions.has(noun) || (spokespersons.has(noun) && !roles.has(noun))) return false;
+  return roles.has(noun) || (lexicon.language === 'es' && ONE.has(all[0] ?? ''));
+}
+
+/** One person’s role begins with them; "los críticos de Petro" are several. */
+const ONE = new Set(['el', 'la', 'su', 'un', 'una']);
 
 function isHead(source: Mention, isGoverned: boolean, name: NameMention, lexicon: Lexicon): boolean {
   if (name.possessive) return false;
@@ -42,12 +62,14 @@ function titleLead(before: string, isFull: boolean, lexicon: Lexicon): 'title' |
   const lead = (chunks.at(-1) ?? '').split(/[^\p{L}\p{M}.’'-]+/u).filter(Boolean);
   const { roles, honorifics, determiners, prepositions, relatives } = lexicon.sets;
   const plain = lead.map((word) => word.toLowerCase().replace(/\.$|['’]s?$/gu, ''));
-  if (lead.length === 0)
-    return chunks.length === 1
-      ? 'title'
-      : tellsRole(chunks.slice(0, -1).join(' '), lexicon)
-        ? 'apposed'
-        : 'other';
+  if (lead.length === 0) {
+    if (chunks.length === 1) return 'title';
+    const isRole =
+      lexicon.language === 'es'
+        ? opensWithRole(chunks[0] ?? '', lexicon) && !namesOthers(before, lexicon)
+        : tellsRole(chunks.slice(0, -1).join(' '), lexicon);
+    return isRole ? 'apposed' : 'other';
+  }
   const isTitle = (word: string, i: number): boolean =>
     !determiners.has(word) &&
     (roles.has(word) || (honorifics.has(word) && (word !== 'state' || OF.has(plain[i - 1] ?? ''))));
@@ -80,12 +102,15 @@ const NOT_ONE = new Set(
   ),
 );
 
+const namesOthers = (phrase: string, lexicon: Lexicon): boolean =>
+  phrase
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}-]+/u)
+    .some((word) => NOT_ONE.has(word) || lexicon.sets.relatives.has(word));
+
 const tellsRole = (phrase: string, lexicon: Lexicon): boolean => {
   const all = phrase.toLowerCase().split(/[^\p{L}\p{M}-]+/u);
-  return (
-    all.some((word) => lexicon.sets.roles.has(word)) &&
-    !all.some((word) => NOT_ONE.has(word) || lexicon.sets.relatives.has(word))
-  );
+  return all.some((word) => lexicon.sets.roles.has(word)) && !namesOthers(phrase, lexicon);
 };
 
 /** "a spokesman for Rubio", "el portavoz de Rubio": the name belongs to the phrase before it; "Secretary of State Rubio" is he. */

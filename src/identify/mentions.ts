@@ -89,15 +89,29 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
   const lower = parts.map(({ word }) => word.toLowerCase().replace(/\.$|['’‘]s$/gu, ''));
   const { honorifics, roles, institutions, times } = lexicon.sets;
   let from = 0;
-  while (from < parts.length && isOrdinary(lower[from] ?? '', lexicon)) from += 1;
+  while (from < parts.length && isOrdinary(lower[from] ?? '', lexicon)) {
+    if (FIRST_NAMES.has(lower[from] ?? '') && from + 1 < parts.length) break;
+    from += 1;
+  }
   const verb = lexicon.cues.get(lower[from] ?? '');
   if (verb?.form === 'past' || (verb?.form === 'present' && lexicon.language === 'es')) from += 1;
   if (lower.slice(from).some((word) => institutions.has(word))) return parts.slice(from);
   for (let i = parts.length - 1; i >= from; i -= 1) {
     const word = lower[i] ?? '';
     if (/^(?:\p{Ll}|De$|Del$)/u.test(parts[i]?.word ?? '')) continue;
-    if (honorifics.has(word) || roles.has(word) || times.has(word)) return parts.slice(i + 1);
+    const isTime = times.has(word) && !(FIRST_NAMES.has(word) && i + 1 < parts.length);
+    if (honorifics.has(word) || roles.has(word) || isTime) return fromCapital(parts, i + 1);
   }
+  return parts.slice(from);
+}
+
+/** Times that are first names too, where another name follows: "Julio Velarde". */
+const FIRST_NAMES = new Set(['julio', 'domingo', 'abril']);
+
+/** "Estado | de Estados Unidos": a small particle that follows a title begins no name. */
+function fromCapital(parts: readonly Part[], at: number): readonly Part[] {
+  let from = at;
+  while (/^\p{Ll}/u.test(parts[from]?.word ?? '')) from += 1;
   return parts.slice(from);
 }
 

@@ -1,6 +1,7 @@
 /** Who the names of one article are: the fullest form of each, and which are tracked officials. */
 import type { Day, Official } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
 import { findNames, type NameMention } from './mentions.ts';
 import {
   fits,
@@ -36,6 +37,8 @@ export interface People {
   readonly fullNames: ReadonlyMap<Official, string>;
   /** Officials a title phrase can mean on the article's day. */
   readonly holding: (phrase: string) => readonly Official[];
+  /** What the article writes beside a name, normalised: "presidente frances". */
+  readonly titlesOf: (speaker: string) => string;
   /** Heads of a country, ISO 3166-1 alpha-2, on the article's day. */
   readonly heading: (country: string) => readonly Official[];
 }
@@ -76,10 +79,24 @@ export function peopleOf(
     holding: (phrase) => [
       ...new Set(held.filter((office) => fits(phrase, office)).map(({ official }) => official)),
     ],
+    titlesOf: (speaker) => titlesBeside(text, mentions, speaker),
     heading: (country) => [
       ...new Set(held.filter((office) => isHead(office, country)).map(({ official }) => official)),
     ],
   };
+}
+
+/** Longest role before or after a name. */
+const BESIDE = 80;
+
+function titlesBeside(text: string, mentions: readonly NameMention[], speaker: string): string {
+  const own = mentions.filter((name) => name.text === speaker);
+  const around = own.map(({ start, end }) => {
+    const [before = ''] = /[^.;:"“”«»\n]*$/u.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [];
+    const [after = ''] = /^,[^,.;:"“”«»\n]*/u.exec(text.slice(end, end + BESIDE)) ?? [];
+    return `${before} ${after}`;
+  });
+  return normalise(around.join(' '));
 }
 
 function fullestNames(

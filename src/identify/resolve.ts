@@ -2,6 +2,7 @@
 import type { Mention, Official } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
+import { describedBy, genderOf, isHeadPhrase } from './descriptions.ts';
 import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
@@ -10,6 +11,10 @@ import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 export interface Earlier {
   /** The subjects before the source, nearest first, with what is known of their gender. */
   readonly subjects: (at: number) => Iterable<Referent>;
+  /** The people named before the source, back to where that one was last spoken of. */
+  readonly namedSince: (at: number, one: Referent) => readonly Referent[];
+  /** The source of other words that ends right before: "said the mayor, | who". */
+  readonly endingAt: (at: number) => Referent | null;
 }
 
 /** Names, then pronouns, then titles; nobody where the text does not tell. */
@@ -27,7 +32,7 @@ export function resolveSource(
   if (head !== null) return people.named(head, source.text);
   const pronoun = pronounOf(source.text, lexicon);
   if (pronoun === 'other') return NOBODY;
-  if (pronoun === 'any') return antecedent(source, people);
+  if (pronoun === 'any') return earlier.endingAt(source.start) ?? antecedent(source, people, lexicon);
   if (pronoun !== null) return nearest(earlier.subjects(source.start), pronoun, lexicon);
   return resolveTitle(source, names, people, earlier, lexicon);
 }
@@ -42,13 +47,20 @@ function pronounOf(text: string, lexicon: Lexicon): 'f' | 'm' | 'any' | 'other' 
 }
 
 /** "Rubio, who said": the name right before, or nobody. */
-function antecedent(source: Mention, people: People): Referent {
+function antecedent(source: Mention, people: People, lexicon: Lexicon): Referent {
   const name = namesWithin(people.mentions, source.start - 60, source.start).at(-1);
   if (name === undefined || source.start - name.end > 2 || name.possessive) return NOBODY;
   return !name.isObject ||
+    isOwner(name.lead, lexicon) ||
     /\b(?:by|with|con|por|ing to|respondi\p{L}+ a)\s(?:\p{L}+\s){0,5}$/u.test(`${name.lead} `)
     ? people.named(name, '')
     : NOBODY;
+}
+
+/** "las declaraciones de Rubio, quien": words and deeds speak not themselves. */
+function isOwner(lead: string, { sets }: Lexicon): boolean {
+  const [, noun = ''] = /(\p{L}+) (?:del?|de la)$/u.exec(lead) ?? [];
+  return sets.speechNouns.has(noun);
 }
 
 function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm', lexicon: Lexicon): Referent {
@@ -60,17 +72,36 @@ function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm', lexicon: Lexic
   return NOBODY;
 }
 
-function genderOf({ official, speaker }: Referent, lexicon: Lexicon): 'f' | 'm' | null {
-  if (official !== null) return official.gender;
-  const all = (speaker ?? '').toLowerCase().split(/\s+/u);
-  if (all.some((word) => lexicon.sets.feminine.has(word))) return 'f';
-  return all.some((word) => lexicon.sets.masculine.has(word)) ? 'm' : null;
-}
-
 // ─── Titles alone ────────────────────────────────────────────────────────────────────────────────────────────
 
-/** "the secretary of state", "la mandataria": whoever held it that day and is spoken of here. */
+/** "the secretary of state", "la mandataria": whoever held it that day and is spoken of here, else whom it describes. */
 export function resolveTitle(
+  source: Mention,
+  names: readonly NameMention[],
+  people: People,
+  earlier: Earlier,
+  lexicon: Lexicon,
+): Referent {
+  const [phrase = ''] = source.text.split(',');
+  const isHead = isHeadPhrase(withoutDeterminer(phrase, lexicon), lexicon);
+  const holder =
+    isHead && !saysCountry(phrase, lexicon) ? NOBODY : resolveHolder(source, names, people, earlier, lexicon);
+  if (holder.official !== null) return holder;
+  const candidates = {
+    subjects: earlier.subjects(source.start),
+    namedSince: (one: Referent) => earlier.namedSince(source.start, one),
+  };
+  const described = describedBy(phrase, candidates, people, lexicon);
+  if (described !== NOBODY) return described;
+  return holder;
+}
+
+const saysCountry = (phrase: string, { demonyms }: Lexicon): boolean =>
+  normalise(phrase)
+    .split(' ')
+    .some((word) => demonyms.has(word));
+
+function resolveHolder(
   source: Mention,
   names: readonly NameMention[],
   people: People,
@@ -108,7 +139,8 @@ function holdersOf(
 ): readonly Official[] {
   const holders = people.holding(phrase);
   const country = all.map((word) => lexicon.demonyms.get(word)).find((code) => code !== undefined);
-  const isOfHead = all.length === 2 && all.some((word) => lexicon.sets.heads.has(word));
+  const isOfHead =
+    isHeadPhrase(phrase, lexicon) || (all.length === 2 && all.some((word) => lexicon.sets.heads.has(word)));
   return holders.length > 0 || country === undefined || !isOfHead ? holders : people.heading(country);
 }
 
@@ -131,6 +163,9 @@ function mostRecent(present: readonly Official[], earlier: Earlier, at: number):
 
 const RIVAL_REACH = 600;
 
+/** "presidente del | Parlamento": a thing, nobody who bears the title. */
+const LINK = /\s(?:del?|of)$/u;
+
 /** Somebody untracked who is given the same title shortly before: "the president" may be they. */
 function rival(
   chosen: Official,
@@ -148,7 +183,7 @@ function rival(
   const titled = near.filter(
     (name) =>
       ` ${normalise(name.lead)} `.endsWith(` ${role} `) ||
-      normalise(name.lead).split(' ').slice(-2).includes(role),
+      (!LINK.test(name.lead) && normalise(name.lead).split(' ').slice(-2).includes(role)),
   );
   const last = titled.at(-1);
   const other = last === undefined ? chosen : people.named(last, '').official;

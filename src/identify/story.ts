@@ -2,13 +2,11 @@
 import type { Language, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { around, REACH } from './around.ts';
 import type { NameMention } from './mentions.ts';
 import { inSentences, outsideOf, sentenceAt } from './places.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { resolveSource, resolveTitle, type Earlier } from './resolve.ts';
-
-/** How far back a pronoun or an elided subject reaches, in sentences. */
-const REACH = 6;
 
 interface Story extends Earlier {
   readonly speakerOf: (found: QuotationFound) => Referent;
@@ -33,12 +31,16 @@ export function storyOf(
     ({ source }) => source?.start ?? 0,
   );
 
+  const earlier: Earlier = { subjects, ...around({ sentences, names, sources, people, speakerOf }) };
+
   function* subjects(at: number): Generator<Referent> {
     const here = sentenceAt(sentences, at);
     for (let i = here; i >= 0 && here - i <= REACH; i -= 1) {
       for (const one of sources.get(i)?.toReversed() ?? []) {
-        const referent = (one.source?.end ?? 0) <= at ? speakerOf(one) : NOBODY;
+        if ((one.source?.end ?? 0) > at) continue;
+        const referent = speakerOf(one);
         if (referent !== NOBODY) yield referent;
+        else if (lexicon.language === 'es' && isStranger(one, lexicon)) yield SOMEBODY;
       }
       for (const name of names.get(i) ?? []) {
         if (name.end > at) break;
@@ -56,7 +58,7 @@ export function storyOf(
     if (known !== undefined) return known;
     resolved.set(one, NOBODY);
     const referent =
-      one.source === null ? elided(one) : resolveSource(one.source, one.cue, people, { subjects }, lexicon);
+      one.source === null ? elided(one) : resolveSource(one.source, one.cue, people, earlier, lexicon);
     resolved.set(one, referent);
     return referent;
   }
@@ -64,12 +66,21 @@ export function storyOf(
   /** Only Spanish leaves its subject out, and only beside a verb. */
   function elided(one: QuotationFound): Referent {
     if (lexicon.language !== 'es' || one.cue === null) return NOBODY;
-    for (const subject of subjects(one.cue.start)) return subject === SEVERAL ? NOBODY : subject;
+    for (const subject of subjects(one.cue.start))
+      return subject === SEVERAL || subject === SOMEBODY ? NOBODY : subject;
     return NOBODY;
   }
 
-  return { subjects, speakerOf };
+  return { ...earlier, speakerOf };
 }
+
+const NOTHING_EARLIER: Earlier = { subjects: () => [], namedSince: () => [], endingAt: () => null };
+
+/** "un portavoz dijo": somebody spoke last, though nobody knows who; "que" and "se" stand for no one. */
+const isStranger = ({ source }: QuotationFound, lexicon: Lexicon): boolean =>
+  source !== null && !lexicon.sets.relatives.has(source.text.toLowerCase());
+
+const SOMEBODY: Referent = { speaker: null, official: null, isPerson: true };
 
 /** Whom the title that opens a sentence means ("The secretary of state has …"), each sentence read once. */
 function openingTitles(
@@ -85,8 +96,7 @@ function openingTitles(
     const { start } = sentences[at] ?? { start: 0 };
     const opening = titleOpening(text.slice(start, start + 80), lexicon);
     const source = { start, end: start + (opening?.length ?? 0), text: opening ?? '' };
-    const referent =
-      opening === null ? NOBODY : resolveTitle(source, [], people, { subjects: () => [] }, lexicon);
+    const referent = opening === null ? NOBODY : resolveTitle(source, [], people, NOTHING_EARLIER, lexicon);
     read.set(at, referent);
     return referent;
   };

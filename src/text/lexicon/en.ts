@@ -124,6 +124,10 @@ export const ENGLISH = {
     dominican=DO cuban=CU colombian=CO venezuelan=VE ecuadorian=EC ecuadorean=EC peruvian=PE bolivian=BO chilean=CL argentine=AR
     argentinian=AR brazilian=BR paraguayan=PY uruguayan=UY`,
   heads: 'president leader premier',
+  descriptions: '',
+  anyHead: '',
+  speechNouns: '',
+  parties: '',
   feminine: `she her woman congresswoman chairwoman spokeswoman mother wife daughter sister mrs ms queen princess
     businesswoman actress lady girl`,
   masculine: `he him his man congressman chairman spokesman father husband son brother mr king prince businessman lord

@@ -113,8 +113,28 @@ export const SPANISH = {
   demonyms: `estadounidense=US norteamericano=US mexicano=MX mexicana=MX canadiense=CA guatemalteco=GT salvadoreno=SV
     hondureno=HN hondurena=HN nicaraguense=NI panameno=PA costarricense=CR dominicano=DO cubano=CU colombiano=CO
     venezolano=VE venezolana=VE ecuatoriano=EC peruano=PE peruana=PE boliviano=BO chileno=CL argentino=AR brasileno=BR
-    paraguayo=PY uruguayo=UY`,
+    paraguayo=PY uruguayo=UY uruguaya=UY chilena=CL argentina=AR brasilena=BR colombiana=CO ecuatoriana=EC boliviana=BO
+    paraguaya=PY panamena=PA guatemalteca=GT salvadorena=SV dominicana=DO cubana=CU`,
   heads: 'presidente presidenta mandatario mandataria lider gobernante',
+  descriptions: `opositor opositora republicano republicana democrata libertario libertaria ultraderechista magnate
+    exguerrillero progresista izquierdista derechista conservador conservadora militar morenista panista priista peronista
+    kirchnerista chavista correista uribista petrista diplomatico diplomatica legislador legisladora parlamentario
+    parlamentaria congresista politologo politologa academico academica investigador investigadora especialista
+    empresario empresaria economista religioso obispo arzobispo cardenal pontifice neoyorquino capitalino zacatecano
+    tabasqueno texano floridano bonaerense premio nobel uniformado excombatiente historiador historiadora fundador
+    fundadora vicecanciller subsecretario subsecretaria viceministro viceministra coordinador coordinadora comisionado
+    comisionada relator relatora procurador procuradora contralor contralora magistrado magistrada autor autora`,
+  anyHead: `mandatario mandataria gobernante jefe_de_estado jefa_de_estado jefe_de_gobierno jefa_de_gobierno
+    jefe_del_ejecutivo jefa_del_ejecutivo jefe_del_estado jefa_del_estado titular_del_ejecutivo`,
+  speechNouns: `afirmación afirmaciones aseveración declaración declaraciones advertencia advertencias anuncio anuncios
+    acusación acusaciones denuncia denuncias promesa promesas amenaza amenazas petición peticiones exigencia exigencias
+    reclamo reclamos propuesta propuestas sugerencia insistencia llamado llamamiento llamamientos mensaje mensajes
+    palabras dichos comentario comentarios respuesta respuestas explicación argumento argumentos confesión confirmación
+    crítica críticas queja quejas tesis versión opinión aviso avisos señalamiento señalamientos recordatorio
+    reconocimiento revelación alegato alerta pronóstico vaticinio convicción discurso discursos carta cartas`,
+  parties: `republicano=US republicana=US democrata=US trumpista=US libertario=AR peronista=AR kirchnerista=AR chavista=VE
+    morenista=MX panista=MX priista=MX priísta=MX petrista=CO uribista=CO correista=EC texano=US floridano=US
+    neoyorquino=US zacatecano=MX tabasqueno=MX bonaerense=AR`,
   feminine: `ella presidenta ministra secretaria gobernadora alcaldesa senadora diputada embajadora mandataria jefa
     funcionaria vocera directora jueza reina candidata profesora abogada doctora vicepresidenta expresidenta mujer esposa
     señora sra doña`,

@@ -74,6 +74,14 @@ export interface LexiconData {
   readonly demonyms: string;
   /** Roles that head a state: "president", "leader". */
   readonly heads: string;
+  /** Nouns, no offices, for a person already named: "la opositora". Without accents. */
+  readonly descriptions: string;
+  /** Words for whoever heads any state or government: "mandatario", "jefe_de_estado". Without accents. */
+  readonly anyHead: string;
+  /** Nouns for what is said or written: "declaraciones", "advertencia". */
+  readonly speechNouns: string;
+  /** `republicano=US`: where a party is. Without accents. */
+  readonly parties: string;
   /** Nouns of gender, for pronouns. */
   readonly feminine: string;
   readonly masculine: string;
@@ -92,6 +100,8 @@ export interface Lexicon {
   readonly pronouns: Readonly<Record<'f' | 'm' | 'plural', ReadonlySet<string>>>;
   /** Adjective without accents → ISO 3166-1 alpha-2. */
   readonly demonyms: ReadonlyMap<string, string>;
+  /** Member of a party, without accents → ISO 3166-1 alpha-2. */
+  readonly parties: ReadonlyMap<string, string>;
   /** By their first word. */
   readonly sourcePrepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -113,14 +123,17 @@ const WORD_SETS = [
   'times',
   'complementisers',
   'circumstances',
+  'anyHead',
   'compounds',
   'contrasts',
+  'descriptions',
   'denials',
   'heads',
   'questions',
   'roles',
   'honorifics',
   'nameParticles',
+  'speechNouns',
   'spokespersons',
   'institutions',
   'notTheHolder',
@@ -170,7 +183,8 @@ function build(data: LexiconData, inflect: Inflect): Lexicon {
       m: setOf(data.pronouns.m),
       plural: setOf(data.pronouns.plural),
     },
-    demonyms: new Map([...setOf(data.demonyms)].map((pair) => [pair.slice(0, -3), pair.slice(-2)])),
+    demonyms: countriesOf(data.demonyms),
+    parties: countriesOf(data.parties),
     sourcePrepositions: Map.groupBy(
       data.sourcePrepositions
         .trim()
@@ -179,6 +193,10 @@ function build(data: LexiconData, inflect: Inflect): Lexicon {
       ([head]) => head ?? '',
     ),
   };
+}
+
+function countriesOf(pairs: string): Map<string, string> {
+  return new Map([...setOf(pairs)].map((pair) => [pair.slice(0, -3), pair.slice(-2)]));
 }
 
 function wordSets(data: LexiconData): Record<WordSet, ReadonlySet<string>> {

@@ -1,0 +1,55 @@
+/** What stands around a source: the people named since somebody was spoken of, and the source it hangs on. */
+import type { QuotationFound, Span } from '../model.ts';
+import type { NameMention } from './mentions.ts';
+import type { People, Referent } from './people.ts';
+import { sentenceAt } from './places.ts';
+import type { Earlier } from './resolve.ts';
+
+/** How far back a pronoun or an elided subject reaches, in sentences. */
+export const REACH = 6;
+
+/** One article by sentences. */
+interface Surroundings {
+  readonly sentences: readonly Span[];
+  readonly names: ReadonlyMap<number, readonly NameMention[]>;
+  readonly sources: ReadonlyMap<number, readonly QuotationFound[]>;
+  readonly people: People;
+  readonly speakerOf: (found: QuotationFound) => Referent;
+}
+
+export function around({
+  sentences,
+  names,
+  sources,
+  people,
+  speakerOf,
+}: Surroundings): Pick<Earlier, 'namedSince' | 'endingAt'> {
+  return { namedSince, endingAt };
+
+  function namedSince(at: number, one: Referent): Referent[] {
+    const here = sentenceAt(sentences, at);
+    const named: Referent[] = [];
+    for (let i = here; i >= 0 && here - i <= REACH; i -= 1) {
+      for (const name of names.get(i) ?? []) {
+        if (name.end > at || name.kind !== 'person') continue;
+        const referent = people.named(name, '');
+        if (referent.official !== null || !OF_OR_IN.test(name.lead)) named.push(referent);
+      }
+      const spoke = (sources.get(i) ?? []).some(
+        (said) => (said.source?.end ?? 0) <= at && speakerOf(said).speaker === one.speaker,
+      );
+      if (spoke || named.some(({ speaker }) => speaker === one.speaker)) break;
+    }
+    return named;
+  }
+
+  function endingAt(at: number): Referent | null {
+    const before = sources
+      .get(sentenceAt(sentences, at))
+      ?.find(({ source }) => source !== null && source.end <= at && at - source.end <= 2);
+    return before === undefined ? null : speakerOf(before);
+  }
+}
+
+/** "secretario de Seguridad", "en Monterrey": an untracked name there is a thing or a place. */
+const OF_OR_IN = /(?:^|\s)(?:del?|en|desde)(?:\s(?:la|los|las|el))?$/u;

@@ -1,0 +1,104 @@
+/** "el funcionario", "la opositora", "el exmandatario": a person told by what they are, without a name. */
+import { genderOfFirstName } from '../text/first-names.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
+import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
+
+/** Whom a description may mean. */
+export interface Candidates {
+  /** The subjects before it, nearest first. */
+  readonly subjects: Iterable<Referent>;
+  /** Every person named from where that one was spoken of to the description. */
+  readonly namedSince: (one: Referent) => readonly Referent[];
+}
+
+/**
+ * The last one spoken of whom the words fit: of the right gender, country and office, and nobody else whom they fit was
+ * named meanwhile. Nobody where the language has no articles that tell gender.
+ */
+export function describedBy(
+  phrase: string,
+  { subjects, namedSince }: Candidates,
+  people: People,
+  lexicon: Lexicon,
+): Referent {
+  const gender = genderOfPhrase(phrase, lexicon);
+  const words = normalise(phrase).split(' ').slice(1);
+  if (gender === null || !isPersonal(words[0] ?? '', lexicon)) return NOBODY;
+  const fits = (one: Referent): boolean =>
+    one.isPerson && genderOf(one, lexicon) !== OTHER[gender] && agrees(one, words, people, lexicon);
+  for (const subject of subjects) {
+    if (subject === SEVERAL) return NOBODY;
+    if (!subject.isPerson || genderOf(subject, lexicon) === OTHER[gender]) continue;
+    if (subject.speaker === null) return NOBODY;
+    if (!fits(subject)) continue;
+    const isSole = namedSince(subject).every((one) => one.speaker === subject.speaker || !fits(one));
+    return isSole ? subject : NOBODY;
+  }
+  return NOBODY;
+}
+
+/** Whether a phrase says no more than that somebody heads a state: "el mandatario", "la jefa del Ejecutivo". */
+export const isHeadPhrase = (phrase: string, { sets }: Lexicon): boolean => {
+  const all = normalise(phrase).split(' ');
+  return sets.anyHead.has(all[0] ?? '') || sets.anyHead.has(all.slice(0, 3).join('_'));
+};
+
+/** "el" or "la" tells it; "un", "otro" and the plurals describe somebody not yet spoken of. */
+function genderOfPhrase(phrase: string, lexicon: Lexicon): 'f' | 'm' | null {
+  if (lexicon.language !== 'es') return null;
+  const [article] = phrase.trim().toLowerCase().split(/\s/u, 1);
+  return article === 'el' ? 'm' : article === 'la' ? 'f' : null;
+}
+
+const OTHER = { f: 'm', m: 'f' } as const;
+
+const isPersonal = (noun: string, { sets, demonyms }: Lexicon): boolean =>
+  noun === 'ex' ||
+  (!sets.institutions.has(noun) &&
+    (sets.roles.has(noun) ||
+      sets.descriptions.has(noun) ||
+      sets.anyHead.has(noun) ||
+      demonyms.has(noun) ||
+      /.ista$/u.test(noun) ||
+      FORMER.test(noun)));
+
+const FORMER = /^ex-?(?=\p{L}{4})/u;
+
+/** Whether nothing known of a person contradicts the words: another country, an office that is not theirs. */
+function agrees(one: Referent, words: readonly string[], people: People, lexicon: Lexicon): boolean {
+  const { spokespersons, roles } = lexicon.sets;
+  const { official } = one;
+  const noun = (words[0] ?? '').replace(FORMER, '');
+  const isFormer = noun !== words[0] || words[0] === 'ex';
+  const headOf = isHeadPhrase(isFormer ? words.join(' ').replace(FORMER, '') : words.join(' '), lexicon);
+  if (official === null) {
+    if (GENERIC.has(noun) || !(headOf || roles.has(noun))) return true;
+    const told = people.titlesOf(one.speaker ?? '');
+    return (headOf ? HEADS : [noun.slice(0, -1)]).some((stem) => told.includes(stem));
+  }
+  if (spokespersons.has(noun)) return false;
+  const countries = words.flatMap((word) => lexicon.demonyms.get(word) ?? lexicon.parties.get(word) ?? []);
+  if (countries.some((country) => country !== official.country)) return false;
+  if (headOf) return people.heading(official.country).includes(official) !== isFormer;
+  if (isFormer || GENERIC.has(noun) || !roles.has(noun))
+    return !isFormer || !people.holding(noun).includes(official);
+  return people.holding(words.join(' ')).includes(official) || people.holding(noun).includes(official);
+}
+
+const HEADS = ['president', 'primer ministr', 'primera ministr', 'mandatari', 'gobernante'];
+/** Roles that anybody in politics has. */
+const GENERIC = new Set(
+  'funcionario funcionaria lider dirigente politico politica republicano democrata titular responsable representante'.split(
+    ' ',
+  ),
+);
+
+/** As the list of officials, or the words of the name, tell it. */
+export function genderOf({ official, speaker }: Referent, lexicon: Lexicon): 'f' | 'm' | null {
+  if (official !== null) return official.gender;
+  const all = (speaker ?? '').toLowerCase().split(/\s+/u);
+  if (all.some((word) => lexicon.sets.feminine.has(word))) return 'f';
+  if (all.some((word) => lexicon.sets.masculine.has(word))) return 'm';
+  return lexicon.language === 'es' && all.length > 1 ? genderOfFirstName(normalise(all[0] ?? '')) : null;
+}
