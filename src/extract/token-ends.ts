@@ -1,5 +1,5 @@
 /** Where a word or a mark of punctuation ends, by classes of characters: a regular expression takes five times as long. */
-import { classAt, LETTER, MARK, NUMBER, SPACE, WIDE } from '../text/characters.ts';
+import { classAt, LETTER, MARK, NUMBER, runEnd, SPACE, widthOf } from '../text/characters.ts';
 
 const unitsOf = (characters: string): ReadonlySet<number> =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)));
@@ -52,18 +52,6 @@ function initialsEnd(text: string, at: number, to: number): number {
   }
   return letters > 1 ? end : at;
 }
-
-function runEnd(text: string, at: number, to: number, classes: number): number {
-  let end = at;
-  while (end < to) {
-    const kind = classAt(text, end);
-    if ((kind & classes) === 0) break;
-    end += widthOf(kind);
-  }
-  return end;
-}
-
-const widthOf = (kind: number): number => ((kind & WIDE) === 0 ? 1 : 2);
 
 /** A dash typed as "--", as a hyphen between spaces, or as one that opens a line. */
 function hyphenEnd(text: string, at: number, from: number, to: number): number {

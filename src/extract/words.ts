@@ -1,6 +1,7 @@
 /** What is known of a word wherever it stands, looked up once for each different word and not once for each token. */
 import { classAt, LOWER, UPPER } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { remembering } from '../text/remembering.ts';
 
 export interface Word {
   readonly kind: 'word' | 'punct';
@@ -20,30 +21,17 @@ export const NOUN = 2;
 /** A verb form the lexicon knows. */
 export const VERB = 4;
 
-/** Longer ones are addresses and noise, seldom met twice. */
-const LONGEST_KEPT = 32;
-/** More different words than a day of news has. */
-const MOST_KEPT = 50_000;
+/** More than the words of a day of news; longer ones are addresses and noise. */
+const KEPT = { longest: 32, most: 50_000 };
 
-const vocabularies = new WeakMap<Lexicon, Map<string, Word>>();
+const readers = new WeakMap<Lexicon, (text: string) => Word>();
 
-/** A reader of words that remembers those it has met. */
+/** What is known of the words of a language. */
 export function wordReader(lexicon: Lexicon): (text: string) => Word {
-  const vocabulary = vocabularies.get(lexicon) ?? new Map<string, Word>();
-  vocabularies.set(lexicon, vocabulary);
-  return (text) => {
-    const known = vocabulary.get(text);
-    if (known !== undefined) return known;
-    if (text.length > LONGEST_KEPT) return wordOf(text, lexicon);
-    const word = wordOf(detached(text), lexicon);
-    if (vocabulary.size >= MOST_KEPT) vocabulary.clear();
-    vocabulary.set(word.text, word);
-    return word;
-  };
+  const reader = readers.get(lexicon) ?? remembering((text) => wordOf(text, lexicon), KEPT);
+  readers.set(lexicon, reader);
+  return reader;
 }
-
-/** The same word apart from its article: a part of a string keeps the whole of it in memory. */
-const detached = (text: string): string => Array.from(text).join('');
 
 function wordOf(text: string, lexicon: Lexicon): Word {
   const first = classAt(text, 0);

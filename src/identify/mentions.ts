@@ -1,12 +1,17 @@
 /** Names in a text: runs of capitalised words, without the titles before them. */
 import type { Span } from '../model.ts';
+import { classAt, SPACE } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { words } from '../text/normalise.ts';
+import { remembering } from '../text/remembering.ts';
+import { nameEnd, startsName } from './name-ends.ts';
 
 export interface NameMention extends Span {
   readonly text: string;
   /** Normalised words of the name. */
   readonly tokens: readonly string[];
+  /** The same in one string. */
+  readonly key: string;
   readonly kind: 'person' | 'institution';
   /** "Rubio’s": what follows is another thing or person. */
   readonly possessive: boolean;
@@ -18,69 +23,127 @@ export interface NameMention extends Span {
   readonly isObject: boolean;
 }
 
-const WORD = String.raw`(?:\p{Lu}\.(?:\s?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}]*(?:['’‘&-][\p{L}]+)*)`;
-const PARTICLES = String.raw`(?:(?:de|la|del|las|los|von|van|der|den|bin|al|da|dos)[ \u00A0]){0,3}`;
-const NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}][-’']?)${WORD}(?:[ \u00A0]${PARTICLES}${WORD}){0,7}`,
-  'gu',
-);
 const LEAD_REACH = 60;
 
 /** Every name of a text in order. */
 export function findNames(text: string, lexicon: Lexicon): NameMention[] {
   const found: NameMention[] = [];
-  const read = new Map<string, readonly string[]>();
-  for (const match of text.matchAll(NAME)) {
-    const mention = nameIn(text, match.index, match[0], read, lexicon);
-    if (mention !== null) found.push(mention);
+  const read = runReader(lexicon);
+  for (let at = 0; at < text.length; at += 1) {
+    if (!startsName(text, at)) continue;
+    const end = nameEnd(text, at);
+    const run = text.slice(at, end);
+    const name = followsNetwork(text, at, run) ? runOf(run, true, lexicon) : read(run);
+    if (name !== null) found.push(new Found(text, at, end, name, lexicon));
+    at = end - 1;
   }
   return found;
 }
 
-function nameIn(
-  text: string,
-  at: number,
-  run: string,
-  read: Map<string, readonly string[]>,
-  lexicon: Lexicon,
-): NameMention | null {
-  const parts = [...run.matchAll(/[^\s]+/gu)].map((part) => ({ word: part[0], at: at + part.index }));
-  const onNetwork = parts[0]?.word === 'X.' && /\s(?:on|en)\s$/u.test(text.slice(Math.max(0, at - 4), at));
-  const kept = withoutTitles(onNetwork ? parts.slice(1) : parts, lexicon);
+/** "… on X. Trump …": the network is no initial. */
+const followsNetwork = (text: string, at: number, run: string): boolean =>
+  run.startsWith('X.') &&
+  /^X\.(?!\S)/u.test(run) &&
+  /\s(?:on|en)\s$/u.test(text.slice(Math.max(0, at - 4), at));
+
+/** The name in a run of capitalised words, the same wherever the run stands. */
+interface Run {
+  /** Where in the run the name begins, and its length. */
+  readonly from: number;
+  readonly length: number;
+  readonly text: string;
+  readonly tokens: readonly string[];
+  readonly key: string;
+  readonly kind: NameMention['kind'];
+  readonly possessive: boolean;
+}
+
+/** More than the names of a day of news. */
+const KEPT = { longest: 48, most: 20_000 };
+
+const readers = new WeakMap<Lexicon, (run: string) => Run | null>();
+
+function runReader(lexicon: Lexicon): (run: string) => Run | null {
+  const reader = readers.get(lexicon) ?? remembering((run) => runOf(run, false, lexicon), KEPT);
+  readers.set(lexicon, reader);
+  return reader;
+}
+
+function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null {
+  const parts = [...run.matchAll(/\S+/gu)].map((part) => ({ word: part[0], at: part.index }));
+  const kept = withoutTitles(isOnNetwork ? parts.slice(1) : parts, lexicon);
   const first = kept[0];
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return null;
   const end = last.at + last.word.replace(/['’‘]s?$/u, '').length;
-  const name = text.slice(first.at, end);
-  const tokens = read.get(name) ?? words(name);
-  read.set(name, tokens);
+  const text = run.slice(first.at, end);
+  const tokens = words(text);
   if (tokens.length === 0) return null;
-  const isPlural = /^['’](?=\s\p{L})/u.test(text.slice(at + run.length, at + run.length + 3));
   const kind = tokens.some((token) => lexicon.sets.institutions.has(token)) ? 'institution' : 'person';
-  const possessive = isPlural || end < last.at + last.word.length;
-  return lazily({ start: first.at, end, text: name, tokens, kind, possessive }, text, lexicon);
+  const possessive = end < last.at + last.word.length;
+  return { from: first.at, length: end - first.at, text, tokens, key: tokens.join(' '), kind, possessive };
 }
 
-type Bare = Omit<NameMention, 'lead' | 'opens' | 'isObject'>;
+/** A run where it stands. What stands before it is read only when it is asked for: for most names it never is. */
+class Found implements NameMention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly tokens: readonly string[];
+  readonly key: string;
+  readonly kind: NameMention['kind'];
+  readonly possessive: boolean;
+  readonly #article: string;
+  readonly #lexicon: Lexicon;
+  #lead: string | null = null;
+  #isObject: boolean | null = null;
 
-/** Adds what stands before a name, read only when it is asked for: for most names of an article it never is. */
-function lazily(bare: Bare, text: string, lexicon: Lexicon): NameMention {
-  const before = (reach: number): string => text.slice(Math.max(0, bare.start - reach), bare.start);
-  let lead: string | null = null;
-  let object: boolean | null = null;
-  return {
-    ...bare,
-    get lead() {
-      return (lead ??= leadOf(before(LEAD_REACH)));
-    },
-    get opens() {
-      return /(?:^|[.!?…:\n]["'”’»)]?)[\s"“„«‘'—–(¿¡-]*$/u.test(before(10));
-    },
-    get isObject() {
-      return (object ??= isObject(leadOf(before(LEAD_REACH)), lexicon));
-    },
-  };
+  constructor(article: string, at: number, end: number, run: Run, lexicon: Lexicon) {
+    this.start = at + run.from;
+    this.end = this.start + run.length;
+    this.text = run.text;
+    this.tokens = run.tokens;
+    this.key = run.key;
+    this.kind = run.kind;
+    this.possessive = run.possessive || isPlural(article, end);
+    this.#article = article;
+    this.#lexicon = lexicon;
+  }
+
+  get lead(): string {
+    return (this.#lead ??= leadOf(this.#article.slice(Math.max(0, this.start - LEAD_REACH), this.start)));
+  }
+
+  get opens(): boolean {
+    return opensSentence(this.#article, this.start);
+  }
+
+  get isObject(): boolean {
+    return (this.#isObject ??= isObject(this.lead, this.#lexicon));
+  }
 }
+
+/** "the Clintons’ house". */
+const isPlural = (text: string, end: number): boolean => {
+  const unit = text.charCodeAt(end);
+  return (unit === 0x27 || unit === 0x20_19) && /^\s\p{L}/u.test(text.slice(end + 1, end + 3));
+};
+
+/** Whether nothing but opening marks stands between `at` and the end of a sentence before it. */
+function opensSentence(text: string, at: number): boolean {
+  const from = Math.max(0, at - 10);
+  let i = at - 1;
+  while (i >= from && (OPENING.has(text[i] ?? '') || (classAt(text, i) & SPACE) !== 0)) {
+    if (text[i] === '\n') return true;
+    i -= 1;
+  }
+  if (i < from || STOPS.has(text[i] ?? '')) return true;
+  return i > from && CLOSING.has(text[i] ?? '') && STOPS.has(text[i - 1] ?? '');
+}
+
+const OPENING: ReadonlySet<string> = new Set('"“„«‘\'—–(¿¡-');
+const STOPS: ReadonlySet<string> = new Set('.!?…:\n');
+const CLOSING: ReadonlySet<string> = new Set('"\'”’»)');
 
 type Part = { readonly word: string; readonly at: number };
 

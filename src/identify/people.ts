@@ -45,7 +45,7 @@ export interface People {
 
 /** What the names of one article are read against. */
 interface Reader {
-  readonly full: FullNames;
+  readonly bearersOf: (name: NameMention) => Bearers;
   readonly register: Register;
   readonly held: readonly Office[];
   readonly lexicon: Lexicon;
@@ -63,11 +63,12 @@ export function peopleOf(
   const inTitle = findNames(title, lexicon);
   const mentions = provenNames(findNames(text, lexicon), inTitle, register);
   const held = officesOn(register, published);
-  const reader = { full: fullNames([...inTitle, ...mentions]), register, held, lexicon };
+  const bearersOf = bearersIn(fullNames([...inTitle, ...mentions]), register);
+  const reader = { bearersOf, register, held, lexicon };
   const resolved = new Map<string, Referent>();
   const named = (name: NameMention, hint: string): Referent => {
     const isTracked = name.tokens.some((token) => register.nameWords.has(token));
-    const key = isTracked ? `${name.tokens.join(' ')}|${name.lead}|${hint}` : name.tokens.join(' ');
+    const key = isTracked ? `${name.key}|${name.lead}|${hint}` : name.key;
     const referent = resolved.get(key) ?? referentOf(name, hint, reader);
     resolved.set(key, referent);
     return referent;
@@ -166,17 +167,15 @@ const longerThan = ({ tokens }: NameMention, full: FullNames): readonly FullName
 function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
   if (name.kind === 'institution') return { speaker: name.text, official: null, isPerson: false };
   const { register, held, lexicon } = reader;
-  const longer = longerThan(name, reader.full);
+  const { longer, bearing } = reader.bearersOf(name);
   const person = (speaker: string | null, official: Official | null): Referent => ({
     speaker,
     official: ofGender(official, name.lead),
     isPerson: true,
   });
-  const alias = register.known.get(name.tokens.join(' ')) ?? null;
-  const titled =
-    register.known.get(`${name.lead.split(/\s+/u).at(-1) ?? ''} ${name.tokens.join(' ')}`) ?? null;
+  const alias = register.known.get(name.key) ?? null;
+  const titled = register.known.get(`${name.lead.split(/\s+/u).at(-1) ?? ''} ${name.key}`) ?? null;
   const exact = titled ?? alias;
-  const bearing = bearersOf(longer, register);
   const isSole = name.tokens.length > 1 && [...bearing.keys()].every((one) => one === exact);
   if (isSole) return person(longer[0]?.text ?? name.text, exact ?? officialNamed(name.tokens, register));
   if (exact !== null && (titled !== null || isTitledAs(name.lead, exact, held, lexicon)))
@@ -190,14 +189,27 @@ function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
   return person(name.text, hinted.length === 1 ? (hinted[0] ?? null) : null);
 }
 
-/** Whom the longer names mean, with the fullest name of each; null stands for everybody untracked. */
-function bearersOf(longer: readonly FullName[], register: Register): ReadonlyMap<Official | null, string> {
-  const bearing = new Map<Official | null, string>();
-  for (const { tokens, text } of longer) {
-    const official = officialNamed(tokens, register);
-    if (!bearing.has(official)) bearing.set(official, text);
-  }
-  return bearing;
+interface Bearers {
+  readonly longer: readonly FullName[];
+  /** Whom the longer names mean, with the fullest name of each; null stands for everybody untracked. */
+  readonly bearing: ReadonlyMap<Official | null, string>;
+}
+
+/** Who bears a name, found once for each different name: a long text has many Trumps, and says "Trump" often. */
+function bearersIn(full: FullNames, register: Register): (name: NameMention) => Bearers {
+  const found = new Map<string, Bearers>();
+  return (name) => {
+    const known = found.get(name.key);
+    if (known !== undefined) return known;
+    const longer = longerThan(name, full);
+    const bearing = new Map<Official | null, string>();
+    for (const { tokens, text } of longer) {
+      const official = officialNamed(tokens, register);
+      if (!bearing.has(official)) bearing.set(official, text);
+    }
+    found.set(name.key, { longer, bearing });
+    return { longer, bearing };
+  };
 }
 
 /** "Eric Trump" beside "Lara Trump": two people, where "Ana María Gil" and "María Gil" are one. */

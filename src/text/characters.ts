@@ -12,10 +12,11 @@ export const LOWER = 16;
 /** What `\s` means. */
 export const SPACE = 32;
 /** The character takes two UTF-16 units. */
-export const WIDE = 64;
+const WIDE = 64;
 
 const SEEN = 128;
 const HIGH_SURROGATES = 0xd8_00;
+const LOW_SURROGATES = 0xdc_00;
 
 /** By UTF-16 unit, each asked for once. */
 const classes = new Uint8Array(0x1_00_00);
@@ -25,6 +26,27 @@ export function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if ((unit & 0xfc_00) === HIGH_SURROGATES) return wideClass(text.codePointAt(at) ?? unit);
   return classes[unit] || (classes[unit] = classOf(String.fromCharCode(unit)) | SEEN);
+}
+
+/** The class bits of the character that ends right before `at`; none at the beginning of the text. */
+export function classBefore(text: string, at: number): number {
+  if (at < 1) return 0;
+  const isPair = at > 1 && (text.charCodeAt(at - 1) & 0xfc_00) === LOW_SURROGATES;
+  return classAt(text, isPair ? at - 2 : at - 1);
+}
+
+/** How many UTF-16 units a character of these class bits takes. */
+export const widthOf = (kind: number): number => ((kind & WIDE) === 0 ? 1 : 2);
+
+/** Past the characters from `at` on that are of one of `classes`, not beyond `to`. */
+export function runEnd(text: string, at: number, to: number, classes: number): number {
+  let end = at;
+  while (end < to) {
+    const kind = classAt(text, end);
+    if ((kind & classes) === 0) break;
+    end += widthOf(kind);
+  }
+  return end;
 }
 
 const wideClass = (point: number): number =>
