@@ -1,4 +1,5 @@
 /** Scraped text without the teasers, notices and buttons around the article. */
+import { classAt, classBefore, LETTER, NUMBER } from '../text/characters.ts';
 import { BOILERPLATE, type BoilerplateWords } from './boilerplate-words.ts';
 
 /** An article this short before a teaser heading is no article: then the heading may be part of it. Characters. */
@@ -43,12 +44,15 @@ export function opensTeasers(heading: string): boolean {
 
 /** Lower case, punctuation at both ends dropped. */
 function plainLine(line: string): string {
-  return line
-    .slice(0, 400)
-    .trim()
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const plain = line.slice(0, 400).trim().toLowerCase();
+  let from = 0;
+  let to = plain.length;
+  while (from < to && (classAt(plain, from) & WORD) === 0) from += 1;
+  while (to > from && (classBefore(plain, to) & WORD) === 0) to -= 1;
+  return plain.slice(from, to);
 }
+
+const WORD = LETTER | NUMBER;
 
 function isFurniture(plain: string): boolean {
   return LABELS.has(plain) || SIGNATURES.has(plain) || isPointer(plain) || isAppeal(plain);

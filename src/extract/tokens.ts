@@ -55,7 +55,7 @@ function addWords(
   text: string,
   from: number,
   to: number,
-  read: (text: string) => Word,
+  read: (text: string, start: number, end: number) => Word,
 ): void {
   for (let start = from; start < to;) {
     const end = tokenEnd(text, start, from, to);
@@ -63,7 +63,7 @@ function addWords(
       start += 1;
       continue;
     }
-    const { kind, text: written, lower, capital, flags } = read(text.slice(start, end));
+    const { kind, text: written, lower, capital, flags } = read(text, start, end);
     tokens.push({ start, end, kind, text: written, lower, capital, flags, quoted: null });
     start = end;
   }

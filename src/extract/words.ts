@@ -22,12 +22,12 @@ export const NOUN = 2;
 export const VERB = 4;
 
 /** More than the words of a day of news; longer ones are addresses and noise. */
-const KEPT = { longest: 32, most: 50_000 };
+const KEPT = { longest: 32, most: 65_536 };
 
-const readers = new WeakMap<Lexicon, (text: string) => Word>();
+const readers = new WeakMap<Lexicon, (text: string, start: number, end: number) => Word>();
 
 /** What is known of the words of a language. */
-export function wordReader(lexicon: Lexicon): (text: string) => Word {
+export function wordReader(lexicon: Lexicon): (text: string, start: number, end: number) => Word {
   const reader = readers.get(lexicon) ?? remembering((text) => wordOf(text, lexicon), KEPT);
   readers.set(lexicon, reader);
   return reader;

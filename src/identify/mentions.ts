@@ -33,7 +33,7 @@ export function findNames(text: string, lexicon: Lexicon): NameMention[] {
     if (!startsName(text, at)) continue;
     const end = nameEnd(text, at);
     const run = text.slice(at, end);
-    const name = followsNetwork(text, at, run) ? runOf(run, true, lexicon) : read(run);
+    const name = followsNetwork(text, at, run) ? runOf(run, true, lexicon) : read(text, at, end);
     if (name !== null) found.push(new Found(text, at, end, name, lexicon));
     at = end - 1;
   }
@@ -59,11 +59,11 @@ interface Run {
 }
 
 /** More than the names of a day of news. */
-const KEPT = { longest: 48, most: 20_000 };
+const KEPT = { longest: 48, most: 16_384 };
 
-const readers = new WeakMap<Lexicon, (run: string) => Run | null>();
+const readers = new WeakMap<Lexicon, (text: string, start: number, end: number) => Run | null>();
 
-function runReader(lexicon: Lexicon): (run: string) => Run | null {
+function runReader(lexicon: Lexicon): (text: string, start: number, end: number) => Run | null {
   const reader = readers.get(lexicon) ?? remembering((run) => runOf(run, false, lexicon), KEPT);
   readers.set(lexicon, reader);
   return reader;

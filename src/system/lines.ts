@@ -76,10 +76,12 @@ class PartialLine {
   }
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Null where the bytes are no UTF-8: words must not be changed by a guess. */
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     return null;
   }
@@ -87,7 +89,8 @@ function decode(bytes: Uint8Array): string | null {
 
 /** A text may hold a stray zero; every page of a program, a picture or UTF-16 holds many. */
 function isBinary(start: Uint8Array): boolean {
-  const zeros = start.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  let zeros = 0;
+  for (let at = start.indexOf(0); at >= 0; at = start.indexOf(0, at + 1)) zeros += 1;
   return zeros > 8 && zeros > start.length / 1000;
 }
 

@@ -19,20 +19,22 @@ const HIGH_SURROGATES = 0xd8_00;
 const LOW_SURROGATES = 0xdc_00;
 
 /** By UTF-16 unit, each asked for once. */
-const classes = new Uint8Array(0x1_00_00);
+const table = new Uint8Array(0x1_00_00);
 
 /** The class bits of the character that begins at `at`, which must lie inside the text. Half a pair has none. */
 export function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if ((unit & 0xfc_00) === HIGH_SURROGATES) return wideClass(text.codePointAt(at) ?? unit);
-  return classes[unit] || (classes[unit] = classOf(String.fromCharCode(unit)) | SEEN);
+  return table[unit] || (table[unit] = classOf(String.fromCharCode(unit)) | SEEN);
 }
 
 /** The class bits of the character that ends right before `at`; none at the beginning of the text. */
 export function classBefore(text: string, at: number): number {
   if (at < 1) return 0;
-  const isPair = at > 1 && (text.charCodeAt(at - 1) & 0xfc_00) === LOW_SURROGATES;
-  return classAt(text, isPair ? at - 2 : at - 1);
+  const isLow = (text.charCodeAt(at - 1) & 0xfc_00) === LOW_SURROGATES;
+  if (!isLow) return classAt(text, at - 1);
+  const pair = at > 1 ? classAt(text, at - 2) : 0;
+  return (pair & WIDE) === 0 ? 0 : pair;
 }
 
 /** How many UTF-16 units a character of these class bits takes. */
