@@ -4,7 +4,15 @@ import type { Run } from './source.ts';
 
 /** How content and cue stand to each other; each has its own reliability. */
 export type Pattern =
-  'content-first' | 'that-clause' | 'introduced' | 'bare-clause' | 'phrase' | 'preposition' | 'colon';
+  | 'content-first'
+  | 'that-clause'
+  | 'introduced'
+  | 'description'
+  | 'bare-clause'
+  | 'infinitive'
+  | 'phrase'
+  | 'preposition'
+  | 'colon';
 
 export interface Attribution {
   readonly cue: Cue;

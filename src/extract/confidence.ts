@@ -9,8 +9,10 @@ export type Ground = Pattern | 'carried';
 const BY_GROUND: Readonly<Record<Ground, Readonly<Record<QuotationType, number>>>> = {
   'content-first': { direct: 0.95, mixed: 0.8, indirect: 0.65 },
   introduced: { direct: 0.9, mixed: 0.75, indirect: 0.45 },
+  description: { direct: 0.9, mixed: 0.85, indirect: 0.45 },
   'that-clause': { direct: 0.9, mixed: 0.85, indirect: 0.8 },
   'bare-clause': { direct: 0.85, mixed: 0.8, indirect: 0.7 },
+  infinitive: { direct: 0.85, mixed: 0.8, indirect: 0.7 },
   preposition: { direct: 0.85, mixed: 0.8, indirect: 0.8 },
   colon: { direct: 0.9, mixed: 0.85, indirect: 0.55 },
   phrase: { direct: 0.8, mixed: 0.75, indirect: 0.55 },

@@ -37,15 +37,17 @@ export function contentFirst(
   )
     return null;
   const content = trimmed(tokens, { start: skipOpening(tokens, from), end: edge });
-  if (content === null || !(hasVerb(tokens, content, lexicon) || isDash(tokens[content.start - 1])))
-    return null;
-  if (isCircumstance(tokens, content, lexicon)) return null;
+  if (content === null) return null;
   const source = inverted ? phraseAfter(tokens, cue.end, lexicon) : cue.source;
   if (source === null && lexicon.language !== 'es') return null;
   if (lexicon.sets.relatives.has(tokens[(source?.end ?? 0) - 1]?.lower ?? '')) return null;
   const rest = Math.max(cue.end, source?.end ?? 0);
   if (!restIsAdjunct(tokens, cue, rest, isQuote(tokens[content.end - 1]), lexicon)) return null;
   const tail = tailOf(tokens, rest, content, inverted, text, lexicon);
+  const isClause =
+    (hasVerb(tokens, content, lexicon) || isDash(tokens[content.start - 1])) &&
+    !isCircumstance(tokens, content, lexicon);
+  if (!isClause && !(tail !== null && opensClause(tokens, content, tail, cue, lexicon))) return null;
   return { cue, source, content: tail === null ? [content] : [content, tail], pattern: 'content-first' };
 }
 
@@ -63,6 +65,18 @@ function isCircumstance(tokens: readonly Token[], content: Run, lexicon: Lexicon
   if (first === 'al') return /r(?:se|le)?$/u.test(tokenAt(tokens, content.start + 1).lower);
   return /(?:ed|[ai]d[oa]s?)$/u.test(first) && lexicon.cues.get(first)?.form === 'past';
 }
+
+/** "Over the years, she said, email has helped": what stands before the parenthesis and after it is one clause. */
+function opensClause(tokens: readonly Token[], content: Run, tail: Run, cue: Cue, lexicon: Lexicon): boolean {
+  if (cue.cue !== 'say' && cue.cue !== 'think') return false;
+  if (lexicon.language !== 'en' || isQuote(tokens[tail.start]) || !hasVerb(tokens, tail, lexicon))
+    return false;
+  for (let i = content.start; i < content.end; i += 1)
+    if (isQuote(tokens[i]) || QUESTIONED.has(tokenAt(tokens, i).lower)) return false;
+  return true;
+}
+
+const QUESTIONED = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'told']);
 
 function skipOpening(tokens: readonly Token[], from: number): number {
   let start = from;

@@ -3,6 +3,8 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { startOf, type Attribution, type Pattern } from './attribution.ts';
 import { hasVerb, isComma, isQuote, isWord, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
+import { markedEnd } from './marked-end.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { contentEnd } from './report-end.ts';
 import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
@@ -27,23 +29,25 @@ export function cueFirst(
   const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), text, lexicon);
   if (opening === null) return null;
   const limit = nextClaimed(found, opening.at, tokens.length);
-  const isWhole = opening.pattern === 'introduced' && isQuote(tokens[opening.at]);
-  const end = isWhole
-    ? quotesEnd(tokens, opening.at)
-    : Math.min(limit, contentEnd(tokens, opening.at, text, lexicon));
-  const content = trimmed(tokens, { start: opening.at, end });
-  return content === null ? null : { cue, source, content: [content], pattern: opening.pattern };
+  const end = Math.min(
+    limit,
+    opening.marks === undefined
+      ? contentEnd(tokens, opening.at, text, lexicon)
+      : markedEnd(tokens, opening.marks, text, lexicon),
+  );
+  const content = trimmed(tokens, { start: opening.at, end: phraseEnd(tokens, cue, opening, end, lexicon) });
+  if (content === null || saysNothing(tokens, content)) return null;
+  return { cue, source, content: [content], pattern: opening.pattern };
 }
+
+/** "said nothing", "said so": no words to keep. */
+const saysNothing = (tokens: readonly Token[], { start, end }: Run): boolean =>
+  end - start === 1 && CONTENTLESS.has(tokenAt(tokens, start).lower);
+
+const CONTENTLESS = new Set('nothing so little anything otherwise'.split(' '));
 
 const nextClaimed = (found: readonly Attribution[], at: number, end: number): number =>
   Math.min(end, ...found.map((one) => startOf(one)).filter((start) => start > at));
-
-/** “A” “B” in a row, and nothing of the sentence around them. */
-function quotesEnd(tokens: readonly Token[], at: number): number {
-  let end = at + 1;
-  while (isQuote(tokens[end])) end += 1;
-  return end;
-}
 
 /** Spanish puts the subject behind the verb: "dijo Rubio que". */
 function sourceBehind(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Run | null {
@@ -80,6 +84,8 @@ function sharedSource(
 interface Opening {
   readonly at: number;
   readonly pattern: Pattern;
+  /** The quotation with which the content begins or, where it describes something, ends. */
+  readonly marks?: number;
 }
 
 const FURTHEST_OPENING = 16;
@@ -96,13 +102,18 @@ function openingOf(
   for (let i = from; i < tokens.length && i - from < FURTHEST_OPENING; i += 1) {
     const token = tokenAt(tokens, i);
     if (token.kind === 'quote') {
-      if (spanish || cue.cue === 'call' || i === from || !isWord(tokens[i - 1]))
-        return { at: i, pattern: 'introduced' };
+      if (cue.cue === 'call')
+        return isName(tokens, cue, i) && !spanish ? null : descriptionFrom(tokens, from, i, lexicon);
+      if (spanish || i === from || !isWord(tokens[i - 1])) return { at: i, pattern: 'introduced', marks: i };
       const listens = cue.cue === 'tell' || cue.cue === 'ask';
-      if (listens && skipListener(tokens, from, lexicon) === i) return { at: i, pattern: 'introduced' };
+      if (listens && skipListener(tokens, from, lexicon) === i)
+        return { at: i, pattern: 'introduced', marks: i };
       break;
     }
-    if (token.text === ':') return { at: i + 1, pattern: 'introduced' };
+    if (token.text === ':') {
+      const opens = isQuote(tokens[i + 1]);
+      return { at: i + 1, pattern: 'introduced', ...(opens ? { marks: i + 1 } : {}) };
+    }
     if (lexicon.sets.complementisers.has(token.lower)) {
       const isRelative =
         i > from && (cue.cue === 'judge' || cue.cue === 'call' || hasObject(tokens, cue, from, i, lexicon));
@@ -121,6 +132,28 @@ function openingOf(
       break;
   }
   return spanish ? null : bareOpening(tokens, cue, from, text, lexicon);
+}
+
+/** "a café called “The Anchor”": nobody calls it so; "which he called “a mess”": he does. */
+function isName(tokens: readonly Token[], cue: Cue, marks: number): boolean {
+  if (marks > cue.end || cue.form !== 'past' || cue.source === null || cue.from < cue.start) return false;
+  return !WHICH.has(tokens[cue.source.start - 1]?.lower ?? '');
+}
+
+/** What is described and how: called | the plan “a mistake”; described | it as “a mistake”. */
+function descriptionFrom(tokens: readonly Token[], from: number, marks: number, lexicon: Lexicon): Opening {
+  const { prepositions, objectPronouns, adverbs, times } = lexicon.sets;
+  let at = from;
+  if (prepositions.has(tokens[at]?.lower ?? '')) at += 1;
+  let names = false;
+  for (let i = at; i < marks; i += 1) {
+    const { lower, kind } = tokenAt(tokens, i);
+    names ||=
+      kind === 'word' &&
+      ![prepositions, objectPronouns, adverbs, times].some((set) => set.has(lower)) &&
+      lower !== 'as';
+  }
+  return { at: names ? at : marks, pattern: 'description', marks };
 }
 
 /** "respondió a Petro, quien dijo que": the clause is the later verb's. */
@@ -181,6 +214,8 @@ function bareOpening(
   );
   if (isVerb && !isRelative && cue.cue === 'say' && at === from) return null;
   if (cue.cue === 'tell' && prepositions.has(first.lower) && first.lower !== 'to') return null;
+  if (first.lower === 'to' && lexicon.sets.commissives.has(cue.lemma) && isWord(tokens[at + 1]))
+    return { at, pattern: 'infinitive' };
   if (
     cue.cue === 'say' &&
     (prepositions.has(first.lower) ||
@@ -193,7 +228,7 @@ function bareOpening(
 }
 
 /** "everything he says | is heard": the clause around the cue, not its content. */
-const WHICH = new Set(['which', 'who', 'that', 'whom']);
+const WHICH = new Set(['which', 'who', 'that', 'whom', 'what']);
 const BE = new Set('is are was were has had be been does did'.split(' '));
 
 /** "told Fox News | the plan is bad", "asked reporters | to leave". */

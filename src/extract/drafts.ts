@@ -57,7 +57,7 @@ export function mention(text: string, tokens: readonly Token[], run: Run): Menti
 }
 
 /** “The Art of the Deal”: every word but the small ones capitalised and no stop at the end. */
-function isTitleOfWork(text: string, { quoted }: Token, lexicon: Lexicon): boolean {
+export function isTitleOfWork(text: string, { quoted }: Token, lexicon: Lexicon): boolean {
   if (quoted === null) return true;
   const words = text.slice(quoted.inner.start, quoted.inner.end).trim();
   if (/[.?!]$/u.test(words)) return false;

@@ -1,11 +1,12 @@
 /** Text → the words it attributes to somebody: direct, mixed and indirect quotations with cue and source as written. */
 import type { Language, Mention, QuotationFound } from '../model.ts';
-import { lexiconFor, type CueClass, type Lexicon } from '../text/lexicon/lexicon.ts';
+import { lexiconFor, type Lexicon } from '../text/lexicon/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Ground } from './confidence.ts';
 import { isSentential } from './clause.ts';
 import { attributionsIn } from './content.ts';
 import { draftOf, finished, mention, type Draft } from './drafts.ts';
+import { isAsking, speakerOf, stillOpen } from './going-on.ts';
 import { pairMarks } from './marks.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
 import { lastSubject } from './subjects.ts';
@@ -26,7 +27,7 @@ export function extractQuotations(text: string, language: Language): QuotationFo
   if (lexicon === null) return [];
   const drafts: Draft[] = [];
   let introducer: Mention | null = null;
-  let goesOn = false;
+  let carrier: Mention | null = null;
   const paragraphs = paragraphsOf(text, splitSentences(text, language));
   for (const [i, paragraph] of paragraphs.entries()) {
     if (paragraph.end - paragraph.start < SHORTEST_PARAGRAPH) continue;
@@ -39,24 +40,24 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     const tokens = tokensOf(text, paragraph, quotations, lexicon);
     const sentences = sentencesOf(tokens, paragraph.sentences, text, lexicon);
     const before = drafts.length;
-    readParagraph(text, sentences, introducer ?? (goesOn ? speakerOf(drafts.at(-1)) : null), lexicon, drafts);
-    goesOn = drafts.length > before || quotations.length > 0;
+    const last = readParagraph(text, sentences, introducer ?? carrier, lexicon, drafts);
+    if (last !== null) carrier = isAsking(last, text) ? null : speakerOf(last);
+    else if (drafts.length > before || quotations.length === 0) carrier = null;
     introducer = introducerOf(text, sentences.at(-1) ?? [], lexicon);
   }
   return drafts.flatMap((draft) => finished(text, draft)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Adds the quotations of a paragraph to those before it. */
+/** Adds the quotations of a paragraph to those before it; gives the one that marks without a cue would go on with. */
 function readParagraph(
   text: string,
   sentences: readonly Token[][],
   introducer: Mention | null,
   lexicon: Lexicon,
   drafts: Draft[],
-): void {
+): Draft | null {
   const first = drafts.length;
-  const open = drafts.at(-1);
-  let anchor = open?.quoted.at(-1)?.goesOn === true ? open : null;
+  let anchor = stillOpen(drafts.at(-1), sentences, text);
   for (const tokens of sentences) {
     const before = drafts.length;
     const attributions = attributionsIn(tokens, text, lexicon);
@@ -76,6 +77,7 @@ function readParagraph(
       anchor = added ?? anchor;
     }
   }
+  return anchor;
 }
 
 /** Of what a sentence attributes, the words its main clause reports: “A,” X said, after Y said B. */
@@ -95,12 +97,6 @@ function introducerOf(text: string, tokens: readonly Token[], lexicon: Lexicon):
 
 /** Grounds after which further marks in the paragraph go on with the same quotation. */
 const JOINING: ReadonlySet<Ground> = new Set(['content-first', 'preposition']);
-
-/** Who goes on speaking after a quotation or a report: after a belief or a finding nobody does. */
-const speakerOf = (last: Draft | undefined): Mention | null =>
-  last !== undefined && GOING_ON.has(last.cueClass) ? last.source : null;
-
-const GOING_ON: ReadonlySet<CueClass> = new Set(['say', 'tell', 'ask', 'call', 'judge']);
 
 /** A quotation that ran on into this paragraph belongs to the source named here, if none was named before. */
 function adoptOpenPart(drafts: Draft[], draft: Draft): void {

@@ -10,6 +10,7 @@ const SIGNS = unitsOf('@#$%&');
 /** They join what stands on both sides to one word. */
 const JOINTS = unitsOf(".'’&/_%-");
 const STOP = 0x2e;
+const PERCENT = 0x25;
 const HYPHEN = 0x2d;
 const COMMA = 0x2c;
 const LINE_END = 0x0a;
@@ -36,7 +37,7 @@ function wordEnd(text: string, at: number, kind: number, to: number): number {
     if (next === end + 1) break;
     end = next;
   }
-  return end;
+  return (kind & NUMBER) !== 0 && end < to && text.charCodeAt(end) === PERCENT ? end + 1 : end;
 }
 
 /** Past "U.S." or "D.C.": two letters and more, a stop after each; `at` where there are fewer. */

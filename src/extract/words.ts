@@ -41,8 +41,13 @@ function wordOf(text: string, lexicon: Lexicon): Word {
   return { kind: 'word', text, lower, capital: (first & UPPER) !== 0, flags: flagsOf(lower, lexicon) };
 }
 
-const withoutPossessive = (word: string): string =>
-  word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
+/** "Trump's" → "trump"; "that's" stays, as it holds a verb; "didn’t" gets the apostrophe of the word lists. */
+function withoutPossessive(word: string): string {
+  const plain = word.includes('’') ? word.replaceAll('’', "'") : word;
+  return plain.endsWith("'s") && !CONTRACTED.has(plain) ? plain.slice(0, -2) : plain;
+}
+
+const CONTRACTED = new Set(["that's", "there's", "here's", "what's", "let's"]);
 
 function flagsOf(lower: string, { cues, sourcePrepositions, grammar, verbs, nouns }: Lexicon): number {
   const opensCue = cues.has(lower) || sourcePrepositions.has(lower);

@@ -69,14 +69,15 @@ interface Weighed {
 function weigh(said: Said, candidate: Candidate, thresholds: Thresholds): Weighed | null {
   const { statement, wordings, articles } = candidate;
   const own = { text: said.text, language: said.language };
-  const top = bestOf(
-    said.translation ? [own, said.translation] : [own],
-    wordings.length > 0 ? wordings : [{ text: statement.text, language: statement.language }],
-  );
-  if (top === null) return null;
   const sameOccasion = daysBetween(said.saidOn, statement.saidOn) <= thresholds.occasionDays;
   // One article tells an utterance once, so a second, similar sentence of it is most likely another one.
   const elsewhere = sameOccasion && !articles.includes(said.article);
+  const top = bestOf(
+    said.translation ? [own, said.translation] : [own],
+    wordings.length > 0 ? wordings : [{ text: statement.text, language: statement.language }],
+    elsewhere ? 'marks' : 'whole',
+  );
+  if (top === null) return null;
   const allowance = top.found.across ? -UNTRANSLATED_SURCHARGE : OCCASION_ALLOWANCE;
   const bar = elsewhere ? thresholds.report - allowance : thresholds.repeat;
   const enough = elsewhere ? tellsOnOccasion(top) : tellsAnywhere(top.found);

@@ -23,13 +23,19 @@ export interface Laid {
  * The best of what two sides' wordings have in common: those of one language, translations among them; where the sides
  * share no language, names, numbers and cognates must do. A wording that contradicts never hides one that agrees. Null
  * where a side has no wording.
+ *
+ * @param by `marks`: words in quotation marks may also stand alone against a wording that has nothing but the words
  */
-export function bestOf(ours: readonly Wording[], theirs: readonly Wording[]): Laid | null {
+export function bestOf(
+  ours: readonly Wording[],
+  theirs: readonly Wording[],
+  by: 'whole' | 'marks' = 'whole',
+): Laid | null {
   const pairs = ours.flatMap((one) => theirs.map((other) => [one, other] as const));
   const oneLanguage = pairs.filter(([one, other]) => one.language === other.language);
   const route = oneLanguage.length > 0 ? oneLanguage : pairs.filter((pair) => !isTranslated(...pair));
   return route
-    .map(([one, other]) => lay(one, other))
+    .flatMap(([one, other]) => lay(one, other, by))
     .reduce<Laid | null>(
       (best, laid) => (best === null || rank(laid.found) > rank(best.found) ? laid : best),
       null,
@@ -39,12 +45,25 @@ export function bestOf(ours: readonly Wording[], theirs: readonly Wording[]): La
 const isTranslated = (one: Wording, other: Wording): boolean =>
   one.translation === true || other.translation === true;
 
-function lay(one: Wording, other: Wording): Laid {
+function lay(one: Wording, other: Wording, by: 'whole' | 'marks'): Laid[] {
   const translated = isTranslated(one, other);
   const reading = translated ? 'even' : 'spoken';
   const ours = remembered(one.text, one.language, reading);
   const theirs = remembered(other.text, other.language, reading);
-  return { ours, theirs, found: measure(ours, theirs, translated) };
+  const whole = { ours, theirs, found: measure(ours, theirs, translated) };
+  const marked = by === 'marks' && !translated ? layMarked(ours, theirs) : null;
+  return marked === null ? [whole] : [whole, { ours, theirs, found: marked }];
+}
+
+/**
+ * The words in marks of one report against another report that has nothing but the words: “a grave threat” and: the
+ * gangs as “a grave threat” to us all. Null where both or neither frame them.
+ */
+function layMarked(a: Comparable, b: Comparable): Measure | null {
+  if (a.quoted.length > 0 === b.quoted.length > 0) return null;
+  const [framed, bare] = a.quoted.length > 0 ? [a, b] : [b, a];
+  const marked = remembered(framed.quoted.join(' … '), framed.language);
+  return framed === a ? measure(marked, bare) : measure(bare, marked);
 }
 
 const rank = (found: Measure): number => found.score - (found.apart ? 1 : 0);

@@ -29,7 +29,7 @@ export const ENGLISH = {
       propose recommend outline reference advocate champion disavow dispute rebut rebuke repudiate welcome
       object=objected,,objecting apologize vilify lampoon bemoan tease taunt insult scold savage=savaged,,
       echo=echoed,echoes,echoing stump=stumped,, unveil=unveiled,unveils,unveiling detail=detailed,,
-      highlight invoke disagree agree concur favor=favored,favors,favoring embrace
+      highlight invoke disagree agree concur favor=favored,favors,favoring embrace offer=offered,offers,offering
       protest downplay trumpet renounce tackle=tackled,, float=floated,, lobby=lobbied,,lobbying
       exhort decline=declined,declines,declining refuse vow petition=petitioned,,`,
     think: `think=thought,thinks|think,thinking believe feel=felt,feels|feel,feeling hope fear worry know=knew,knows|know,knowing
@@ -48,7 +48,7 @@ export const ENGLISH = {
     reads hint hints protest protests guess estimate estimates warning saying showing meaning reading address addresses
     challenge challenges press aim aims value love like respect trust mention quote quotes text texts email emails
     feeling understanding planning writing thinking saying finding ruling backing dream signal signals sees see cast
-    know think say want deal record records cheer cheers concern echo echoes`,
+    deal record records offer offers cheer cheers concern echo echoes`,
   nouns: `state report claim call plan support note comment charge promise pledge post tweet answer reply remark
     question attack view hope fear doubt request order demand rule estimate warning reading address challenge press
     email text deal record comments remarks reports plans claims posts tweets questions attacks views orders demands
@@ -75,7 +75,7 @@ export const ENGLISH = {
     following concerning including throughout alongside outside inside off out up down upon except versus`,
   determiners: `the a an this that these those his her their its our my your each every some any no many several few
     most all both another other one two three four five six seven eight nine ten such whose half more`,
-  subjectPronouns: `he she they it we i you who`,
+  subjectPronouns: `he she they it we i you who they've we've you've i've`,
   pronouns: { f: 'she her herself hers', m: 'he him himself his', plural: 'they them themselves their' },
   objectPronouns: 'him her them us me it you himself herself themselves itself',
   relatives: 'who which whom whose that',
@@ -97,7 +97,13 @@ export const ENGLISH = {
   compounds: 'think_tank think_tanks press_secretary press_conference press_release call_center call_log',
   questions: 'why how whether whom',
   denials: 'deny reject dispute disavow doubt refuse decline',
+  commissives: 'promise pledge vow threaten swear propose profess claim volunteer offer',
   circumstances: 'when after before unlike despite amid asked pressed questioned upon',
+  venues: `interview interviews speech statement statements tweet tweets rally debate memo email e-mail conference news
+    appearance letter remarks twitter facebook instagram youtube post video briefing hearing broadcast podcast show
+    program programme op-ed column editorial article essay book memoir address testimony town-hall filing lawsuit
+    complaint message phone call television tv radio cnn fox msnbc nbc abc cbs press reporters forum panel event events
+    meeting summit text blog report ad floor stage trail`,
   sourcePrepositions: 'according_to in_the_words_of',
   complementisers: 'that',
   roles: `president minister premier chancellor secretary governor mayor senator congressman congresswoman lawmaker

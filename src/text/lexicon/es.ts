@@ -87,8 +87,12 @@ export const SPANISH = {
   compounds: '',
   questions: 'cómo cuándo dónde',
   denials: 'negar desmentir rechazar dudar',
+  commissives: '',
   circumstances:
     'cuando tras después antes ante luego preguntado preguntada interrogado interrogada cuestionado cuestionada',
+  venues: `entrevista entrevistas discurso comunicado tuit mitin acto debate carta conferencia rueda intervención
+    comparecencia declaraciones twitter x facebook instagram youtube video vídeo mensaje publicación audiencia programa
+    televisión radio columna artículo libro reunión cumbre foro redes cuenta prensa`,
   sourcePrepositions: 'según de_acuerdo_con de_acuerdo_a a_juicio_de en_opinión_de en_palabras_de a_decir_de',
   complementisers: 'que',
   roles: `presidente presidenta ministro ministra primer secretario secretaria gobernador gobernadora alcalde alcaldesa

@@ -50,10 +50,14 @@ export interface LexiconData {
   readonly questions: string;
   /** Lemmas whose clause the source does not hold true: "denied that". */
   readonly denials: string;
+  /** Lemmas of speech that take an infinitive: "promised to". */
+  readonly commissives: string;
   /** Set one speaker against another: "but", "while". */
   readonly contrasts: string;
   /** Open a clause that tells when or after what something was said: "when pressed", "al ser preguntado". */
   readonly circumstances: string;
+  /** Where and in what something is said: "interview", "Twitter". */
+  readonly venues: string;
   /** Introduce a source without a verb: "according to". */
   readonly sourcePrepositions: string;
   /** The word that opens reported speech: "that", "que". */
@@ -124,6 +128,7 @@ const WORD_SETS = [
   'complementisers',
   'circumstances',
   'anyHead',
+  'commissives',
   'compounds',
   'contrasts',
   'descriptions',
@@ -139,6 +144,7 @@ const WORD_SETS = [
   'notTheHolder',
   'feminine',
   'masculine',
+  'venues',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 

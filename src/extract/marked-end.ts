@@ -1,0 +1,71 @@
+/** Where words in marks that a cue introduces end: with the marks, or with the clause that goes on behind them. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { isComma, isQuote, isWord } from './clause.ts';
+import { isTitleOfWork } from './drafts.ts';
+import { contentEnd } from './report-end.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** Longer quotations are sentences: only their own verb goes on behind them. In UTF-16 units. */
+const LONGEST_BORROWED = 60;
+/** Furthest the next marks of a series stand behind its "and". */
+const SERIES_REACH = 5;
+
+/**
+ * The end of what begins with the quotation at token `at`: “A” “B” in a row, “A” and “B”, and the clause the marks are
+ * part of (said “local forces” must lead; called it “a priority” for women), without when and where it was said.
+ */
+export function markedEnd(tokens: readonly Token[], at: number, text: string, lexicon: Lexicon): number {
+  let end = at + 1;
+  while (isQuote(tokens[end])) end += 1;
+  if (continuesSeries(tokens, end, lexicon)) return clauseEnd(tokens, end + 1, text, lexicon);
+  const last = tokenAt(tokens, end - 1);
+  if (isTitleOfWork(text, last, lexicon)) return end;
+  const { quoted } = last;
+  const isClosed = quoted !== null && /[,.?!…]\s*$/u.test(text.slice(quoted.inner.end - 2, quoted.inner.end));
+  if (isClosed || !isWord(tokens[end]) || lexicon.sets.conjunctions.has(tokenAt(tokens, end).lower))
+    return end;
+  const next = tokenAt(tokens, end).lower;
+  const isVerb = lexicon.sets.finite.has(next) || lexicon.sets.modals.has(next);
+  const isLong = quoted !== null && quoted.inner.end - quoted.inner.start > LONGEST_BORROWED;
+  if ((isLong && !isVerb) || isAdjunct(tokens, end, lexicon)) return end;
+  return clauseEnd(tokens, end, text, lexicon);
+}
+
+/** “A” and “B”, “A,” and that “B”, “A” and someone who “B”. */
+function continuesSeries(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const start = isComma(tokens[at]) ? at + 1 : at;
+  if (!lexicon.sets.conjunctions.has(tokens[start]?.lower ?? '')) return false;
+  for (let i = start + 1; i <= start + SERIES_REACH; i += 1) {
+    if (isQuote(tokens[i])) return true;
+    const word = tokens[i];
+    if (!isWord(word) || lexicon.cues.has(word?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** Up to the end of the clause, or to the adjunct that follows its last marks. */
+function clauseEnd(tokens: readonly Token[], from: number, text: string, lexicon: Lexicon): number {
+  const end = contentEnd(tokens, from, text, lexicon);
+  for (let i = from; i < end; i += 1) {
+    const closes = isQuote(tokens[i - 1]) || tokens[i]?.lower === 'during';
+    if (closes && isAdjunct(tokens, i, lexicon)) return i;
+  }
+  return end;
+}
+
+/** "on Monday", "in an interview with CNN", "during a rally", "after the vote": when and where it was said. */
+function isAdjunct(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { times, prepositions, circumstances, adverbs, determiners, venues } = lexicon.sets;
+  const first = tokens[at];
+  if (first?.kind !== 'word') return false;
+  if (times.has(first.lower) && !determiners.has(first.lower)) return true;
+  if (circumstances.has(first.lower) || first.lower === 'during') return true;
+  if (!prepositions.has(first.lower)) return false;
+  for (let i = at + 1; i < at + 7; i += 1) {
+    const word = tokens[i];
+    if (word?.kind !== 'word') return false;
+    if (venues.has(word.lower) || (times.has(word.lower) && i < at + 3)) return true;
+    if (prepositions.has(word.lower) || (adverbs.has(word.lower) && !word.capital)) return false;
+  }
+  return false;
+}

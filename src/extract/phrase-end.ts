@@ -1,0 +1,55 @@
+/** Where a thing or an infinitive ends that is reported without a clause of its own. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Pattern } from './attribution.ts';
+import { isComma, isDash, looksFinite } from './clause.ts';
+import type { Cue } from './cues.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** Where what is no clause of its own ends. */
+export function phraseEnd(
+  tokens: readonly Token[],
+  cue: Cue,
+  { at, pattern }: { readonly at: number; readonly pattern: Pattern },
+  end: number,
+  lexicon: Lexicon,
+): number {
+  if (pattern === 'phrase' && cue.cue !== 'say') return objectEnd(tokens, at, end);
+  return pattern === 'infinitive' ? infinitiveEnd(tokens, at, end, lexicon) : end;
+}
+
+/** "promised to plant trees, | and aides offered …": the next subject with a verb of its own is no part of it. */
+function infinitiveEnd(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): number {
+  const { conjunctions, contrasts } = lexicon.sets;
+  for (let i = start + 2; i < end; i += 1) {
+    const { lower } = tokenAt(tokens, i);
+    if ((conjunctions.has(lower) || contrasts.has(lower)) && opensMainClause(tokens, i + 1, lexicon))
+      return i;
+  }
+  return end;
+}
+
+/** A short subject and its finite verb. */
+function opensMainClause(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { auxiliaries, modals, subjectPronouns, prepositions } = lexicon.sets;
+  if (subjectPronouns.has(tokens[at]?.lower ?? '')) return true;
+  for (let i = at + 1; i < at + 6; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (token.kind !== 'word' || prepositions.has(token.lower)) return false;
+    if (auxiliaries.has(token.lower) || modals.has(token.lower)) return true;
+    if (looksFinite(token, lexicon) || lexicon.cues.get(token.lower)?.form === 'past') return !token.capital;
+  }
+  return false;
+}
+
+/** "endorsed the plan | during a visit", "criticised the plan, | putting him at odds …": a thing ends before what tells when or why. */
+function objectEnd(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 1; i < end; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (isComma(token) || isDash(token) || ENDS_OBJECT.has(token.lower)) return i;
+  }
+  return end;
+}
+
+const ENDS_OBJECT = new Set(
+  'but when during after before while because although though since until'.split(' '),
+);
