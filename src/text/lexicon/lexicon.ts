@@ -127,6 +127,7 @@ const WORD_SETS = [
   'times',
   'complementisers',
   'circumstances',
+  'commissives',
   'anyHead',
   'commissives',
   'compounds',
