@@ -7,8 +7,8 @@ import { isSentential } from './clause.ts';
 import { attributionsIn } from './content.ts';
 import { draftOf, finished, mention, type Draft } from './drafts.ts';
 import { isAsking, speakerOf, stillOpen } from './going-on.ts';
-import { pairMarks } from './marks.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
+import { quotationsOf } from './pairings.ts';
 import { lastSubject } from './subjects.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
 
@@ -29,14 +29,10 @@ export function extractQuotations(text: string, language: Language): QuotationFo
   let introducer: Mention | null = null;
   let carrier: Mention | null = null;
   const paragraphs = paragraphsOf(text, splitSentences(text, language));
+  const marked = quotationsOf(text, paragraphs, lexicon);
   for (const [i, paragraph] of paragraphs.entries()) {
     if (paragraph.end - paragraph.start < SHORTEST_PARAGRAPH) continue;
-    const next = paragraphs[i + 1];
-    const quotations = pairMarks(
-      text,
-      paragraph,
-      next === undefined ? '' : text.slice(next.start, next.start + 8),
-    );
+    const quotations = marked[i] ?? [];
     const tokens = tokensOf(text, paragraph, quotations, lexicon);
     const sentences = sentencesOf(tokens, paragraph.sentences, text, lexicon);
     const before = drafts.length;
