@@ -1,5 +1,6 @@
 /** Where the source of a cue stands: the noun phrase before it ("Hugh Hill, a doctor, said") or after it ("said Hill"). */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { whenLexiconFor, type WhenLexicon } from '../text/lexicon/when.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** A run of tokens, `end` exclusive. */
@@ -12,7 +13,8 @@ export const LONGEST_PHRASE = 24;
 export const LONGEST_APPOSITION = 30;
 
 /** The noun phrase that ends right before token `end`, with its appositions; null where there is none. */
-export function phraseBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): Run | null {
+export function phraseBefore(tokens: readonly Token[], cue: number, lexicon: Lexicon): Run | null {
+  const end = beforeTime(tokens, cue, lexicon);
   const last = tokens[end - 1];
   if (last === undefined) return null;
   if (last.text === ',' || last.text === ')' || last.text === '—' || last.text === '--') {
@@ -28,6 +30,29 @@ export function phraseBefore(tokens: readonly Token[], end: number, lexicon: Lex
   if (particle !== null) return { start: particle, end };
   return aroundAdjunct(tokens, start, lexicon) ?? withoutAdjunct(tokens, { start, end }, lexicon);
 }
+
+/** "Rubio | on Tuesday | said", "Gil este martes afirmó": where a time between source and cue begins. */
+function beforeTime(tokens: readonly Token[], cue: number, lexicon: Lexicon): number {
+  const when = whenLexiconFor(lexicon.language);
+  if (when === null || !isDay(tokens[cue - 1], when)) return cue;
+  let at = cue - 1;
+  while (at > 0 && cue - at < LONGEST_TIME && isBesideDay(tokens[at - 1], when)) at -= 1;
+  const before = tokens[at - 1];
+  return before !== undefined && (isNoun(before, lexicon) || before.capital || isPronoun(before, lexicon))
+    ? at
+    : cue;
+}
+
+const LONGEST_TIME = 5;
+
+const isDay = (token: Token | undefined, { weekdays, days, parts }: WhenLexicon): boolean =>
+  token?.kind === 'word' &&
+  (weekdays.has(token.lower) ||
+    (days.get(token.lower)?.some(({ words }) => words.length === 1) ?? false) ||
+    (parts.has(token.lower) && !ARTICLES.has(token.lower)));
+
+const isBesideDay = (token: Token | undefined, when: WhenLexicon): boolean =>
+  token?.kind === 'word' && (when.weekdays.has(token.lower) || when.parts.has(token.lower));
 
 /** "The foreign minister, | Ana Gil, who stood there,": the role that opens the sentence belongs to the name. */
 function withRole(tokens: readonly Token[], name: Run, lexicon: Lexicon): Run {
