@@ -130,6 +130,25 @@ export interface QuotationFound extends Mention {
   readonly reasons: readonly string[];
 }
 
+/** A time as the text tells it. */
+export interface SaidWhen {
+  /** As written: "Monday night", "el 3 de abril". */
+  readonly text: string;
+  /** The day; null where the text tells no single one, or where there is no day of publication to count from. */
+  readonly day: Day | null;
+  /** The first and the last day it can have been: for "in 2019" those of the year. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly precision: 'day' | 'week' | 'month' | 'year';
+}
+
+/** When and where something was said, as far as the text tells. */
+export interface Circumstances {
+  readonly when: SaidWhen | null;
+  /** As written: "Doha", "la Casa Blanca". */
+  readonly where: { readonly text: string } | null;
+}
+
 /** A quotation whose source has been resolved within the article. */
 export interface Quotation extends QuotationFound {
   /** Hash of article, normalised words and occurrence: stays when an article is corrected elsewhere. */
@@ -138,6 +157,8 @@ export interface Quotation extends QuotationFound {
   readonly speaker: string | null;
   /** Id of the tracked official, null where untracked. */
   readonly official: string | null;
+  /** Absent where it was read back from the record, which keeps the day of the statement alone. */
+  readonly said?: Circumstances | undefined;
 }
 
 /** One thing one official said once. */

@@ -66,7 +66,7 @@ function lineAt(text: string, offset: number): string {
 }
 
 function asJson(quotation: Quotation): object {
-  const { start, end, text, spans, type, cue, source, speaker, official, confidence } = quotation;
+  const { start, end, text, spans, type, cue, source, speaker, official, confidence, said } = quotation;
   return {
     start,
     end,
@@ -80,5 +80,7 @@ function asJson(quotation: Quotation): object {
     speaker,
     official,
     confidence,
+    said_when: said?.when ?? null,
+    said_where: said?.where?.text ?? null,
   };
 }

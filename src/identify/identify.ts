@@ -3,6 +3,7 @@ import type { Day, Language, Official, Quotation, QuotationFound } from '../mode
 import { identityOf } from '../text/identity.ts';
 import { lexiconFor } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
+import { withCircumstances } from './circumstances.ts';
 import { peopleOf } from './people.ts';
 import { storyOf } from './story.ts';
 
@@ -30,10 +31,11 @@ export function identifySpeakers(
     return found.map((one) => ({ ...one, ...unnamed, id: idOf(one.text) }));
   const people = peopleOf(article.text, article.title, article.published, officials, lexicon);
   const story = storyOf(article.text, article.language, found, people, lexicon);
-  return found.map((one) => {
+  const named = found.map((one) => {
     const { speaker, official } = story.speakerOf(one);
     return { ...one, id: idOf(one.text), speaker, official: official?.id ?? null };
   });
+  return withCircumstances(article, named);
 }
 
 const unnamed = { speaker: null, official: null };

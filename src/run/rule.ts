@@ -92,15 +92,19 @@ function draftOf(
     text: wordsSaid(quotation),
     language: article.language,
     type: quotation.type,
-    saidOn: saidOn(article, now),
+    saidOn: saidOn(quotation, article, now),
     firstSeen: now,
     occasion: identityOf('occasion', key, article.id),
     repeatOf: repeated?.id ?? null,
   };
 }
 
-const saidOn = (article: Article, now: Instant): Day =>
-  article.published === null ? now.slice(0, 10) : dayOf(article.published);
+/**
+ * The day the text tells, else that of publication. "In 2019" tells no day: the statement is then dated by the article
+ * that recalls it, which is at least the day it was on record.
+ */
+const saidOn = ({ said }: Quotation, article: Article, now: Instant): Day =>
+  said?.when?.day ?? (article.published === null ? now.slice(0, 10) : dayOf(article.published));
 
 /** Statements of its own article that a quotation is compared with: the time of a page of thousands stays in proportion. */
 const MOST_OF_ITS_OWN = 50;
@@ -113,7 +117,6 @@ class Bench {
   readonly #record: StoreTransaction;
   readonly #settings: RuleSettings;
   readonly #now: Instant;
-  readonly #saidOn: Day;
   readonly #copies = new Map<string, boolean>();
   /** Statements on record that this article was found to report. */
   readonly #reported = new Set<string>();
@@ -125,7 +128,6 @@ class Bench {
     this.#record = record;
     this.#settings = settings;
     this.#now = now;
-    this.#saidOn = saidOn(article, now);
   }
 
   async ruleOn(quotation: Quotation): Promise<void> {
@@ -133,9 +135,10 @@ class Bench {
     const key = speakerKey(quotation, this.#article);
     const text = wordsSaid(quotation);
     const { terms } = remembered(text, language);
-    const onRecord = (await this.#onRecord(key, terms)).map((each) => this.#withOwnReport(each));
+    const day = saidOn(quotation, this.#article, this.#now);
+    const onRecord = (await this.#onRecord(key, terms, day)).map((each) => this.#withOwnReport(each));
     const candidates = [...this.#own(key, terms), ...onRecord];
-    const said = { text, language, type: quotation.type, saidOn: this.#saidOn, article };
+    const said = { text, language, type: quotation.type, saidOn: day, article };
     const { verdict, known } = decideVerdict(said, candidates, this.#settings.thresholds);
     const joined = verdict.kind === 'report' ? known : null;
     this.#keep({
@@ -168,13 +171,13 @@ class Bench {
     );
   }
 
-  #onRecord(speaker: string, terms: readonly string[]): Promise<readonly Candidate[]> {
+  #onRecord(speaker: string, terms: readonly string[], day: Day): Promise<readonly Candidate[]> {
     const window = this.#settings.thresholds.occasionDays;
     return this.#record.candidates({
       speakerKey: speaker,
       terms,
-      since: addDays(this.#saidOn, -window),
-      until: addDays(this.#saidOn, window),
+      since: addDays(day, -window),
+      until: addDays(day, window),
       limit: this.#settings.candidates,
     });
   }

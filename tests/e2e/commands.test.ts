@@ -110,6 +110,8 @@ describe('the command line', () => {
           speaker: 'Marco Rubio',
           official: 'marco-rubio',
           confidence: expect.any(Number) as number,
+          said_when: null,
+          said_where: null,
         },
       ],
     });

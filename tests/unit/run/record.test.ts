@@ -44,6 +44,35 @@ describe('recordArticle', () => {
     expect(await store.rulings(whole.id)).toHaveLength(2);
   });
 
+  describe('the day of a statement', () => {
+    const dayOf = async (sentence: string) => {
+      const { rulings } = await wire.publish(article('post.example/1', [sentence]));
+      return (await store.statement(rulings[0]?.statement ?? ''))?.saidOn;
+    };
+
+    it('is the one the text tells, counted from the day of publication', async () => {
+      expect(await dayOf(`“${CRANES},” Marco Rubio said on Tuesday.`)).toBe('2026-03-03');
+    });
+
+    it('is the old one of words that are recalled', async () => {
+      expect(await dayOf(`“${CRANES},” Marco Rubio said on April 3, 2019.`)).toBe('2019-04-03');
+    });
+
+    it('is that of publication where the text tells none, or only a year', async () => {
+      expect(await dayOf(quoted(CRANES))).toBe('2026-03-05');
+      expect(await dayOf(`In 2019, Marco Rubio said: “${TOLLS}.”`)).toBe('2026-03-05');
+    });
+
+    it('makes one occasion of a first report and a late one that tells the day', async () => {
+      await wire.publish(article('post.example/1', [quoted(CRANES)]));
+      const late = article('faro.example/2', [`“${CRANES},” Marco Rubio said last Thursday.`], {
+        published: { at: '2026-03-10T09:00:00Z', precision: 'minute', offset: 0 },
+      });
+      const { rulings } = await wire.publish(late);
+      expect(rulings.map(({ verdict }) => verdict.kind)).toEqual(['report']);
+    });
+  });
+
   describe('when an article is corrected', () => {
     it('tells what was added, as a reply, and nothing else', async () => {
       const first = await wire.publish(article('post.example/1', [quoted(CRANES)]));

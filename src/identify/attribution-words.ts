@@ -1,0 +1,80 @@
+/** The words around a cue that are neither said nor of another sentence. */
+import type { Language, Quotation, Span } from '../model.ts';
+import { splitSentences } from '../text/sentences.ts';
+
+/** A word of an attribution, or a comma, stop or dash. Offsets are into the article’s text. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Lower case, without the stop of an abbreviation and without a possessive ending. */
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+}
+
+/** How far from its cue a time or a place is looked for, in UTF-16 units. */
+const REACH_BEFORE = 240;
+const REACH_AFTER = 200;
+
+const WORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*\.?[º°]?|[,;:()—–]|--/gu;
+
+/** What stands around a cue on its line, up to what is said on either side. */
+export function attributionWindow(text: string, cue: Span, { before, after }: Neighbours): Span {
+  const lead = text.slice(Math.max(before, cue.start - REACH_BEFORE, 0), cue.start);
+  const rest = text.slice(cue.end, Math.min(after, cue.end + REACH_AFTER));
+  const line = rest.indexOf('\n');
+  return {
+    start: cue.start - lead.length + lead.lastIndexOf('\n') + 1,
+    end: cue.end + (line === -1 ? rest.length : line),
+  };
+}
+
+/** The part of a window that belongs to the sentence of its cue. */
+export function sentenceOf(text: string, cue: Span, window: Span, language: Language): Span {
+  const at = cue.start - window.start;
+  const sentences = splitSentences(text.slice(window.start, window.end), language);
+  const here = sentences.find(({ end }) => end > at) ?? { start: 0, end: 0 };
+  return { start: window.start + Math.min(here.start, at), end: Math.max(window.start + here.end, cue.end) };
+}
+
+export function wordsIn(text: string, { start, end }: Span): Word[] {
+  return [...text.slice(start, end).matchAll(WORD)].map((match) => {
+    const [word] = match;
+    const plain = word.replace(/\.$/u, '');
+    const at = start + match.index;
+    return {
+      start: at,
+      end: at + word.length,
+      text: word,
+      lower: plain.replace(/['’]s$/u, '').toLowerCase(),
+      capital: /^\p{Lu}/u.test(word),
+      possessive:
+        /['’]s?$/u.test(plain) || /^['’]\s/u.test(text.slice(at + word.length, at + word.length + 2)),
+    };
+  });
+}
+
+/** Where what is said ends before a cue, and where it begins again after it. */
+interface Neighbours {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Looks the neighbours of a cue up among everything said in an article. */
+export function neighboursIn(quotations: readonly Quotation[]): (cue: Span) => Neighbours {
+  const spans = quotations.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
+  return (cue) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) < cue.end) low = middle + 1;
+      else high = middle;
+    }
+    const last = spans[low - 1] ?? { start: 0, end: 0 };
+    // A cue inside somebody else’s words belongs to them, from their first word on.
+    return {
+      before: last.end <= cue.start ? last.end : last.start,
+      after: spans[low]?.start ?? Number.POSITIVE_INFINITY,
+    };
+  };
+}
