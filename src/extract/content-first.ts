@@ -162,7 +162,7 @@ function prepositional(
   lexicon: Lexicon,
 ): Attribution | null {
   const sourceEnd = Math.max(cue.end, cue.source?.end ?? 0);
-  const opens = skipOpening(tokens, from) >= cue.start - 1;
+  const opens = skipOpening(tokens, from) >= cue.start - 1 && !isQuote(tokens[cue.start - 1]);
   if (opens) {
     let start = sourceEnd;
     while (

@@ -1,6 +1,7 @@
 /** What the cues of a sentence attribute: the words before them, after them or on both sides. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { endOf, startOf, type Attribution } from './attribution.ts';
+import { besideQuote } from './beside.ts';
 import { hasVerb, isQuote } from './clause.ts';
 import { contentFirst } from './content-first.ts';
 import { cueFirst } from './cue-first.ts';
@@ -20,6 +21,8 @@ export function attributionsIn(tokens: readonly Token[], text: string, lexicon: 
     found.push(attribution);
     from = endOf(attribution);
   }
+  const beside = found.length === 0 ? besideQuote(tokens, text, lexicon) : null;
+  if (beside !== null) found.push(beside);
   for (const cue of cues) {
     if (found.some((one) => covers(one, cue))) continue;
     const attribution = cueFirst(tokens, cue, found, text, lexicon);
@@ -43,7 +46,8 @@ function colonForm(tokens: readonly Token[], lexicon: Lexicon): Attribution | nu
     return null;
   if (!isQuote(tokens[at + 1]) && !hasVerb(tokens, { start: at + 1, end: tokens.length }, lexicon))
     return null;
-  const source = { start: 0, end: at };
+  const source = { start: lexicon.sets.prepositions.has(name[0]?.lower ?? '') ? 1 : 0, end: at };
+  if (source.start === at) return null;
   const shape = {
     cue: 'say',
     form: 'present',

@@ -8,7 +8,7 @@ import { phraseEnd } from './phrase-end.ts';
 import { contentEnd } from './report-end.ts';
 import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
-import { mainSubject } from './subjects.ts';
+import { clauseSubject, mainSubject } from './subjects.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** The attribution a cue makes of the words after it; `found` is what the sentence attributed already. */
@@ -78,7 +78,10 @@ function sharedSource(
   if (!isJoined && (cue.form !== 'gerund' || before?.kind === 'word') && lexicon.language !== 'es')
     return null;
   const earlier = found.findLast((one) => one.source !== null && one.cue.start < cue.start);
-  return earlier?.source ?? mainSubject(tokens, cue.from, lexicon);
+  const nearer = clauseSubject(tokens, cue.from, lexicon);
+  if (nearer !== null && nearer.start > (earlier?.cue.start ?? 0)) return nearer;
+  const main = mainSubject(tokens, cue.from, lexicon);
+  return main !== null && main.start > (earlier?.cue.start ?? 0) ? main : (earlier?.source ?? main);
 }
 
 interface Opening {

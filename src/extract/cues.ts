@@ -123,7 +123,7 @@ interface Lead {
 }
 
 /** What stands between subject and verb: "has not yet", "was", "le". */
-function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Lead {
+export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Lead {
   const { auxiliaries, adverbs, negations, modals, conditionals, objectPronouns } = lexicon.sets;
   let from = at;
   let denied = false;

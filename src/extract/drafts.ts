@@ -29,8 +29,11 @@ export function draftOf(
   const words = held.filter(({ kind }) => kind !== 'punct');
   const quoted = held.flatMap((token) => token.quoted ?? []);
   const type = typeOf(words.length, quoted.length);
-  if (words.length === 0 || (type === 'direct' && held.every((token) => isTitleOfWork(text, token, lexicon))))
-    return null;
+  const isTitle = (): boolean =>
+    type === 'direct' &&
+    pattern !== 'content-first' &&
+    held.every((token) => isTitleOfWork(text, token, lexicon));
+  if (words.length === 0 || isTitle()) return null;
   const spans =
     type === 'direct' ? quoted.map(({ inner }) => inner) : content.map((run) => spanOf(tokens, run));
   return {

@@ -7,9 +7,9 @@ import { isSentential } from './clause.ts';
 import { attributionsIn } from './content.ts';
 import { draftOf, finished, mention, type Draft } from './drafts.ts';
 import { isAsking, speakerOf, stillOpen } from './going-on.ts';
+import { introducerAt } from './introducer.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
 import { quotationsOf } from './pairings.ts';
-import { lastSubject } from './subjects.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
 
 /** Shorter lines say nothing. In UTF-16 units. */
@@ -87,7 +87,7 @@ const isBeat = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
 /** "The minister wrote:" at the end of a paragraph: who says what the next one quotes. */
 function introducerOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention | null {
   if (tokens.at(-1)?.text !== ':') return null;
-  const subject = lastSubject(tokens, tokens.length - 1, lexicon);
+  const subject = introducerAt(tokens, tokens.length - 1, lexicon);
   return subject === null ? null : mention(text, tokens, subject);
 }
 
@@ -130,7 +130,7 @@ function readUnattributed(
     last.quoted.push(quoted);
     return last;
   }
-  const subject = introduced ? lastSubject(tokens, at, lexicon) : null;
+  const subject = introduced ? introducerAt(tokens, at - 1, lexicon) : null;
   const alone = tokens.every(({ kind }) => kind !== 'word');
   const source = subject !== null ? mention(text, tokens, subject) : alone ? carried : null;
   const shape = { type: 'direct', cue: null, cueClass: 'say', ground: 'carried' } as const;

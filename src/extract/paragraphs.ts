@@ -78,6 +78,7 @@ function isAttribution(
   for (let i = at; i < at + 5 && i < tokens.length; i += 1) {
     const token = tokenAt(tokens, i);
     const cue = lexicon.cues.get(token.lower);
+    if (cue === undefined && i > at && lexicon.sets.speechBeside.has(token.lower)) return !isFull;
     if (cue !== undefined && (i > at || lexicon.language === 'es') && cue.form !== 'gerund') {
       const next = tokens[i + 1];
       const closes = next === undefined || ends.some(({ end }) => end >= token.end && end <= next.start);

@@ -27,7 +27,7 @@ export function phraseAfter(
     if (isNickname(token) && nouns > 0 && tokens[i + 1]?.capital === true) continue;
     if (token.kind !== 'word') break;
     if (i === from && lexicon.sets.subjectPronouns.has(token.lower)) return { start: from, end: from + 1 };
-    if (isNoun(token, lexicon) || (token.capital && nouns > 0)) {
+    if (isNoun(token, lexicon) || (token.capital && (nouns > 0 || tokens[i + 1]?.capital === true))) {
       end = i + 1;
       nouns += 1;
     } else if (times.has(token.lower) && !determiners.has(token.lower)) break;

@@ -1,27 +1,152 @@
 /** Whose verb it is when the subject stands further away. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { looksFinite } from './clause.ts';
-import { isGovernedRelative, phraseBefore, type Run } from './source.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { isComma, looksFinite } from './clause.ts';
+import {
+  isGovernedRelative,
+  joins,
+  LONGEST_APPOSITION,
+  LONGEST_PHRASE,
+  phraseBefore,
+  type Run,
+} from './source.ts';
+import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** The noun phrase before the last finite verb: who "demurred: “…”". */
 export function lastSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {
   for (let i = before - 1; i > 0; i -= 1) {
-    const token = tokenAt(tokens, i);
-    if (token.kind !== 'word' || !(lexicon.verbs.has(token.lower) || looksFinite(token, lexicon))) continue;
+    if (!isFinite(tokenAt(tokens, i), lexicon)) continue;
     const phrase = phraseBefore(tokens, i, lexicon);
     if (phrase !== null && !isGovernedRelative(tokens, phrase, lexicon)) return phrase;
   }
   return null;
 }
 
-/** The noun phrase before the first finite verb of the sentence. */
+/** Who a later verb of the sentence goes back to: "X threw support behind Y, saying …", "When Y left, X came, adding …". */
 export function mainSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {
+  if (lexicon.language !== 'es') {
+    const opening = openingSubject(tokens, before, lexicon);
+    if (opening !== null) return opening;
+  }
   for (let i = 1; i < before; i += 1) {
-    const token = tokenAt(tokens, i);
-    if (token.kind !== 'word' || !(lexicon.verbs.has(token.lower) || looksFinite(token, lexicon))) continue;
+    if (!isFinite(tokenAt(tokens, i), lexicon)) continue;
     const phrase = phraseBefore(tokens, i, lexicon);
     if (phrase !== null && !isGovernedRelative(tokens, phrase, lexicon)) return phrase;
   }
   return null;
 }
+
+/** "…, while Petro left the room, saying": the subject of the clause that a conjunction opened last. */
+export function clauseSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {
+  if (lexicon.language === 'es') return null;
+  const { conjunctions, contrasts } = lexicon.sets;
+  for (let i = before - 2; i > 0; i -= 1) {
+    const { lower, text } = tokenAt(tokens, i);
+    const joinsClauses = isComma(tokens[i - 1]) && (conjunctions.has(lower) || contrasts.has(lower));
+    const opens = text === ';' || joinsClauses;
+    if (!opens) continue;
+    const phrase = phraseFrom(tokens, i + 1, lexicon);
+    const verb = phrase === null ? undefined : tokens[pastAdverbs(tokens, phrase.end, lexicon)];
+    if (phrase !== null && phrase.end < before && verb?.kind === 'word' && isFinite(verb, lexicon))
+      return phrase;
+  }
+  return null;
+}
+
+const isFinite = (token: Token, lexicon: Lexicon): boolean =>
+  token.kind === 'word' && (lexicon.verbs.has(token.lower) || looksFinite(token, lexicon));
+
+/** The phrase that opens the sentence, past what leads up to it: "After a day in Ohio, | the senator". */
+function openingSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {
+  let at = 0;
+  for (let tries = 0; tries < 4 && at < before; tries += 1) {
+    at = pastAdverbs(tokens, at, lexicon);
+    const phrase = leadsUp(tokenAt(tokens, at), lexicon) ? null : phraseFrom(tokens, at, lexicon);
+    const isSubject =
+      phrase !== null &&
+      phrase.end < before &&
+      !isSpan(tokenAt(tokens, phrase.end - 1), lexicon) &&
+      hasPredicate(tokens, phrase.end, before, lexicon);
+    if (isSubject && !(tries > 0 && isPlace(tokens, phrase))) return phrase;
+    const comma = nextComma(tokens, at, before);
+    if (comma === null) return null;
+    at = comma + 1;
+  }
+  return null;
+}
+
+/** "A few minutes later they reversed themselves": a stretch of time is no subject. */
+const isSpan = ({ lower }: Token, { sets }: Lexicon): boolean =>
+  sets.times.has(lower) || /^(?:second|minute|hour|day|week|month|year|moment)s$/u.test(lower);
+
+/** "In Salem, | New Hampshire, | Trump": a name between commas, and then another. */
+const isPlace = (tokens: readonly Token[], { end }: Run): boolean =>
+  isComma(tokens[end]) && tokens[end + 1]?.capital === true && tokens[end - 1]?.capital === true;
+
+function nextComma(tokens: readonly Token[], from: number, before: number): number | null {
+  for (let i = from; i < before && i - from < LONGEST_APPOSITION; i += 1) if (isComma(tokens[i])) return i;
+  return null;
+}
+
+const leadsUp = ({ kind, lower }: Token, { sets, cues }: Lexicon): boolean =>
+  kind !== 'word' ||
+  sets.prepositions.has(lower) ||
+  sets.subordinators.has(lower) ||
+  sets.circumstances.has(lower) ||
+  (/(?:ing|[^e]ed)$/u.test(lower) && cues.get(lower)?.form !== 'base');
+
+/** Right behind a subject stands its verb, or an apposition and then its verb. */
+function hasPredicate(tokens: readonly Token[], at: number, before: number, lexicon: Lexicon): boolean {
+  const next = tokenAt(tokens, at);
+  if (next.kind === 'word') return true;
+  if (!isComma(next)) return false;
+  const close = nextComma(tokens, at + 1, before);
+  if (close === null) return false;
+  const verb = tokenAt(tokens, pastAdverbs(tokens, close + 1, lexicon));
+  return isFinite(verb, lexicon) && !verb.lower.endsWith('ing');
+}
+
+function pastAdverbs(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const { adverbs, times, conjunctions, determiners } = lexicon.sets;
+  let at = from;
+  while (at - from < 6) {
+    const { kind, lower, capital, text } = tokenAt(tokens, at);
+    const isSmall =
+      kind === 'word' &&
+      (adverbs.has(lower) ||
+        (at === from && conjunctions.has(lower)) ||
+        (lower.endsWith('ly') && !lexicon.nouns.has(lower) && (!capital || at === 0)) ||
+        (times.has(lower) && !determiners.has(lower)));
+    if (!isSmall && !(at > from && text === ',')) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** The noun phrase that starts at a token, up to its verb. */
+function phraseFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): Run | null {
+  const { subjectPronouns, determiners, prepositions, conjunctions, relatives } = lexicon.sets;
+  if (subjectPronouns.has(tokenAt(tokens, from).lower)) return { start: from, end: from + 1 };
+  let end = from;
+  for (let i = from; i < tokens.length && i - from < LONGEST_PHRASE; i += 1) {
+    const token = tokenAt(tokens, i);
+    const { kind, lower, capital } = token;
+    if (kind !== 'word' || relatives.has(lower)) break;
+    const afterName = i > from && tokens[i - 1]?.capital === true && !capital;
+    if (determiners.has(lower)) {
+      if (end === i && i > from) break;
+    } else if (prepositions.has(lower) || (conjunctions.has(lower) && joins(tokens, i, lexicon))) {
+      if (end !== i || i === from) break;
+    } else if (
+      isNoun(token, lexicon) &&
+      !looksFinite(token, lexicon) &&
+      !(afterName && end === i && !isRole(token, lexicon))
+    )
+      end = i + 1;
+    else if (capital && i > from) end = i + 1;
+    else break;
+  }
+  return end > from ? { start: from, end } : null;
+}
+
+const isRole = ({ lower }: Token, { sets }: Lexicon): boolean =>
+  sets.roles.has(lower) || sets.spokespersons.has(lower) || sets.institutions.has(lower);

@@ -26,7 +26,8 @@ export function resolveSource(
   lexicon: Lexicon,
 ): Referent {
   const names = namesWithin(people.mentions, source.start, source.end);
-  const isGoverned = cue !== null && cue.end < source.start && source.start - cue.end < 3;
+  const isGoverned =
+    cue !== null && (cue.text === ':' || (cue.end < source.start && source.start - cue.end < 3));
   const head = headOf(source, isGoverned, names, lexicon);
   if (head === 'several') return { speaker: source.text, official: null, isPerson: false };
   if (head !== null) return people.named(head, source.text);

@@ -98,6 +98,8 @@ export const ENGLISH = {
   questions: 'why how whether whom',
   denials: 'deny reject dispute disavow doubt refuse decline',
   commissives: 'promise pledge vow threaten swear propose profess claim volunteer offer',
+  speechBeside: `went goes started starts began begins continued continues read reads shot fired hit put came mocks mocked
+    retaliated cut sniffed deadpanned mused shrugged points`,
   circumstances: 'when after before unlike despite amid asked pressed questioned upon',
   venues: `interview interviews speech statement statements tweet tweets rally debate memo email e-mail conference news
     appearance letter remarks twitter facebook instagram youtube post video briefing hearing broadcast podcast show

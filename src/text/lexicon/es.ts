@@ -88,6 +88,7 @@ export const SPANISH = {
   questions: 'cómo cuándo dónde',
   denials: 'negar desmentir rechazar dudar',
   commissives: '',
+  speechBeside: 'siguió sigue arrancó empezó comenzó soltó lanzó espetó reza rezaba',
   circumstances:
     'cuando tras después antes ante luego preguntado preguntada interrogado interrogada cuestionado cuestionada',
   venues: `entrevista entrevistas discurso comunicado tuit mitin acto debate carta conferencia rueda intervención

@@ -52,6 +52,8 @@ export interface LexiconData {
   readonly denials: string;
   /** Lemmas of speech that take an infinitive: "promised to". */
   readonly commissives: string;
+  /** Verb forms that tell of speech only right beside a quotation: “…,” he went on; “…,” the sign read. */
+  readonly speechBeside: string;
   /** Set one speaker against another: "but", "while". */
   readonly contrasts: string;
   /** Open a clause that tells when or after what something was said: "when pressed", "al ser preguntado". */
@@ -134,6 +136,7 @@ const WORD_SETS = [
   'contrasts',
   'descriptions',
   'denials',
+  'speechBeside',
   'heads',
   'questions',
   'roles',

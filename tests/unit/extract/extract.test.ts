@@ -34,7 +34,7 @@ describe('extractQuotations', () => {
 
   it('does not lend a quotation to the last speaker when its own attribution was not understood', () => {
     const found = extractQuotations(
-      '“It is cold,” Ana Gil said.\n\n“It is late,” went the song on the radio.',
+      '“It is cold,” Ana Gil said.\n\n“It is late,” so it is in the song on the radio.',
       'en',
     );
     expect(found.find((one) => one.text === 'It is late')?.source ?? null).toBeNull();

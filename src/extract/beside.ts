@@ -1,0 +1,130 @@
+/** Who stands right behind a quotation as its speaker, whatever follows: “…,” Rubio told “Face the Nation” after …. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Attribution } from './attribution.ts';
+import { isComma, isDash, isQuote, isSentential } from './clause.ts';
+import { leadOf, type Cue } from './cues.ts';
+import { phraseBefore, type Run } from './source.ts';
+import { phraseAfter } from './source-behind.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** A subject with its appositions is no longer, in tokens. */
+const LONGEST_SUBJECT = 40;
+
+/**
+ * The attribution of a quotation that opens its sentence by the clause that follows it. A comma (or ? or !) inside the
+ * marks shows that the sentence goes on, and what goes on says who spoke, even by a verb that is no cue elsewhere.
+ */
+export function besideQuote(tokens: readonly Token[], text: string, lexicon: Lexicon): Attribution | null {
+  const at = tokens.findIndex(({ kind }) => kind !== 'punct');
+  const quote = tokenAt(tokens, at);
+  if (!isQuote(quote) || !isSentential(quote, text) || !goesOn(quote, text)) return null;
+  const from = isComma(tokens[at + 1]) || isDash(tokens[at + 1]) ? at + 2 : at + 1;
+  if (tokens[from]?.kind !== 'word') return null;
+  const said = behindVerb(tokens, from, lexicon) ?? beforeVerb(tokens, from, lexicon);
+  if (said === null) return null;
+  const tail = tailOf(tokens, Math.max(said.verb + 1, said.source.end), text);
+  const content = [{ start: at, end: at + 1 }, ...(tail === null ? [] : [tail])];
+  return {
+    cue: cueAt(tokens, said.verb, said.source, lexicon),
+    source: said.source,
+    content,
+    pattern: 'content-first',
+  };
+}
+
+interface Said {
+  readonly verb: number;
+  readonly source: Run;
+}
+
+const goesOn = ({ quoted }: Token, text: string): boolean =>
+  quoted !== null && /[,?!…—-]\s*$/u.test(text.slice(quoted.inner.end - 2, quoted.inner.end));
+
+/** “…,” agrees Michelle Stevens, 30, of …; “…,” read the sign. */
+function behindVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): Said | null {
+  if (!saysBeside(tokenAt(tokens, at), lexicon)) return null;
+  const isParticle = lexicon.sets.adverbs.has(tokens[at + 1]?.lower ?? '');
+  const source = phraseAfter(tokens, isParticle ? at + 2 : at + 1, lexicon) ?? oneOf(tokens, at + 1, lexicon);
+  return source === null ? null : { verb: at, source };
+}
+
+/** "one of two witnesses". */
+function oneOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | null {
+  if (!lexicon.sets.determiners.has(tokens[at]?.lower ?? '')) return null;
+  let end = at;
+  while (
+    tokens[end]?.kind === 'word' &&
+    !lexicon.sets.relatives.has(tokens[end]?.lower ?? '') &&
+    end - at < 8
+  )
+    end += 1;
+  return end > at + 1 ? { start: at, end } : null;
+}
+
+/** “…,” the candidate, who spoke in Ohio, told “Face the Nation”. */
+function beforeVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): Said | null {
+  for (let i = from + 1; i < tokens.length && i - from < LONGEST_SUBJECT; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (isQuote(token) && tokens[i - 1]?.kind !== 'word') return null;
+    if (!saysBeside(token, lexicon)) continue;
+    const lead = leadOf(tokens, i, lexicon);
+    if (lead.denied || lead.passive) return null;
+    const source = phraseBefore(tokens, lead.from, lexicon);
+    const start = openingOf(tokens, from, source?.start ?? lead.from, lexicon);
+    if (start !== null) return { verb: i, source: { start, end: source?.end ?? lead.from } };
+  }
+  return null;
+}
+
+/** Where the subject starts that reaches back to the quotation; null where a clause of its own stands between. */
+function openingOf(tokens: readonly Token[], from: number, start: number, lexicon: Lexicon): number | null {
+  let first = from;
+  while (first < start && isSmall(tokenAt(tokens, first), lexicon)) first += 1;
+  if (first === start) return start === tokens.length ? null : start;
+  if (lexicon.sets.prepositions.has(tokenAt(tokens, first).lower)) return null;
+  for (let i = first; i < start; i += 1) {
+    const { kind, lower } = tokenAt(tokens, i);
+    if (kind !== 'word' || lexicon.verbs.has(lower) || lexicon.sets.subordinators.has(lower)) return null;
+  }
+  return first;
+}
+
+const isSmall = ({ kind, lower }: Token, lexicon: Lexicon): boolean =>
+  kind === 'word' &&
+  (lexicon.sets.times.has(lower) || lexicon.sets.adverbs.has(lower)) &&
+  !lexicon.sets.determiners.has(lower);
+
+/** A verb that tells of speech here: any cue, and those that do so only beside a quotation. */
+function saysBeside({ kind, lower, capital }: Token, lexicon: Lexicon): boolean {
+  if (kind !== 'word' || capital) return false;
+  const form = lexicon.cues.get(lower)?.form;
+  return form === 'past' || form === 'present' || lexicon.sets.speechBeside.has(lower);
+}
+
+/** “A,” X said on the air, “B”: what goes on after the attribution. */
+function tailOf(tokens: readonly Token[], from: number, text: string): Run | null {
+  for (let i = from; i < tokens.length; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (!isQuote(token) || tokens[i - 1]?.kind === 'word') continue;
+    return isSentential(token, text) && i === tokens.length - 1 ? { start: i, end: i + 1 } : null;
+  }
+  return null;
+}
+
+function cueAt(tokens: readonly Token[], at: number, source: Run, lexicon: Lexicon): Cue {
+  const entry = lexicon.cues.get(tokenAt(tokens, at).lower);
+  const { cue, form, lemma } =
+    entry ?? ({ cue: 'say', form: 'past', lemma: tokenAt(tokens, at).lower } as const);
+  return {
+    cue,
+    form,
+    lemma,
+    kind: 'verb',
+    start: at,
+    end: at + 1,
+    from: at,
+    denied: false,
+    passive: false,
+    source,
+  };
+}

@@ -1,0 +1,55 @@
+/** Who a colon before a quotation names: "Priebus told Fox News: “…”", "From Bush’s post: “…”", "Rep. Gowdy (R): “…”". */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { isDash } from './clause.ts';
+import { findCues } from './cues.ts';
+import type { Run } from './source.ts';
+import { phraseAfter } from './source-behind.ts';
+import { lastSubject, mainSubject } from './subjects.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** The source that the words before the colon at token `colon` introduce. */
+export function introducerAt(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {
+  return (
+    nameBefore(tokens, colon, lexicon) ??
+    speakerOf(tokens, colon, lexicon) ??
+    lastSubject(tokens, colon, lexicon)
+  );
+}
+
+/** A name alone before the colon, after a dash, or after "from": there is no verb whose subject could be meant. */
+function nameBefore(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {
+  let end = colon;
+  if (tokens[end - 1]?.text === ')') {
+    while (end > 0 && tokens[end - 1]?.text !== '(') end -= 1;
+    end -= 1;
+  }
+  let start = end;
+  while (start > 0 && isNamePart(tokenAt(tokens, start - 1), lexicon)) start -= 1;
+  while (start < end && !tokenAt(tokens, start).capital) start += 1;
+  const before = tokens[start - 1];
+  const stands = before === undefined || isDash(before) || FROM.has(before.lower);
+  const speaks =
+    lexicon.cues.has(tokenAt(tokens, end - 1).lower) ||
+    lexicon.sets.times.has(tokenAt(tokens, end - 1).lower);
+  return end - start > 0 && end - start < 12 && stands && !speaks ? { start, end: colon } : null;
+}
+
+const isNamePart = ({ kind, capital, lower, text }: Token, { sets }: Lexicon): boolean =>
+  kind === 'word'
+    ? capital || sets.nameParticles.has(lower) || sets.roles.has(lower) || OF.has(lower)
+    : text === '.';
+
+const OF = new Set(['of', 'for', 'and', 'y', 'de', 'del']);
+const FROM = new Set(['from', 'de', 'by', 'por']);
+
+/** The subject of the last verb of saying before the colon. */
+function speakerOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {
+  const cue = findCues(tokens.slice(0, colon), lexicon).findLast(
+    (one) => one.kind === 'verb' && !one.denied && !one.passive && SAYING.has(one.cue),
+  );
+  if (cue === undefined) return null;
+  const inverted = cue.from === 0 ? phraseAfter(tokens.slice(0, colon), cue.end, lexicon) : null;
+  return cue.source ?? inverted ?? mainSubject(tokens, cue.from, lexicon);
+}
+
+const SAYING = new Set(['say', 'tell', 'ask']);
