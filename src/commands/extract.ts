@@ -54,6 +54,7 @@ export function extractCommand(): Command {
 
 /** A text may be scraped with teasers around it; what stands in them was not said in this article. */
 function outsideTeasers(quotations: readonly Quotation[], text: string): readonly Quotation[] {
+  if (quotations.length === 0) return [];
   const article = dropBoilerplate(text);
   if (article === text) return quotations;
   const lines = new Set(article.split('\n'));

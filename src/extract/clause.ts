@@ -6,8 +6,8 @@ import { type Token, tokenAt } from './tokens.ts';
 export const isQuote = (token: Token | undefined): boolean => token?.kind === 'quote';
 export const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
 export const isComma = (token: Token | undefined): boolean => token?.text === ',';
-export const isDash = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:—|–|--|-)$/u.test(token.text);
+export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text);
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-']);
 
 /** A quotation that is a sentence of its own, not a few borrowed words. */
 export function isSentential({ quoted }: Token, text: string): boolean {

@@ -3,7 +3,7 @@ import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexic
 import { ARTICLES, isGovernedRelative, phraseBefore, type Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
 import { isQuote } from './clause.ts';
-import { OPENS_CUE } from './words.ts';
+import { OPENS_COMPOUND, OPENS_CUE } from './words.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 export interface Cue extends Run {
@@ -78,8 +78,11 @@ function indexAfterAuxiliaries(tokens: readonly Token[], at: number, lexicon: Le
   return i;
 }
 
-const isOneOf = (token: Token | undefined, ...sets: readonly ReadonlySet<string>[]): boolean =>
-  token?.kind === 'word' && sets.some((set) => set.has(token.lower));
+function isOneOf(token: Token | undefined, ...sets: readonly ReadonlySet<string>[]): boolean {
+  if (token?.kind !== 'word') return false;
+  for (const set of sets) if (set.has(token.lower)) return true;
+  return false;
+}
 
 function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | null {
   const token = tokenAt(tokens, at);
@@ -87,7 +90,7 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
     token.kind === 'word' ? (lexicon.cues.get(token.lower) ?? unknownCue(tokens, at, lexicon)) : undefined;
   if (entry === undefined || (token.capital && at > 0 && tokens[at - 1]?.kind === 'word')) return null;
   if (lexicon.sets.prepositions.has(token.lower)) return null;
-  if (lexicon.sets.compounds.has(`${token.lower}_${tokens[at + 1]?.lower ?? ''}`)) return null;
+  if (opensCompound(token, tokens[at + 1], lexicon)) return null;
   const lead = leadOf(tokens, at, lexicon);
   if (isNominal(tokens, at, lead.from, lexicon)) return null;
   const before = entry.form === 'gerund' ? null : phraseBefore(tokens, lead.from, lexicon);
@@ -101,6 +104,10 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   if (lexicon.nounLike.has(token.lower) && !isPlainVerb(tokens, at, source, lead, lexicon)) return null;
   return { ...entry, ...lead, start: at, end: at + 1, kind: 'verb', source };
 }
+
+/** "think tank": the first word alone is looked for before the two are joined, as few are in any compound. */
+const opensCompound = ({ flags, lower }: Token, next: Token | undefined, lexicon: Lexicon): boolean =>
+  (flags & OPENS_COMPOUND) !== 0 && lexicon.sets.compounds.has(`${lower}_${next?.lower ?? ''}`);
 
 /** “…,” beamed Hartley; “…,” Oliver barked: beside a quotation and a name any past form is a cue. */
 function unknownCue(tokens: readonly Token[], at: number, lexicon: Lexicon): CueForm | undefined {

@@ -25,15 +25,13 @@ export function draftOf(
   { cue, source, content, pattern }: Attribution,
   lexicon: Lexicon,
 ): Draft | null {
-  const held = content.flatMap(({ start, end }) => tokens.slice(start, end));
-  const words = held.filter(({ kind }) => kind !== 'punct');
-  const quoted = held.flatMap((token) => token.quoted ?? []);
-  const type = typeOf(words.length, quoted.length);
+  const { words, quoted } = heldBy(content, tokens);
+  const type = typeOf(words, quoted.length);
   const isTitle = (): boolean =>
     type === 'direct' &&
     pattern !== 'content-first' &&
-    held.every((token) => isTitleOfWork(text, token, lexicon));
-  if (words.length === 0 || isTitle()) return null;
+    quoted.every((one) => isTitleOfWork(text, { quoted: one }, lexicon));
+  if (words === 0 || isTitle()) return null;
   const spans =
     type === 'direct' ? quoted.map(({ inner }) => inner) : content.map((run) => spanOf(tokens, run));
   return {
@@ -45,6 +43,20 @@ export function draftOf(
     ground: pattern,
     quoted,
   };
+}
+
+/** How many words and quotations a content holds, and which quotations. */
+function heldBy(content: readonly Run[], tokens: readonly Token[]): { words: number; quoted: Quoted[] } {
+  const quoted: Quoted[] = [];
+  let words = 0;
+  for (const { start, end } of content) {
+    for (let i = start; i < end; i += 1) {
+      const token = tokenAt(tokens, i);
+      if (token.kind !== 'punct') words += 1;
+      if (token.quoted !== null) quoted.push(token.quoted);
+    }
+  }
+  return { words, quoted };
 }
 
 const typeOf = (words: number, quoted: number): QuotationType =>
@@ -60,12 +72,16 @@ export function mention(text: string, tokens: readonly Token[], run: Run): Menti
 }
 
 /** “The Art of the Deal”: every word but the small ones capitalised and no stop at the end. */
-export function isTitleOfWork(text: string, { quoted }: Token, lexicon: Lexicon): boolean {
+export function isTitleOfWork(text: string, { quoted }: Pick<Token, 'quoted'>, lexicon: Lexicon): boolean {
   if (quoted === null) return true;
   const words = text.slice(quoted.inner.start, quoted.inner.end).trim();
   if (/[.?!]$/u.test(words)) return false;
-  const telling = words.split(/\s+/u).filter((word) => !lexicon.grammar.has(word.toLowerCase()));
-  return telling.length > 1 && telling.every((word) => /^\p{Lu}/u.test(word));
+  let telling = 0;
+  for (const [word] of words.matchAll(/\S+/gu)) {
+    if (/^\p{Lu}/u.test(word)) telling += lexicon.grammar.has(word.toLowerCase()) ? 0 : 1;
+    else if (!lexicon.grammar.has(word.toLowerCase())) return false;
+  }
+  return telling > 1;
 }
 
 export function finished(text: string, draft: Draft): QuotationFound[] {

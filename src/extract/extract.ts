@@ -3,7 +3,7 @@ import type { Language, Mention, QuotationFound } from '../model.ts';
 import { lexiconFor, type Lexicon } from '../text/lexicon/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Ground } from './confidence.ts';
-import { isSentential } from './clause.ts';
+import { isQuote, isSentential } from './clause.ts';
 import { attributionsIn } from './content.ts';
 import { draftOf, finished, mention, type Draft } from './drafts.ts';
 import { isAsking, speakerOf, stillOpen } from './going-on.ts';
@@ -65,8 +65,8 @@ function readParagraph(
     }
     anchor = mainOf(drafts.slice(before)) ?? (isBeat(tokens, lexicon) ? null : anchor);
     const taken = attributions.flatMap(({ content }) => content);
-    for (const [at, token] of tokens.entries()) {
-      if (token.quoted === null || taken.some(({ start, end }) => start <= at && at < end)) continue;
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (!isQuote(tokens[at]) || taken.some(({ start, end }) => start <= at && at < end)) continue;
       const carried = anchor !== null ? speakerOf(anchor) : drafts.length === first ? introducer : null;
       const added = readUnattributed(text, tokens, at, anchor, carried, lexicon);
       if (added !== null && added !== anchor) drafts.push(added);

@@ -16,10 +16,8 @@ export interface Word {
 
 /** A cue verb, or the first word of "according to". */
 export const OPENS_CUE = 1;
-/** It can belong to a name or a noun phrase: the language does not use it as grammar. */
-export const NOUN = 2;
-/** A verb form the lexicon knows. */
-export const VERB = 4;
+/** The first word of "think tank". */
+export const OPENS_COMPOUND = 2;
 
 /** More than the words of a day of news; longer ones are addresses and noise. */
 const KEPT = { longest: 32, most: 65_536 };
@@ -49,8 +47,8 @@ function withoutPossessive(word: string): string {
 
 const CONTRACTED = new Set(["that's", "there's", "here's", "what's", "let's"]);
 
-function flagsOf(lower: string, { cues, sourcePrepositions, grammar, verbs, nouns }: Lexicon): number {
+function flagsOf(lower: string, { cues, sourcePrepositions, sets }: Lexicon): number {
   const opensCue = cues.has(lower) || sourcePrepositions.has(lower);
-  const isNoun = !grammar.has(lower) && (!verbs.has(lower) || nouns.has(lower));
-  return (opensCue ? OPENS_CUE : 0) | (isNoun ? NOUN : 0) | (verbs.has(lower) ? VERB : 0);
+  const opensCompound = cues.has(lower) && [...sets.compounds].some((one) => one.startsWith(`${lower}_`));
+  return (opensCue ? OPENS_CUE : 0) | (opensCompound ? OPENS_COMPOUND : 0);
 }

@@ -20,6 +20,7 @@ const APOSTROPHES_AND_HYPHEN = unitsOf("-’'");
 const JOINTS = unitsOf("'’‘&-");
 /** Small words inside a name. */
 const PARTICLES: ReadonlySet<string> = new Set('de la del las los von van der den bin al da dos'.split(' '));
+const INITIALS = unitsOf('dlvba');
 const LONGEST_PARTICLE = 3;
 const MOST_WORDS = 8;
 
@@ -72,6 +73,7 @@ function initialsEnd(text: string, at: number): number {
 function particlesEnd(text: string, at: number): number {
   let end = at;
   for (let count = 0; count < 3; count += 1) {
+    if (!INITIALS.has(text.charCodeAt(end))) break;
     let space = end;
     while (space - end <= LONGEST_PARTICLE && space < text.length && !SPACE_UNITS.has(text.charCodeAt(space)))
       space += 1;

@@ -80,7 +80,7 @@ export function peopleOf(
     holding: (phrase) => [
       ...new Set(held.filter((office) => fits(phrase, office)).map(({ official }) => official)),
     ],
-    titlesOf: (speaker) => titlesBeside(text, mentions, speaker),
+    titlesOf: titlesBeside(text, mentions),
     heading: (country) => [
       ...new Set(held.filter((office) => isHead(office, country)).map(({ official }) => official)),
     ],
@@ -90,14 +90,23 @@ export function peopleOf(
 /** Longest role before or after a name. */
 const BESIDE = 80;
 
-function titlesBeside(text: string, mentions: readonly NameMention[], speaker: string): string {
-  const own = mentions.filter((name) => name.text === speaker);
-  const around = own.map(({ start, end }) => {
-    const [before = ''] = /[^.;:"“”«»\n]*$/u.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [];
-    const [after = ''] = /^,[^,.;:"“”«»\n]*/u.exec(text.slice(end, end + BESIDE)) ?? [];
-    return `${before} ${after}`;
-  });
-  return normalise(around.join(' '));
+/** What stands beside each name, read once for each that is asked for. */
+function titlesBeside(text: string, mentions: readonly NameMention[]): (speaker: string) => string {
+  let byName: ReadonlyMap<string, readonly NameMention[]> | null = null;
+  const read = new Map<string, string>();
+  return (speaker) => {
+    const known = read.get(speaker);
+    if (known !== undefined) return known;
+    byName ??= Map.groupBy(mentions, (name) => name.text);
+    const around = (byName.get(speaker) ?? []).map(({ start, end }) => {
+      const [before = ''] = /[^.;:"“”«»\n]*$/u.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [];
+      const [after = ''] = /^,[^,.;:"“”«»\n]*/u.exec(text.slice(end, end + BESIDE)) ?? [];
+      return `${before} ${after}`;
+    });
+    const titles = normalise(around.join(' '));
+    read.set(speaker, titles);
+    return titles;
+  };
 }
 
 function fullestNames(
@@ -142,8 +151,8 @@ type FullNames = ReadonlyMap<string, readonly FullName[]>;
 
 function fullNames(mentions: readonly NameMention[]): FullNames {
   const byKey = new Map<string, FullName>();
-  for (const { text, tokens, kind } of mentions) {
-    if (tokens.length > 1 && kind === 'person') byKey.set(tokens.join(' '), { text, tokens });
+  for (const { text, tokens, key, kind } of mentions) {
+    if (tokens.length > 1 && kind === 'person') byKey.set(key, { text, tokens });
   }
   const byWord = new Map<string, FullName[]>();
   for (const name of [...byKey.values()].sort((a, b) => b.tokens.length - a.tokens.length)) {

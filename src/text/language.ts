@@ -1,5 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import type { Language } from '../model.ts';
+import { classAt, LETTER } from './characters.ts';
 
 /** Fewer letters than this name no language. */
 const SHORTEST = 10;
@@ -17,7 +18,7 @@ const EXPECTED: readonly Language[] = ['es', 'en'];
  */
 export function detectLanguage(text: string): Language {
   const sample = text.slice(0, ENOUGH);
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < SHORTEST) return 'und';
+  if (!hasLetters(sample)) return 'und';
   const result = eld.detect(sample);
   if (sample.length > SENTENCE) return result.language || 'und';
   const scores = result.getScores();
@@ -25,4 +26,11 @@ export function detectLanguage(text: string): Language {
   const near = EXPECTED.filter((language) => scoreOf(language) >= scoreOf(result.language) * MARGIN);
   const [best] = near.sort((a, b) => scoreOf(b) - scoreOf(a));
   return best ?? (result.language || 'und');
+}
+
+function hasLetters(text: string): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length && count < SHORTEST; at += 1)
+    if ((classAt(text, at) & LETTER) !== 0) count += 1;
+  return count === SHORTEST;
 }

@@ -2,13 +2,28 @@
 
 const MARKS = /\p{Diacritic}/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
-/** Plain ASCII without its two diacritics, as most words are: nothing to decompose or to drop. */
-const PLAIN = /^[\0-\]_a-\x7F]*$/;
+/** What English and Spanish are written in, without the two diacritics of ASCII: nothing else to decompose or to drop. */
+const PLAIN = /^[\0-\]_a-\x7F‘’“”«»–—…¿¡\u00A0áéíóúüñÁÉÍÓÚÜÑ]*$/u;
 const NOT_PLAIN_WORD = /[^a-z0-9]+/g;
+const ACCENTED = /[áéíóúüñ]/g;
+const BARE: Readonly<Record<string, string>> = {
+  á: 'a',
+  é: 'e',
+  í: 'i',
+  ó: 'o',
+  ú: 'u',
+  ü: 'u',
+  ñ: 'n',
+};
 
 /** Lower case, accents dropped, every run of other characters one space: `¿Qué dijo EE.UU.?` → `que dijo ee uu`. */
 export function normalise(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replace(NOT_PLAIN_WORD, ' ').trim();
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(ACCENTED, (letter) => BARE[letter] ?? letter)
+      .replace(NOT_PLAIN_WORD, ' ')
+      .trim();
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(NOT_WORD, ' ').trim();
 }
 

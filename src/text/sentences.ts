@@ -1,13 +1,17 @@
 /** Where sentences begin and end. One pass over the text, so the time it takes grows with the text and no faster. */
 import type { Language, Span } from '../model.ts';
+import { classAt, classBefore, LETTER, LOWER, SPACE, widthOf } from './characters.ts';
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
 
 /** A candidate end: a line break, or stops with the closing marks and brackets that stick to them. */
 const END = /\n+|[.!?…]+(?:['"”’»)\]]{1,8}|\[\d{1,3}\])?(?=\s|$)/gu;
 /** Words longer than this are no abbreviation; it keeps the look back short. */
 const LONGEST_ABBREVIATION = 12;
-const LOWER_CASE = /^[\p{Ll},;:–—-]/u;
-const OPENING = /^[\s"“„«‘'([¿¡—–-]{0,6}/u;
+/** How far the look ahead goes, and how many opening marks it passes. */
+const AHEAD = 24;
+const MOST_OPENING = 6;
+const OPENING: ReadonlySet<string> = new Set('"“„«‘\'([¿¡—–-');
+const GOING_ON: ReadonlySet<string> = new Set(',;:–—-');
 
 /**
  * The sentences of a text in order, without the white space between them: every visible character is in exactly one.
@@ -33,16 +37,22 @@ export function splitSentences(text: string, language: Language): Span[] {
 }
 
 function endsSentence(text: string, stop: number, end: number, abbreviations: ReadonlySet<string>): boolean {
-  const after = text
-    .slice(end, end + 24)
-    .trimStart()
-    .replace(OPENING, '');
-  if (LOWER_CASE.test(after)) return false;
+  if (goesOn(text, end)) return false;
   if (text[stop] !== '.' || end - stop > 1) return true;
   if (/^\s+["“«]\p{Lu}/u.test(text.slice(end, end + 6))) return true;
   const before = wordBefore(text, stop);
-  if (/^\p{Lu}$/u.test(before)) return isNetwork(text, stop);
+  if (before.length < 3 && /^\p{Lu}$/u.test(before)) return isNetwork(text, stop);
   return !abbreviations.has(before.toLowerCase());
+}
+
+/** Whether what follows, past white space and opening marks, is lower case or punctuation inside a sentence. */
+function goesOn(text: string, end: number): boolean {
+  const to = Math.min(text.length, end + AHEAD);
+  let at = end;
+  while (at < to && isSpace(text, at)) at += 1;
+  for (let i = 0; i < MOST_OPENING && at < to && (OPENING.has(text.charAt(at)) || isSpace(text, at)); i += 1)
+    at += 1;
+  return at < to && (GOING_ON.has(text.charAt(at)) || (classAt(text, at) & LOWER) !== 0);
 }
 
 /** "… on X. Trump …": the network's name, not an initial. */
@@ -52,7 +62,10 @@ const isNetwork = (text: string, stop: number): boolean =>
 /** The run of letters and inner full stops that ends at `stop`; empty when it is too long to be an abbreviation. */
 function wordBefore(text: string, stop: number): string {
   const from = Math.max(0, stop - LONGEST_ABBREVIATION);
-  return /[\p{L}.]+$/u.exec(text.slice(from, stop))?.[0] ?? '';
+  let at = stop;
+  while (at > from && (text.charAt(at - 1) === '.' || (classBefore(text, at) & LETTER) !== 0))
+    at -= widthOf(classBefore(text, at));
+  return text.slice(Math.max(from, at), stop);
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {
@@ -63,7 +76,7 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
-const isSpace = (text: string, at: number): boolean => (text[at] ?? '').trim() === '';
+const isSpace = (text: string, at: number): boolean => (classAt(text, at) & SPACE) !== 0;
 
 const known = new Map(
   Object.entries(ABBREVIATIONS).map(([language, list]) => [language, new Set<string>(list.split(/\s+/))]),
