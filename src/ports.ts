@@ -214,6 +214,12 @@ export interface StoreTransaction {
   addStatement(statement: Statement, speakerKey: string, terms: readonly string[]): Promise<void>;
   /** Adds one article's rendering; adding the same quotation again changes nothing. `terms` index its wording. */
   addReport(report: Report, language: Language, speakerKey: string, terms: readonly string[]): Promise<void>;
+  /** Keeps what a translator made of a statement's wording; a candidate then has it as one more wording. */
+  addTranslation(
+    statement: string,
+    wording: string,
+    translation: { readonly text: string; readonly language: Language },
+  ): Promise<void>;
   saveRuling(article: string, ruling: Ruling): Promise<void>;
   /** Quotations a correction took out of their article: no longer shown as part of it. What they gave the record stays. */
   withdraw(quotations: readonly string[]): Promise<void>;

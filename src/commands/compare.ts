@@ -20,7 +20,7 @@ const PAIR = z.object({
 const EXAMPLE = `echo '{"a":"We will not negotiate with them.","b":"We are not going to negotiate with them."}' |
   npm run -s onrecord -- compare`;
 
-type Options = SharedOptions & { readonly translator?: string; readonly explain?: boolean };
+type Options = SharedOptions & { readonly explain?: boolean };
 
 export function compareCommand(): Command {
   return command('compare', 'say whether two wordings are the same statement', EXAMPLE)

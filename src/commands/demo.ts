@@ -37,7 +37,7 @@ async function demo(): Promise<void> {
   const server = await startSampleServer(SAMPLE);
   await removeDatabase();
   const store = await openSqliteStore(join(HOME, DATABASE));
-  const settings = pollSettings(config);
+  const settings = pollSettings(config, null);
   const feeds = settings.feeds.map((feed) => ({
     ...feed,
     url: feed.url.replace(SAMPLE_ORIGIN, server.origin),

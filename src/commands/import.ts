@@ -10,10 +10,10 @@ import { systemClock } from '../system/clock.ts';
 import type { Config } from '../system/config/config.ts';
 import { tell, writeJson } from '../system/output.ts';
 import { startProgress } from '../system/progress.ts';
-import { openStore } from '../wiring/adapters.ts';
+import { openStore, translatorFor } from '../wiring/adapters.ts';
 import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { recordSettings } from '../wiring/settings.ts';
-import { command, ID, leftOut, records, report } from './command.ts';
+import { command, TRANSLATOR, ID, leftOut, records, report } from './command.ts';
 import { verdictLine } from './verdict-line.ts';
 
 const ARTICLE = z.object({
@@ -55,6 +55,7 @@ export function importCommand(): Command {
     .option('--statements', 'the lines are statements {"speaker","text","date","outlet"?,"url"?}')
     .option('--verdicts', 'with --statements: rule on each as if the press had reported it')
     .option('--json', 'print a verdict line for each quotation')
+    .option(...TRANSLATOR)
     .action(async (files: string[], options: ImportOptions) => {
       const configuration = await loadConfiguration(options);
       const store = await openStore(options, configuration);
@@ -92,7 +93,8 @@ async function importArticles(
 ): Promise<Tally> {
   const tally = emptyTally();
   const progress = startProgress('articles');
-  const settings = recordSettings(configuration);
+  const translator = translatorFor(configuration, options.translator);
+  const settings = recordSettings(configuration, translator);
   for await (const { source, record } of records(files, ARTICLE)) {
     const article = articleOf(record, source);
     if (article.ok) {
@@ -115,6 +117,7 @@ async function importArticles(
     progress.step();
   }
   progress.end();
+  await translator?.close();
   return tally;
 }
 
@@ -136,7 +139,7 @@ async function importStatements(
 ): Promise<Tally> {
   const tally = emptyTally();
   const progress = startProgress('statements');
-  const { officials, ...rules } = recordSettings(configuration);
+  const { officials, ...rules } = recordSettings(configuration, null);
   const settings = options.verdicts === true ? rules : null;
   const officialNamed = officialFinder(officials);
   let batch: { source: string; record: z.infer<typeof STATEMENT> }[] = [];

@@ -2,13 +2,14 @@ import type { Command } from 'commander';
 import { tell } from '../system/output.ts';
 import { openWorker } from '../wiring/worker.ts';
 import type { SharedOptions } from '../wiring/configuration.ts';
-import { amount, command } from './command.ts';
+import { amount, command, TRANSLATOR } from './command.ts';
 
 const EXAMPLE = 'npm run -s onrecord -- poll';
 
 export function pollCommand(): Command {
-  return command('poll', 'ask every feed once, tell what is new, and end', EXAMPLE).action(
-    async (options: SharedOptions) => {
+  return command('poll', 'ask every feed once, tell what is new, and end', EXAMPLE)
+    .option(...TRANSLATOR)
+    .action(async (options: SharedOptions) => {
       const worker = await openWorker(options, { everyFeed: true });
       try {
         const { feeds, unchanged, articles, statements, alerts, problems } = await worker.poll();
@@ -21,6 +22,5 @@ export function pollCommand(): Command {
       } finally {
         await worker.close();
       }
-    },
-  );
+    });
 }

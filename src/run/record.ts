@@ -1,13 +1,24 @@
 import { extractQuotations } from '../extract/extract.ts';
 import { identifySpeakers } from '../identify/identify.ts';
+import type { Wording } from '../match/match.ts';
 import type { Article, Instant, Official, Quotation } from '../model.ts';
-import type { Ruling, Store, StoreTransaction } from '../ports.ts';
+import type { Ruling, Store, StoreTransaction, Translator } from '../ports.ts';
 import { announce, type Telling } from './announce.ts';
 import { dayOf } from './days.ts';
-import { ruleOnAll, speakerKey, wordsSaid, type Ruled, type RuleSettings } from './rule.ts';
+import {
+  ruleOnAll,
+  speakerKey,
+  wordsSaid,
+  type Ruled,
+  type RuleSettings,
+  type Translations,
+} from './rule.ts';
+import { translationOf } from './translate.ts';
 
 export interface RecordSettings extends RuleSettings {
   readonly officials: readonly Official[];
+  /** Null: texts of different languages are compared without. */
+  readonly translator: Translator | null;
 }
 
 export interface RecordedArticle {
@@ -38,6 +49,7 @@ export async function recordArticle(
   alongWith: AlongWith = async () => {},
 ): Promise<RecordedArticle> {
   const quotations = readQuotations(article, settings.officials);
+  const translations = await translate(quotations, article, settings.translator);
   return store.transact(async (tx) => {
     await alongWith(tx);
     const before = await tx.article(article.id);
@@ -51,7 +63,7 @@ export async function recordArticle(
     );
     await tx.withdraw(earlier.map((each) => each.quotation.id).filter((id) => !known.has(id)));
     const unruled = quotations.filter((each) => !known.has(each.id));
-    const ruled = await ruleOnAll(unruled, article, tx, settings, now);
+    const ruled = await ruleOnAll(unruled, article, tx, settings, now, translations);
     for (const each of ruled) await writeRuled(each, article, tx);
     const made = new Map(ruled.map((each) => [each.quotation.id, rulingOf(each)]));
     const rulings = quotations.flatMap((each) => made.get(each.id) ?? moved(known.get(each.id), each));
@@ -68,6 +80,21 @@ function readQuotations(article: Article, officials: readonly Official[]): reado
   const found = extractQuotations(article.text, article.language);
   const published = article.published === null ? null : dayOf(article.published);
   return identifySpeakers({ ...article, published }, found, officials);
+}
+
+/** What officials said in another language than most of the record, translated before the record is held up. */
+async function translate(
+  quotations: readonly Quotation[],
+  { language }: Article,
+  translator: Translator | null,
+): Promise<Translations> {
+  const translations = new Map<string, Wording>();
+  for (const quotation of quotations) {
+    if (quotation.official === null) continue;
+    const translation = await translationOf({ text: wordsSaid(quotation), language }, translator);
+    if (translation !== null) translations.set(quotation.id, translation);
+  }
+  return translations;
 }
 
 /** The very same text, or the feed's own few words where the page has been read: another feed that lists it lost the page. */
@@ -99,6 +126,7 @@ export async function writeRuled(ruled: Ruled, article: Article, tx: StoreTransa
     independent: ruled.independent,
   };
   await tx.addReport(report, article.language, key, terms);
+  if (ruled.translation !== null) await tx.addTranslation(statement.id, report.text, ruled.translation);
 }
 
 /** A ruling as it is stored. */

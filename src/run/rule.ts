@@ -1,5 +1,5 @@
 import { isCopy } from '../match/copy.ts';
-import { comparable, decideVerdict, remembered, type Thresholds } from '../match/match.ts';
+import { comparable, decideVerdict, remembered, type Thresholds, type Wording } from '../match/match.ts';
 import type { Article, Day, Instant, Quotation, Statement, Verdict } from '../model.ts';
 import type { Candidate, StoreTransaction } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
@@ -23,7 +23,12 @@ export interface Ruled {
   readonly independent: boolean;
   readonly key: string;
   readonly terms: readonly string[];
+  /** What a translator made of the words, where one was asked and answered. */
+  readonly translation: Wording | null;
 }
+
+/** By the id of the quotation. */
+export type Translations = ReadonlyMap<string, Wording>;
 
 /** The surest wording first: it becomes the statement's, and a paraphrase in the lead then joins it. */
 const BY_CERTAINTY = { direct: 0, mixed: 1, indirect: 2 };
@@ -38,8 +43,9 @@ export async function ruleOnAll(
   record: StoreTransaction,
   settings: RuleSettings,
   now: Instant,
+  translations: Translations = new Map(),
 ): Promise<readonly Ruled[]> {
-  const bench = new Bench(article, record, settings, now);
+  const bench = new Bench(article, record, settings, now, translations);
   for (const quotation of quotations.toSorted((a, b) => BY_CERTAINTY[a.type] - BY_CERTAINTY[b.type])) {
     await bench.ruleOn(quotation);
   }
@@ -74,6 +80,7 @@ export function takeAsNew(quotation: Quotation, article: Article, now: Instant):
     independent: true,
     key: speakerKey(quotation, article),
     terms: comparable(wordsSaid(quotation), article.language).terms,
+    translation: null,
   };
 }
 
@@ -117,28 +124,37 @@ class Bench {
   readonly #record: StoreTransaction;
   readonly #settings: RuleSettings;
   readonly #now: Instant;
+  readonly #translations: Translations;
   readonly #copies = new Map<string, boolean>();
   /** Statements on record that this article was found to report. */
   readonly #reported = new Set<string>();
   /** Its own new statements by speaker and term. */
   readonly #byTerm = new Map<string, readonly Ruled[]>();
 
-  constructor(article: Article, record: StoreTransaction, settings: RuleSettings, now: Instant) {
+  constructor(
+    article: Article,
+    record: StoreTransaction,
+    settings: RuleSettings,
+    now: Instant,
+    translations: Translations,
+  ) {
     this.#article = article;
     this.#record = record;
     this.#settings = settings;
     this.#now = now;
+    this.#translations = translations;
   }
 
   async ruleOn(quotation: Quotation): Promise<void> {
     const { id: article, language } = this.#article;
     const key = speakerKey(quotation, this.#article);
     const text = wordsSaid(quotation);
-    const { terms } = remembered(text, language);
+    const translation = this.#translations.get(quotation.id) ?? null;
+    const terms = termsOf([{ text, language }, ...(translation === null ? [] : [translation])]);
     const day = saidOn(quotation, this.#article, this.#now);
     const onRecord = (await this.#onRecord(key, terms, day)).map((each) => this.#withOwnReport(each));
     const candidates = [...this.#own(key, terms), ...onRecord];
-    const said = { text, language, type: quotation.type, saidOn: day, article };
+    const said = { text, language, translation, type: quotation.type, saidOn: day, article };
     const { verdict, known } = decideVerdict(said, candidates, this.#settings.thresholds);
     const joined = verdict.kind === 'report' ? known : null;
     this.#keep({
@@ -150,6 +166,7 @@ class Bench {
       independent: joined === null || !(await this.#copiesOneOf(candidates, joined)),
       key,
       terms,
+      translation,
     });
   }
 
@@ -228,6 +245,11 @@ class Bench {
     return copied;
   }
 }
+
+/** What the record finds candidates by: the terms of a text and of its translation. */
+const termsOf = (wordings: readonly Wording[]): readonly string[] => [
+  ...new Set(wordings.flatMap(({ text, language }) => remembered(text, language).terms)),
+];
 
 function withOccasions(ruled: readonly Ruled[]): readonly Ruled[] {
   const occasions = new Map<string, string>();

@@ -11,6 +11,8 @@ import { tell } from '../system/output.ts';
 export interface SharedOptions {
   readonly config?: string;
   readonly db?: string;
+  /** What translates, at the commands that compare. */
+  readonly translator?: string;
 }
 
 /** The project's own folder: where `config` and `data` are, wherever a command is typed. */

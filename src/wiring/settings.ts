@@ -1,18 +1,23 @@
 /** The configuration in the form the pipeline takes it. */
+import type { Translator } from '../ports.ts';
 import type { PollSettings } from '../run/poll.ts';
 import type { RecordSettings } from '../run/record.ts';
 import type { Config } from '../system/config/config.ts';
 import { expandFeeds } from '../system/config/expand-feeds.ts';
 
-export function recordSettings({ settings, officials }: Config): RecordSettings {
+/** @param translator what bridges two languages; null compares without */
+export function recordSettings(
+  { settings, officials }: Config,
+  translator: Translator | null,
+): RecordSettings {
   const { candidates, ...thresholds } = settings.thresholds;
-  return { officials, thresholds, candidates };
+  return { officials, thresholds, candidates, translator };
 }
 
-export function pollSettings(config: Config): PollSettings {
+export function pollSettings(config: Config, translator: Translator | null): PollSettings {
   const { alerts, limits } = config.settings;
   return {
-    ...recordSettings(config),
+    ...recordSettings(config, translator),
     feeds: expandFeeds(config),
     alerts,
     tellWithinHours: alerts.withinHours,

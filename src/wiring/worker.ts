@@ -8,7 +8,7 @@ import { systemClock } from '../system/clock.ts';
 import type { Config } from '../system/config/config.ts';
 import { untilStopped } from '../system/signals.ts';
 import { holdWorkerLock } from '../system/worker-lock.ts';
-import { fetcherFor, logFor, openStore, terminalAnnouncer } from './adapters.ts';
+import { fetcherFor, logFor, openStore, terminalAnnouncer, translatorFor } from './adapters.ts';
 import { connectBot } from './bot.ts';
 import { databasePath, loadConfiguration, type SharedOptions } from './configuration.ts';
 import { pollSettings } from './settings.ts';
@@ -38,13 +38,14 @@ export async function openWorker(
   if (bot === null) log.info({}, 'no DISCORD_TOKEN: alerts are told in this terminal');
   const parts = { store, log, signal, clock: systemClock, random: Math.random };
   const fetcher = fetcherFor(config, 'configured');
+  const translator = translatorFor(config, options.translator);
   return {
     config,
     log,
     signal,
     poll: async () => {
       await forgetOldTexts(store, config.settings.retention.articleDays, systemClock, log);
-      const report = await poll({ ...parts, fetcher }, { ...pollSettings(config), ...how });
+      const report = await poll({ ...parts, fetcher }, { ...pollSettings(config, translator), ...how });
       const { problems, ...counts } = report;
       log.info({ ...counts, problems: problems.length }, 'polled');
       const noneAnswered = problems.length > 1 && problems.length === counts.feeds && counts.articles === 0;
@@ -55,6 +56,7 @@ export async function openWorker(
     deliver: () => deliver({ ...parts, announcers, officials: config.officials }),
     close: async () => {
       await fetcher.close();
+      await translator?.close();
       await bot?.close();
       await store.close();
       letGo();

@@ -28,6 +28,20 @@ export function describeCandidates(subject: () => Subject): void {
       expect(ids.slice(0, 2)).toEqual(['both', 'rare']);
     });
 
+    it('have what a translator made of their words as one more wording', async () => {
+      const { store } = subject();
+      await say('Nadie pagará peaje', ['peaje'], '2026-03-02');
+      await store.addTranslation('Nadie pagará peaje', 'Nadie pagará peaje', {
+        text: 'Nobody will pay a toll',
+        language: 'en',
+      });
+      const [one] = await store.candidates({ ...QUERY, terms: ['peaje'] });
+      expect(one?.wordings).toEqual([
+        { text: 'Nadie pagará peaje', language: 'en' },
+        { text: 'Nobody will pay a toll', language: 'en', translation: true },
+      ]);
+    });
+
     it('are of the speaker asked for alone', async () => {
       await say('hers', ['bridge'], '2026-03-02');
       await say('his', ['bridge'], '2026-03-02', 'bruno-llano');

@@ -50,7 +50,7 @@ describe('the demonstration, polled over HTTP as its user sees it', () => {
     server = await startSampleServer(SAMPLE);
     store = await openSqliteStore(':memory:');
     const config = await configuration('data/sample/config');
-    const settings = pollSettings(config);
+    const settings = pollSettings(config, null);
     const feeds = settings.feeds.map((feed) => ({
       ...feed,
       url: feed.url.replace(SAMPLE_ORIGIN, server.origin),

@@ -26,7 +26,7 @@ export interface Recorder {
 /** The real pipeline over a record, in memory if nothing else is said. */
 export async function recorder(config: Config, database = ':memory:'): Promise<Recorder> {
   const store = await openSqliteStore(database);
-  const settings = recordSettings(config);
+  const settings = recordSettings(config, null);
   return {
     store,
     officials: config.officials,

@@ -118,6 +118,16 @@ interface WordingRow {
   readonly seq: number;
   readonly text: string;
   readonly language: string;
+  readonly translation: string | null;
+  readonly translationLanguage: string | null;
+}
+
+/** As it was written, and as it was translated. */
+function wordingsOf(row: WordingRow): Candidate['wordings'] {
+  const { text, language, translation, translationLanguage } = row;
+  const own = { text, language };
+  if (translation === null || translationLanguage === null) return [own];
+  return [own, { text: translation, language: translationLanguage, translation: true }];
 }
 
 /** The statements with all their wordings and articles, in the order of `seqs`. */
@@ -129,7 +139,7 @@ function load(db: Connection, seqs: readonly number[]): Candidate[] {
   );
   const wordings = Map.groupBy(
     db.rows<WordingRow>(
-      `SELECT statement AS seq, text, language FROM wording
+      `SELECT statement AS seq, text, language, translation, translation_language AS translationLanguage FROM wording
        WHERE statement IN (SELECT value FROM json_each(?)) ORDER BY statement, nth`,
       list,
     ),
@@ -150,7 +160,7 @@ function load(db: Connection, seqs: readonly number[]): Candidate[] {
     if (statement === undefined) return [];
     return {
       statement,
-      wordings: (wordings.get(seq) ?? []).map(({ text, language }) => ({ text, language })),
+      wordings: (wordings.get(seq) ?? []).flatMap(wordingsOf),
       articles: [...new Set((reports.get(seq) ?? []).map((row) => row.article))],
     };
   });

@@ -6,7 +6,7 @@ import { indexWords, removeWords } from './words.ts';
 
 export const statements = (
   db: Connection,
-): Pick<StoreTransaction, 'statement' | 'addStatement' | 'addReport' | 'reportsOf'> => ({
+): Pick<StoreTransaction, 'statement' | 'addStatement' | 'addReport' | 'addTranslation' | 'reportsOf'> => ({
   statement: async (id) => {
     const row = db.row<Statement>(`${STATEMENT} WHERE statement.id = ?`, id);
     return row === undefined ? null : { ...row };
@@ -17,6 +17,15 @@ export const statements = (
     if (statement === undefined) throw new Error(`No statement ${report.statement} to report.`);
     addReport(db, report, statement.seq, language, speakerKey, terms);
   },
+  addTranslation: async (statement, wording, { text, language }) =>
+    void db.run(
+      `UPDATE wording SET translation = ?, translation_language = ?
+       WHERE text = ? AND statement = (SELECT seq FROM statement WHERE id = ?)`,
+      text,
+      language,
+      wording,
+      statement,
+    ),
   reportsOf: async (statement) =>
     db
       .rows<ReportRow>(

@@ -1,5 +1,5 @@
 import type { Article, Delivery, Instant, Official, Subscription } from '../../../src/model.ts';
-import type { Store } from '../../../src/ports.ts';
+import type { Store, Translator } from '../../../src/ports.ts';
 import { recordArticle, type RecordedArticle } from '../../../src/run/record.ts';
 import { DEFAULT_THRESHOLDS } from '../../../src/match/match.ts';
 import { identityOf } from '../../../src/text/identity.ts';
@@ -42,6 +42,7 @@ interface How {
   readonly officials: readonly Official[];
   readonly subscriptions: readonly Subscription[];
   readonly rules: typeof RULES;
+  readonly translator: Translator | null;
 }
 
 /** The pipeline over a record: articles go in, and what is told of them can be read back. */
@@ -53,11 +54,14 @@ export function wireOver(store: Store): Wire {
     return all;
   };
   return {
-    publish: async (from, { now = NOW, officials = OFFICIALS, subscriptions, rules = RULES } = {}) => {
+    publish: async (
+      from,
+      { now = NOW, officials = OFFICIALS, subscriptions, rules = RULES, translator = null } = {},
+    ) => {
       const recorded = await recordArticle(
         from,
         store,
-        { officials, thresholds: DEFAULT_THRESHOLDS, candidates: 200 },
+        { officials, thresholds: DEFAULT_THRESHOLDS, candidates: 200, translator },
         { rules, subscriptions: subscriptions ?? (await store.subscriptions()) },
         now,
       );

@@ -97,6 +97,9 @@ CREATE TABLE wording (
   nth INTEGER NOT NULL,
   text TEXT NOT NULL,
   language TEXT NOT NULL,
+  -- What a translator made of it: compared, never shown
+  translation TEXT,
+  translation_language TEXT,
   UNIQUE (statement, nth)
 ) STRICT;
 
