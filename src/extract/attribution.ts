@@ -21,6 +21,14 @@ export interface Attribution {
   readonly pattern: Pattern;
 }
 
+/** Where the content of a cue begins. */
+export interface Opening {
+  readonly at: number;
+  readonly pattern: Pattern;
+  /** The quotation with which the content begins or, where it describes something, ends. */
+  readonly marks?: number;
+}
+
 /** First token of cue and content. */
 export const startOf = (one: Attribution): number =>
   Math.min(one.cue.start, ...one.content.map(({ start }) => start));

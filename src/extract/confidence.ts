@@ -26,6 +26,7 @@ const BY_CLASS: Readonly<Record<CueClass, number>> = {
   ask: 0.9,
   call: 0.8,
   judge: 0.7,
+  speak: 0.5,
   show: 0.75,
   think: 0.7,
 };

@@ -28,6 +28,7 @@ export function contentFirst(
     return null;
   const inverted =
     cue.source === null || (isBetweenCommas(tokens, cue) && !isQuote(tokens[cue.source.start - 1]));
+  if (inverted && cue.from < cue.start && lexicon.language === 'en') return null;
   if (inverted && cue.source !== null && cue.source.start <= skipOpening(tokens, from)) return null;
   const edge = inverted ? cue.from : cue.source.start;
   const before = tokens[edge - 1];

@@ -1,10 +1,11 @@
 /** The cue first, then what was said: X said that …; X said, “…”; X praised …. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { startOf, type Attribution, type Pattern } from './attribution.ts';
+import { startOf, type Attribution, type Opening } from './attribution.ts';
 import { hasVerb, isComma, isQuote, isWord, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { markedEnd } from './marked-end.ts';
 import { phraseEnd } from './phrase-end.ts';
+import { markedOpening } from './marked-opening.ts';
 import { contentEnd } from './report-end.ts';
 import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
@@ -75,7 +76,13 @@ function sharedSource(
     before.kind !== 'word' ||
     lexicon.sets.conjunctions.has(before.lower) ||
     ['then', 'by', 'in', 'while'].includes(before.lower);
-  if (!isJoined && (cue.form !== 'gerund' || before?.kind === 'word') && lexicon.language !== 'es')
+  const isWritten = cue.form === 'gerund' && isDocument(tokens, cue.from - 1, lexicon);
+  if (
+    !isJoined &&
+    !isWritten &&
+    (cue.form !== 'gerund' || before?.kind === 'word') &&
+    lexicon.language !== 'es'
+  )
     return null;
   const earlier = found.findLast((one) => one.source !== null && one.cue.start < cue.start);
   const nearer = clauseSubject(tokens, cue.from, lexicon);
@@ -84,11 +91,10 @@ function sharedSource(
   return main !== null && main.start > (earlier?.cue.start ?? 0) ? main : (earlier?.source ?? main);
 }
 
-interface Opening {
-  readonly at: number;
-  readonly pattern: Pattern;
-  /** The quotation with which the content begins or, where it describes something, ends. */
-  readonly marks?: number;
+/** "issued a statement (Monday) | saying": what was written speaks for who wrote it. */
+function isDocument(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const noun = lexicon.sets.times.has(tokens[at]?.lower ?? '') ? at - 1 : at;
+  return lexicon.sets.venues.has(tokens[noun]?.lower ?? '');
 }
 
 const FURTHEST_OPENING = 16;
@@ -124,7 +130,11 @@ function openingOf(
       if (spanish) return null;
       break;
     }
-    if (isComma(token) && !isQuote(tokens[i + 1]) && !spanish) break;
+    if (isComma(token) && !isQuote(tokens[i + 1]) && !spanish) {
+      const past = pastAside(tokens, i, lexicon);
+      if (past === null) break;
+      i = past;
+    }
     if (i > from && (isOtherReport(token, lexicon) || (cue.cue === 'tell' && token.lower === 'of'))) break;
     if (
       token.kind === 'word' &&
@@ -134,8 +144,22 @@ function openingOf(
     )
       break;
   }
-  return spanish ? null : bareOpening(tokens, cue, from, text, lexicon);
+  if (spanish) return null;
+  const bare = cue.cue === 'speak' ? null : bareOpening(tokens, cue, from, text, lexicon);
+  return bare ?? markedOpening(tokens, cue, from, text, lexicon);
 }
+
+/** "in Madison, Wisconsin, | that he", "said, in short, | that": index of the comma right before the "that". */
+function pastAside(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  for (let i = at + 1; i < at + LONGEST_ASIDE; i += 1) {
+    const token = tokens[i];
+    if (isComma(token)) return lexicon.sets.complementisers.has(tokens[i + 1]?.lower ?? '') ? i : null;
+    if (token?.kind !== 'word' || lexicon.cues.has(token.lower)) return null;
+  }
+  return null;
+}
+
+const LONGEST_ASIDE = 7;
 
 /** "a café called “The Anchor”": nobody calls it so; "which he called “a mess”": he does. */
 function isName(tokens: readonly Token[], cue: Cue, marks: number): boolean {

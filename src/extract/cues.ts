@@ -5,6 +5,7 @@ import { phraseAfter } from './source-behind.ts';
 import { isQuote } from './clause.ts';
 import { OPENS_COMPOUND, OPENS_CUE } from './words.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
+import { isProgressive, leadsToInfinitive, subjectOfGerund } from './verb-phrases.ts';
 
 export interface Cue extends Run {
   readonly cue: CueClass;
@@ -91,9 +92,15 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   if (entry === undefined || (token.capital && at > 0 && tokens[at - 1]?.kind === 'word')) return null;
   if (lexicon.sets.prepositions.has(token.lower)) return null;
   if (opensCompound(token, tokens[at + 1], lexicon)) return null;
-  const lead = leadOf(tokens, at, lexicon);
-  if (isNominal(tokens, at, lead.from, lexicon)) return null;
-  const before = entry.form === 'gerund' ? null : phraseBefore(tokens, lead.from, lexicon);
+  const infinitive = leadsToInfinitive(tokens, at, lexicon);
+  const lead = leadOf(tokens, infinitive ?? at, lexicon);
+  if (infinitive === null && isNominal(tokens, at, lead.from, lexicon)) return null;
+  const progressive = entry.form === 'gerund' && isProgressive(tokens, lead.from, at);
+  const form = progressive || infinitive !== null ? 'present' : entry.form;
+  const before =
+    form === 'gerund'
+      ? subjectOfGerund(tokens, lead.from, lexicon)
+      : phraseBefore(tokens, lead.from, lexicon);
   const source = before !== null && isGovernedRelative(tokens, before, lexicon) ? null : before;
   if (
     source !== null &&
@@ -102,7 +109,7 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   )
     return null;
   if (lexicon.nounLike.has(token.lower) && !isPlainVerb(tokens, at, source, lead, lexicon)) return null;
-  return { ...entry, ...lead, start: at, end: at + 1, kind: 'verb', source };
+  return { ...entry, ...lead, form, start: at, end: at + 1, kind: 'verb', source };
 }
 
 /** "think tank": the first word alone is looked for before the two are joined, as few are in any compound. */

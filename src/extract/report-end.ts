@@ -69,12 +69,14 @@ function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const name = i;
   while (i - name < LONGEST_NAME && isNamePart(tokens[i])) i += 1;
   if (i === name || relatives.has(tokens[i]?.lower ?? '')) return false;
+  const nameLength = i - name;
   while (lexicon.sets.auxiliaries.has(tokens[i]?.lower ?? '') && i - name < LONGEST_NAME + 2) i += 1;
   const word = tokens[i]?.lower ?? '';
   const cue = lexicon.nounLike.has(word) ? undefined : lexicon.cues.get(word);
-  const reports = cue?.cue === 'say' || cue?.cue === 'tell';
+  const reports = cue?.cue === 'say' || cue?.cue === 'tell' || (cue?.cue === 'call' && cue.form === 'gerund');
   const isNamed = tokens[name]?.capital === true || determiners.has(tokens[name - 1]?.lower ?? '');
   if (!isNamed && !complementisers.has(tokens[i + 1]?.lower ?? '')) return false;
+  if (cue?.form === 'gerund') return reports && tokens[name]?.capital === true && i === name + nameLength;
   return reports && (cue.form === 'past' || cue.form === 'present');
 
   function isNamePart(token: Token | undefined): boolean {

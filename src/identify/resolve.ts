@@ -1,5 +1,5 @@
 /** From a source as written to the person it means. */
-import type { Mention, Official } from '../model.ts';
+import type { Mention, Official, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { describedBy, genderOf, isHeadPhrase } from './descriptions.ts';
@@ -27,7 +27,8 @@ export function resolveSource(
 ): Referent {
   const names = namesWithin(people.mentions, source.start, source.end);
   const isGoverned =
-    cue !== null && (cue.text === ':' || (cue.end < source.start && source.start - cue.end < 3));
+    cue !== null &&
+    (cue.text === ':' || follows(source, cue) || (follows(cue, source) && /ing$/u.test(cue.text)));
   const head = headOf(source, isGoverned, names, lexicon);
   if (head === 'several') return { speaker: source.text, official: null, isPerson: false };
   if (head !== null) return people.named(head, source.text);
@@ -72,6 +73,10 @@ function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm', lexicon: Lexic
   }
   return NOBODY;
 }
+
+/** Right behind, as in "said | Rubio" and "with Rubio | calling it": the preposition before such a name says nothing. */
+const follows = (later: Span, earlier: Span): boolean =>
+  earlier.end < later.start && later.start - earlier.end < 3;
 
 // ─── Titles alone ────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -32,6 +32,8 @@ export const ENGLISH = {
       highlight invoke disagree agree concur favor=favored,favors,favoring embrace offer=offered,offers,offering
       protest downplay trumpet renounce tackle=tackled,, float=floated,, lobby=lobbied,,lobbying
       exhort decline=declined,declines,declining refuse vow petition=petitioned,,`,
+    speak: `talk=talked,talks|talk,talking speak=spoke|spoken,speaks|speak,speaking rail groan lash=lashed,, harp=harped,, dwell=dwelt|dwelled,dwells,dwelling fixate
+      campaign=campaigned,,campaigning bicker sound=sounded,,`,
     think: `think=thought,thinks|think,thinking believe feel=felt,feels|feel,feeling hope fear worry know=knew,knows|know,knowing
       expect consider want=wanted,wants|want,wanting wish plan=planned,plans|plan,planning seek=sought,seeks|seek,seeking
       doubt regard view=viewed,views|view,viewing see=,sees|see, imagine assume anticipate prefer=preferred,prefers|prefer,preferring
@@ -101,6 +103,8 @@ export const ENGLISH = {
   speechBeside: `went goes started starts began begins continued continues read reads shot fired hit put came mocks mocked
     retaliated cut sniffed deadpanned mused shrugged points`,
   circumstances: 'when after before unlike despite amid asked pressed questioned upon',
+  goingOn: `went_on goes_on going_on gone_on continued continues continuing proceeded proceeds quick careful hastened
+    hastens`,
   venues: `interview interviews speech statement statements tweet tweets rally debate memo email e-mail conference news
     appearance letter remarks twitter facebook instagram youtube post video briefing hearing broadcast podcast show
     program programme op-ed column editorial article essay book memoir address testimony town-hall filing lawsuit

@@ -42,6 +42,7 @@ export const SPANISH = {
       tratar=,, bautizar=bautizó|bautizaron,bautiza,bautizando catalogar=catalogó|catalogaron,cataloga|catalogan,catalogando
       identificar=identificó|identificaron,identifica|identifican,identificando`,
     judge: '',
+    speak: '',
     think: `creer=creyó|creyeron|creía|creían|creído,cree|creen,creyendo pensar=pensó|pensaron|pensaba|pensaban|pensado,piensa|piensan,pensando
       esperar confiar=confió|confiaron|confiaba|confiado,confía|confían,confiando temer querer=quiso|quería|querían,quiere|quieren,queriendo
       desear dudar suponer=supuso|suponía,supone|suponen,suponiendo entender=entendió|entendía,entiende|entienden,entendiendo prever=previó|preveía|previsto,prevé|prevén,
@@ -91,6 +92,7 @@ export const SPANISH = {
   speechBeside: 'siguió sigue arrancó empezó comenzó soltó lanzó espetó reza rezaba',
   circumstances:
     'cuando tras después antes ante luego preguntado preguntada interrogado interrogada cuestionado cuestionada',
+  goingOn: '',
   venues: `entrevista entrevistas discurso comunicado tuit mitin acto debate carta conferencia rueda intervención
     comparecencia declaraciones twitter x facebook instagram youtube video vídeo mensaje publicación audiencia programa
     televisión radio columna artículo libro reunión cumbre foro redes cuenta prensa`,

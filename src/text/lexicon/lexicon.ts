@@ -7,9 +7,9 @@ import { SPANISH } from './es.ts';
 /**
  * What a cue takes and means. `say`: a clause or a quotation; `tell`: a listener, then the same; `ask`: a listener,
  * then a question or a wish; `call`: somebody, then a description; `judge`: a thing that is praised, blamed or
- * proposed; `think`: a belief or a wish (weak evidence of speech); `show`: what a poll or a document says.
+ * proposed; `speak`: about a thing, and content only where part of it stands in marks; `think`: a belief or a wish (weak evidence of speech); `show`: what a poll or a document says.
  */
-const CUE_CLASSES = ['say', 'tell', 'ask', 'call', 'judge', 'think', 'show'] as const;
+const CUE_CLASSES = ['say', 'tell', 'ask', 'call', 'judge', 'speak', 'think', 'show'] as const;
 export type CueClass = (typeof CUE_CLASSES)[number];
 export type VerbForm = 'past' | 'present' | 'base' | 'gerund';
 
@@ -58,6 +58,8 @@ export interface LexiconData {
   readonly contrasts: string;
   /** Open a clause that tells when or after what something was said: "when pressed", "al ser preguntado". */
   readonly circumstances: string;
+  /** Lead to an infinitive that is said: "went_on to say". */
+  readonly goingOn: string;
   /** Where and in what something is said: "interview", "Twitter". */
   readonly venues: string;
   /** Introduce a source without a verb: "according to". */
@@ -149,6 +151,7 @@ const WORD_SETS = [
   'feminine',
   'masculine',
   'venues',
+  'goingOn',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 

@@ -1,0 +1,51 @@
+/** Verb phrases of several words: "is telling", "went on to say", "with Gil calling it". */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { isDash } from './clause.ts';
+import type { Run } from './source.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** "is telling", "has been saying", "he’s predicting": a gerund that is a finite verb, led by tokens `from` to `at`. */
+export function isProgressive(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from; i < at; i += 1) if (PROGRESSIVE.has(tokenAt(tokens, i).lower)) return true;
+  return /^(?:s?he|they|we|who|that)['’](?:s|re)$/iu.test(tokens[from - 1]?.text ?? '');
+}
+
+const PROGRESSIVE = new Set(['is', 'are', 'was', 'were', 'been', 'está', 'están', 'estaba', 'estaban']);
+
+/** "went on | to say", "was quick | to add": the verb that leads to the infinitive at `at`; null where none does. */
+export function leadsToInfinitive(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  if (tokens[at - 1]?.lower !== 'to') return null;
+  const one = tokens[at - 2]?.lower ?? '';
+  if (lexicon.sets.goingOn.has(one)) return at - 2;
+  return lexicon.sets.goingOn.has(`${tokens[at - 3]?.lower ?? ''}_${one}`) ? at - 3 : null;
+}
+
+const LONGEST_SUBJECT = 12;
+const LONGEST_ABSOLUTE = 30;
+
+/**
+ * "…, with | Senator Gil | calling it …", "… and | Paz | saying …" after such a one: who the gerund right behind token
+ * `end - 1` is said of. Null where no comma or dash sets it off: in "sparred with Gil calling him" Gil says nothing.
+ */
+export function subjectOfGerund(tokens: readonly Token[], end: number, lexicon: Lexicon): Run | null {
+  let named = false;
+  for (let i = end - 1; i >= 0 && end - i <= LONGEST_SUBJECT; i -= 1) {
+    const token = tokenAt(tokens, i);
+    if (opensAbsolute(tokens, i) || lexicon.sets.conjunctions.has(token.lower))
+      return named && (opensAbsolute(tokens, i) || isInAbsolute(tokens, i)) ? { start: i + 1, end } : null;
+    if (token.kind !== 'word') return null;
+    if (lexicon.verbs.has(token.lower) && !lexicon.nouns.has(token.lower) && !token.capital) return null;
+    named ||= token.capital || lexicon.sets.roles.has(token.lower);
+  }
+  return null;
+}
+
+function opensAbsolute(tokens: readonly Token[], at: number): boolean {
+  if (isDash(tokens[at])) return true;
+  return tokens[at]?.lower === 'with' && (at === 0 || tokens[at - 1]?.kind === 'punct');
+}
+
+function isInAbsolute(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_ABSOLUTE; i -= 1) if (opensAbsolute(tokens, i)) return true;
+  return false;
+}
