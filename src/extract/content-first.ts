@@ -129,6 +129,9 @@ function tailOf(
 ): Run | null {
   let next = at;
   if (isQuote(tokens[content.end - 1])) {
+    const clause = lexicon.language === 'en' ? clauseBehind(tokens, at, lexicon) : null;
+    if (clause !== null)
+      return trimmed(tokens, { start: clause, end: contentEnd(tokens, clause + 1, text, lexicon) });
     while (next < tokens.length && !isQuote(tokens[next]) && next - at < 16) {
       if (tokens[next]?.text === ':' || (next > at && lexicon.cues.has(tokens[next]?.lower ?? '')))
         return null;
@@ -143,6 +146,21 @@ function tailOf(
   if (first === undefined || lexicon.sets.conjunctions.has(first.lower) || /ing$|ndo$/u.test(first.lower))
     return null;
   return trimmed(tokens, { start: at + 1, end: contentEnd(tokens, at + 1, text, lexicon) });
+}
+
+const LONGEST_ADJUNCT = 12;
+
+/** “A,” he said (in a letter), | that B; “A,” he said, | would B: where an English clause goes on behind the cue. */
+function clauseBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  const { complementisers, modals } = lexicon.sets;
+  for (let i = at; i < tokens.length && i - at < LONGEST_ADJUNCT; i += 1) {
+    const token = tokenAt(tokens, i);
+    const next = tokens[i + 1]?.lower ?? '';
+    if (isComma(token))
+      return complementisers.has(next) ? i + 2 : i === at && modals.has(next) ? i + 1 : null;
+    if (token.kind !== 'word' || lexicon.cues.has(token.lower)) return null;
+  }
+  return null;
 }
 
 /** "García detalló que hubo 30, según un comunicado": the words are García’s. */

@@ -3,6 +3,8 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { startOf, type Attribution, type Opening } from './attribution.ts';
 import { hasVerb, isComma, isQuote, isWord, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
+import { descriptionFrom } from './description.ts';
+import { isTitleOfWork } from './drafts.ts';
 import { markedEnd } from './marked-end.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { markedOpening } from './marked-opening.ts';
@@ -22,7 +24,7 @@ export function cueFirst(
 ): Attribution | null {
   if (cue.denied || cue.passive || cue.kind !== 'verb') return null;
   const after =
-    lexicon.language === 'es' || (cue.from === 0 && cue.form === 'past')
+    lexicon.language === 'es' || (cue.form === 'past' && opensSentence(tokens, cue))
       ? sourceBehind(tokens, cue, lexicon)
       : null;
   const source = cue.source ?? after ?? sharedSource(tokens, cue, found, lexicon);
@@ -46,6 +48,10 @@ const saysNothing = (tokens: readonly Token[], { start, end }: Run): boolean =>
   end - start === 1 && CONTENTLESS.has(tokenAt(tokens, start).lower);
 
 const CONTENTLESS = new Set('nothing so little anything otherwise'.split(' '));
+
+/** "Said Gil, …", "But, said Gil, …". */
+const opensSentence = (tokens: readonly Token[], { from }: Cue): boolean =>
+  from === 0 || (from === 2 && isComma(tokens[1]));
 
 const nextClaimed = (found: readonly Attribution[], at: number, end: number): number =>
   Math.min(end, ...found.map((one) => startOf(one)).filter((start) => start > at));
@@ -75,7 +81,7 @@ function sharedSource(
     before === undefined ||
     before.kind !== 'word' ||
     lexicon.sets.conjunctions.has(before.lower) ||
-    ['then', 'by', 'in', 'while'].includes(before.lower);
+    BEFORE_GERUND.has(before.lower);
   const isWritten = cue.form === 'gerund' && isDocument(tokens, cue.from - 1, lexicon);
   if (
     !isJoined &&
@@ -90,6 +96,9 @@ function sharedSource(
   const main = mainSubject(tokens, cue.from, lexicon);
   return main !== null && main.start > (earlier?.cue.start ?? 0) ? main : (earlier?.source ?? main);
 }
+
+/** Before a gerund whose subject is the sentence's own: not "for", as in "scolded her for calling". */
+const BEFORE_GERUND = new Set(['then', 'by', 'in', 'while', 'after', 'before', 'when', 'despite', 'point']);
 
 /** "issued a statement (Monday) | saying": what was written speaks for who wrote it. */
 function isDocument(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -111,9 +120,9 @@ function openingOf(
   for (let i = from; i < tokens.length && i - from < FURTHEST_OPENING; i += 1) {
     const token = tokenAt(tokens, i);
     if (token.kind === 'quote') {
-      if (cue.cue === 'call')
-        return isName(tokens, cue, i) && !spanish ? null : descriptionFrom(tokens, from, i, lexicon);
+      if (cue.cue === 'call') return descriptionFrom(tokens, cue, from, i, lexicon);
       if (spanish || i === from || !isWord(tokens[i - 1])) return { at: i, pattern: 'introduced', marks: i };
+      if (isTitleOfWork(text, token, lexicon)) continue;
       const listens = cue.cue === 'tell' || cue.cue === 'ask';
       if (listens && skipListener(tokens, from, lexicon) === i)
         return { at: i, pattern: 'introduced', marks: i };
@@ -161,28 +170,6 @@ function pastAside(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
 
 const LONGEST_ASIDE = 7;
 
-/** "a café called “The Anchor”": nobody calls it so; "which he called “a mess”": he does. */
-function isName(tokens: readonly Token[], cue: Cue, marks: number): boolean {
-  if (marks > cue.end || cue.form !== 'past' || cue.source === null || cue.from < cue.start) return false;
-  return !WHICH.has(tokens[cue.source.start - 1]?.lower ?? '');
-}
-
-/** What is described and how: called | the plan “a mistake”; described | it as “a mistake”. */
-function descriptionFrom(tokens: readonly Token[], from: number, marks: number, lexicon: Lexicon): Opening {
-  const { prepositions, objectPronouns, adverbs, times } = lexicon.sets;
-  let at = from;
-  if (prepositions.has(tokens[at]?.lower ?? '')) at += 1;
-  let names = false;
-  for (let i = at; i < marks; i += 1) {
-    const { lower, kind } = tokenAt(tokens, i);
-    names ||=
-      kind === 'word' &&
-      ![prepositions, objectPronouns, adverbs, times].some((set) => set.has(lower)) &&
-      lower !== 'as';
-  }
-  return { at: names ? at : marks, pattern: 'description', marks };
-}
-
 /** "respondió a Petro, quien dijo que": the clause is the later verb's. */
 const isOtherReport = ({ kind, lower, capital }: Token, lexicon: Lexicon): boolean => {
   const form =
@@ -227,8 +214,9 @@ function bareOpening(
 ): Opening | null {
   const { times, prepositions, objectPronouns, adverbs } = lexicon.sets;
   let at = from;
-  while (times.has(tokens[at]?.lower ?? '') || (cue.cue === 'say' && adverbs.has(tokens[at]?.lower ?? '')))
-    at += 1;
+  const isAdverb = (i: number): boolean =>
+    cue.cue === 'say' && adverbs.has(tokens[i]?.lower ?? '') && !BE.has(tokens[i + 1]?.lower ?? '');
+  while (times.has(tokens[at]?.lower ?? '') || isAdverb(at)) at += 1;
   while (tokens[at]?.lower === 'on' && times.has(tokens[at + 1]?.lower ?? '')) at += 2;
   if (cue.cue === 'tell' || cue.cue === 'ask') at = skipListener(tokens, at, lexicon);
   else if (cue.cue !== 'say' && prepositions.has(tokens[at]?.lower ?? '')) at += 1;

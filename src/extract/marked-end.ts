@@ -59,7 +59,8 @@ function isAdjunct(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   const first = tokens[at];
   if (first?.kind !== 'word') return false;
   if (times.has(first.lower) && !determiners.has(first.lower)) return true;
-  if (circumstances.has(first.lower) || first.lower === 'during') return true;
+  if (first.lower === 'during') return true;
+  if (circumstances.has(first.lower) && !prepositions.has(first.lower)) return true;
   if (!prepositions.has(first.lower)) return false;
   for (let i = at + 1; i < at + 7; i += 1) {
     const word = tokens[i];

@@ -29,7 +29,32 @@ function endsReport(tokens: readonly Token[], at: number, text: string, lexicon:
   const { finite, auxiliaries, modals } = lexicon.sets;
   if ([finite, auxiliaries, modals].some((set) => set.has(next.lower)) && !next.lower.endsWith('ing'))
     return false;
-  return !(lexicon.sets.conjunctions.has(next.lower) && isQuote(tokens[at + 2]));
+  if (!lexicon.sets.conjunctions.has(next.lower)) return true;
+  const second = tokens[at + 2]?.lower ?? '';
+  return !(
+    isQuote(tokens[at + 2]) ||
+    auxiliaries.has(second) ||
+    modals.has(second) ||
+    goesOnToMarks(tokens, at + 2, lexicon)
+  );
+}
+
+/** Furthest the next marks of one report stand behind its last, in tokens. */
+const MARKS_REACH = 14;
+
+/** “A,” and members would need to “B”: more marks of the same report, with no cue of another between. */
+function goesOnToMarks(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  for (let i = from; i < tokens.length && i - from < MARKS_REACH; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (isQuote(token)) return true;
+    if (
+      token.kind !== 'word' ||
+      (!token.capital && lexicon.cues.has(token.lower) && !lexicon.nouns.has(token.lower))
+    )
+      return false;
+    if (/[^e]ed$/u.test(token.lower)) return false;
+  }
+  return false;
 }
 
 /** “alone”, after it became known …; “…”, who has said that …: the narrator goes on. */
@@ -103,12 +128,8 @@ function startsCue(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
     i += 1;
   const first = tokens[i];
   if (first?.kind !== 'word') return false;
-  if (
-    lexicon.sourcePrepositions
-      .get(first.lower)
-      ?.some(([, next]) => next === undefined || tokens[i + 1]?.lower === next) === true
-  )
-    return true;
+  const phrases = lexicon.sourcePrepositions.get(first.lower);
+  if (phrases?.some((words) => words.every((word, k) => tokens[i + k]?.lower === word)) === true) return true;
   if (subjectPronouns.has(first.lower) && i > at && !isComma(tokens[i - 1])) i += 1;
   while (auxiliaries.has(tokens[i]?.lower ?? '') && i - at < 8) i += 1;
   const cue = lexicon.cues.get(tokens[i]?.lower ?? '');

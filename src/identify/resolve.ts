@@ -28,7 +28,7 @@ export function resolveSource(
   const names = namesWithin(people.mentions, source.start, source.end);
   const isGoverned =
     cue !== null &&
-    (cue.text === ':' || follows(source, cue) || (follows(cue, source) && /ing$/u.test(cue.text)));
+    (cue.text === ':' || follows(source, cue) || (follows(cue, source) && cue.text.endsWith('ing')));
   const head = headOf(source, isGoverned, names, lexicon);
   if (head === 'several') return { speaker: source.text, official: null, isPerson: false };
   if (head !== null) return people.named(head, source.text);
