@@ -128,6 +128,8 @@ export interface QuotationFound extends Mention {
   readonly confidence: number;
   /** Why, for a person. */
   readonly reasons: readonly string[];
+  /** It stands inside another quotation, whose speaker tells what somebody else said. */
+  readonly within?: true | undefined;
 }
 
 /** A time as the text tells it. */

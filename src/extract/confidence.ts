@@ -31,8 +31,18 @@ const BY_CLASS: Readonly<Record<CueClass, number>> = {
   think: 0.7,
 };
 
-/** 0 to 1. */
-export function confidenceOf(ground: Ground, cue: CueClass, type: QuotationType, hasSource: boolean): number {
-  const share = BY_GROUND[ground][type] * (type === 'indirect' ? BY_CLASS[cue] : 1);
+/** Words within another's words are hearsay: on record, below what alerts ask for. */
+const MOST_WITHIN = 0.55;
+
+/** 0 to 1; `within`: it stands inside another quotation. */
+export function confidenceOf(
+  ground: Ground,
+  cue: CueClass,
+  type: QuotationType,
+  hasSource: boolean,
+  within = false,
+): number {
+  const sure = BY_GROUND[ground][type] * (type === 'indirect' ? BY_CLASS[cue] : 1);
+  const share = within ? Math.min(sure, MOST_WITHIN) : sure;
   return Math.round(share * (hasSource ? 1 : 0.85) * 100) / 100;
 }

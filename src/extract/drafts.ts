@@ -17,6 +17,8 @@ export interface Draft {
   readonly ground: Ground;
   /** The marks it holds: the next paragraph may carry it on. */
   readonly quoted: Quoted[];
+  /** It stands inside the marks of another quotation. */
+  readonly within?: true;
 }
 
 export function draftOf(
@@ -100,8 +102,12 @@ export function finished(text: string, draft: Draft): QuotationFound[] {
       type,
       cue,
       source,
-      confidence: confidenceOf(ground, draft.cueClass, draft.type, source !== null),
-      reasons: [cue === null ? ground : `${ground} “${cue.text}”`],
+      confidence: confidenceOf(ground, draft.cueClass, draft.type, source !== null, draft.within),
+      reasons: [
+        cue === null ? ground : `${ground} “${cue.text}”`,
+        ...(draft.within ? ['within another'] : []),
+      ],
+      ...(draft.within ? { within: true } : {}),
     },
   ];
 }

@@ -11,6 +11,7 @@ import { introducerAt } from './introducer.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
 import { quotationsOf } from './pairings.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
+import { draftsWithin } from './within.ts';
 
 /** Shorter lines say nothing. In UTF-16 units. */
 const SHORTEST_PARAGRAPH = 4;
@@ -41,7 +42,10 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     else if (drafts.length > before || quotations.length === 0) carrier = null;
     introducer = introducerOf(text, sentences.at(-1) ?? [], lexicon);
   }
-  return drafts.flatMap((draft) => finished(text, draft)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const within = drafts.flatMap((draft) => draftsWithin(text, draft, lexicon));
+  return [...drafts, ...within]
+    .flatMap((draft) => finished(text, draft))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Adds the quotations of a paragraph to those before it; gives the one that marks without a cue would go on with. */

@@ -1,11 +1,11 @@
 /** Source as written → the fullest name the article gives, and the tracked official or nobody. */
 import type { Day, Language, Official, Quotation, QuotationFound } from '../model.ts';
 import { identityOf } from '../text/identity.ts';
-import { lexiconFor } from '../text/lexicon/lexicon.ts';
+import { lexiconFor, type Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { withCircumstances } from './circumstances.ts';
-import { peopleOf } from './people.ts';
-import { storyOf } from './story.ts';
+import { NOBODY, peopleOf, type Referent } from './people.ts';
+import { storyOf, type Story } from './story.ts';
 
 /** What is read of an article; `published` decides who held a title. */
 export interface Reading {
@@ -30,12 +30,31 @@ export function identifySpeakers(
   if (lexicon === null || found.length === 0)
     return found.map((one) => ({ ...one, ...unnamed, id: idOf(one.text) }));
   const people = peopleOf(article.text, article.title, article.published, officials, lexicon);
-  const story = storyOf(article.text, article.language, found, people, lexicon);
+  const outermost = found.filter(({ within }) => within !== true);
+  const story = storyOf(article.text, article.language, outermost, people, lexicon);
+  let outer: Referent = NOBODY;
   const named = found.map((one) => {
-    const { speaker, official } = story.speakerOf(one);
+    const referent = one.within === true ? somebodyElse(one, outer, story, lexicon) : story.speakerOf(one);
+    if (one.within !== true) outer = referent;
+    const { speaker, official } = referent;
     return { ...one, id: idOf(one.text), speaker, official: official?.id ?? null };
   });
   return withCircumstances(article, named);
+}
+
+/** Whom a speaker quotes: never themselves, and nobody by “he” or by the verb alone, as nothing tells whom they mean. */
+function somebodyElse(
+  one: QuotationFound,
+  outer: Referent,
+  story: Story,
+  { sets: { subjectPronouns } }: Lexicon,
+): Referent {
+  const isPronoun = one.source === null || subjectPronouns.has(one.source.text.toLowerCase());
+  const referent = isPronoun ? NOBODY : story.speakerOf(one);
+  const isSame =
+    (referent.official !== null && referent.official === outer.official) ||
+    referent.speaker === outer.speaker;
+  return isSame ? NOBODY : referent;
 }
 
 const unnamed = { speaker: null, official: null };

@@ -8,7 +8,7 @@ import { inSentences, outsideOf, sentenceAt } from './places.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { resolveSource, resolveTitle, type Earlier } from './resolve.ts';
 
-interface Story extends Earlier {
+export interface Story extends Earlier {
   readonly speakerOf: (found: QuotationFound) => Referent;
 }
 

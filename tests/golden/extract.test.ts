@@ -59,6 +59,7 @@ const EXPECTED = z.object({
       source: z.string().nullable(),
       speaker: z.string().nullable(),
       official: z.string().nullable(),
+      within: z.literal(true).optional(),
     }),
   ),
 });
@@ -78,6 +79,7 @@ describe('what an article says and who says it', () => {
       source: one.source?.text ?? null,
       speaker: one.speaker,
       official: one.official,
+      ...(one.within === true ? { within: true } : {}),
     }));
     expect(seen).toEqual(expected.quotes);
   });

@@ -79,6 +79,7 @@ export const ENGLISH = {
     most all both another other one two three four five six seven eight nine ten such whose half more`,
   subjectPronouns: `he she they it we i you who they've we've you've i've`,
   pronouns: { f: 'she her herself hers', m: 'he him himself his', plural: 'they them themselves their' },
+  ownPronouns: 'i we you',
   objectPronouns: 'him her them us me it you himself herself themselves itself',
   relatives: 'who which whom whose that',
   auxiliaries: `is was are were be been being am has had have having do does did 's 're 've`,

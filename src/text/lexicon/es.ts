@@ -72,6 +72,7 @@ export const SPANISH = {
     todos todas ambos ambas ningún ninguna dos tres cuatro cinco seis siete ocho nueve diez lo`,
   subjectPronouns: 'él ella ellos ellas quien quienes yo nosotros usted ustedes éste ésta éstos éstas aquél',
   pronouns: { f: 'ella aquélla ésta', m: 'él aquél éste', plural: 'ellos ellas quienes éstos éstas' },
+  ownPronouns: 'yo nosotros nosotras tú usted ustedes',
   objectPronouns: 'se le les lo la los las me nos te',
   relatives: 'que quien quienes cual cuales cuyo cuya',
   auxiliaries: 'ha han había habían habrá habría hubo haya hubiera es son fue fueron está están estaba',

@@ -36,6 +36,8 @@ export interface LexiconData {
   readonly determiners: string;
   readonly subjectPronouns: string;
   readonly pronouns: Readonly<Record<'f' | 'm' | 'plural', string>>;
+  /** By which speakers mean themselves or whom they speak to. */
+  readonly ownPronouns: string;
   readonly objectPronouns: string;
   readonly relatives: string;
   readonly auxiliaries: string;
@@ -121,6 +123,7 @@ const WORD_SETS = [
   'prepositions',
   'determiners',
   'subjectPronouns',
+  'ownPronouns',
   'objectPronouns',
   'relatives',
   'auxiliaries',

@@ -45,6 +45,19 @@ describe('extractQuotations', () => {
     expect(found).toMatchObject({ text: 'It is cold', type: 'indirect', source: { text: 'Ana Gil' } });
   });
 
+  it('gives hearsay a speaker of its own and tells nobody of it', () => {
+    const found = extractQuotations('“Leo Paz told me, ‘I am leaving,’” Ana Gil said.', 'en');
+    expect(found.map(({ source, within }) => [source?.text, within])).toEqual([
+      ['Ana Gil', undefined],
+      ['Leo Paz', true],
+    ]);
+    expect(found.find(({ within }) => within)?.confidence).toBeLessThan(0.6);
+  });
+
+  it('leaves what speakers quote of themselves or imagine in their own words', () => {
+    expect(said('“I told him ‘no’, and when he says ‘yes’, I laugh,” Ana Gil said.')).toHaveLength(1);
+  });
+
   it('is surer of marked words with a name than of a belief', () => {
     const [marked] = extractQuotations('“It is cold,” Ana Gil said.', 'en');
     const [belief] = extractQuotations('Ana Gil wants a warmer house by the lake.', 'en');
