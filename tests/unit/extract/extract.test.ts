@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractQuotations } from '../../../src/extract/extract.ts';
 import type { QuotationFound } from '../../../src/model.ts';
+import { oddText } from '../../support/odd-text.ts';
 
 const said = (text: string, language = 'en'): string[] =>
   extractQuotations(text, language).map((one) => one.text);
@@ -65,51 +66,6 @@ describe('extractQuotations', () => {
   });
 });
 
-/** Text as odd as feeds make it: marks, cues, names, breaks and any character at all. */
-const oddText = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        '"',
-        '“',
-        '”',
-        '«',
-        '»',
-        '„',
-        '‘',
-        '’',
-        "'",
-        "''",
-        ' ',
-        ' ',
-        '\n',
-        ', ',
-        '. ',
-        ': ',
-        '; ',
-        '—',
-        '(',
-        ')',
-      ),
-      fc.constantFrom(
-        'said',
-        'dijo',
-        'that',
-        'que',
-        'according to',
-        'según',
-        'Ana Gil',
-        'he',
-        'the minister',
-        'and',
-        'not',
-      ),
-      fc.string({ unit: 'grapheme', maxLength: 6 }),
-    ),
-    { maxLength: 60 },
-  )
-  .map((parts) => parts.join(' '));
-
 const expectWhole = (text: string, found: readonly QuotationFound[]): void => {
   for (const { start, end, text: words, spans, cue, source, confidence } of found) {
     expect(words).toBe(text.slice(start, end));
@@ -147,34 +103,4 @@ describe('whatever the text', () => {
       }),
     );
   });
-
-  it.each([
-    '"',
-    '“',
-    "'",
-    '« ',
-    '" ',
-    '“a” ',
-    '“A b c,” he said. ',
-    'he said, ',
-    ', ',
-    'a ',
-    '— ',
-    '\n“',
-    '( ',
-  ])(
-    'twice as much of %j takes no more than about twice as long',
-    (unit) => {
-      const time = (length: number): number => {
-        const text = unit.repeat(Math.ceil(length / unit.length));
-        const start = performance.now();
-        extractQuotations(text, 'en');
-        return performance.now() - start;
-      };
-      time(50_000);
-      const small = Math.max(time(100_000), 5);
-      expect(time(800_000) / small).toBeLessThan(8 * 6);
-    },
-    30_000,
-  );
 });
