@@ -17,7 +17,10 @@ const LONGEST_SUBJECT = 40;
 export function besideQuote(tokens: readonly Token[], text: string, lexicon: Lexicon): Attribution | null {
   const at = tokens.findIndex(({ kind }) => kind !== 'punct');
   const quote = tokenAt(tokens, at);
-  if (!isQuote(quote) || !isSentential(quote, text) || !goesOn(quote, text)) return null;
+  if (!isQuote(quote)) return null;
+  const signed = signature(tokens, at, lexicon);
+  if (signed !== null) return signed;
+  if (!isSentential(quote, text) || !goesOn(quote, text)) return null;
   const from = isComma(tokens[at + 1]) || isDash(tokens[at + 1]) ? at + 2 : at + 1;
   if (tokens[from]?.kind !== 'word') return null;
   const said = behindVerb(tokens, from, lexicon) ?? beforeVerb(tokens, from, lexicon);
@@ -30,6 +33,30 @@ export function besideQuote(tokens: readonly Token[], text: string, lexicon: Lex
     content,
     pattern: 'content-first',
   };
+}
+
+/** ‘We are not a colony’: Sheinbaum; “It is late.” — Ana Gil. */
+function signature(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {
+  const sign = tokenAt(tokens, at + 1);
+  const name = tokens.slice(at + 2);
+  const isName =
+    name.length > 0 &&
+    name.length < 6 &&
+    name.every(
+      ({ kind, capital, lower }) => kind === 'word' && (capital || lexicon.sets.nameParticles.has(lower)),
+    );
+  if (!(sign.text === ':' || isDash(sign)) || !isName) return null;
+  const source = { start: at + 2, end: tokens.length };
+  const shape = {
+    cue: 'say',
+    form: 'present',
+    lemma: ':',
+    kind: 'colon',
+    denied: false,
+    passive: false,
+  } as const;
+  const cue = { ...shape, start: at + 1, end: at + 2, from: at + 1, source };
+  return { cue, source, content: [{ start: at, end: at + 1 }], pattern: 'colon' };
 }
 
 interface Said {

@@ -41,6 +41,8 @@ export function contentFirst(
   if (content === null) return null;
   const source = inverted ? phraseAfter(tokens, cue.end, lexicon) : cue.source;
   if (source === null && lexicon.language !== 'es') return null;
+  if (inverted && lexicon.language !== 'es' && lexicon.sets.finite.has(tokens[source?.end ?? 0]?.lower ?? ''))
+    return null;
   if (lexicon.sets.relatives.has(tokens[(source?.end ?? 0) - 1]?.lower ?? '')) return null;
   const rest = Math.max(cue.end, source?.end ?? 0);
   if (!restIsAdjunct(tokens, cue, rest, isQuote(tokens[content.end - 1]), lexicon)) return null;

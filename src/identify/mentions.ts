@@ -199,12 +199,17 @@ const ABBREVIATED = /\b(Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Sra?|Lic|Ing|U\.S)\.(?=
 function isObject(plain: string, lexicon: Lexicon): boolean {
   const { prepositions, determiners, honorifics, roles } = lexicon.sets;
   const lead = plain.split(/\s+/u).filter(Boolean);
+  let isOfRole = false;
   for (let i = lead.length - 1; i >= 0; i -= 1) {
     const word = lead[i] ?? '';
-    const isTitle = honorifics.has(word) || roles.has(word) || determiners.has(word);
+    const isTitle =
+      honorifics.has(word) || roles.has(word) || determiners.has(word) || lexicon.demonyms.has(word);
     if (prepositions.has(word)) {
-      if (!(word === 'of' || word === 'de' || word === 'del') || i === lead.length - 1) return true;
+      // "the son of President X", but "secretary of state X".
+      if (!(word === 'of' || word === 'de' || word === 'del') || i === lead.length - 1 || isOfRole)
+        return true;
     } else if (!isTitle) return false;
+    isOfRole ||= roles.has(word);
   }
   return false;
 }

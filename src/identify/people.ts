@@ -14,6 +14,7 @@ import {
   type Office,
   type Register,
 } from './register.ts';
+import { toldOf, type Told } from './told.ts';
 
 /** A person or institution as far as the article and the list of officials tell. */
 export interface Referent {
@@ -39,6 +40,8 @@ export interface People {
   readonly holding: (phrase: string) => readonly Official[];
   /** What the article writes beside a name, normalised: "presidente frances". */
   readonly titlesOf: (speaker: string) => string;
+  /** What the article tells of those it names, in its order; read once, when first asked for. */
+  readonly told: () => readonly Told[];
   /** Heads of a country, ISO 3166-1 alpha-2, on the article's day. */
   readonly heading: (country: string) => readonly Official[];
 }
@@ -66,6 +69,7 @@ export function peopleOf(
   const bearersOf = bearersIn(fullNames([...inTitle, ...mentions]), register);
   const reader = { bearersOf, register, held, lexicon };
   const resolved = new Map<string, Referent>();
+  let told: readonly Told[] | null = null;
   const named = (name: NameMention, hint: string): Referent => {
     const isTracked = name.tokens.some((token) => register.nameWords.has(token));
     const key = isTracked ? `${name.key}|${name.lead}|${hint}` : name.key;
@@ -80,6 +84,7 @@ export function peopleOf(
     holding: (phrase) => [
       ...new Set(held.filter((office) => fits(phrase, office)).map(({ official }) => official)),
     ],
+    told: () => (told ??= toldOf(text, mentions, lexicon)),
     titlesOf: titlesBeside(text, mentions),
     heading: (country) => [
       ...new Set(held.filter((office) => isHead(office, country)).map(({ official }) => official)),

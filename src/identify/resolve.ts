@@ -6,6 +6,7 @@ import { describedBy, genderOf, isHeadPhrase } from './descriptions.ts';
 import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
+import { toldAs } from './told-again.ts';
 
 /** What the text before a source offers for a pronoun or a title to mean. */
 export interface Earlier {
@@ -31,12 +32,30 @@ export function resolveSource(
     (cue.text === ':' || follows(source, cue) || (follows(cue, source) && cue.text.endsWith('ing')));
   const head = headOf(source, isGoverned, names, lexicon);
   if (head === 'several') return { speaker: source.text, official: null, isPerson: false };
-  if (head !== null) return people.named(head, source.text);
+  if (head !== null) return namesakeBefore(head, people) ?? people.named(head, source.text);
   const pronoun = pronounOf(source.text, lexicon);
   if (pronoun === 'other') return NOBODY;
   if (pronoun === 'any') return earlier.endingAt(source.start) ?? antecedent(source, people, lexicon);
   if (pronoun !== null) return nearest(earlier.subjects(source.start), pronoun, lexicon);
   return resolveTitle(source, names, people, earlier, lexicon);
+}
+
+/** How far back a full name still decides whom the bare surname means, in UTF-16 units. */
+const NAMESAKE_REACH = 400;
+
+/** "Nicolás Petro told a court … Petro said": the namesake spoken of last, though the surname alone is an official’s. */
+function namesakeBefore(name: NameMention, people: People): Referent | null {
+  const [surname] = name.tokens;
+  if (name.tokens.length > 1 || people.named(name, '').official === null) return null;
+  const last = namesWithin(people.mentions, name.start - NAMESAKE_REACH, name.start).findLast(
+    ({ tokens, isObject, possessive }) =>
+      (tokens.length === 1 ? tokens[0] === surname : tokens.slice(1).includes(surname ?? '')) &&
+      !isObject &&
+      !possessive,
+  );
+  if (last === undefined || last.tokens.length === 1) return null;
+  const one = people.named(last, '');
+  return one.official === null && last.kind === 'person' ? one : null;
 }
 
 /** The gender a pronoun needs; `other` for those that name no one person; null for what is no pronoun. */
@@ -99,7 +118,7 @@ export function resolveTitle(
   };
   const described = describedBy(phrase, candidates, people, lexicon);
   if (described !== NOBODY) return described;
-  return holder;
+  return holder.speaker === null ? toldAs(phrase, source.start, people, lexicon) : holder;
 }
 
 const saysCountry = (phrase: string, { demonyms }: Lexicon): boolean =>

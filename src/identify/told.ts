@@ -1,0 +1,78 @@
+/** What an article says somebody is: "Sen. Tim Kaine", "Tim Kaine, a Virginia Democrat". */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
+import type { NameMention } from './mentions.ts';
+
+/** Words written beside a name that tell what its bearer is. */
+export interface Told {
+  readonly name: NameMention;
+  /** Normalised: "kentucky", "republican". */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Longest description before or after a name, in UTF-16 units. */
+const BESIDE = 80;
+
+/** What stands before ("Ecuador’s interior minister, X", "Sen. X") and after ("X, a Kentucky Republican,") each name. */
+export function toldOf(text: string, mentions: readonly NameMention[], lexicon: Lexicon): readonly Told[] {
+  return mentions.flatMap((name) => {
+    if (name.kind !== 'person' || name.possessive) return [];
+    const before = wordsBefore(text.slice(Math.max(0, name.start - BESIDE), name.start), lexicon);
+    const after = wordsAfter(text.slice(name.end, name.end + BESIDE), lexicon);
+    const words = new Set([...before, ...after]);
+    return words.size === 0 ? [] : [{ name, words }];
+  });
+}
+
+export const isRole = (word: string, { sets }: Lexicon): boolean =>
+  sets.roles.has(word) || sets.spokespersons.has(word);
+
+/** The titles that end right before a name, or its description before a comma. */
+function wordsBefore(text: string, lexicon: Lexicon): readonly string[] {
+  const apposed =
+    /(?:^|[\s(])(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\p{Lu}[\p{L}.]+['’]s?)\s([^,.;:!?"“”()\n]{3,}),\s$/u.exec(
+      text,
+    );
+  const written = apposed?.[1] ?? /[^,;:!?"“”()\n]*$/u.exec(text)?.[0] ?? '';
+  const all = plainWords(written);
+  if (isGrammar(all.at(-1) ?? '', lexicon) || !all.some((word) => isRole(word, lexicon))) return [];
+  let from = all.length;
+  while (from > 0 && (LINKS.has(all[from - 1] ?? '') || !isGrammar(all[from - 1] ?? '', lexicon))) from -= 1;
+  return all.slice(from).filter((word) => !lexicon.grammar.has(word));
+}
+
+/** ", a Kentucky Republican,", " (D-Va.)": up to what is no description any more. */
+function wordsAfter(text: string, lexicon: Lexicon): readonly string[] {
+  const party = /^,?\s\(?([RD])-\p{Lu}/u.exec(text)?.[1];
+  if (party !== undefined) return [party === 'R' ? 'republican' : 'democrat'];
+  const [, written = ''] =
+    /^,\s(?:a|an|the|his|her|its|their|\p{Lu}\p{L}+['’]s)\s([^,.;:!?"“”()\n]{3,})/u.exec(text) ?? [];
+  const all = plainWords(written);
+  const end = all.findIndex((word) => isGrammar(word, lexicon) && !LINKS.has(word));
+  const own = end === -1 ? all : all.slice(0, end);
+  return own.some((word) => isRole(word, lexicon)) ? own.filter((word) => !lexicon.grammar.has(word)) : [];
+}
+
+const LINKS = new Set(['of', 'for', 'former']);
+const isGrammar = (word: string, { grammar, verbs, nouns }: Lexicon): boolean =>
+  grammar.has(word) || (verbs.has(word) && !nouns.has(word));
+
+const SHORT: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+};
+
+/** Normalised words, without possessive endings and with the short titles written out. */
+export function plainWords(text: string): readonly string[] {
+  const last =
+    text
+      .replaceAll(/\b(Sen|Rep|Gov|Gen)s?\./gu, '$1')
+      .split(/\.\s/u)
+      .at(-1) ?? '';
+  return normalise(last.replaceAll(/['’]s\b/gu, ''))
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => SHORT[word] ?? word);
+}
