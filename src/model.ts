@@ -126,6 +126,8 @@ export interface QuotationFound extends Mention {
   readonly source: Mention | null;
   /** 0 to 1: how sure we are that these words are a quotation of that source. */
   readonly confidence: number;
+  /** What was observed: the entry of the table of confidences it was read from, "that-clause say indirect". */
+  readonly evidence?: string | undefined;
   /** Why, for a person. */
   readonly reasons: readonly string[];
   /** It stands inside another quotation, whose speaker tells what somebody else said. */

@@ -102,7 +102,7 @@ export function finished(text: string, draft: Draft): QuotationFound[] {
       type,
       cue,
       source,
-      confidence: confidenceOf(ground, draft.cueClass, draft.type, source !== null, draft.within),
+      ...confidenceOf(ground, draft.cueClass, draft.type, source !== null, draft.within),
       reasons: [
         cue === null ? ground : `${ground} “${cue.text}”`,
         ...(draft.within ? ['within another'] : []),

@@ -7,6 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { QuotationFound } from '../../src/model.ts';
 import { extractQuotations } from '../../src/extract/extract.ts';
 
 export interface ExtractionFigures {
@@ -30,7 +31,8 @@ const QUOTE = z.object({
 });
 const DOCUMENT = z.object({ lang: z.string(), text: z.string(), quotes: z.array(QUOTE) });
 type Quote = z.infer<typeof QUOTE>;
-type Document = z.infer<typeof DOCUMENT> & { readonly found: readonly Quote[] };
+type Found = Quote & Pick<QuotationFound, 'confidence' | 'evidence'>;
+export type Document = z.infer<typeof DOCUMENT> & { readonly found: readonly Found[] };
 
 /** Figures by name, or null where the corpora are not at hand. */
 export function measureExtraction(
@@ -48,7 +50,7 @@ export function measureExtraction(
   };
 }
 
-function documentsOf(file: string): Document[] {
+export function documentsOf(file: string): Document[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -91,7 +93,7 @@ function score(documents: readonly Document[], types: ReadonlySet<string>): Extr
 const LEAD = /^(?:that|que|de que|en que)\b\s*/iu;
 const EDGES = new Set(` \n\t,.;:!?¡¿'"“”„«»‘’()-–—`.split(''));
 
-function content(text: string, { start, end, spans }: Quote): ReadonlySet<number> {
+export function content(text: string, { start, end, spans }: Quote): ReadonlySet<number> {
   const said = new Set<number>();
   for (const span of spans ?? [{ start, end }]) {
     let from = pastEdges(text, span.start, span.end);
@@ -111,7 +113,7 @@ function pastEdges(text: string, start: number, end: number): number {
 }
 
 /** One-to-one pairs that share at least half of their union, best first. */
-function overlapping(
+export function overlapping(
   gold: readonly ReadonlySet<number>[],
   mine: readonly ReadonlySet<number>[],
 ): [number, number][] {
@@ -144,7 +146,7 @@ const nameWords = (name: string): ReadonlySet<string> =>
     ),
   );
 
-const sharesName = (wanted: string, got: string): boolean =>
+export const sharesName = (wanted: string, got: string): boolean =>
   wanted === got || !nameWords(wanted).isDisjointFrom(nameWords(got));
 
 if (import.meta.main) {

@@ -145,7 +145,7 @@ describe('recordArticle', () => {
     });
 
     it('where the first report was too unsure', async () => {
-      const rules = { ...RULES, minimumConfidence: 0.96 };
+      const rules = { ...RULES, minimumConfidence: 0.99 };
       await wire.publish(article('post.example/1', [quoted(CRANES)]), { rules });
       expect(await told()).toEqual([]);
       await wire.publish(report);
