@@ -139,6 +139,8 @@ function openingOf(
       if (spanish) return null;
       break;
     }
+    if (isComma(token) && cue.source !== null && opensWithAs(tokens, cue.source, lexicon))
+      return { at: i + 1, pattern: 'bare-clause' };
     if (isComma(token) && !isQuote(tokens[i + 1]) && !spanish) {
       const past = pastAside(tokens, i, lexicon);
       if (past === null) break;
@@ -157,6 +159,10 @@ function openingOf(
   const bare = cue.cue === 'speak' ? null : bareOpening(tokens, cue, from, text, lexicon);
   return bare ?? markedOpening(tokens, cue, from, text, lexicon);
 }
+
+/** "As the Gull reported, …": what follows the comma is what it reported. */
+const opensWithAs = (tokens: readonly Token[], { start }: Run, { language }: Lexicon): boolean =>
+  language === 'en' && start === 1 && tokens[0]?.lower === 'as';
 
 /** "in Madison, Wisconsin, | that he", "said, in short, | that": index of the comma right before the "that". */
 function pastAside(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {

@@ -212,6 +212,18 @@ function isNominal(tokens: readonly Token[], at: number, from: number, lexicon: 
   return prepositions.has(before.lower) && form !== 'gerund';
 }
 
+/** "the reality TV show “Harbour”": "show" without an ending has no singular subject before it. */
+function isSingularNoun(tokens: readonly Token[], at: number, source: Run | null, lexicon: Lexicon): boolean {
+  const entry = lexicon.cues.get(tokenAt(tokens, at).lower);
+  if (entry?.cue !== 'show' || entry.form !== 'present' || source === null) return false;
+  const before = tokenAt(tokens, source.end - 1);
+  return (
+    tokenAt(tokens, at).lower === entry.lemma &&
+    !before.lower.endsWith('s') &&
+    !lexicon.sets.subjectPronouns.has(before.lower)
+  );
+}
+
 /** A word that is a noun as often as a verb is taken for a cue only beside a name, a pronoun or what follows a verb. */
 function isPlainVerb(
   tokens: readonly Token[],
@@ -221,6 +233,7 @@ function isPlainVerb(
   lexicon: Lexicon,
 ): boolean {
   const next = tokens[at + 1];
+  if (isSingularNoun(tokens, at, source, lexicon)) return false;
   if (isOneOf(next, lexicon.sets.complementisers) || next?.text === ':' || next?.kind === 'quote')
     return true;
   if (

@@ -31,7 +31,8 @@ export function markedOpening(
   const opensAdjunct = [prepositions, times, adverbs].some((set) => set.has(first.lower));
   if (isClause && (opensAdjunct || isComma(tokens[marks - 1])))
     return { at: marks, pattern: 'introduced', marks };
-  return ABOUT.has(first.lower) ? { at: from + 1, pattern: 'phrase' } : null;
+  const about = PARTICLES.has(first.lower) ? from + 1 : from;
+  return ABOUT.has(tokenAt(tokens, about).lower) ? { at: about + 1, pattern: 'phrase' } : null;
 }
 
 /** A pronoun and its verb between cue and marks: wrote in both letters | he was “honoured”. */
@@ -48,6 +49,8 @@ function clauseBefore(
 }
 
 const SPOKEN: ReadonlySet<string> = new Set(['say', 'tell', 'speak']);
+/** "lashed out against", "opened up about". */
+const PARTICLES = new Set(['out', 'up', 'off', 'on', 'back']);
 const ABOUT = new Set(['about', 'of', 'against', 'for', 'with', 'over']);
 
 /** The first quotation behind a cue, where no other verb of speech stands before it. */

@@ -77,6 +77,7 @@ function isAttribution(
 ): boolean {
   for (let i = at; i < at + 5 && i < tokens.length; i += 1) {
     const token = tokenAt(tokens, i);
+    if (token.text === ',' && i > at && !isFull) return closesApposition(tokens, i, lexicon);
     const cue = lexicon.cues.get(token.lower);
     if (cue === undefined && i > at && lexicon.sets.speechBeside.has(token.lower)) return !isFull;
     if (cue !== undefined && (i > at || lexicon.language === 'es') && cue.form !== 'gerund') {
@@ -89,6 +90,27 @@ function isAttribution(
       return ['say', 'ask', 'tell'].includes(cue.cue) && !goesOn;
     }
     if (!isNoun(token, lexicon) && !lexicon.sets.subjectPronouns.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const LONGEST_APPOSITION = 14;
+
+/** “Go on!” Gil, a retired teacher, | said: the cue behind the apposition that opens at the comma `at`. */
+function closesApposition(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  for (let i = at + 1; i < tokens.length && i - at < LONGEST_APPOSITION; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (token.kind === 'quote') return false;
+    if (token.text !== ',') continue;
+    const cue = lexicon.cues.get(tokens[i + 1]?.lower ?? '');
+    const follows = tokens[i + 2];
+    return (
+      cue?.form === 'past' &&
+      ['say', 'ask'].includes(cue.cue) &&
+      follows?.kind !== 'quote' &&
+      !lexicon.sets.complementisers.has(follows?.lower ?? '') &&
+      follows?.text !== ','
+    );
   }
   return false;
 }

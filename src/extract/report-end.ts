@@ -1,6 +1,6 @@
 /** Where reported speech ends. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { isComma, isDash, isQuote } from './clause.ts';
+import { isComma, isDash, isQuote, looksFinite } from './clause.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** Where reported speech ends: at a semicolon, at the next cue of the same speaker, or with the sentence. */
@@ -10,7 +10,8 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
     if (token.text === ';') return i;
     if (isComma(token) && (startsDescription(tokens, i, lexicon) || startsAside(tokens, i, lexicon)))
       return i;
-    if (i > from && endsReport(tokens, i - 1, text, lexicon)) return i;
+    if (i > from && endsReport(tokens, i - 1, text, lexicon) && !lacksVerb(tokens, from, i, lexicon))
+      return i;
     const breaks =
       isComma(token) || isDash(token) || lexicon.sets.conjunctions.has(token.lower) || isQuote(tokens[i - 1]);
     if (breaks && startsCue(tokens, i, lexicon)) return i;
@@ -26,6 +27,7 @@ function endsReport(tokens: readonly Token[], at: number, text: string, lexicon:
   if (quoted === null || !/[,.?!]\s*$/u.test(text.slice(quoted.inner.end - 2, quoted.inner.end)))
     return false;
   if (next === undefined || isQuote(next) || lexicon.sets.relatives.has(next.lower)) return false;
+  if (GOES_ON.has(next.lower)) return false;
   const { finite, auxiliaries, modals } = lexicon.sets;
   if ([finite, auxiliaries, modals].some((set) => set.has(next.lower)) && !next.lower.endsWith('ing'))
     return false;
@@ -37,6 +39,21 @@ function endsReport(tokens: readonly Token[], at: number, text: string, lexicon:
     modals.has(second) ||
     goesOnToMarks(tokens, at + 2, lexicon)
   );
+}
+
+/** After a comma inside the marks these tell more of the same thing. */
+const GOES_ON = new Set(['where', 'such', 'because', 'donde', 'porque']);
+
+/** "boasted that, thanks to his “sure method,” | he was first": a that-clause does not end before its verb. */
+function lacksVerb(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
+  const { complementisers, finite, modals } = lexicon.sets;
+  if (end - from < 3 || !complementisers.has(tokens[from - 1]?.lower ?? '')) return false;
+  for (let i = from; i < end; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (finite.has(token.lower) || modals.has(token.lower) || looksFinite(token, lexicon)) return false;
+    if (token.kind === 'word' && lexicon.cues.has(token.lower)) return false;
+  }
+  return true;
 }
 
 /** Furthest the next marks of one report stand behind its last, in tokens. */

@@ -15,6 +15,8 @@ export const ENGLISH = {
       tweet retweet underline underscore underestimate vent venture voice volunteer vow warn whisper whine wonder
       write=wrote|written,writes|write,writing yell rave brag=bragged,brags,bragging bellow boom crow decree dictate divulge
       exhort fume grumble inform inquire insinuate intone marvel moan preach quibble remind shriek signal
+      snipe project=projected,,projecting ponder gripe grouse=groused,grouses,grousing posit certify exult harangue
+      hoot howl wail blurt gasp sob grunt cackle chuckle giggle stammer stutter interrupt=interrupted,, chirp chime
       text thunder utter verify crack=cracked,, beam bark demur coo drawl seethe roar growl gush intimate recite sing=sang,,`,
     tell: `tell=told,tells|tell,telling remind inform assure warn notify advise brief=briefed,, reassure convince
       persuade lecture=lectured,,lecturing promise`,
@@ -22,7 +24,9 @@ export const ENGLISH = {
       demand request challenge=challenged,challenges,challenging invite plead=pleaded|pled,pleads,pleading`,
     call: `call describe label=labeled|labelled,labels,labeling|labelling dub=dubbed,dubs,dubbing brand=branded,,branding
       refer=referred,refers,referring characterize characterise portray depict hail=hailed,hails,hailing deem=deemed,deems,deeming
-      accuse blame identify credit=credited,credits,crediting liken compare denounce dismiss deride ridicule cast=,casts,casting tout term=termed,,`,
+      accuse blame identify credit=credited,credits,crediting liken compare denounce dismiss deride ridicule cast=,casts,casting tout term=termed,,
+      herald acclaim rank=ranked,, rate=rated,, frame=framed,,framing peg=pegged,pegs,pegging pitch=pitched,, chide
+      caricature stigmatize demonize scorn`,
     judge: `criticize criticise blast slam=slammed,slams,slamming praise applaud condemn attack decry bash
       tear=tore,, assail assault lambaste rip=ripped,rips,ripping mock laud thank congratulate commend endorse oppose
       support back=backed,backs,backing reject defend discuss address deny=denied,denies,denying cite question
@@ -31,9 +35,14 @@ export const ENGLISH = {
       echo=echoed,echoes,echoing stump=stumped,, unveil=unveiled,unveils,unveiling detail=detailed,,
       highlight invoke disagree agree concur favor=favored,favors,favoring embrace offer=offered,offers,offering
       protest downplay trumpet renounce tackle=tackled,, float=floated,, lobby=lobbied,,lobbying
-      exhort decline=declined,declines,declining refuse vow petition=petitioned,,`,
+      exhort decline=declined,declines,declining refuse vow petition=petitioned,, hammer=hammered,,hammering
+      knock=knocked,, skewer needle=needled,,needling eviscerate pan=panned,, deplore decry extol=extolled,extols,extolling
+      salute=saluted,, fault=faulted,, berate upbraid deride belittle disparage heckle lambast pillory
+      tick=ticked,, coin=coined,,`,
     speak: `talk=talked,talks|talk,talking speak=spoke|spoken,speaks|speak,speaking rail groan lash=lashed,, harp=harped,, dwell=dwelt|dwelled,dwells,dwelling fixate
-      campaign=campaigned,,campaigning bicker sound=sounded,,`,
+      campaign=campaigned,,campaigning bicker sound=sounded,, lobby
+      joke fume bristle chafe crow gloat enthuse focus=focused,,focusing expound opine ruminate hint
+      coach=coached,, egg=egged,, react=reacted,,reacting`,
     think: `think=thought,thinks|think,thinking believe feel=felt,feels|feel,feeling hope fear worry know=knew,knows|know,knowing
       expect consider want=wanted,wants|want,wanting wish plan=planned,plans|plan,planning seek=sought,seeks|seek,seeking
       doubt regard view=viewed,views|view,viewing see=,sees|see, imagine assume anticipate prefer=preferred,prefers|prefer,preferring
