@@ -13,6 +13,9 @@ export function headOf(
   const heads = names.filter((name) => isHead(source, isGoverned, name, lexicon));
   const head = heads.find((name) => followsRole(source, name, lexicon)) ?? heads[0];
   if (head === undefined) return null;
+  const next = nameApposed(head, names, source);
+  if (next !== null)
+    return joinsNames(source.text.slice(next.end - source.start), lexicon) ? 'several' : next;
   const after = /^,?\s+(\p{L}+|&)/u.exec(source.text.slice(head.end - source.start))?.[1] ?? '';
   return lexicon.sets.conjunctions.has(after) ? 'several' : head;
 }
@@ -35,6 +38,18 @@ function opensWithRole(phrase: string, lexicon: Lexicon): boolean {
 
 /** One person’s role begins with them; "los críticos de Petro" are several. */
 const ONE = new Set(['el', 'la', 'su', 'un', 'una']);
+
+/** "One pastor supporting Cruz, | Dan Whiting,": two names with a comma between are not one person’s. */
+function nameApposed(head: NameMention, names: readonly NameMention[], source: Mention): NameMention | null {
+  const next = names[names.indexOf(head) + 1];
+  if (next?.kind !== 'person' || next.tokens.length < 2 || next.possessive || head.kind !== 'person')
+    return null;
+  const between = source.text.slice(head.end - source.start, next.start - source.start);
+  return /^,\s$/u.test(between) && !next.tokens.includes(head.tokens.at(-1) ?? '') ? next : null;
+}
+
+const joinsNames = (rest: string, { sets }: Lexicon): boolean =>
+  sets.conjunctions.has(/^,?\s+(\p{L}+|&)/u.exec(rest)?.[1] ?? '');
 
 function isHead(source: Mention, isGoverned: boolean, name: NameMention, lexicon: Lexicon): boolean {
   if (name.possessive) return false;
