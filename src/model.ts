@@ -151,6 +151,8 @@ export interface Circumstances {
   readonly when: SaidWhen | null;
   /** As written: "Doha", "la Casa Blanca". */
   readonly where: { readonly text: string } | null;
+  /** Either of them was told earlier, where the same person spoke on the same occasion. */
+  readonly carried?: boolean | undefined;
 }
 
 /** A quotation whose source has been resolved within the article. */

@@ -2,14 +2,15 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { dropBoilerplate } from '../collect/boilerplate.ts';
 import { extractQuotations } from '../extract/extract.ts';
-import { identifySpeakers } from '../identify/identify.ts';
-import type { Quotation } from '../model.ts';
+import { explainSpeakers, identifySpeakers, type Reading } from '../identify/identify.ts';
+import type { Official, Quotation, Span } from '../model.ts';
 import { parseMoment } from '../collect/moment.ts';
 import { dayOf } from '../run/days.ts';
-import { writeJson } from '../system/output.ts';
-import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
+import { write, writeJson } from '../system/output.ts';
+import { environment, loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { detectLanguage } from '../text/language.ts';
 import { command, ID, records } from './command.ts';
+import { explanation } from './explanation.ts';
 
 const TEXT = z.object({
   id: ID,
@@ -28,37 +29,57 @@ export function extractCommand(): Command {
       '[files...]',
       'JSON Lines of {"id","text","title"?,"lang"?,"published"?}; standard input if none or -',
     )
-    .option('--json', 'print JSON lines, as it always does')
-    .action(async (files: string[], options: SharedOptions) => {
+    .option('--json', 'print JSON lines, as it does without --explain')
+    .option('--explain', 'print for a person: who said what, when and where, and why we think so')
+    .action(async (files: string[], options: SharedOptions & { readonly explain?: true }) => {
       const { officials } = await loadConfiguration(options);
       for await (const { record } of records(files, TEXT)) {
         const { id, text } = record;
         const language = record.lang ?? detectLanguage(text);
         const published = parseMoment(record.published ?? '');
-        const found = extractQuotations(text, language);
-        const quotations = identifySpeakers(
-          {
-            id: String(id),
-            text,
-            title: record.title ?? '',
-            language,
-            published: published && dayOf(published),
-          },
-          found,
-          officials,
-        );
-        await writeJson({ id, lang: language, quotes: outsideTeasers(quotations, text).map(asJson) });
+        const article = {
+          id: String(id),
+          text,
+          title: record.title ?? '',
+          language,
+          published: published && dayOf(published),
+        };
+        if (options.explain === true) await write(explained(article, officials));
+        else await writeJson({ id, lang: language, quotes: quotesOf(article, officials) });
       }
     });
 }
 
+const quotesOf = (article: Reading, officials: readonly Official[]): readonly object[] => {
+  const found = extractQuotations(article.text, article.language);
+  return identifySpeakers(article, found, officials).filter(isOutsideTeasers(article.text)).map(asJson);
+};
+
+/** Columns where the output is no terminal. */
+const WIDTH_OF_A_PIPE = 100;
+
+function explained(article: Reading, officials: readonly Official[]): string {
+  const found = extractQuotations(article.text, article.language);
+  const isInside = isOutsideTeasers(article.text);
+  const kept = explainSpeakers(article, found, officials).filter(({ quotation }) => isInside(quotation));
+  return explanation(article.id, kept, {
+    color: process.stdout.isTTY && environment().NO_COLOR === undefined,
+    width: process.stdout.columns ?? WIDTH_OF_A_PIPE,
+  });
+}
+
 /** A text may be scraped with teasers around it; what stands in them was not said in this article. */
-function outsideTeasers(quotations: readonly Quotation[], text: string): readonly Quotation[] {
-  if (quotations.length === 0) return [];
+function isOutsideTeasers(text: string): (quotation: Span) => boolean {
+  let kept: ReadonlySet<string> | 'all' | null = null;
+  return ({ start }) => {
+    kept ??= linesKept(text);
+    return kept === 'all' || kept.has(lineAt(text, start));
+  };
+}
+
+function linesKept(text: string): ReadonlySet<string> | 'all' {
   const article = dropBoilerplate(text);
-  if (article === text) return quotations;
-  const lines = new Set(article.split('\n'));
-  return quotations.filter(({ start }) => lines.has(lineAt(text, start)));
+  return article === text ? 'all' : new Set(article.split('\n'));
 }
 
 function lineAt(text: string, offset: number): string {

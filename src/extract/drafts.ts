@@ -4,6 +4,7 @@ import type { CueClass, Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf, type Ground } from './confidence.ts';
 import type { Quoted } from './marks.ts';
+import { reasonsOf } from './reasons.ts';
 import type { Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
@@ -103,10 +104,7 @@ export function finished(text: string, draft: Draft): QuotationFound[] {
       cue,
       source,
       ...confidenceOf(ground, draft.cueClass, draft.type, source !== null, draft.within),
-      reasons: [
-        cue === null ? ground : `${ground} “${cue.text}”`,
-        ...(draft.within ? ['within another'] : []),
-      ],
+      reasons: reasonsOf(ground, type, cue, source, draft.within === true),
       ...(draft.within ? { within: true } : {}),
     },
   ];

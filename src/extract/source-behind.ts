@@ -1,5 +1,6 @@
 /** The source behind its cue: "said | the minister of health, Ana Gil". */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { whenLexiconFor } from '../text/lexicon/when.ts';
 import { isNickname, joins, LONGEST_APPOSITION, LONGEST_PHRASE, type Run } from './source.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
@@ -62,10 +63,11 @@ function afterParticles(tokens: readonly Token[], at: number, lexicon: Lexicon):
 /** "declaró | hoy, martes, | a los periodistas | Gil": when and to whom come before who, in Spanish. */
 function afterAdjuncts(tokens: readonly Token[], start: number, lexicon: Lexicon): number {
   if (lexicon.language !== 'es') return start;
-  const { times, determiners } = lexicon.sets;
+  const { determiners } = lexicon.sets;
   let at = start;
-  while (at - start < 6 && times.has(tokens[at]?.lower ?? '') && !determiners.has(tokens[at]?.lower ?? '')) {
-    at += tokens[at + 1]?.text === ',' ? 2 : 1;
+  while (at - start < LONGEST_TIME && timeLength(tokens, at, lexicon) > 0) {
+    at += timeLength(tokens, at, lexicon);
+    if (tokens[at]?.text === ',') at += 1;
   }
   if (!ASIDE.has(tokens[at]?.text ?? '')) return at;
   const listener = determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
@@ -90,6 +92,18 @@ function pastListener(tokens: readonly Token[], at: number): number {
 }
 
 const AGENCIES = new Set(['efe', 'afp', 'ap', 'reuters', 'cnn', 'dpa', 'ansa', 'télam', 'notimex', 'xinhua']);
+
+const LONGEST_TIME = 8;
+
+/** How many tokens of a time begin here: "hoy", "este jueves", "por la noche". */
+function timeLength(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const { times, determiners, prepositions } = lexicon.sets;
+  const [first = '', second = '', third = ''] = [0, 1, 2].map((i) => tokens[at + i]?.lower ?? '');
+  const isDay = (word: string): boolean => whenLexiconFor(lexicon.language)?.weekdays.has(word) ?? false;
+  if (determiners.has(first)) return isDay(second) ? 2 : 0;
+  if (prepositions.has(first)) return determiners.has(second) && times.has(third) && !isDay(third) ? 3 : 0;
+  return times.has(first) ? 1 : 0;
+}
 
 /** To or of whom: "dijo a la prensa Gil", "dijo de Paz el ministro". */
 const ASIDE = new Set(['a', 'al', 'de', 'del', 'sobre', 'ante']);

@@ -105,7 +105,8 @@ function joined(own: Circumstances, before: Told, one: Quotation, { text, publis
   const sameTime = own.when === null || said.when === null || isWithin(own.when, said.when);
   if (!samePlace || !sameTime || !(isRecent(said.when, published) || sharesParagraph(text, before, one)))
     return own;
-  return { when: own.when ?? said.when, where: own.where ?? said.where };
+  const isOwn = (own.when ?? said.when) === own.when && (own.where ?? said.where) === own.where;
+  return isOwn ? own : { when: own.when ?? said.when, where: own.where ?? said.where, carried: true };
 }
 
 const isWithin = (own: SaidWhen, other: SaidWhen): boolean =>

@@ -1,10 +1,11 @@
 /** Source as written → the fullest name the article gives, and the tracked official or nobody. */
-import type { Day, Language, Official, Quotation, QuotationFound } from '../model.ts';
+import type { Day, Language, Official, Quotation, QuotationFound, Reason } from '../model.ts';
 import { identityOf } from '../text/identity.ts';
 import { lexiconFor, type Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { withCircumstances } from './circumstances.ts';
 import { NOBODY, peopleOf, type Referent } from './people.ts';
+import { namingReasons } from './reasons.ts';
 import { storyOf, type Story } from './story.ts';
 
 /** What is read of an article; `published` decides who held a title. */
@@ -25,21 +26,53 @@ export function identifySpeakers(
   found: readonly QuotationFound[],
   officials: readonly Official[],
 ): Quotation[] {
+  return named(article, found, officials).map(({ quotation }) => quotation);
+}
+
+/** A quotation with why its source is who it is said to be. */
+export interface Explained {
+  readonly quotation: Quotation;
+  readonly why: readonly Reason[];
+}
+
+/** What `identifySpeakers` gives, with its reasons. */
+export function explainSpeakers(
+  article: Reading,
+  found: readonly QuotationFound[],
+  officials: readonly Official[],
+): Explained[] {
+  return named(article, found, officials).map(({ quotation, why }) => ({ quotation, why: why() }));
+}
+
+interface Named {
+  readonly quotation: Quotation;
+  /** Asked for by a person only: the pipeline needs no sentences. */
+  readonly why: () => readonly Reason[];
+}
+
+function named(article: Reading, found: readonly QuotationFound[], officials: readonly Official[]): Named[] {
   const lexicon = lexiconFor(article.language);
   const idOf = quotationIds(article.id);
   if (lexicon === null || found.length === 0)
-    return found.map((one) => ({ ...one, ...unnamed, id: idOf(one.text) }));
+    return found.map((one) => ({ quotation: { ...one, ...unnamed, id: idOf(one.text) }, why: () => [] }));
   const people = peopleOf(article.text, article.title, article.published, officials, lexicon);
   const outermost = found.filter(({ within }) => within !== true);
   const story = storyOf(article.text, article.language, outermost, people, lexicon);
+  const naming = { people, officials, published: article.published, lexicon };
   let outer: Referent = NOBODY;
-  const named = found.map((one) => {
+  const referents = found.map((one) => {
     const referent = one.within === true ? somebodyElse(one, outer, story, lexicon) : story.speakerOf(one);
     if (one.within !== true) outer = referent;
-    const { speaker, official } = referent;
+    return referent;
+  });
+  const quotations = found.map((one, i) => {
+    const { speaker, official } = referents[i] ?? NOBODY;
     return { ...one, id: idOf(one.text), speaker, official: official?.id ?? null };
   });
-  return withCircumstances(article, named);
+  return withCircumstances(article, quotations).map((quotation, i) => ({
+    quotation,
+    why: () => namingReasons(quotation, referents[i] ?? NOBODY, naming),
+  }));
 }
 
 /** Whom a speaker quotes: never themselves, and nobody by “he” or by the verb alone, as nothing tells whom they mean. */

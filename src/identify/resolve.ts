@@ -59,7 +59,7 @@ function namesakeBefore(name: NameMention, people: People): Referent | null {
 }
 
 /** The gender a pronoun needs; `other` for those that name no one person; null for what is no pronoun. */
-function pronounOf(text: string, lexicon: Lexicon): 'f' | 'm' | 'any' | 'other' | null {
+export function pronounOf(text: string, lexicon: Lexicon): 'f' | 'm' | 'any' | 'other' | null {
   const word = text.toLowerCase().trim();
   if (lexicon.pronouns.f.has(word)) return 'f';
   if (lexicon.pronouns.m.has(word)) return 'm';

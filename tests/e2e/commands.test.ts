@@ -110,11 +110,18 @@ describe('the command line', () => {
           speaker: 'Marco Rubio',
           official: 'marco-rubio',
           confidence: expect.any(Number) as number,
-          said_when: null,
+          said_when: { text: 'Friday', day: null, from: null, to: null, precision: 'day' },
           said_where: null,
         },
       ],
     });
+  });
+
+  it('explains to a person who said what and why', async () => {
+    const { out } = await run(['extract', '--explain', file('one.jsonl')]);
+    expect(out).toContain('1. “The treaty stands”');
+    expect(out).toContain('official marco-rubio');
+    expect(out).toContain('– the source, “Marco Rubio”, stands before “said”');
   });
 
   it('extracts nothing from the teasers a text was scraped with', async () => {
