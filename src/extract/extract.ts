@@ -9,6 +9,7 @@ import { draftOf, finished, mention, type Draft } from './drafts.ts';
 import { isAsking, speakerOf, stillOpen } from './going-on.ts';
 import { introducerAt } from './introducer.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
+import type { Quoted } from './marks.ts';
 import { quotationsOf } from './pairings.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
 import { draftsWithin } from './within.ts';
@@ -80,6 +81,10 @@ function readParagraph(
   return anchor;
 }
 
+/** “Nobody asked”. alone after a quotation is one as well, short as it is. */
+const startsSentence = ({ inner }: Quoted, text: string): boolean =>
+  /^[¿¡]?\p{Lu}.*\s/u.test(text.slice(inner.start, inner.end));
+
 /** Of what a sentence attributes, the words its main clause reports: “A,” X said, after Y said B. */
 const mainOf = (made: readonly Draft[]): Draft | null =>
   made.find(({ quoted, ground }) => quoted.length > 0 && JOINING.has(ground)) ?? made.at(-1) ?? null;
@@ -121,7 +126,11 @@ function readUnattributed(
 ): Draft | null {
   const token = tokenAt(tokens, at);
   const { quoted } = token;
-  if (quoted === null || !isSentential(token, text)) return null;
+  if (quoted === null) return null;
+  const alone = tokens.every(({ kind }) => kind !== 'word');
+  const goesOnAlone =
+    alone && last !== null && last.quoted.at(-1) !== undefined && startsSentence(quoted, text);
+  if (!isSentential(token, text) && !goesOnAlone) return null;
   const opens = tokens.slice(0, at).every(({ kind }) => kind !== 'word');
   const introduced = tokens[at - 1]?.text === ':';
   if (!opens && !introduced) return null;
@@ -135,7 +144,6 @@ function readUnattributed(
     return last;
   }
   const subject = introduced ? introducerAt(tokens, at - 1, lexicon) : null;
-  const alone = tokens.every(({ kind }) => kind !== 'word');
   const source = subject !== null ? mention(text, tokens, subject) : alone ? carried : null;
   const shape = { type: 'direct', cue: null, cueClass: 'say', ground: 'carried' } as const;
   return { ...shape, spans: [quoted.inner], source, quoted: [quoted] };

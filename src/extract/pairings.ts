@@ -47,7 +47,7 @@ function pairedFrom(
   if (opensAgain(text, open, paragraphs[at + 1])) return [until(paragraph.end, true)];
   const isIntroduced = /[,:]\s*$/u.test(text.slice(Math.max(paragraph.start, open.start - 3), open.start));
   const isHead = open.start === paragraph.start && open.curly;
-  if (!isIntroduced && !isHead) return [[...found]];
+  if (!isIntroduced && !isHead && !followsWords(text, open, outside)) return [[...found]];
   const last = isIntroduced ? closingParagraph(text, paragraphs, at, open, lexicon) : null;
   if (last === null) return [open.family === 'single' ? [...found] : until(paragraph.end, false)];
   const between = paragraphs.slice(at + 1, last).map((one) => [wholeOf(one, open)]);
@@ -64,12 +64,17 @@ const wholeOf = ({ start, end }: Span, { doubled }: Mark): Quoted => ({
   inside: [],
 });
 
+/** “A,” he said. “B without its mark: what opens a sentence after a quotation of the same paragraph goes on with it. */
+const followsWords = (text: string, open: Mark, before: readonly Quoted[]): boolean =>
+  before.length > 0 && /[.?!]\s$/u.test(text.slice(open.start - 2, open.start)) && startsSentence(text, open);
+
+const startsSentence = (text: string, { end }: Mark): boolean => /[\p{Lu}¿¡]/u.test(text[end] ?? '');
+
 /** The next paragraph begins with a mark of the same kind: Spanish, and English, open there again. */
 function opensAgain(text: string, open: Mark, next: Span | undefined): boolean {
   if (next === undefined) return false;
   const start = text.slice(next.start, next.start + 9);
-  if (open.family === 'single')
-    return /^[‘'](?=[\p{Lu}¿¡])/u.test(start) && /\p{Lu}/u.test(text[open.end] ?? '');
+  if (open.family === 'single') return /^[‘'](?=[\p{Lu}¿¡])/u.test(start) && startsSentence(text, open);
   return /^(?:["“«„»”]|''|``|&(?:[lr]dquo|[lr]aquo|quot);)/u.test(start);
 }
 
@@ -107,8 +112,10 @@ function attributionIn(
     if (first?.pattern !== 'content-first' || source == null) continue;
     const [content] = first.content;
     const isPlain = sentence.slice(content?.start, content?.end).every(({ kind }) => kind !== 'quote');
-    const isNamed =
-      tokenAt(sentence, source.end - 1).capital && tokenAt(sentence, source.end - 1).lower !== 'i';
+    const { capital, lower } = tokenAt(sentence, source.end - 1);
+    // A pronoun or a title says it only where nothing follows: in speech people say "as he said" all the time.
+    const isLast = Math.max(source.end, first.cue.end) === sentence.length;
+    const isNamed = lower !== 'i' && (capital || (isLast && !lexicon.sets.ownPronouns.has(lower)));
     if (isPlain && isNamed && content !== undefined) return tokenAt(sentence, content.end - 1).end;
   }
   return null;
