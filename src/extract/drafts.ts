@@ -34,6 +34,8 @@ export function draftOf(
     type === 'direct' &&
     pattern !== 'content-first' &&
     quoted.every((one) => isTitleOfWork(text, { quoted: one }, lexicon));
+  if (type === 'direct' && pattern !== 'content-first' && isNamed(text, tokens, content, cue.cue, lexicon))
+    return null;
   if (words === 0 || isTitle()) return null;
   const spans =
     type === 'direct' ? quoted.map(({ inner }) => inner) : content.map((run) => spanOf(tokens, run));
@@ -47,6 +49,31 @@ export function draftOf(
     quoted,
   };
 }
+
+/**
+ * "the show “The Apprentice””: after a naming noun, or what somebody has, capitals make a name though a stop ends it. So
+ * does an article with a capital after "call": “The Rock”.
+ */
+function isNamed(
+  text: string,
+  tokens: readonly Token[],
+  content: readonly Run[],
+  cue: CueClass,
+  { sets: { namers, determiners }, grammar }: Lexicon,
+): boolean {
+  const at = content[0]?.start ?? 0;
+  const before = tokens[at - 1];
+  const { quoted } = tokenAt(tokens, at);
+  if (before?.kind !== 'word' || quoted === null) return false;
+  const words = text.slice(quoted.inner.start, quoted.inner.end).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const telling = words.filter((word) => !grammar.has(word.toLowerCase()));
+  if (telling.length === 0 || !telling.every(isCapital)) return false;
+  const [first = ''] = words;
+  if (cue === 'call') return isCapital(first) && determiners.has(first.toLowerCase());
+  return namers.has(before.lower) || /['’]s?$/u.test(before.text);
+}
+
+const isCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
 
 /** How many words and quotations a content holds, and which quotations. */
 function heldBy(content: readonly Run[], tokens: readonly Token[]): { words: number; quoted: Quoted[] } {

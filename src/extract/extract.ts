@@ -37,6 +37,7 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     const quotations = marked[i] ?? [];
     const tokens = tokensOf(text, paragraph, quotations, lexicon);
     const sentences = sentencesOf(tokens, paragraph.sentences, text, lexicon);
+    if (isTeaser(sentences[0] ?? [], lexicon)) continue;
     const before = drafts.length;
     const last = readParagraph(text, sentences, introducer ?? carrier, lexicon, drafts);
     if (last !== null) carrier = isAsking(last, text) ? null : speakerOf(last);
@@ -48,6 +49,15 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     .flatMap((draft) => finished(text, draft))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** "Lee también: …", "Read more: …": the headline of another article. */
+function isTeaser(tokens: readonly Token[], { sets: { teasers } }: Lexicon): boolean {
+  const colon = tokens.slice(0, LONGEST_TEASER).findIndex(({ text }) => text === ':');
+  const opening = tokens.slice(0, Math.max(colon, 0)).map(({ lower }) => lower);
+  return teasers.has(opening.join('_'));
+}
+
+const LONGEST_TEASER = 5;
 
 /** Adds the quotations of a paragraph to those before it; gives the one that marks without a cue would go on with. */
 function readParagraph(

@@ -108,6 +108,11 @@ export const ENGLISH = {
   contrasts: 'but while whereas although though yet',
   compounds: 'think_tank think_tanks press_secretary press_conference press_release call_center call_log',
   questions: 'why how whether whom',
+  namers: `show series sitcom drama film movie book novel memoir song album magazine newspaper newsletter podcast programme
+    program episode documentary play musical column blog channel band ship boat vessel operation bill slogan motto hashtag
+    nickname painting poem exhibition game titled entitled nicknamed so-called codenamed code-named aka`,
+  teasers: `read_more read_also also_read read_next more related related_article related_story see_also watch listen
+    don't_miss up_next recommended`,
   denials: 'deny reject dispute disavow doubt refuse decline',
   commissives: 'promise pledge vow threaten swear propose profess claim volunteer offer',
   speechBeside: `went goes started starts began begins continued continues read reads shot fired hit put came mocks mocked

@@ -88,6 +88,12 @@ export const SPANISH = {
   contrasts: 'pero mientras aunque sino',
   compounds: '',
   questions: 'cómo cuándo dónde',
+  namers: `programa serie película libro novela canción disco álbum revista diario periódico podcast pódcast episodio
+    documental obra columna cadena banda grupo barco buque navío operación operativo ley lema consigna etiqueta apodo alias
+    cuadro poema exposición juego titulado titulada llamado llamada denominado denominada apodado apodada bautizado bautizada
+    autodenominado autodenominada`,
+  teasers: `lee_también también_lee lea_también lea_además lee_además lea_más leer_más ver_más ver_también te_puede_interesar
+    le_puede_interesar puedes_leer te_recomendamos relacionado relacionada nota_relacionada mira_también vea_también`,
   denials: 'negar desmentir rechazar dudar',
   commissives: '',
   speechBeside: 'siguió sigue arrancó empezó comenzó soltó lanzó espetó reza rezaba',

@@ -50,6 +50,10 @@ export interface LexiconData {
   readonly compounds: string;
   /** Open a question inside a sentence: "asked why Cruz decided" says nothing of Cruz’s. */
   readonly questions: string;
+  /** Nouns that marks follow as a name: “the show “The Apprentice””, "la operación “Espejo”". */
+  readonly namers: string;
+  /** What stands before a colon and the headline of another article, words joined by `_`. */
+  readonly teasers: string;
   /** Lemmas whose clause the source does not hold true: "denied that". */
   readonly denials: string;
   /** Lemmas of speech that take an infinitive: "promised to". */
@@ -141,6 +145,8 @@ const WORD_SETS = [
   'contrasts',
   'descriptions',
   'denials',
+  'namers',
+  'teasers',
   'speechBeside',
   'heads',
   'questions',
