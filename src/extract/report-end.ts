@@ -44,14 +44,14 @@ function endsReport(tokens: readonly Token[], at: number, text: string, lexicon:
 /** After a comma inside the marks these tell more of the same thing. */
 const GOES_ON = new Set(['where', 'such', 'because', 'donde', 'porque']);
 
-/** "boasted that, thanks to his “sure method,” | he was first": a that-clause does not end before its verb. */
+/** "boasted that, thanks to his “sure method,” | he was first": a that-clause does not end before its verb, which is not its first word. */
 function lacksVerb(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
   const { complementisers, finite, modals } = lexicon.sets;
   if (end - from < 3 || !complementisers.has(tokens[from - 1]?.lower ?? '')) return false;
   for (let i = from; i < end; i += 1) {
     const token = tokenAt(tokens, i);
     if (finite.has(token.lower) || modals.has(token.lower) || looksFinite(token, lexicon)) return false;
-    if (token.kind === 'word' && lexicon.cues.has(token.lower)) return false;
+    if (token.kind === 'word' && i > from + 1 && lexicon.cues.has(token.lower)) return false;
   }
   return true;
 }
