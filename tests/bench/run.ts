@@ -1,7 +1,8 @@
 /**
  * `npm run bench [ARTICLES=600]`: articles per second through the pipeline and its memory, on the articles of the demonstration,
  * their sentences shuffled anew each time, so that most are other outlets' rewrites of known statements, as on a news day. The
- * baseline, measured in the same run, is what a first attempt would be: a regular expression for quotation marks.
+ * baseline, measured in the same run, is what a first attempt would be: a regular expression for quotation marks. Then the
+ * speed of one long text (long-text.ts).
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { extractQuotations } from '../../src/extract/extract.ts';
 import { identifySpeakers } from '../../src/identify/identify.ts';
 import { detectLanguage } from '../../src/text/language.ts';
 import { configuration, recorder } from '../support/pipeline.ts';
+import { longTextSpeed } from './long-text.ts';
 
 const COUNT = Number(process.argv[2] ?? 600);
 const SAMPLE = join(import.meta.dirname, '../../data/sample');
@@ -54,6 +56,11 @@ show('regular expression (baseline)', regex);
 show('body of a page', body);
 show('quotations and speakers', reading);
 show('whole pipeline, on disk', recording);
+const long = longTextSpeed(texts, config.officials);
+console.log(
+  `\none text of 5 MB: words by a regular expression (baseline) ${long.words.toFixed(1)} MB/s of processor time, ` +
+    `quotations and speakers ${long.quotations.toFixed(1)} MB/s, 1/${Math.round(long.words / long.quotations)} of the baseline`,
+);
 const megabytes = Math.round(process.memoryUsage.rss() / 1e6);
 console.log(`\n${statements} statements, ${reports} reports on record; ${megabytes} MB of memory at the end`);
 

@@ -8,7 +8,7 @@ export const ABBREVIATIONS = {
     aug sept sep oct nov dec tue tues thu thur thurs fri a.m p.m u.s u.n u.k e.u d.c i.e e.g cf fig
     ph.d m.d b.a m.a j.d ala ariz ark calif colo conn fla ga kan ky md mich minn mont neb
     nev n.h n.j n.m n.y n.c n.d okla pa r.i s.c s.d tenn tex va vt w.va wis wyo`,
-  es: `sr sra srta sres dr dra drs lic ing arq prof profa gral gob pdte pdta cnel tte sto sta mons mtro mtra dip diput
+  es: `sr sra srta sres dr dra drs lic ing arq prof profa gral gob pdte pdta cnel tte sto sta mons mtro mtra dip diput sen vs
     ee.uu ee eeuu uu ff.aa aa rr.hh d.f s.a s.a.b a.c c.v cía cia av avda art arts núm num pág pag págs pags vol
     ed p.ej ej aprox ud uds vd vds ene feb mar abr jun jul ago sept sep oct nov dic a.m p.m a.c d.c`,
 } as const satisfies Readonly<Record<string, string>>;
