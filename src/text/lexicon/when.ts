@@ -2,6 +2,7 @@
 import type { Language } from '../../model.ts';
 import { WHEN_ENGLISH } from './when.en.ts';
 import { WHEN_SPANISH } from './when.es.ts';
+import { remembering } from '../remembering.ts';
 
 const UNITS = ['day', 'week', 'month', 'year'] as const;
 /** How exactly a time is told. */
@@ -141,18 +142,35 @@ function hintOf(data: WhenData): WhenLexicon['mayTell'] {
   const names = [data.weekdays, data.months].flatMap(listOf).flatMap((ways) => ways.split('|'));
   const words = new Set([...telling, ...names, ...listOf(data.agoBefore), ...listOf(data.agoAfter)]);
   const places = new Set([data.inPlace, data.atSite, data.fromPlace].flatMap(listOf));
+  const kindOf = (word: string): number => {
+    const lower = word.toLowerCase();
+    const tells = /\d/u.test(word) || words.has(lower);
+    return (tells ? TELLS : 0) | (places.has(lower) ? PLACE : 0) | (/^\p{Lu}/u.test(word) ? CAPITAL : 0);
+  };
+  const read = remembering(kindOf, { longest: 32, most: 16_384 });
   return (text) => {
-    if (/\d/u.test(text)) return true;
-    const all = text.split(/[ ,.]/u);
-    return all.some((word, i) => {
-      const lower = word.toLowerCase();
-      return words.has(lower) || (places.has(lower) && (isCapital(all[i + 1]) || isCapital(all[i + 2])));
-    });
+    let sincePlace = Number.POSITIVE_INFINITY;
+    for (let at = 0; at <= text.length;) {
+      const end = wordEnd(text, at);
+      const kind = read(text, at, end);
+      sincePlace += 1;
+      if ((kind & TELLS) !== 0 || ((kind & CAPITAL) !== 0 && sincePlace < 3)) return true;
+      if ((kind & PLACE) !== 0) sincePlace = 0;
+      at = end + 1;
+    }
+    return false;
   };
 }
 
-function isCapital(word = ''): boolean {
-  return /^\p{Lu}/u.test(word);
+const TELLS = 1;
+const PLACE = 2;
+const CAPITAL = 4;
+
+/** Up to the next space, comma or stop. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !' ,.'.includes(text.charAt(end))) end += 1;
+  return end;
 }
 
 function phrasesIn(data: WhenData): string[][] {
