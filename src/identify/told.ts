@@ -30,10 +30,12 @@ export const isRole = (word: string, { sets }: Lexicon): boolean =>
 /** The titles that end right before a name, or its description before a comma. */
 function wordsBefore(text: string, lexicon: Lexicon): readonly string[] {
   const apposed =
-    /(?:^|[\s(])(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\p{Lu}[\p{L}.]+['’]s?)\s([^,.;:!?"“”()\n]{3,}),\s$/u.exec(
-      text,
-    );
-  const written = apposed?.[1] ?? /[^,;:!?"“”()\n]*$/u.exec(text)?.[0] ?? '';
+    text.at(-2) !== ','
+      ? null
+      : /(?:^|[\s(])(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\p{Lu}[\p{L}.]+['’]s?)\s([^,.;:!?"“”()\n]{3,}),\s$/u.exec(
+          text,
+        );
+  const written = apposed?.[1] ?? text.split(/[,;:!?"“”()\n]/u).at(-1) ?? '';
   const all = plainWords(written);
   if (isGrammar(all.at(-1) ?? '', lexicon) || !all.some((word) => isRole(word, lexicon))) return [];
   let from = all.length;
