@@ -6,6 +6,7 @@ import { hasVerb, isQuote } from './clause.ts';
 import { contentFirst } from './content-first.ts';
 import { cueFirst } from './cue-first.ts';
 import { findCues, type Cue } from './cues.ts';
+import { nominalReports } from './nominal.ts';
 import type { Token } from './tokens.ts';
 
 /** What one sentence attributes, in order, nothing inside anything else. */
@@ -23,6 +24,8 @@ export function attributionsIn(tokens: readonly Token[], text: string, lexicon: 
   }
   const beside = found.length === 0 ? besideQuote(tokens, text, lexicon) : null;
   if (beside !== null) found.push(beside);
+  for (const report of nominalReports(tokens, lexicon))
+    if (!found.some((one) => overlaps(one, report))) found.push(report);
   for (const cue of cues) {
     if (found.some((one) => covers(one, cue))) continue;
     const attribution = cueFirst(tokens, cue, found, text, lexicon);
@@ -33,6 +36,9 @@ export function attributionsIn(tokens: readonly Token[], text: string, lexicon: 
 
 const covers = (one: Attribution, cue: Cue): boolean =>
   one.cue.start === cue.start || one.content.some(({ start, end }) => start <= cue.start && cue.start < end);
+
+const overlaps = (one: Attribution, other: Attribution): boolean =>
+  startOf(one) < endOf(other) && startOf(other) < endOf(one);
 
 /** "Rubio: Mexico is doing more": a short name, a colon, and a sentence. */
 function colonForm(tokens: readonly Token[], lexicon: Lexicon): Attribution | null {

@@ -11,6 +11,7 @@ import { markedOpening } from './marked-opening.ts';
 import { contentEnd } from './report-end.ts';
 import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
+import { infinitiveAfter, tellsWhich } from './cue-first.es.ts';
 import { clauseSubject, mainSubject } from './subjects.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
@@ -31,6 +32,7 @@ export function cueFirst(
   if (source === null && (lexicon.language !== 'es' || cue.form === 'base')) return null;
   const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), text, lexicon);
   if (opening === null) return null;
+  if (lexicon.language === 'es' && found.some((one) => startOf(one) === opening.at)) return null;
   const limit = nextClaimed(found, opening.at, tokens.length);
   const end = Math.min(
     limit,
@@ -90,6 +92,8 @@ function sharedSource(
     lexicon.language !== 'es'
   )
     return null;
+  const last = found.findLast((one) => one.cue.start < cue.start && one.cue.kind === 'verb');
+  if (lexicon.language === 'es' && last?.source === null) return null;
   const earlier = found.findLast((one) => one.source !== null && one.cue.start < cue.start);
   const nearer = clauseSubject(tokens, cue.from, lexicon);
   if (nearer !== null && nearer.start > (earlier?.cue.start ?? 0)) return nearer;
@@ -117,6 +121,8 @@ function openingOf(
   lexicon: Lexicon,
 ): Opening | null {
   const spanish = lexicon.language === 'es';
+  const infinitive = spanish ? infinitiveAfter(tokens, cue, from, lexicon) : null;
+  if (infinitive !== null) return { at: infinitive, pattern: 'phrase' };
   for (let i = from; i < tokens.length && i - from < FURTHEST_OPENING; i += 1) {
     const token = tokenAt(tokens, i);
     if (token.kind === 'quote') {
@@ -133,6 +139,7 @@ function openingOf(
       return { at: i + 1, pattern: 'introduced', ...(opens ? { marks: i + 1 } : {}) };
     }
     if (lexicon.sets.complementisers.has(token.lower)) {
+      if (spanish && tellsWhich(tokens, cue, i, lexicon)) return null;
       const isRelative =
         i > from && (cue.cue === 'judge' || cue.cue === 'call' || hasObject(tokens, cue, from, i, lexicon));
       if (!isRelative) return { at: i + 1, pattern: 'that-clause' };

@@ -1,6 +1,7 @@
 /** Where a sentence says that somebody says something, and who. */
 import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
 import { ARTICLES, isGovernedRelative, phraseBefore, type Run } from './source.ts';
+import { governingVerb, isOpinion } from './cues.es.ts';
 import { phraseAfter } from './source-behind.ts';
 import { isQuote } from './clause.ts';
 import { OPENS_COMPOUND, OPENS_CUE } from './words.ts';
@@ -56,7 +57,7 @@ function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     passive: false,
   } as const;
   const verb = lexicon.cues.get(skipAuxiliaries(tokens, end, lexicon)?.lower ?? '');
-  if (verb !== undefined && verb.form !== 'base') {
+  if (verb !== undefined && verb.form !== 'base' && phrase[0] !== 'para') {
     const verbEnd = indexAfterAuxiliaries(tokens, end, lexicon) + 1;
     return {
       ...shape,
@@ -66,7 +67,12 @@ function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     };
   }
   const source = phraseAfter(tokens, end, lexicon, false);
-  return source === null ? null : { ...shape, kind: 'preposition', source };
+  if (source === null) return null;
+  if (phrase[0] === 'para')
+    return isOpinion(tokens, at, source, lexicon)
+      ? { ...shape, cue: 'think', kind: 'preposition', source }
+      : null;
+  return { ...shape, kind: 'preposition', source };
 }
 
 const skipAuxiliaries = (tokens: readonly Token[], at: number, lexicon: Lexicon): Token | undefined =>
@@ -92,7 +98,20 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   if (entry === undefined || (token.capital && at > 0 && tokens[at - 1]?.kind === 'word')) return null;
   if (lexicon.sets.prepositions.has(token.lower)) return null;
   if (opensCompound(token, tokens[at + 1], lexicon)) return null;
-  const infinitive = leadsToInfinitive(tokens, at, lexicon);
+  const governed =
+    lexicon.language === 'es' && entry.form === 'base' ? governingVerb(tokens, at, lexicon) : null;
+  if (governed?.form === 'gerund')
+    return {
+      ...entry,
+      ...governed,
+      denied: false,
+      passive: false,
+      start: at,
+      end: at + 1,
+      kind: 'verb',
+      source: null,
+    };
+  const infinitive = governed?.from ?? leadsToInfinitive(tokens, at, lexicon);
   const lead = leadOf(tokens, infinitive ?? at, lexicon);
   if (infinitive === null && isNominal(tokens, at, lead.from, lexicon)) return null;
   const progressive = entry.form === 'gerund' && isProgressive(tokens, lead.from, at);
@@ -119,16 +138,24 @@ const opensCompound = ({ flags, lower }: Token, next: Token | undefined, lexicon
 /** “…,” beamed Hartley; “…,” Oliver barked: beside a quotation and a name any past form is a cue. */
 function unknownCue(tokens: readonly Token[], at: number, lexicon: Lexicon): CueForm | undefined {
   const before = tokens[at - 1];
-  const inverted = before?.kind === 'quote' && tokens[at + 1]?.capital === true;
+  const inverted =
+    lexicon.language === 'es'
+      ? (before?.kind === 'quote' || (before?.text === ',' && tokens[at - 2]?.kind === 'quote')) &&
+        isSubjectOpening(tokens[at + 1], lexicon)
+      : before?.kind === 'quote' && tokens[at + 1]?.capital === true;
   const isAfterName =
     before?.capital === true && (tokens[at - 2]?.kind === 'quote' || tokens[at - 3]?.kind === 'quote');
   if (!inverted && !isAfterName) return undefined;
   const { lower, capital } = tokenAt(tokens, at);
-  const isPast = (lexicon.language === 'es' ? /[^aeiou][ió]?ó$/u : /[^e]ed$/u).test(lower);
+  const isPast = (lexicon.language === 'es' ? /..ó$/u : /[^e]ed$/u).test(lower);
   return capital || !isPast || lexicon.verbs.has(lower)
     ? undefined
     : { cue: 'say', form: 'past', lemma: lower };
 }
+
+/** What may follow "…”, espetó": a name, an article, nothing more. */
+const isSubjectOpening = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token === undefined || token.kind === 'punct' || token.capital || lexicon.sets.determiners.has(token.lower);
 
 interface Lead {
   readonly from: number;

@@ -1,13 +1,16 @@
 /** Where reported speech ends. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { isComma, isDash, isQuote, looksFinite } from './clause.ts';
+import { narratorIn } from './report-end.es.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** Where reported speech ends: at a semicolon, at the next cue of the same speaker, or with the sentence. */
 export function contentEnd(tokens: readonly Token[], from: number, text: string, lexicon: Lexicon): number {
+  const goesOn = lexicon.language === 'es' ? narratorIn(tokens, from, lexicon) : null;
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokenAt(tokens, i);
     if (token.text === ';') return i;
+    if (i > from && goesOn?.(i) === true) return isComma(tokens[i - 1]) ? i - 1 : i;
     if (isComma(token) && (startsDescription(tokens, i, lexicon) || startsAside(tokens, i, lexicon)))
       return i;
     if (i > from && endsReport(tokens, i - 1, text, lexicon) && !lacksVerb(tokens, from, i, lexicon))
@@ -119,6 +122,7 @@ function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const isNamed = tokens[name]?.capital === true || determiners.has(tokens[name - 1]?.lower ?? '');
   if (!isNamed && !complementisers.has(tokens[i + 1]?.lower ?? '')) return false;
   if (cue?.form === 'gerund') return reports && tokens[name]?.capital === true && i === name + nameLength;
+  if (head === 'mientras' && looksFinite(tokenAt(tokens, i), lexicon)) return true;
   return reports && (cue.form === 'past' || cue.form === 'present');
 
   function isNamePart(token: Token | undefined): boolean {
@@ -146,8 +150,14 @@ function startsCue(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   const first = tokens[i];
   if (first?.kind !== 'word') return false;
   const phrases = lexicon.sourcePrepositions.get(first.lower);
-  if (phrases?.some((words) => words.every((word, k) => tokens[i + k]?.lower === word)) === true) return true;
+  if (
+    first.lower !== 'para' &&
+    phrases?.some((words) => words.every((word, k) => tokens[i + k]?.lower === word)) === true
+  )
+    return true;
   if (subjectPronouns.has(first.lower) && i > at && !isComma(tokens[i - 1])) i += 1;
+  if (lexicon.language === 'es')
+    while (lexicon.sets.objectPronouns.has(tokens[i]?.lower ?? '') && i - at < 7) i += 1;
   while (auxiliaries.has(tokens[i]?.lower ?? '') && i - at < 8) i += 1;
   const cue = lexicon.cues.get(tokens[i]?.lower ?? '');
   if (cue === undefined) return false;

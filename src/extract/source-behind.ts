@@ -121,6 +121,9 @@ function isSkipped(
   return adverbs?.has(token.lower) === true || (times?.has(token.lower) === true && !token.capital);
 }
 
+/** "el canciller, Julio Velarde": Spanish writes months and days small. */
+const isNameOfTime = ({ capital }: Token, { language }: Lexicon): boolean => language === 'es' && capital;
+
 /** "said Ana Gil, the minister of health": up to the comma or the end, where no clause begins. */
 function withApposition(tokens: readonly Token[], run: Run, mayEnd: boolean, lexicon: Lexicon): Run {
   const comma = tokens[run.end];
@@ -128,7 +131,12 @@ function withApposition(tokens: readonly Token[], run: Run, mayEnd: boolean, lex
   if (comma?.text !== ',' || first?.kind !== 'word') return run;
   const { determiners, subordinators, prepositions, conjunctions, times } = lexicon.sets;
   const tellsWho = determiners.has(first.lower) || isNoun(first, lexicon);
-  if (!tellsWho || subordinators.has(first.lower) || times.has(first.lower)) return run;
+  if (
+    !tellsWho ||
+    subordinators.has(first.lower) ||
+    (times.has(first.lower) && !isNameOfTime(first, lexicon))
+  )
+    return run;
   let end = run.end + 1;
   while (
     end < tokens.length &&

@@ -183,6 +183,7 @@ export function joins(tokens: readonly Token[], at: number, lexicon: Lexicon): b
 function withoutAdjunct(tokens: readonly Token[], run: Run, lexicon: Lexicon): Run | null {
   const { prepositions, times } = lexicon.sets;
   let { start } = run;
+  if (run.end - start === 1 && THIS.has(tokenAt(tokens, start).lower)) return run;
   while (start < run.end && times.has(tokens[start]?.lower ?? '')) start += 1;
   if (
     start < run.end &&
@@ -195,6 +196,9 @@ function withoutAdjunct(tokens: readonly Token[], run: Run, lexicon: Lexicon): R
   }
   return start < run.end ? { start, end: run.end } : null;
 }
+
+/** "Este abogó por": alone it is a pronoun. */
+const THIS = new Set(['este', 'esta', 'estos', 'estas']);
 
 const startsSentence = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || tokens[at - 1]?.kind !== 'word' || tokens[at]?.capital === true;

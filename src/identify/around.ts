@@ -32,8 +32,7 @@ export function around({
     for (let i = here; i >= 0 && here - i <= REACH; i -= 1) {
       for (const name of names.get(i) ?? []) {
         if (name.end > at || name.kind !== 'person') continue;
-        const referent = people.named(name, '');
-        if (referent.official !== null || !OF_OR_IN.test(name.lead)) named.push(referent);
+        if (!OF_OR_IN.test(name.lead)) named.push(people.named(name, ''));
       }
       const spoke = (sources.get(i) ?? []).some(
         (said) => (said.source?.end ?? 0) <= at && speakerOf(said).speaker === one.speaker,
@@ -51,5 +50,5 @@ export function around({
   }
 }
 
-/** "secretario de Seguridad", "en Monterrey": an untracked name there is a thing or a place. */
-const OF_OR_IN = /(?:^|\s)(?:del?|en|desde)(?:\s(?:la|los|las|el))?$/u;
+/** "secretario de Seguridad", "en Monterrey", "una visita de Trump": of whom nothing is told. */
+export const OF_OR_IN = /(?:^|\s)(?:del?|en|desde)(?:\s(?:la|los|las|el|\p{L}+ [ye]))?$/u;

@@ -103,7 +103,8 @@ function titlesBeside(text: string, mentions: readonly NameMention[]): (speaker:
     const known = read.get(speaker);
     if (known !== undefined) return known;
     byName ??= Map.groupBy(mentions, (name) => name.text);
-    const around = (byName.get(speaker) ?? []).map(({ start, end }) => {
+    const own = (byName.get(speaker) ?? []).filter(({ lead }) => !/\s(?:del?|en)$/u.test(lead));
+    const around = own.map(({ start, end }) => {
       const [before = ''] = /[^.;:"“”«»\n]*$/u.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [];
       const [after = ''] = /^,[^,.;:"“”«»\n]*/u.exec(text.slice(end, end + BESIDE)) ?? [];
       return `${before} ${after}`;

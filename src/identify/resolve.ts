@@ -27,9 +27,10 @@ export function resolveSource(
   lexicon: Lexicon,
 ): Referent {
   const names = namesWithin(people.mentions, source.start, source.end);
+  const reach = cue !== null && lexicon.sets.speechNouns.has(cue.text.toLowerCase()) ? OF_THE : BESIDE;
   const isGoverned =
     cue !== null &&
-    (cue.text === ':' || follows(source, cue) || (follows(cue, source) && cue.text.endsWith('ing')));
+    (cue.text === ':' || follows(source, cue, reach) || (follows(cue, source) && cue.text.endsWith('ing')));
   const head = headOf(source, isGoverned, names, lexicon);
   if (head === 'several') return { speaker: source.text, official: null, isPerson: false };
   if (head !== null) return namesakeBefore(head, people) ?? people.named(head, source.text);
@@ -57,6 +58,9 @@ function namesakeBefore(name: NameMention, people: People): Referent | null {
   const one = people.named(last, '');
   return one.official === null && last.kind === 'person' ? one : null;
 }
+
+/** "el anuncio | de la | ministra": characters between a noun and whose it is. */
+const OF_THE = 8;
 
 /** The gender a pronoun needs; `other` for those that name no one person; null for what is no pronoun. */
 export function pronounOf(text: string, lexicon: Lexicon): 'f' | 'm' | 'any' | 'other' | null {
@@ -94,8 +98,10 @@ function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm', lexicon: Lexic
 }
 
 /** Right behind, as in "said | Rubio" and "with Rubio | calling it": the preposition before such a name says nothing. */
-const follows = (later: Span, earlier: Span): boolean =>
-  earlier.end < later.start && later.start - earlier.end < 3;
+const follows = (later: Span, earlier: Span, reach = BESIDE): boolean =>
+  earlier.end < later.start && later.start - earlier.end < reach;
+
+const BESIDE = 3;
 
 // ─── Titles alone ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -134,6 +140,7 @@ function resolveHolder(
   lexicon: Lexicon,
 ): Referent {
   const phrase = withoutDeterminer(source.text.split(',')[0] ?? '', lexicon);
+  if (phrase === '') return NOBODY;
   const all = normalise(phrase).split(' ');
   const isRole = all.some((word) => lexicon.sets.roles.has(word));
   if (all.some((word) => lexicon.sets.notTheHolder.has(word)) && isRole) return NOBODY;

@@ -1,8 +1,8 @@
 /** Who the text speaks of, sentence by sentence: what a pronoun, a title or a left-out subject goes back to. */
-import type { Language, QuotationFound, Span } from '../model.ts';
+import type { Language, Mention, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { around, REACH } from './around.ts';
+import { around, OF_OR_IN, REACH } from './around.ts';
 import type { NameMention } from './mentions.ts';
 import { inSentences, outsideOf, sentenceAt } from './places.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
@@ -26,7 +26,7 @@ export function storyOf(
   const openingTitle = openingTitles(text, sentences, people, lexicon);
   const names = inSentences(outside, sentences, (name) => name.start);
   const sources = inSentences(
-    found.filter(({ source }) => source !== null),
+    found.filter(({ source, cue }) => source !== null && !isNoun(cue, lexicon)),
     sentences,
     ({ source }) => source?.start ?? 0,
   );
@@ -80,6 +80,10 @@ const NOTHING_EARLIER: Earlier = { subjects: () => [], namedSince: () => [], end
 const isStranger = ({ source }: QuotationFound, lexicon: Lexicon): boolean =>
   source !== null && !lexicon.sets.relatives.has(source.text.toLowerCase());
 
+/** "el anuncio de Rubio de que": Rubio is no subject of the sentence. */
+const isNoun = (cue: Mention | null, lexicon: Lexicon): boolean =>
+  cue !== null && lexicon.sets.speechNouns.has(cue.text.toLowerCase());
+
 const SOMEBODY: Referent = { speaker: null, official: null, isPerson: true };
 
 /** Whom the title that opens a sentence means ("The secretary of state has …"), each sentence read once. */
@@ -105,6 +109,7 @@ function openingTitles(
 /** A person who can be the subject of the sentence: no object, and not "the Rubio campaign", "Cruz spokesman Tyler". */
 function isSubject(text: string, name: NameMention, lexicon: Lexicon): boolean {
   if (name.possessive || name.kind !== 'person' || name.isObject) return false;
+  if (lexicon.language === 'es' && OF_OR_IN.test(name.lead)) return false;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(name.end, name.end + 30))?.[1] ?? '';
   const { spokespersons, institutions } = lexicon.sets;
   return !(spokespersons.has(next) || institutions.has(next) || MODIFIED.has(next));

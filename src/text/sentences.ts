@@ -57,7 +57,7 @@ function goesOn(text: string, end: number): boolean {
 
 /** "… on X. Trump …": the network's name, not an initial. */
 const isNetwork = (text: string, stop: number): boolean =>
-  /\s(?:on|en)\sX$/u.test(text.slice(stop - 5, stop));
+  /\s(?:on|en|de|social)\sX$/u.test(text.slice(Math.max(0, stop - 9), stop));
 
 /** The run of letters and inner full stops that ends at `stop`; empty when it is too long to be an abbreviation. */
 function wordBefore(text: string, stop: number): string {

@@ -106,6 +106,7 @@ export const ENGLISH = {
     evening night week month year january february march april may june july august september october november december
     late early last next this earlier recently weekend jan feb aug sept oct nov dec`,
   contrasts: 'but while whereas although though yet',
+  infinitives: '',
   compounds: 'think_tank think_tanks press_secretary press_conference press_release call_center call_log',
   questions: 'why how whether whom',
   namers: `show series sitcom drama film movie book novel memoir song album magazine newspaper newsletter podcast programme

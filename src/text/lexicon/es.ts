@@ -34,6 +34,19 @@ export const SPANISH = {
       evocar=evocó|evocaron,evoca|evocan,evocando señalizar referir=refirió|refirieron|refería|referido,refiere|refieren,refiriendo
       desmentir=desmintió|desmintieron|desmentido,desmiente|desmienten,desmintiendo corroborar pronunciar=pronunció,pronuncia,
       instar exhortar ordenar rogar=rogó|rogaron,ruega|ruegan,rogando amenazar=amenazó|amenazaron|amenazado,amenaza|amenazan,amenazando
+      descartar garantizar=garantizó|garantizaron|garantizaba|garantizado,garantiza|garantizan,garantizando|garantizar
+      abogar=abogó|abogaron|abogaba|abogado,aboga|abogan,abogando espetar reprochar urgir=urgió|urgieron|urgido,urge|urgen,urgiendo
+      revirar retrucar rebatir trasladar transmitir completar=completó|completaron,, condenar=condenó|condenaron,condena|condenan,condenando
+      repudiar deplorar cuestionar=cuestionó|cuestionaron|cuestionado,cuestiona|cuestionan,cuestionando ahondar profundizar=profundizó|profundizaron,,profundizando
+      reivindicar=reivindicó|reivindicaron|reivindicado,reivindica|reivindican,reivindicando aplaudir saludar agradecer=agradeció|agradecieron|agradecido,agradece|agradecen,agradeciendo
+      minimizar=minimizó|minimizaron|minimizado,minimiza|minimizan,minimizando atribuir=atribuyó|atribuyeron|atribuía|atribuido,atribuye|atribuyen,atribuyendo
+      culpar responsabilizar=responsabilizó|responsabilizaron,responsabiliza|responsabilizan,responsabilizando anticipar conminar emplazar=emplazó|emplazaron|emplazado,emplaza|emplazan,emplazando
+      invitar aconsejar insinuar deslizar=deslizó|deslizaron|deslizado,desliza|deslizan,deslizando aventurar externar refrendar mencionar=mencionó|mencionaron|mencionado,menciona|mencionan,mencionando
+      apostrofar jactar=jactó|jactaron|jactado,jacta|jactan,jactando ufanar=ufanó|ufanaron|ufanado,ufana|ufanan,ufanando trinar comprometer=comprometió|comprometieron|comprometido,compromete,
+      contraatacar=contraatacó|contraatacaron,contraataca|contraatacan,contraatacando postear=posteó|postearon,postea|postean,posteando
+      inquirir=inquirió|inquirieron,inquiere|inquieren,inquiriendo suplicar=suplicó|suplicaron,suplica|suplican,suplicando implorar
+      apelar=apeló|apelaron,apela|apelan,apelando clamar esgrimir ponderar reprobar=reprobó|reprobaron,reprueba|reprueban,reprobando
+      refutar afear=afeó|afearon,afea|afean, compartir=compartió|compartieron,comparte|comparten,compartiendo
       jurar narrar resumir=resumió|resumieron,resume|resumen,resumiendo valorar vincular rematar concretar acusar leer=leyó,lee,leyendo`,
     tell: 'comunicar=comunicó|comunicaron|comunicado,comunica|comunican,comunicando notificar=notificó|notificaron|notificado,notifica,',
     ask: '',
@@ -52,8 +65,9 @@ export const SPANISH = {
   },
   nounLike: `cuenta cuentan critica informa estima pregunta reclama resumen comunicado llamado dicho expresa indica
     publica califica declara ordena justifica reclama celebra apunta señala confía espera esperan muestra muestran trata
-    pedido hecho rechaza valora refleja observa queja quejas denuncia denuncias replica alerta avisa juzga`,
-  nouns: 'informe comunicado llamado cuenta queja denuncia estado dicho pedido hecho',
+    pedido hecho rechaza valora refleja observa queja quejas denuncia denuncias replica alerta avisa juzga condena comparte abogado completa culpa saluda trinan traslada`,
+  nouns:
+    'informe comunicado llamado cuenta queja denuncia estado dicho pedido hecho abogado abogados condena condenas culpa',
   finite: `es son era eran fue fueron ser sido está están estaba estaban estuvo será serán sería serían ha han había
     habían habrá habría hay hubo tiene tienen tenía tenían tuvo tuvieron hace hacen hacía hizo hicieron puede pueden podía
     podían pudo podrá podrán podría podrían debe deben debía debió deberá debería va van iba iban da dan daba dio dieron
@@ -61,7 +75,13 @@ export const SPANISH = {
     llegaron llega llegan queda quedan quedó quedaron sigue siguen seguía siguió lleva llevan llevó logró lograron pasó
     pasa pasan vive viven vivió trabaja trabajan busca buscan ganó perdió inició comenzó empezó terminó realizó
     permitió permite permiten existe existen ocurrió recibió firmó visitó viajó participó sea sean haya hayan fuera
-    hubiera pueda puedan tenga tengan haga hagan`,
+    hubiera pueda puedan tenga tengan haga hagan necesita necesitan requiere requieren continúa continúan representa
+    representan incluye incluyen afecta afectan cumple cumplen funciona funcionan enfrenta enfrentan significa significan
+    depende dependen corresponde corresponden merece merecen sirve sirven implica implican genera generan alcanza alcanzan
+    avanza avanzan crece crecen cae caen aumenta aumentan apoya apoyan respeta respetan acepta aceptan conoce conocen
+    parece parecen vuelve vuelven entra entran gana ganan pierde pierden paga pagan cuesta cuestan mata matan mueren
+    protege protegen impide impiden obliga obligan cambia cambian toma toman deja dejan abre abren cierra cierran usa usan
+    está estaba tendrá tendrán habla hablan estamos somos vamos tenemos hemos`,
   conjunctions: 'y e o u pero sino ni',
   subordinators: `que porque si cuando mientras aunque como donde pues ya para tras hasta cual cuyo cuya cómo qué quién
     cuándo dónde luego`,
@@ -87,6 +107,9 @@ export const SPANISH = {
     próximo próxima mismo misma`,
   contrasts: 'pero mientras aunque sino',
   compounds: '',
+  infinitives: `llamar instar exhortar invitar animar urgir emplazar conminar pedir proponer prometer negar asegurar descartar
+    rechazar amenazar comprometer abogar plantear sugerir recomendar exigir reclamar ordenar aconsejar afirmar lamentar admitir
+    reconocer decir rogar considerar jurar suplicar pronosticar proyectar`,
   questions: 'cómo cuándo dónde',
   namers: `programa serie película libro novela canción disco álbum revista diario periódico podcast pódcast episodio
     documental obra columna cadena banda grupo barco buque navío operación operativo ley lema consigna etiqueta apodo alias
@@ -94,7 +117,7 @@ export const SPANISH = {
     autodenominado autodenominada`,
   teasers: `lee_también también_lee lea_también lea_además lee_además lea_más leer_más ver_más ver_también te_puede_interesar
     le_puede_interesar puedes_leer te_recomendamos relacionado relacionada nota_relacionada mira_también vea_también`,
-  denials: 'negar desmentir rechazar dudar',
+  denials: 'negar desmentir rechazar dudar descartar refutar',
   commissives: '',
   speechBeside: 'siguió sigue arrancó empezó comenzó soltó lanzó espetó reza rezaba',
   circumstances:
@@ -103,7 +126,8 @@ export const SPANISH = {
   venues: `entrevista entrevistas discurso comunicado tuit mitin acto debate carta conferencia rueda intervención
     comparecencia declaraciones twitter x facebook instagram youtube video vídeo mensaje publicación audiencia programa
     televisión radio columna artículo libro reunión cumbre foro redes cuenta prensa`,
-  sourcePrepositions: 'según de_acuerdo_con de_acuerdo_a a_juicio_de en_opinión_de en_palabras_de a_decir_de',
+  sourcePrepositions: `según de_acuerdo_con de_acuerdo_a de_acuerdo_al a_juicio_de a_juicio_del en_opinión_de en_opinión_del
+    en_palabras_de en_palabras_del a_decir_de a_decir_del en_voz_de en_voz_del al_decir_de para`,
   complementisers: 'que',
   roles: `presidente presidenta ministro ministra primer secretario secretaria gobernador gobernadora alcalde alcaldesa
     senador senadora diputado diputada embajador embajadora canciller mandatario mandataria jefe jefa funcionario

@@ -48,6 +48,8 @@ export interface LexiconData {
   readonly times: string;
   /** A cue form and the noun it makes a compound with: "think tank". */
   readonly compounds: string;
+  /** Lemmas whose content may be a bare infinitive: "prometió | bajar los impuestos", "instó a Quito a | dialogar". */
+  readonly infinitives: string;
   /** Open a question inside a sentence: "asked why Cruz decided" says nothing of Cruz’s. */
   readonly questions: string;
   /** Nouns that marks follow as a name: “the show “The Apprentice””, "la operación “Espejo”". */
@@ -155,6 +157,7 @@ const WORD_SETS = [
   'nameParticles',
   'speechNouns',
   'spokespersons',
+  'infinitives',
   'institutions',
   'notTheHolder',
   'feminine',

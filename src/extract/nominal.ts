@@ -1,0 +1,83 @@
+/** What a noun reports: "el anuncio de Rubio de que habrá sanciones", "su afirmación de que el puente es seguro". */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Attribution } from './attribution.ts';
+import { isComma, looksFinite, trimmed } from './clause.ts';
+import type { Cue } from './cues.ts';
+import type { Run } from './source.ts';
+import { phraseAfter } from './source-behind.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** The nominal reports of a sentence; "la idea de que" without an owner is nobody’s. */
+export function nominalReports(tokens: readonly Token[], lexicon: Lexicon): Attribution[] {
+  const { speechNouns, objectPronouns } = lexicon.sets;
+  const found: Attribution[] = [];
+  if (speechNouns.size === 0 || objectPronouns.size === 0) return found;
+  for (let at = 0; at + 3 < tokens.length; at += 1) {
+    if (!speechNouns.has(tokenAt(tokens, at).lower)) continue;
+    const report = reportOf(tokens, at, lexicon);
+    if (report === null) continue;
+    found.push(report);
+    at = report.content[0]?.end ?? at;
+  }
+  return found;
+}
+
+function reportOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {
+  const isOwn = tokens[at - 1]?.lower === 'su' || tokens[at - 1]?.lower === 'sus';
+  const source = ownerOf(tokens, at, lexicon);
+  const that = source?.end ?? at + 1;
+  if (!opensReport(tokens, that, lexicon) || (source === null && !isOwn)) return null;
+  const start = that + 2;
+  const content = trimmed(tokens, { start, end: endOfReport(tokens, start, at, lexicon) });
+  if (content === null) return null;
+  const cue: Cue = {
+    start: at,
+    end: at + 1,
+    from: at,
+    cue: 'say',
+    form: 'past',
+    lemma: tokenAt(tokens, at).lower,
+    kind: 'verb',
+    source,
+    denied: false,
+    passive: false,
+  };
+  return { cue, source, content: [content], pattern: 'that-clause' };
+}
+
+/** "el anuncio | de Rubio |", "la advertencia | del canciller |". */
+function ownerOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | null {
+  const link = tokenAt(tokens, at + 1).lower;
+  if ((link !== 'de' && link !== 'del') || lexicon.sets.complementisers.has(tokenAt(tokens, at + 2).lower))
+    return null;
+  const owner = phraseAfter(tokens, at + 2, lexicon, false);
+  return owner === null || owner.start !== at + 2 ? null : owner;
+}
+
+const opensReport = (tokens: readonly Token[], at: number, { sets }: Lexicon): boolean =>
+  tokens[at]?.lower === 'de' && sets.complementisers.has(tokens[at + 1]?.lower ?? '');
+
+/** To the comma or the main verb: "su afirmación de que Canadá «vive de nosotros» | fue rechazada". */
+function endOfReport(tokens: readonly Token[], start: number, noun: number, lexicon: Lexicon): number {
+  const isSubject = !tokens.slice(0, noun).some((token) => isVerb(token, lexicon));
+  let verbs = 0;
+  for (let i = start; i < tokens.length; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (isComma(token) || token.text === ';' || token.text === ':') return i;
+    if (token.kind === 'quote') verbs += 1;
+    else if (isVerb(token, lexicon) && !isVerb(tokenAt(tokens, i - 1), lexicon)) {
+      const joined = lexicon.grammar.has(tokenAt(tokens, i - 1).lower) && tokens[i - 1]?.lower !== 'se';
+      if (verbs > 0 && isSubject && !joined) return i;
+      verbs += 1;
+    }
+  }
+  return tokens.length;
+}
+
+const isVerb = (token: Token, lexicon: Lexicon): boolean =>
+  token.kind === 'word' &&
+  !token.capital &&
+  (lexicon.sets.finite.has(token.lower) ||
+    lexicon.sets.modals.has(token.lower) ||
+    lexicon.sets.auxiliaries.has(token.lower) ||
+    looksFinite(token, lexicon));
