@@ -132,6 +132,8 @@ export interface QuotationFound extends Mention {
   readonly reasons: readonly string[];
   /** It stands inside another quotation, whose speaker tells what somebody else said. */
   readonly within?: true | undefined;
+  /** A turn of a transcript or an interview: told by a name or a title before it, an answer, or a question. */
+  readonly turn?: 'label' | 'answer' | 'question' | undefined;
 }
 
 /** A time as the text tells it. */

@@ -50,6 +50,7 @@ function colonForm(tokens: readonly Token[], lexicon: Lexicon): Attribution | nu
   );
   if (!isName || name.some(({ lower }) => lexicon.cues.has(lower) || lexicon.sets.times.has(lower)))
     return null;
+  if (lexicon.sets.listLabels.has(name[0]?.lower ?? '')) return null;
   if (!isQuote(tokens[at + 1]) && !hasVerb(tokens, { start: at + 1, end: tokens.length }, lexicon))
     return null;
   const source = { start: lexicon.sets.prepositions.has(name[0]?.lower ?? '') ? 1 : 0, end: at };

@@ -11,8 +11,9 @@ import { introducerAt } from './introducer.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
 import type { Quoted } from './marks.ts';
 import { quotationsOf } from './pairings.ts';
+import { turnsOf } from './turns.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
-import { draftsWithin } from './within.ts';
+import { draftsWithin, readWithin } from './within.ts';
 
 /** Shorter lines say nothing. In UTF-16 units. */
 const SHORTEST_PARAGRAPH = 4;
@@ -31,8 +32,15 @@ export function extractQuotations(text: string, language: Language): QuotationFo
   let introducer: Mention | null = null;
   let carrier: Mention | null = null;
   const paragraphs = paragraphsOf(text, splitSentences(text, language));
+  const turns = turnsOf(text, paragraphs, lexicon);
   const marked = quotationsOf(text, paragraphs, lexicon);
   for (const [i, paragraph] of paragraphs.entries()) {
+    if (turns.taken.has(i)) {
+      drafts.push(...readWithin(text, paragraph, marked[i] ?? [], lexicon));
+      carrier = null;
+      introducer = null;
+      continue;
+    }
     if (paragraph.end - paragraph.start < SHORTEST_PARAGRAPH) continue;
     const quotations = marked[i] ?? [];
     const tokens = tokensOf(text, paragraph, quotations, lexicon);
@@ -45,9 +53,9 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     introducer = introducerOf(text, sentences.at(-1) ?? [], lexicon);
   }
   const within = drafts.flatMap((draft) => draftsWithin(text, draft, lexicon));
-  return [...drafts, ...within]
-    .flatMap((draft) => finished(text, draft))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...turns.quotations, ...[...drafts, ...within].flatMap((draft) => finished(text, draft))].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 /** "Lee también: …", "Read more: …": the headline of another article. */

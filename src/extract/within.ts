@@ -14,12 +14,12 @@ import { tokensOf } from './tokens.ts';
  */
 export function draftsWithin(text: string, outer: Draft, lexicon: Lexicon): Draft[] {
   if (outer.type === 'indirect') return [];
-  return outer.quoted.flatMap(({ inner, inside }) =>
-    inside.length === 0 ? [] : readWithin(text, inner, inside, lexicon),
-  );
+  return outer.quoted.flatMap(({ inner, inside }) => readWithin(text, inner, inside, lexicon));
 }
 
-function readWithin(text: string, inner: Span, inside: readonly Quoted[], lexicon: Lexicon): Draft[] {
+/** The same among the marks `inside` a span of somebody’s words: a turn of a transcript has none of its own. */
+export function readWithin(text: string, inner: Span, inside: readonly Quoted[], lexicon: Lexicon): Draft[] {
+  if (inside.length === 0) return [];
   const sentences = splitSentences(text.slice(inner.start, inner.end), lexicon.language).map(
     ({ start, end }) => ({
       start: start + inner.start,

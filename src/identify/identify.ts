@@ -7,6 +7,7 @@ import { withCircumstances } from './circumstances.ts';
 import { NOBODY, peopleOf, type Referent } from './people.ts';
 import { namingReasons } from './reasons.ts';
 import { storyOf, type Story } from './story.ts';
+import { turnSpeakers } from './turn-speakers.ts';
 
 /** What is read of an article; `published` decides who held a title. */
 export interface Reading {
@@ -56,8 +57,9 @@ function named(article: Reading, found: readonly QuotationFound[], officials: re
   if (lexicon === null || found.length === 0)
     return found.map((one) => ({ quotation: { ...one, ...unnamed, id: idOf(one.text) }, why: () => [] }));
   const people = peopleOf(article.text, article.title, article.published, officials, lexicon);
+  const ofTurn = turnSpeakers(article, found, people, lexicon);
   const outermost = found.filter(({ within }) => within !== true);
-  const story = storyOf(article.text, article.language, outermost, people, lexicon);
+  const story = storyOf(article.text, article.language, outermost, people, ofTurn, lexicon);
   const naming = { people, officials, published: article.published, lexicon };
   let outer: Referent = NOBODY;
   const referents = found.map((one) => {

@@ -40,6 +40,21 @@ export function findNames(text: string, lexicon: Lexicon): NameMention[] {
   return found;
 }
 
+/** The names of a headline; where it is written In Title Case, "With" and "Says" are no part of them. */
+export function findTitleNames(title: string, lexicon: Lexicon): NameMention[] {
+  const all = title.match(/\p{L}{4,}/gu) ?? [];
+  const capital = all.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (capital < all.length * TITLE_CASE) return findNames(title, lexicon);
+  const plain = title.replace(/\p{Lu}[\p{L}\p{M}'’]*/gu, (word) => {
+    const lower = word.toLowerCase();
+    return isOrdinary(lower, lexicon) || lexicon.verbs.has(lower) ? lower : word;
+  });
+  return findNames(plain.length === title.length ? plain : title, lexicon);
+}
+
+/** Share of the longer words that are capitalised. */
+const TITLE_CASE = 0.7;
+
 /** "… on X. Trump …": the network is no initial. */
 const followsNetwork = (text: string, at: number, run: string): boolean =>
   run.startsWith('X.') &&
@@ -156,6 +171,8 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
     if (FIRST_NAMES.has(lower[from] ?? '') && from + 1 < parts.length) break;
     from += 1;
   }
+  const owner = parts.findLastIndex(({ word }, i) => i < parts.length - 1 && POSSESSIVE.test(word));
+  from = Math.max(from, owner + 1);
   const verb = lexicon.cues.get(lower[from] ?? '');
   if (verb?.form === 'past' || (verb?.form === 'present' && lexicon.language === 'es')) from += 1;
   if (lower.slice(from).some((word) => institutions.has(word))) return parts.slice(from);
@@ -167,6 +184,9 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
   }
   return parts.slice(from);
 }
+
+/** "Mexico’s Claudia Sheinbaum" is Claudia Sheinbaum. */
+const POSSESSIVE = /\p{L}['’]s$/u;
 
 /** Times that are first names too, where another name follows: "Julio Velarde". */
 const FIRST_NAMES = new Set(['julio', 'domingo', 'abril']);

@@ -2,7 +2,7 @@
 import type { Day, Official } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
-import { findNames, type NameMention } from './mentions.ts';
+import { findNames, findTitleNames, type NameMention } from './mentions.ts';
 import {
   fits,
   isHead,
@@ -63,7 +63,7 @@ export function peopleOf(
   lexicon: Lexicon,
 ): People {
   const register = registerOf(officials);
-  const inTitle = findNames(title, lexicon);
+  const inTitle = findTitleNames(title, lexicon);
   const mentions = provenNames(findNames(text, lexicon), inTitle, register);
   const held = officesOn(register, published);
   const bearersOf = bearersIn(fullNames([...inTitle, ...mentions]), register);

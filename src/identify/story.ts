@@ -7,6 +7,7 @@ import type { NameMention } from './mentions.ts';
 import { inSentences, outsideOf, sentenceAt } from './places.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { resolveSource, resolveTitle, type Earlier } from './resolve.ts';
+import type { TurnSpeakers } from './turn-speakers.ts';
 
 export interface Story extends Earlier {
   readonly speakerOf: (found: QuotationFound) => Referent;
@@ -18,6 +19,7 @@ export function storyOf(
   language: Language,
   found: readonly QuotationFound[],
   people: People,
+  ofTurn: TurnSpeakers,
   lexicon: Lexicon,
 ): Story {
   const sentences = splitSentences(text, language);
@@ -57,10 +59,15 @@ export function storyOf(
     const known = resolved.get(one);
     if (known !== undefined) return known;
     resolved.set(one, NOBODY);
-    const referent =
-      one.source === null ? elided(one) : resolveSource(one.source, one.cue, people, earlier, lexicon);
+    const referent = referentOf(one);
     resolved.set(one, referent);
     return referent;
+  }
+
+  function referentOf(one: QuotationFound): Referent {
+    const known = ofTurn(one);
+    if (known !== null) return known;
+    return one.source === null ? elided(one) : resolveSource(one.source, one.cue, people, earlier, lexicon);
   }
 
   /** Only Spanish leaves its subject out, and only beside a verb. */

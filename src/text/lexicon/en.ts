@@ -156,6 +156,15 @@ export const ENGLISH = {
   anyHead: '',
   speechNouns: '',
   parties: '',
+  questioners: `question interviewer reporter reporters moderator journalist host audience participant operator
+    unidentified unknown inaudible`,
+  questionLetters: 'q question',
+  answerLetters: 'a answer',
+  firstPerson: 'i my me mine we our us',
+  listLabels: `note what when where who why how related read watch see also more update updated correction date time
+    place location contact photo photos video image source sources credit subject story graphic editor
+    editor's tags topics price pros cons total result results score here's image caption summary breaking developing
+    exclusive live analysis opinion poll review listen download`,
   feminine: `she her woman congresswoman chairwoman spokeswoman mother wife daughter sister mrs ms queen princess
     businesswoman actress lady girl`,
   masculine: `he him his man congressman chairman spokesman father husband son brother mr king prince businessman lord

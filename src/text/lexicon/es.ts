@@ -173,6 +173,17 @@ export const SPANISH = {
   parties: `republicano=US republicana=US democrata=US trumpista=US libertario=AR peronista=AR kirchnerista=AR chavista=VE
     morenista=MX panista=MX priista=MX priísta=MX petrista=CO uribista=CO correista=EC texano=US floridano=US
     neoyorquino=US zacatecano=MX tabasqueno=MX bonaerense=AR`,
+  questioners: `pregunta preguntas entrevistador entrevistadora periodista periodistas reportero reportera moderador
+    moderadora interlocutor interlocutora intervención intervenciones asistente asistentes voz voces coro público
+    prensa conductor conductora presentador presentadora inaudible`,
+  questionLetters: 'p pregunta',
+  answerLetters: 'r respuesta',
+  firstPerson: `yo mi mis me conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras creo pienso soy estoy tengo quiero
+    hemos somos estamos tenemos queremos vamos`,
+  listLabels: `nota qué cuándo dónde quién quiénes cómo lee lea leer ver vea mira mire además también más te foto fotos
+    fotografía imagen video vídeo fuente fuentes crédito fecha hora lugar contacto asunto actualización
+    corrección relacionado etiquetas temas precio total resultado resultados redacción edición archivo encuesta análisis
+    opinión exclusiva última últimas escucha descarga`,
   feminine: `ella presidenta ministra secretaria gobernadora alcaldesa senadora diputada embajadora mandataria jefa
     funcionaria vocera directora jueza reina candidata profesora abogada doctora vicepresidenta expresidenta mujer esposa
     señora sra doña`,

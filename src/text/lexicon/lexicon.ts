@@ -98,6 +98,15 @@ export interface LexiconData {
   readonly speechNouns: string;
   /** `republicano=US`: where a party is. Without accents. */
   readonly parties: string;
+  /** Labels of whoever asks in a transcript or stays unnamed there: "MODERATOR:", "ASISTENTES:". */
+  readonly questioners: string;
+  /** What an interview writes before each question ("Q:", "Pregunta.") and before each answer. */
+  readonly questionLetters: string;
+  readonly answerLetters: string;
+  /** Words by which a speaker means themselves. Without accents. */
+  readonly firstPerson: string;
+  /** Words that open a line of a list or a notice before a colon and name no speaker: "Note:", "Lee también:". */
+  readonly listLabels: string;
   /** Nouns of gender, for pronouns. */
   readonly feminine: string;
   readonly masculine: string;
@@ -164,6 +173,11 @@ const WORD_SETS = [
   'masculine',
   'venues',
   'goingOn',
+  'questioners',
+  'questionLetters',
+  'answerLetters',
+  'listLabels',
+  'firstPerson',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];
 
