@@ -31,9 +31,13 @@ export function findNames(text: string, lexicon: Lexicon): NameMention[] {
   const read = runReader(lexicon);
   for (let at = 0; at < text.length; at += 1) {
     if (!startsName(text, at)) continue;
-    const end = nameEnd(text, at);
+    let end = nameEnd(text, at);
     const run = text.slice(at, end);
-    const name = followsNetwork(text, at, run) ? runOf(run, true, lexicon) : read(text, at, end);
+    let name = followsNetwork(text, at, run) ? runOf(run, true, lexicon) : read(text, at, end);
+    if (name !== null && name.ownerEnd !== null) {
+      end = at + name.ownerEnd;
+      name = read(text, at, end);
+    }
     if (name !== null) found.push(new Found(text, at, end, name, lexicon));
     at = end - 1;
   }
@@ -71,6 +75,8 @@ interface Run {
   readonly key: string;
   readonly kind: NameMention['kind'];
   readonly possessive: boolean;
+  /** Where in the run the owner ends whose name stands before a person’s: "Panama’s | Mulino". */
+  readonly ownerEnd: number | null;
 }
 
 /** More than the names of a day of news. */
@@ -89,14 +95,32 @@ function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null 
   const kept = withoutTitles(isOnNetwork ? parts.slice(1) : parts, lexicon);
   const first = kept[0];
   const last = kept.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || PARTY.test(run)) return null;
   const end = last.at + last.word.replace(/['’‘]s?$/u, '').length;
   const text = run.slice(first.at, end);
   const tokens = words(text);
   if (tokens.length === 0) return null;
   const kind = tokens.some((token) => lexicon.sets.institutions.has(token)) ? 'institution' : 'person';
   const possessive = end < last.at + last.word.length;
-  return { from: first.at, length: end - first.at, text, tokens, key: tokens.join(' '), kind, possessive };
+  const ownerEnd = kind === 'person' ? ownerIn(kept) : null;
+  return {
+    from: first.at,
+    length: end - first.at,
+    text,
+    tokens,
+    key: tokens.join(' '),
+    kind,
+    possessive,
+    ownerEnd,
+  };
+}
+
+/** "Sen. Ana Gil, R-Texas": a party and a state. */
+const PARTY = /^[DIR]-\p{Lu}/u;
+
+function ownerIn(parts: readonly Part[]): number | null {
+  const owner = parts.slice(0, -1).find(({ word }) => /\p{L}['’]s$/u.test(word));
+  return owner === undefined ? null : owner.at + owner.word.length;
 }
 
 /** A run where it stands. What stands before it is read only when it is asked for: for most names it never is. */
@@ -164,7 +188,7 @@ type Part = { readonly word: string; readonly at: number };
 
 /** "US Secretary of State Marco Rubio" → "Marco Rubio"; "But Rubio" → "Rubio"; an institution stays whole. */
 function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[] {
-  const lower = parts.map(({ word }) => word.toLowerCase().replace(/\.$|['’‘]s$/gu, ''));
+  const lower = parts.map(({ word }) => word.toLowerCase().replace(/\.$|['’‘](?:s|d|ll|m|re|ve)$/gu, ''));
   const { honorifics, roles, institutions, times } = lexicon.sets;
   let from = 0;
   while (from < parts.length && isOrdinary(lower[from] ?? '', lexicon)) {
