@@ -11,6 +11,8 @@ export type Pattern =
   | 'bare-clause'
   | 'infinitive'
   | 'phrase'
+  | 'nominal'
+  | 'raised'
   | 'preposition'
   | 'colon';
 

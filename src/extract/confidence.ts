@@ -50,6 +50,16 @@ const CONFIDENCE: Readonly<Record<Ground, Readonly<Record<QuotationType, Shares>
     mixed: { other: 0.75 },
     indirect: { other: 0.6 },
   },
+  nominal: {
+    direct: { other: 0.5 },
+    mixed: { other: 0.5 },
+    indirect: { other: 0.5 },
+  },
+  raised: {
+    direct: { other: 0.5 },
+    mixed: { other: 0.5 },
+    indirect: { other: 0.5 },
+  },
   preposition: {
     direct: { other: 0.75 },
     mixed: { other: 0.72 },

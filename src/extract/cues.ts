@@ -2,6 +2,8 @@
 import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
 import { ARTICLES, isGovernedRelative, phraseBefore, type Run } from './source.ts';
 import { governingVerb, isOpinion } from './cues.es.ts';
+import { followsPossessor, isSingularNoun, opensRelative } from './nouns.ts';
+import { boundCue, lengthOf, particleAt } from './particles.ts';
 import { phraseAfter } from './source-behind.ts';
 import { isQuote } from './clause.ts';
 import { OPENS_COMPOUND, OPENS_CUE } from './words.ts';
@@ -13,7 +15,7 @@ export interface Cue extends Run {
   readonly form: VerbForm;
   readonly lemma: string;
   /** `verb`: "said"; `preposition`: "according to"; `colon`: "Rubio: …". */
-  readonly kind: 'verb' | 'preposition' | 'colon';
+  readonly kind: 'verb' | 'noun' | 'preposition' | 'colon';
   /** The source before the cue, or after a preposition. */
   readonly source: Run | null;
   /** First token of the cue with its auxiliaries and adverbs. */
@@ -94,7 +96,9 @@ function isOneOf(token: Token | undefined, ...sets: readonly ReadonlySet<string>
 function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | null {
   const token = tokenAt(tokens, at);
   const entry =
-    token.kind === 'word' ? (lexicon.cues.get(token.lower) ?? unknownCue(tokens, at, lexicon)) : undefined;
+    token.kind === 'word'
+      ? (lexicon.cues.get(token.lower) ?? boundCue(tokens, at, lexicon) ?? unknownCue(tokens, at, lexicon))
+      : undefined;
   if (entry === undefined || (token.capital && at > 0 && tokens[at - 1]?.kind === 'word')) return null;
   if (lexicon.sets.prepositions.has(token.lower)) return null;
   if (opensCompound(token, tokens[at + 1], lexicon)) return null;
@@ -128,7 +132,9 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   )
     return null;
   if (lexicon.nounLike.has(token.lower) && !isPlainVerb(tokens, at, source, lead, lexicon)) return null;
-  return { ...entry, ...lead, form, start: at, end: at + 1, kind: 'verb', source };
+  const particle = particleAt(tokens, at + 1, entry);
+  const cue = particle?.topic === true && entry.cue === 'say' ? 'judge' : entry.cue;
+  return { ...entry, cue, ...lead, form, start: at, end: at + 1 + lengthOf(particle), kind: 'verb', source };
 }
 
 /** "think tank": the first word alone is looked for before the two are joined, as few are in any compound. */
@@ -232,23 +238,14 @@ function isNominal(tokens: readonly Token[], at: number, from: number, lexicon: 
   if (before === undefined || before.kind !== 'word') return false;
   if (from < at) return false;
   const { determiners, prepositions, subjectPronouns, relatives } = lexicon.sets;
-  if (/['’]s?$/u.test(before.text)) return lexicon.nounLike.has(tokenAt(tokens, at).lower);
+  if (/['’]s?$/u.test(before.text)) {
+    const next = tokenAt(tokens, at + 1).lower;
+    return lexicon.nounLike.has(tokenAt(tokens, at).lower) || lexicon.nominal.has(next);
+  }
   if (subjectPronouns.has(before.lower) || relatives.has(before.lower)) return false;
   const form = lexicon.cues.get(tokenAt(tokens, at).lower)?.form;
   if (determiners.has(before.lower)) return true;
   return prepositions.has(before.lower) && form !== 'gerund';
-}
-
-/** "the reality TV show “Harbour”": "show" without an ending has no singular subject before it. */
-function isSingularNoun(tokens: readonly Token[], at: number, source: Run | null, lexicon: Lexicon): boolean {
-  const entry = lexicon.cues.get(tokenAt(tokens, at).lower);
-  if (entry?.cue !== 'show' || entry.form !== 'present' || source === null) return false;
-  const before = tokenAt(tokens, source.end - 1);
-  return (
-    tokenAt(tokens, at).lower === entry.lemma &&
-    !before.lower.endsWith('s') &&
-    !lexicon.sets.subjectPronouns.has(before.lower)
-  );
 }
 
 /** A word that is a noun as often as a verb is taken for a cue only beside a name, a pronoun or what follows a verb. */
@@ -261,6 +258,7 @@ function isPlainVerb(
 ): boolean {
   const next = tokens[at + 1];
   if (isSingularNoun(tokens, at, source, lexicon)) return false;
+  if (followsPossessor(tokens, at, lexicon) || opensRelative(tokens, at + 1, lexicon)) return false;
   if (isOneOf(next, lexicon.sets.complementisers) || next?.text === ':' || next?.kind === 'quote')
     return true;
   if (

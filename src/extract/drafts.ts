@@ -44,7 +44,7 @@ export function draftOf(
     type,
     cue: mention(text, tokens, cue),
     cueClass: lexicon.sets.denials.has(cue.lemma) ? 'judge' : cue.cue,
-    source: source === null ? null : mention(text, tokens, source),
+    source: source === null ? null : withoutPossessive(mention(text, tokens, source)),
     ground: pattern,
     quoted,
   };
@@ -99,6 +99,12 @@ function spanOf(tokens: readonly Token[], { start, end }: Run): Span {
 export function mention(text: string, tokens: readonly Token[], run: Run): Mention {
   const span = spanOf(tokens, run);
   return { ...span, text: text.slice(span.start, span.end) };
+}
+
+/** "Trump’s" (claim) → "Trump". */
+function withoutPossessive({ start, text }: Mention): Mention {
+  const bare = text.replace(/(?<=\p{Lu}\S*)(?:['’]s|(?<=s)['’])$/u, '');
+  return { start, end: start + bare.length, text: bare };
 }
 
 /** “The Art of the Deal”: every word but the small ones capitalised and no stop at the end. */

@@ -8,6 +8,7 @@ import { attributionsIn } from './content.ts';
 import { draftOf, finished, mention, type Draft } from './drafts.ts';
 import { isAsking, speakerOf, stillOpen } from './going-on.ts';
 import { introducerAt } from './introducer.ts';
+import { framesIn } from './frames.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
 import type { Quoted } from './marks.ts';
 import { quotationsOf } from './pairings.ts';
@@ -29,6 +30,7 @@ export function extractQuotations(text: string, language: Language): QuotationFo
   const lexicon = lexiconFor(language);
   if (lexicon === null) return [];
   const drafts: Draft[] = [];
+  const framed: Draft[] = [];
   let introducer: Mention | null = null;
   let carrier: Mention | null = null;
   const paragraphs = paragraphsOf(text, splitSentences(text, language));
@@ -47,15 +49,14 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     const sentences = sentencesOf(tokens, paragraph.sentences, text, lexicon);
     if (isTeaser(sentences[0] ?? [], lexicon)) continue;
     const before = drafts.length;
-    const last = readParagraph(text, sentences, introducer ?? carrier, lexicon, drafts);
+    const last = readParagraph(text, sentences, introducer ?? carrier, lexicon, drafts, framed);
     if (last !== null) carrier = isAsking(last, text) ? null : speakerOf(last);
     else if (drafts.length > before || quotations.length === 0) carrier = null;
     introducer = introducerOf(text, sentences.at(-1) ?? [], lexicon);
   }
   const within = drafts.flatMap((draft) => draftsWithin(text, draft, lexicon));
-  return [...turns.quotations, ...[...drafts, ...within].flatMap((draft) => finished(text, draft))].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  const all = [...drafts, ...within, ...framed].flatMap((draft) => finished(text, draft));
+  return [...turns.quotations, ...all].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** "Lee también: …", "Read more: …": the headline of another article. */
@@ -74,6 +75,7 @@ function readParagraph(
   introducer: Mention | null,
   lexicon: Lexicon,
   drafts: Draft[],
+  framed: Draft[],
 ): Draft | null {
   const first = drafts.length;
   let anchor = stillOpen(drafts.at(-1), sentences, text);
@@ -86,8 +88,13 @@ function readParagraph(
       adoptOpenPart(drafts, draft);
       drafts.push(draft);
     }
+    const frames = framesIn(tokens, attributions, text, lexicon);
+    for (const frame of frames) {
+      const draft = draftOf(text, tokens, frame, lexicon);
+      if (draft !== null) framed.push(draft);
+    }
     anchor = mainOf(drafts.slice(before)) ?? (isBeat(tokens, lexicon) ? null : anchor);
-    const taken = attributions.flatMap(({ content }) => content);
+    const taken = [...attributions, ...frames].flatMap(({ content }) => content);
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isQuote(tokens[at]) || taken.some(({ start, end }) => start <= at && at < end)) continue;
       const carried = anchor !== null ? speakerOf(anchor) : drafts.length === first ? introducer : null;

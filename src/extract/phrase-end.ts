@@ -13,7 +13,7 @@ export function phraseEnd(
   end: number,
   lexicon: Lexicon,
 ): number {
-  if (pattern === 'phrase' && cue.cue !== 'say') return objectEnd(tokens, at, end);
+  if (pattern === 'phrase' && cue.cue !== 'say') return objectEnd(tokens, at, end, lexicon);
   return pattern === 'infinitive' ? infinitiveEnd(tokens, at, end, lexicon) : end;
 }
 
@@ -42,10 +42,12 @@ function opensMainClause(tokens: readonly Token[], at: number, lexicon: Lexicon)
 }
 
 /** "endorsed the plan | during a visit", "criticised the plan, | putting him at odds …": a thing ends before what tells when or why. */
-function objectEnd(tokens: readonly Token[], start: number, end: number): number {
+export function objectEnd(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): number {
   for (let i = start + 1; i < end; i += 1) {
     const token = tokenAt(tokens, i);
     if (isComma(token) || isDash(token) || ENDS_OBJECT.has(token.lower)) return i;
+    const goesOn = lexicon.sets.conjunctions.has(token.lower);
+    if (goesOn && lexicon.boundCues.get(tokenAt(tokens, i + 1).lower)?.form === 'past') return i;
   }
   return end;
 }

@@ -12,6 +12,8 @@ const GROUNDS: Readonly<Record<Ground, (cue: string) => string>> = {
   phrase: (cue) => `a phrase follows ${cue}`,
   preposition: (cue) => `${cue} names whose words they are`,
   colon: () => 'a name and a colon stand before the words',
+  nominal: (cue) => `what the noun ${cue} is about`,
+  raised: (cue) => `what ${cue} is said of, as people in general see it`,
   carried: () => 'no cue stands beside the words: they go on with whoever spoke before',
 };
 

@@ -69,6 +69,9 @@ function addWords(
   }
 }
 
+/** "Trump’s", "voters’". */
+export const isPossessive = ({ text }: Token): boolean => /['’]s$|s['’]$/u.test(text);
+
 /** Whether a token can belong to a name or a noun phrase: a word that the language does not use as grammar. */
 export const isNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'word' &&

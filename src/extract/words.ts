@@ -18,6 +18,8 @@ export interface Word {
 export const OPENS_CUE = 1;
 /** The first word of "think tank". */
 export const OPENS_COMPOUND = 2;
+/** It may open a frame: "claim that", "is seen as", "seems". */
+export const OPENS_FRAME = 4;
 
 /** More than the words of a day of news; longer ones are addresses and noise. */
 const KEPT = { longest: 32, most: 65_536 };
@@ -47,8 +49,10 @@ function withoutPossessive(word: string): string {
 
 const CONTRACTED = new Set(["that's", "there's", "here's", "what's", "let's"]);
 
-function flagsOf(lower: string, { cues, sourcePrepositions, sets }: Lexicon): number {
-  const opensCue = cues.has(lower) || sourcePrepositions.has(lower);
+function flagsOf(lower: string, lexicon: Lexicon): number {
+  const { cues, boundCues, sourcePrepositions, nominal, supposed, sets } = lexicon;
+  const opensCue = cues.has(lower) || boundCues.has(lower) || sourcePrepositions.has(lower);
   const opensCompound = cues.has(lower) && [...sets.compounds].some((one) => one.startsWith(`${lower}_`));
-  return (opensCue ? OPENS_CUE : 0) | (opensCompound ? OPENS_COMPOUND : 0);
+  const opensFrame = nominal.has(lower) || supposed.has(lower) || sets.raising.has(lower);
+  return (opensCue ? OPENS_CUE : 0) | (opensCompound ? OPENS_COMPOUND : 0) | (opensFrame ? OPENS_FRAME : 0);
 }

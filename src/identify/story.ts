@@ -23,12 +23,12 @@ export function storyOf(
   lexicon: Lexicon,
 ): Story {
   const sentences = splitSentences(text, language);
-  const outside = people.mentions.filter(outsideOf(found));
+  const outside = people.mentions.filter(outsideOf(found.filter((one) => !isImpersonal(one, lexicon))));
   const resolved = new Map<QuotationFound, Referent>();
   const openingTitle = openingTitles(text, sentences, people, lexicon);
   const names = inSentences(outside, sentences, (name) => name.start);
   const sources = inSentences(
-    found.filter(({ source, cue }) => source !== null && !isNoun(cue, lexicon)),
+    found.filter(({ source, cue }) => source !== null && !isNoun(cue, lexicon) && !isPossessor(text, source)),
     sentences,
     ({ source }) => source?.start ?? 0,
   );
@@ -112,6 +112,13 @@ function openingTitles(
     return referent;
   };
 }
+
+/** "Rubio seems to agree": nobody says so, and Rubio may be the "he" of what follows. */
+const isImpersonal = ({ cue, source }: QuotationFound, lexicon: Lexicon): boolean =>
+  cue !== null && source === null && lexicon.language !== 'es';
+
+/** "Trump’s claim that …": he need not be the subject. */
+const isPossessor = (text: string, { end }: Span): boolean => /^['’]s?\b/u.test(text.slice(end, end + 2));
 
 /** A person who can be the subject of the sentence: no object, and not "the Rubio campaign", "Cruz spokesman Tyler". */
 function isSubject(text: string, name: NameMention, lexicon: Lexicon): boolean {

@@ -17,6 +17,7 @@ export const ENGLISH = {
       exhort fume grumble inform inquire insinuate intone marvel moan preach quibble remind shriek signal
       snipe project=projected,,projecting ponder gripe grouse=groused,grouses,grousing posit certify exult harangue
       hoot howl wail blurt gasp sob grunt cackle chuckle giggle stammer stutter interrupt=interrupted,, chirp chime
+      make=made,makes|make,making spell=spelled|spelt,spells,spelling
       text thunder utter verify crack=cracked,, beam bark demur coo drawl seethe roar growl gush intimate recite sing=sang,,`,
     tell: `tell=told,tells|tell,telling remind inform assure warn notify advise brief=briefed,, reassure convince
       persuade lecture=lectured,,lecturing promise`,
@@ -38,7 +39,12 @@ export const ENGLISH = {
       exhort decline=declined,declines,declining refuse vow petition=petitioned,, hammer=hammered,,hammering
       knock=knocked,, skewer needle=needled,,needling eviscerate pan=panned,, deplore decry extol=extolled,extols,extolling
       salute=saluted,, fault=faulted,, berate upbraid deride belittle disparage heckle lambast pillory
-      tick=ticked,, coin=coined,,`,
+      tick=ticked,, coin=coined,,
+      push=pushed,pushes,pushing side=sided,sides,siding appeal allude inveigh lay=laid,lays|lay,laying
+      brush=brushed,brushes,brushing shrug=shrugged,shrugs,shrugging touch=touched,touches|touch,touching
+      weigh=weighed,weighs|weigh,weighing double=doubled,doubles,doubling come=came,comes|come,coming approve disapprove
+      reflect fret=fretted,frets,fretting obsess vouch long=longed,, balk draw=drew|drawn,draws|draw,drawing
+      take=took|taken,takes|take,taking raise=raised,raises|raise,raising have=had,has|have,having`,
     speak: `talk=talked,talks|talk,talking speak=spoke|spoken,speaks|speak,speaking rail groan lash=lashed,, harp=harped,, dwell=dwelt|dwelled,dwells,dwelling fixate
       campaign=campaigned,,campaigning bicker sound=sounded,, lobby
       joke fume bristle chafe crow gloat enthuse focus=focused,,focusing expound opine ruminate hint
@@ -47,11 +53,60 @@ export const ENGLISH = {
       expect consider want=wanted,wants|want,wanting wish plan=planned,plans|plan,planning seek=sought,seeks|seek,seeking
       doubt regard view=viewed,views|view,viewing see=,sees|see, imagine assume anticipate prefer=preferred,prefers|prefer,preferring
       intend=intended,intends|intend,intending suspect understand=understood,understands|understand, decide agree aim=aimed,aims|aim,aiming
-      realize realise remember love=loved,loves|love, like=liked,likes, hate dislike admire trust=trusted,, appear=appeared,appears|appear, seem=seemed,seems|seem,
-      recognize recognise learn envision perceive determine dream=dreamed,, judge=judged,, value=valued,, enjoy respect=respected,,`,
+      realize realise remember love=loved,loves|love, like=liked,likes, hate dislike admire trust=trusted,, 
+      recognize recognise learn envision perceive determine dream=dreamed,, judge=judged,, value=valued,, respect=respected,,
+      confident=,confident, certain=,certain, sure=,sure, convinced=,convinced, worried=,worried, concerned=,concerned, afraid=,afraid, hopeful=,hopeful, optimistic=,optimistic, adamant=,adamant, aware=,aware, skeptical=,skeptical, sceptical=,sceptical, doubtful=,doubtful, persuaded=,persuaded, glad=,glad, happy=,happy, pleased=,pleased, proud=,proud, disappointed=,disappointed, surprised=,surprised, shocked=,shocked, angry=,angry, upset=,upset, frustrated=,frustrated, sorry=,sorry, grateful=,grateful, relieved=,relieved, alarmed=,alarmed, unsure=,unsure, uncertain=,uncertain, mindful=,mindful, fearful=,fearful, insistent=,insistent, wary=,wary, dismayed=,dismayed, amazed=,amazed, outraged=,outraged, thrilled=,thrilled, excited=,excited, delighted=,delighted, ashamed=,ashamed, nervous=,nervous, anxious=,anxious, determined=,determined, hesitant=,hesitant, critical=,critical, supportive=,supportive, dismissive=,dismissive, opposed=,opposed, enthusiastic=,enthusiastic, vague=,vague, silent=,silent, furious=,furious, tired=,tired,`,
     show: `show=showed|shown,shows|show,showing find=found,finds|find,finding suggest indicate demonstrate 
       illustrate document=documented,, conclude reveal`,
   },
+  raising: 'seem seems seemed appear appears appeared',
+  supposed: `expected=to believed=to thought=to said=to reported=to seen=as viewed=as regarded=as considered known=as|for accused=of
+    criticized=for|as criticised=for|as blamed=for alleged=to rumored=to rumoured=to deemed perceived=as estimated=to projected=to
+    predicted=to assumed=to presumed=to understood=to hailed=as praised=for|as credited=with|for touted=as dismissed=as described=as
+    portrayed=as billed=as quoted=as|saying suspected=of feared=to widely_seen=as`,
+  nominal: `claim=that allegation=that|of assertion=that accusation=that|of argument=that belief=that idea=that notion=that
+    suggestion=that fear=that|of concern=that|about worry=that|about evidence=that hope=that conviction=that view=that
+    statement=that|about promise=that|to pledge=to|that vow=to|that threat=that warning=that|about remark=that|about
+    comment=that|about contention=that insistence=that admission=that acknowledgment=that acknowledgement=that
+    announcement=that confession=that denial=that prediction=that speculation=that|about proposal=that|to|for demand=that
+    call=for|to complaint=that|about charge=that perception=that impression=that feeling=that confidence=that
+    optimism=that doubt=that|about suspicion=that assurance=that expectation=that realization=that revelation=that
+    report=that theory=that thesis=that premise=that praise=for criticism=that|of critique=of
+    question=about refusal=to intention=to conclusion=that recommendation=that|to assessment=that rumor=that rumour=that
+    proof=that understanding=that skepticism=about frustration=that regret=that opinion=that`,
+  uttering: `express expressed expresses expressing voice voiced voices voicing make made makes making issue issued issues
+    issuing deliver delivered delivers delivering raise raised raises raising share shared shares sharing repeat repeated
+    repeats reiterate reiterated reiterates offer offered offers offering give gave given gives giving state stated have has
+    had having launch launched launches launching level leveled renew renewed release released releases releasing air
+    aired announce announced announces announcing lodge lodged hold held holds holding`,
+  among: 'among by from in within',
+  phrasal: `point=out make!=clear|it_clear|plain|it_plain|the_case|the_argument spell!=out lay=out
+    confident!=that|of|in|about certain!=that|of sure!=that|of convinced!=that|of worried!=that|about concerned!=that|about
+    afraid!=that|of hopeful!=that optimistic!=that|about adamant!=that|about aware!=that|of skeptical!=that|of|about
+    sceptical!=that|of|about doubtful!=that|about persuaded!=that|of glad!=that|to happy!=that|to pleased!=that|to|with
+    proud!=that|of|to disappointed!=that|in|by|with surprised!=that|by|at shocked!=that|by|at angry!=that|about|at|over
+    upset!=that|about|with|by frustrated!=that|with|by sorry!=that|for|about grateful!=that|for|to relieved!=that|to
+    alarmed!=that|by|at unsure!=that|of|about uncertain!=that|about mindful!=that|of fearful!=that|of insistent!=that|on
+    wary!=that|of dismayed!=that|by|at amazed!=that|by|at outraged!=that|by|at|over thrilled!=that|to|with|by
+    excited!=that|about|by delighted!=that|to|with ashamed!=that|of nervous!=that|about anxious!=that|about|to
+     determined!=to|that hesitant!=to critical!=of supportive!=of
+    dismissive!=of opposed!=to enthusiastic!=about vague!=about silent!=on|about furious!=that|about|at|over tired!=of`,
+  topical: `
+    point=to|at warn=of|about|against complain=about|of boast=about|of
+    brag=about|of comment=on|about lie=about elaborate=on speculate=about|on write=about testify=about|on
+    rave=about caution=against|about argue=for|against|about|over plead=for
+    push!=for|back_against|back_on press=for advocate=for side!=with agree=with|on disagree=with|on|about object=to
+    appeal!=for allude!=to inveigh!=against lay!=out brush!=off|aside
+    shrug!=off touch!=on|upon weigh!=in_on double!=down_on come!=out_against|out_for|out_in_favor_of
+    think=about|of worry=about wonder=about know=about learn=about|of dream=of|about approve!=of
+    disapprove!=of reflect!=on muse=about|on fret!=about|over obsess!=over|about gush=about|over 
+    vouch!=for apologize=for hope=for wish=for long!=for tweet=about
+    conflict!=with balk!=at scoff=at sneer=at marvel=at sour!=on tell=of consist!=of tout=as preach=about
+    draw!=attention_to|a_distinction_between|a_contrast_with|comparisons_to take!=issue_with|aim_at|credit_for|a_swipe_at|swipes_at|a_shot_at|shots_at|a_jab_at
+    raise!=questions_about|concerns_about|doubts_about|the_possibility_of|the_specter_of|the_prospect_of|the_question_of|the_issue_of
+    express=concern_about|concerns_about|support_for|confidence_in|regret_for|interest_in|doubts_about|frustration_with|opposition_to
+    cast=doubt_on|doubts_on make!=reference_to|mention_of|light_of|fun_of|the_case_for|the_case_against|a_case_for have!=doubts_about|concerns_about|questions_about
+    call=for|on|into_question|attention_to|out`,
   nounLike: `claim claims report reports call calls plan plans support supports note notes comment comments charge
     charges promise promises pledge pledges vow vows post posts tweet tweets answer answers reply replies remark remarks
     question questions attack attacks back view views hope hopes fear fears doubt doubts worry worries wish wishes

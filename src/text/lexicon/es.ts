@@ -120,6 +120,13 @@ export const SPANISH = {
   denials: 'negar desmentir rechazar dudar descartar refutar',
   commissives: '',
   speechBeside: 'siguió sigue arrancó empezó comenzó soltó lanzó espetó reza rezaba',
+  raising: '',
+  supposed: '',
+  nominal: '',
+  uttering: '',
+  among: '',
+  phrasal: '',
+  topical: '',
   circumstances:
     'cuando tras después antes ante luego preguntado preguntada interrogado interrogada cuestionado cuestionada',
   goingOn: '',

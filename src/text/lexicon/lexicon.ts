@@ -1,5 +1,6 @@
 /** What a language brings to the reading of quotations: words by what they do. A third language is one more data file. */
 import type { Language } from '../../model.ts';
+import { followedBy, irregularForms, particlesOf, setOf, withPlurals } from './entries.ts';
 import { ENGLISH } from './en.ts';
 import { inflectEnglish, inflectSpanish } from './inflect.ts';
 import { SPANISH } from './es.ts';
@@ -17,6 +18,14 @@ export interface CueForm {
   readonly cue: CueClass;
   readonly form: VerbForm;
   readonly lemma: string;
+  /** Words that may follow and belong to it: "point out", "talk about", "confident that". */
+  readonly particles?: readonly Particle[];
+}
+
+export interface Particle {
+  readonly words: readonly string[];
+  /** What follows is the thing spoken of, not what is said of it. */
+  readonly topic: boolean;
 }
 
 /** The data of one language; word lists are separated by white space. */
@@ -24,6 +33,22 @@ export interface LexiconData {
   readonly language: Language;
   /** Verbs by class: a lemma with regular forms, or `lemma=past,present,gerund,…` with its irregular ones. */
   readonly cues: Readonly<Record<CueClass, string>>;
+  /**
+   * Lemmas and what may follow them, `point=out|to`; `push!=for` is a cue with that alone. `phrasal`: a clause
+   * follows; `topical`: the thing that is spoken of. Two words are joined by `_`.
+   */
+  readonly phrasal: string;
+  readonly topical: string;
+  /** Verbs that tell how something looks to nobody in particular: "seems". */
+  readonly raising: string;
+  /** Participles behind a form of "be" for what people in general think or say of the subject, `expected=to`. */
+  readonly supposed: string;
+  /** Nouns for what is said or thought, and what may follow: `claim=that|of`; their plurals come by themselves. */
+  readonly nominal: string;
+  /** Verb forms whose subject it is that has the claim or fear which is their object: "voiced concern". */
+  readonly uttering: string;
+  /** Between such a noun and whose it is: "fear among voters". */
+  readonly among: string;
   /** Verbs that are also common nouns: as a cue they need a subject beside them and more evidence. */
   readonly nounLike: string;
   /** Verb forms that are nouns far more often: they may stand inside a noun phrase. */
@@ -115,6 +140,8 @@ export interface LexiconData {
 export interface Lexicon {
   readonly language: Language;
   readonly cues: ReadonlyMap<string, CueForm>;
+  /** Words that are cues with one of their particles alone: "push for", "confident that". */
+  readonly boundCues: ReadonlyMap<string, CueForm>;
   readonly nounLike: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   /** Every verb form known, cues among them. */
@@ -127,6 +154,9 @@ export interface Lexicon {
   readonly demonyms: ReadonlyMap<string, string>;
   /** Member of a party, without accents → ISO 3166-1 alpha-2. */
   readonly parties: ReadonlyMap<string, string>;
+  /** Participle, noun → the words of which one must follow; an empty set where anything may. */
+  readonly supposed: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly nominal: ReadonlyMap<string, ReadonlySet<string>>;
   /** By their first word. */
   readonly sourcePrepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -146,7 +176,10 @@ const WORD_SETS = [
   'negations',
   'conditionals',
   'adverbs',
+  'among',
+  'raising',
   'times',
+  'uttering',
   'complementisers',
   'circumstances',
   'commissives',
@@ -208,10 +241,11 @@ export const lexiconFor = (language: Language): Lexicon | null => built.get(lang
 
 function build(data: LexiconData, inflect: Inflect): Lexicon {
   const sets = wordSets(data);
-  const cues = cueForms(data, inflect);
+  const { cues, boundCues } = cueForms(data, inflect);
   return {
     language: data.language,
     cues,
+    boundCues,
     nounLike: setOf(data.nounLike),
     nouns: setOf(data.nouns),
     verbs: new Set([...cues.keys(), ...sets.finite, ...sets.auxiliaries, ...sets.modals]),
@@ -224,6 +258,8 @@ function build(data: LexiconData, inflect: Inflect): Lexicon {
     },
     demonyms: countriesOf(data.demonyms),
     parties: countriesOf(data.parties),
+    supposed: followedBy(data.supposed),
+    nominal: withPlurals(followedBy(data.nominal)),
     sourcePrepositions: Map.groupBy(
       data.sourcePrepositions
         .trim()
@@ -247,26 +283,21 @@ function wordSets(data: LexiconData): Record<WordSet, ReadonlySet<string>> {
   return sets;
 }
 
-function cueForms(data: LexiconData, inflect: Inflect): Map<string, CueForm> {
-  const forms = new Map<string, CueForm>();
+function cueForms(data: LexiconData, inflect: Inflect): Pick<Lexicon, 'cues' | 'boundCues'> {
+  const cues = new Map<string, CueForm>();
+  const boundCues = new Map<string, CueForm>();
+  const particles = particlesOf(data);
   for (const cue of CUE_CLASSES) {
     for (const entry of setOf(data.cues[cue])) {
       const [lemma = '', irregular] = entry.split('=');
+      const bound = particles.get(`${lemma}!`);
+      const following = bound ?? particles.get(lemma);
+      const forms = bound === undefined ? cues : boundCues;
       const pairs = irregular === undefined ? inflect(lemma) : irregularForms(irregular);
-      for (const [form, word] of pairs) if (!forms.has(word)) forms.set(word, { cue, form, lemma });
+      for (const [form, word] of pairs)
+        if (word !== '' && !forms.has(word))
+          forms.set(word, { cue, form, lemma, ...(following === undefined ? {} : { particles: following }) });
     }
   }
-  return forms;
-}
-
-/** `said,says|say,saying`: past, then present and base, then gerund; several of one kind joined by `|`. */
-function irregularForms(list: string): [VerbForm, string][] {
-  const kinds = ['past', 'present', 'gerund'] as const;
-  return list
-    .split(',')
-    .flatMap((words, at) => words.split('|').map((word): [VerbForm, string] => [kinds[at] ?? 'past', word]));
-}
-
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u).filter(Boolean));
+  return { cues, boundCues };
 }

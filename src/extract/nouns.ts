@@ -1,0 +1,43 @@
+/** Words that look like a cue verb and are nouns where they stand. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Run } from './source.ts';
+import { isPossessive, type Token, tokenAt } from './tokens.ts';
+
+/** "Trump’s repeated | claim": a noun. */
+export function followsPossessor(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.language !== 'en') return false;
+  let i = at - 1;
+  while (at - i < 4 && ADJECTIVE.test(tokens[i]?.lower ?? '')) i -= 1;
+  const token = tokens[i];
+  return token !== undefined && (isPossessive(token) || POSSESSIVE.has(token.lower));
+}
+
+const ADJECTIVE = /(?:ed|ing|al|ive|ous|ful|ic|ible|able|ary|less|ent|ant|ish|long|false|own|new|old|very)$/u;
+const POSSESSIVE = new Set('his her their its my our your'.split(' '));
+
+/** "claims | that were made": a noun with a relative clause. */
+export function opensRelative(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { complementisers, auxiliaries, modals } = lexicon.sets;
+  return (
+    lexicon.language === 'en' &&
+    complementisers.has(tokens[at]?.lower ?? '') &&
+    [auxiliaries, modals].some((set) => set.has(tokens[at + 1]?.lower ?? ''))
+  );
+}
+
+/** "the reality TV show “Harbour”": "show" without an ending has no singular subject before it. */
+export function isSingularNoun(
+  tokens: readonly Token[],
+  at: number,
+  source: Run | null,
+  lexicon: Lexicon,
+): boolean {
+  const entry = lexicon.cues.get(tokenAt(tokens, at).lower);
+  if (entry?.cue !== 'show' || entry.form !== 'present' || source === null) return false;
+  const before = tokenAt(tokens, source.end - 1);
+  return (
+    tokenAt(tokens, at).lower === entry.lemma &&
+    !before.lower.endsWith('s') &&
+    !lexicon.sets.subjectPronouns.has(before.lower)
+  );
+}

@@ -1,0 +1,22 @@
+/** Cues of several words: "talked about", "made it clear", "confident that". */
+import type { CueForm, Lexicon, Particle } from '../text/lexicon/lexicon.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+export const boundCue = (
+  tokens: readonly Token[],
+  at: number,
+  { boundCues }: Lexicon,
+): CueForm | undefined => {
+  const entry = boundCues.get(tokenAt(tokens, at).lower);
+  return entry !== undefined && particleAt(tokens, at + 1, entry) !== null ? entry : undefined;
+};
+
+/** "talked | about", "made | it clear": what follows a cue and belongs to it. */
+export const particleAt = (tokens: readonly Token[], from: number, { particles }: CueForm): Particle | null =>
+  particles?.find(({ words }) => words.every((word, i) => tokens[from + i]?.lower === word)) ?? null;
+
+/** "that" and "to" open what follows. */
+export const lengthOf = (particle: Particle | null): number =>
+  particle === null || OPENING.has(particle.words[0] ?? '') ? 0 : particle.words.length;
+
+const OPENING = new Set(['that']);

@@ -1,0 +1,58 @@
+/** How the word lists of a language are written: words apart, forms of a verb, and what may follow a word. */
+import type { LexiconData, Particle, VerbForm } from './lexicon.ts';
+
+export function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u).filter(Boolean));
+}
+
+/** `said,says|say,saying`: past, then present and base, then gerund; several of one kind joined by `|`. */
+export function irregularForms(list: string): [VerbForm, string][] {
+  const kinds = ['past', 'present', 'gerund'] as const;
+  return list
+    .split(',')
+    .flatMap((words, at) => words.split('|').map((word): [VerbForm, string] => [kinds[at] ?? 'past', word]));
+}
+
+/** By lemma, with its "!" where it is bound to them; the longest first. */
+export function particlesOf({ phrasal, topical }: LexiconData): Map<string, Particle[]> {
+  const found = new Map<string, Particle[]>();
+  for (const [list, topic] of [
+    [phrasal, false],
+    [topical, true],
+  ] as const)
+    for (const entry of setOf(list)) {
+      const [lemma = '', tails = ''] = entry.split('=');
+      const all = [
+        ...(found.get(lemma) ?? []),
+        ...tails.split('|').map((tail) => ({ words: tail.split('_'), topic })),
+      ];
+      found.set(
+        lemma,
+        all.sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  return found;
+}
+
+/** `claim=that|of`: a word and those of which one must follow. */
+export function followedBy(list: string): Map<string, ReadonlySet<string>> {
+  const entries = [...setOf(list)].map((entry): [string, ReadonlySet<string>] => {
+    const [word = '', tails] = entry.split('=');
+    return [word, new Set(tails?.split('|'))];
+  });
+  return new Map(entries);
+}
+
+/** fear → fears, theory → theories. */
+export function withPlurals(
+  nouns: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, ReadonlySet<string>> {
+  return new Map(
+    [...nouns].flatMap(([noun, tails]) => [
+      [noun, tails],
+      [plural(noun), tails],
+    ]),
+  );
+}
+
+const plural = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
