@@ -9,6 +9,7 @@ import { markedEnd } from './marked-end.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { markedOpening } from './marked-opening.ts';
 import { contentEnd } from './report-end.ts';
+import { isUnsaid, saysNothing } from './silence.ts';
 import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
 import { infinitiveAfter, tellsWhich } from './cue-first.es.ts';
@@ -23,7 +24,7 @@ export function cueFirst(
   text: string,
   lexicon: Lexicon,
 ): Attribution | null {
-  if (cue.denied || cue.passive || cue.kind !== 'verb') return null;
+  if (cue.denied || cue.passive || cue.kind !== 'verb' || isUnsaid(tokens, cue, lexicon)) return null;
   const after =
     lexicon.language === 'es' || (cue.form === 'past' && opensSentence(tokens, cue))
       ? sourceBehind(tokens, cue, lexicon)
@@ -41,15 +42,9 @@ export function cueFirst(
       : markedEnd(tokens, opening.marks, text, lexicon),
   );
   const content = trimmed(tokens, { start: opening.at, end: phraseEnd(tokens, cue, opening, end, lexicon) });
-  if (content === null || saysNothing(tokens, content)) return null;
+  if (content === null || saysNothing(tokens, cue, content, opening.pattern, lexicon)) return null;
   return { cue, source, content: [content], pattern: opening.pattern };
 }
-
-/** "said nothing", "said so": no words to keep. */
-const saysNothing = (tokens: readonly Token[], { start, end }: Run): boolean =>
-  end - start === 1 && CONTENTLESS.has(tokenAt(tokens, start).lower);
-
-const CONTENTLESS = new Set('nothing so little anything otherwise'.split(' '));
 
 /** "Said Gil, …", "But, said Gil, …". */
 const opensSentence = (tokens: readonly Token[], { from }: Cue): boolean =>
@@ -241,7 +236,8 @@ function bareOpening(
     WHICH.has(word),
   );
   if (isVerb && !isRelative && cue.cue === 'say' && at === from) return null;
-  if (cue.cue === 'tell' && prepositions.has(first.lower) && first.lower !== 'to') return null;
+  const listened = cue.cue === 'tell' || (cue.cue === 'ask' && at > from);
+  if (listened && prepositions.has(first.lower) && first.lower !== 'to') return null;
   if (first.lower === 'to' && lexicon.sets.commissives.has(cue.lemma) && isWord(tokens[at + 1]))
     return { at, pattern: 'infinitive' };
   if (

@@ -220,6 +220,11 @@ export const ENGLISH = {
     place location contact photo photos video image source sources credit subject story graphic editor
     editor's tags topics price pros cons total result results score here's image caption summary breaking developing
     exclusive live analysis opinion poll review listen download`,
+  reflexives: '',
+  deeds: 'mention offer address attack compare answer post',
+  refusals: 'decline refuse',
+  speaking: `comment comments say answer respond reply discuss elaborate speak talk specify confirm identify name weigh
+    disclose explain`,
   feminine: `she her woman congresswoman chairwoman spokeswoman mother wife daughter sister mrs ms queen princess
     businesswoman actress lady girl`,
   masculine: `he him his man congressman chairman spokesman father husband son brother mr king prince businessman lord

@@ -191,6 +191,12 @@ export const SPANISH = {
     fotografía imagen video vídeo fuente fuentes crédito fecha hora lugar contacto asunto actualización
     corrección relacionado etiquetas temas precio total resultado resultados redacción edición archivo encuesta análisis
     opinión exclusiva última últimas escucha descarga`,
+  reflexives:
+    'quejar pronunciar negar preguntar referir mostrar lamentar sentir comprometer disculpar felicitar jactar',
+  deeds: 'publicar responder contestar',
+  refusals: 'negar rehusar declinar rechazar evitar',
+  speaking: `comentar comentarios decir responder contestar opinar hablar precisar confirmar declarar especificar revelar
+    detallar explicar aclarar pronunciarse`,
   feminine: `ella presidenta ministra secretaria gobernadora alcaldesa senadora diputada embajadora mandataria jefa
     funcionaria vocera directora jueza reina candidata profesora abogada doctora vicepresidenta expresidenta mujer esposa
     señora sra doña`,

@@ -123,6 +123,13 @@ export interface LexiconData {
   readonly speechNouns: string;
   /** `republicano=US`: where a party is. Without accents. */
   readonly parties: string;
+  /** Lemmas that take "se" for themselves: beside others it means nobody in particular. */
+  readonly reflexives: string;
+  /** Lemmas whose object without a clause is a deed or a topic: "answered questions", "mentioned the hospital". */
+  readonly deeds: string;
+  /** Lemmas of who will not speak, and what they will not do: "declined to", "comment". */
+  readonly refusals: string;
+  readonly speaking: string;
   /** Labels of whoever asks in a transcript or stays unnamed there: "MODERATOR:", "ASISTENTES:". */
   readonly questioners: string;
   /** What an interview writes before each question ("Q:", "Pregunta.") and before each answer. */
@@ -206,6 +213,10 @@ const WORD_SETS = [
   'masculine',
   'venues',
   'goingOn',
+  'reflexives',
+  'deeds',
+  'refusals',
+  'speaking',
   'questioners',
   'questionLetters',
   'answerLetters',
