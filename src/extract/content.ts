@@ -2,7 +2,7 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { endOf, startOf, type Attribution } from './attribution.ts';
 import { besideQuote } from './beside.ts';
-import { hasVerb, isQuote } from './clause.ts';
+import { hasVerb, isQuote, trimmed } from './clause.ts';
 import { contentFirst } from './content-first.ts';
 import { cueFirst } from './cue-first.ts';
 import { findCues, type Cue } from './cues.ts';
@@ -29,7 +29,8 @@ export function attributionsIn(tokens: readonly Token[], text: string, lexicon: 
   for (const cue of cues) {
     if (found.some((one) => covers(one, cue))) continue;
     const attribution = cueFirst(tokens, cue, found, text, lexicon);
-    if (attribution !== null) found.push(attribution);
+    const own = attribution === null ? null : withinDescription(tokens, attribution, cues);
+    if (own !== null) found.push(own);
   }
   return found.sort((a, b) => startOf(a) - startOf(b));
 }
@@ -39,6 +40,24 @@ const covers = (one: Attribution, cue: Cue): boolean =>
 
 const overlaps = (one: Attribution, other: Attribution): boolean =>
   startOf(one) < endOf(other) && startOf(other) < endOf(one);
+
+/** "An aide who asked not to be named | said …": what a verb of the subject's description governs ends with the subject. */
+function withinDescription(
+  tokens: readonly Token[],
+  attribution: Attribution,
+  cues: readonly Cue[],
+): Attribution | null {
+  const { start } = attribution.cue;
+  const subject = cues.find(
+    ({ source }) => source !== null && source.start <= start && start < source.end,
+  )?.source;
+  if (subject == null) return attribution;
+  const content = attribution.content.flatMap((run) => {
+    const own = trimmed(tokens, { start: run.start, end: Math.min(run.end, subject.end) });
+    return own === null ? [] : [own];
+  });
+  return content.length === 0 ? null : { ...attribution, content };
+}
 
 /** "Rubio: Mexico is doing more": a short name, a colon, and a sentence. */
 function colonForm(tokens: readonly Token[], lexicon: Lexicon): Attribution | null {

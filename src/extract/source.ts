@@ -1,6 +1,7 @@
 /** Where the source of a cue stands: the noun phrase before it ("Hugh Hill, a doctor, said") or after it ("said Hill"). */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { whenLexiconFor, type WhenLexicon } from '../text/lexicon/when.ts';
+import { beforeAdjunct, describedBefore } from './beyond.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** A run of tokens, `end` exclusive. */
@@ -14,7 +15,7 @@ export const LONGEST_APPOSITION = 30;
 
 /** The noun phrase that ends right before token `end`, with its appositions; null where there is none. */
 export function phraseBefore(tokens: readonly Token[], cue: number, lexicon: Lexicon): Run | null {
-  const end = beforeTime(tokens, cue, lexicon);
+  const end = beforeAdjunct(tokens, beforeTime(tokens, cue, lexicon), lexicon);
   const last = tokens[end - 1];
   if (last === undefined) return null;
   if (last.text === ',' || last.text === ')' || last.text === '—' || last.text === '--') {
@@ -25,6 +26,11 @@ export function phraseBefore(tokens: readonly Token[], cue: number, lexicon: Lex
   }
   if (isPronoun(last, lexicon)) return { start: end - 1, end };
   const start = walkBack(tokens, end, lexicon);
+  const described = describedBefore(tokens, start ?? end, end, lexicon);
+  if (described !== null) {
+    const head = phraseBefore(tokens, described, lexicon);
+    return head === null ? null : { start: head.start, end };
+  }
   if (start === null) return null;
   const particle = overParticles(tokens, start, end, lexicon);
   if (particle !== null) return { start: particle, end };
