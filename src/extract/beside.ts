@@ -85,8 +85,11 @@ function oneOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | nu
     end - at < 8
   )
     end += 1;
-  return end > at + 1 ? { start: at, end } : null;
+  return end > at + 1 || PRONOMINAL.has(tokenAt(tokens, at).lower) ? { start: at, end } : null;
 }
+
+/** “…,” tweeted another. */
+const PRONOMINAL = new Set(['another', 'one', 'some', 'many', 'others', 'both']);
 
 /** “…,” the candidate, who spoke in Ohio, told “Face the Nation”. */
 function beforeVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): Said | null {
@@ -99,8 +102,18 @@ function beforeVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): S
     const source = phraseBefore(tokens, lead.from, lexicon);
     const start = openingOf(tokens, from, source?.start ?? lead.from, lexicon);
     if (start !== null) return { verb: i, source: { start, end: source?.end ?? lead.from } };
+    const name = isComma(tokens[lead.from - 1]) ? nameAt(tokens, from, lexicon) : null;
+    if (name !== null) return { verb: i, source: name };
   }
   return null;
+}
+
+/** “…,” | Blunt, | after a long pause, said of it: a name alone before its comma. */
+function nameAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Run | null {
+  let end = from;
+  while (tokens[end]?.capital === true && !lexicon.sets.subordinators.has(tokenAt(tokens, end).lower))
+    end += 1;
+  return end > from && isComma(tokens[end]) ? { start: from, end } : null;
 }
 
 /** Where the subject starts that reaches back to the quotation; null where a clause of its own stands between. */
@@ -110,8 +123,9 @@ function openingOf(tokens: readonly Token[], from: number, start: number, lexico
   if (first === start) return start === tokens.length ? null : start;
   if (lexicon.sets.prepositions.has(tokenAt(tokens, first).lower)) return null;
   for (let i = first; i < start; i += 1) {
-    const { kind, lower } = tokenAt(tokens, i);
-    if (kind !== 'word' || lexicon.verbs.has(lower) || lexicon.sets.subordinators.has(lower)) return null;
+    const { kind, lower, capital } = tokenAt(tokens, i);
+    if (kind !== 'word' || (lexicon.verbs.has(lower) && !capital) || lexicon.sets.subordinators.has(lower))
+      return null;
   }
   return first;
 }

@@ -79,7 +79,7 @@ function governs({ kind, lower, capital }: Token, lexicon: Lexicon): boolean {
 /** "speaking to …", "obtained by …": with a preposition behind it, as "visited Ohio" may be the verb of a clause. */
 const isParticiple = ({ lower, capital }: Token, next: Token, { sets, cues }: Lexicon): boolean =>
   !capital &&
-  (/ing$/u.test(lower) || (/[^e]ed$/u.test(lower) && next.lower === 'by')) &&
+  (lower.endsWith('ing') || (/[^e]ed$/u.test(lower) && next.lower === 'by')) &&
   cues.get(lower)?.cue !== 'say' &&
   !sets.prepositions.has(lower);
 

@@ -52,6 +52,7 @@ function withinDescription(
     ({ source }) => source !== null && source.start <= start && start < source.end,
   )?.source;
   if (subject == null) return attribution;
+  if (attribution.cue.cue === 'ask') return null;
   const content = attribution.content.flatMap((run) => {
     const own = trimmed(tokens, { start: run.start, end: Math.min(run.end, subject.end) });
     return own === null ? [] : [own];

@@ -1,5 +1,6 @@
 /** Where a sentence says that somebody says something, and who. */
 import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
+import { disagrees } from './agreement.ts';
 import { ARTICLES, isGovernedRelative, phraseBefore, type Run } from './source.ts';
 import { governingVerb, isOpinion } from './cues.es.ts';
 import { followsPossessor, isSingularNoun, opensRelative } from './nouns.ts';
@@ -132,6 +133,7 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   )
     return null;
   if (lexicon.nounLike.has(token.lower) && !isPlainVerb(tokens, at, source, lead, lexicon)) return null;
+  if (lead.from === at && disagrees(token, source, tokens, lexicon)) return null;
   const particle = particleAt(tokens, at + 1, entry);
   const cue = particle?.topic === true && entry.cue === 'say' ? 'judge' : entry.cue;
   return { ...entry, cue, ...lead, form, start: at, end: at + 1 + lengthOf(particle), kind: 'verb', source };
@@ -188,7 +190,7 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
 
   function isLead(all: readonly Token[], i: number): boolean {
     const token = all[i];
-    if (isOneOf(token, auxiliaries, negations, modals)) return true;
+    if (isOneOf(token, auxiliaries, negations, modals)) return !isGivenName(all, i);
     if (isOneOf(token, objectPronouns))
       return lexicon.language === 'es' && !isOneOf(token, lexicon.sets.subjectPronouns);
     return (
@@ -200,6 +202,10 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     );
   }
 }
+
+/** “…,” Will wrote; Senator May asked: a capital inside a sentence makes a name of "will". */
+const isGivenName = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && tokens[at]?.capital === true && tokens[at]?.text !== 'I';
 
 /** "quien | el lunes | aseguró", "Petro | este martes | dijo": when stands between who and what they did. */
 function overTimes(tokens: readonly Token[], end: number, { language, sets }: Lexicon): number {

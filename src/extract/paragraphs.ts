@@ -89,7 +89,8 @@ function isAttribution(
         next?.kind === 'quote' || next?.text === ':' || lexicon.sets.complementisers.has(next?.lower ?? '');
       return ['say', 'ask', 'tell'].includes(cue.cue) && !goesOn;
     }
-    if (!isNoun(token, lexicon) && !lexicon.sets.subjectPronouns.has(token.lower)) return false;
+    const isAcronym = token.text === 'US' && tokens[i + 1]?.capital === true;
+    if (!isAcronym && !isNoun(token, lexicon) && !lexicon.sets.subjectPronouns.has(token.lower)) return false;
   }
   return false;
 }

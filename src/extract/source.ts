@@ -22,6 +22,8 @@ export function phraseBefore(tokens: readonly Token[], cue: number, lexicon: Lex
     const opening = openingOf(tokens, end - 1, lexicon);
     const inner = opening === null ? null : phraseBefore(tokens, opening, lexicon);
     const head = inner === null ? null : withRole(tokens, inner, lexicon);
+    if (inner !== null && opening !== null && namesDescribed(tokens, inner, opening))
+      return { start: opening + 1, end: last.text === ',' ? end - 1 : end };
     return head === null ? null : { start: head.start, end: last.text === ',' ? end - 1 : end };
   }
   if (isPronoun(last, lexicon)) return { start: end - 1, end };
@@ -29,13 +31,47 @@ export function phraseBefore(tokens: readonly Token[], cue: number, lexicon: Lex
   const described = describedBefore(tokens, start ?? end, end, lexicon);
   if (described !== null) {
     const head = phraseBefore(tokens, described, lexicon);
-    return head === null ? null : { start: head.start, end };
+    return head === null ? null : { start: withName(tokens, head, lexicon), end };
   }
   if (start === null) return null;
+  const aged = beforeAge(tokens, start, end);
+  if (aged !== null) {
+    const name = phraseBefore(tokens, aged, lexicon);
+    return name === null ? null : { start: name.start, end };
+  }
   const particle = overParticles(tokens, start, end, lexicon);
   if (particle !== null) return { start: particle, end };
   return aroundAdjunct(tokens, start, lexicon) ?? withoutAdjunct(tokens, { start, end }, lexicon);
 }
+
+/** "a pastor supporting Petro, | Dan Hill, | said": the name behind a description that holds another’s. */
+function namesDescribed(tokens: readonly Token[], { start, end }: Run, opening: number): boolean {
+  if (tokens[opening]?.text !== ',' || tokens[opening + 1]?.capital !== true) return false;
+  for (let i = start + 1; i < end; i += 1) {
+    const { lower, capital } = tokenAt(tokens, i);
+    if (!capital && (lower === 'who' || lower.endsWith('ing'))) return true;
+  }
+  return false;
+}
+
+/** “…,” | Ana Gil, 44, | a nurse who was there | said: the name that an apposition with a clause of its own follows. */
+function withName(tokens: readonly Token[], { start, end }: Run, lexicon: Lexicon): number {
+  const before = tokenAt(tokens, start - 2);
+  if (tokens[start - 1]?.text !== ',' || !ARTICLES.has(tokenAt(tokens, start).lower)) return start;
+  const name = phraseBefore(tokens, start - 1, lexicon);
+  if (name === null || name.end > end || !(before.capital || /^\d{1,3}$/u.test(before.text))) return start;
+  const opens = tokens[name.start - 1];
+  return opens === undefined || opens.kind === 'quote' ? name.start : start;
+}
+
+/** "Ana Gil, | 44, of Flint, Ohio, said": the comma before an age that stands right before token `end`. */
+const beforeAge = (tokens: readonly Token[], start: number, end: number): number | null =>
+  start === end - 1 &&
+  start > 1 &&
+  tokens[start - 1]?.text === ',' &&
+  /^\d{1,3}$/u.test(tokenAt(tokens, start).text)
+    ? start - 1
+    : null;
 
 /** "Rubio | on Tuesday | said", "Gil este martes afirmó": where a time between source and cue begins. */
 function beforeTime(tokens: readonly Token[], cue: number, lexicon: Lexicon): number {

@@ -1,5 +1,6 @@
 /** Whose verb it is when the subject stands further away. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { disagrees } from './agreement.ts';
 import { isComma, looksFinite } from './clause.ts';
 import {
   isGovernedRelative,
@@ -16,6 +17,7 @@ export function lastSubject(tokens: readonly Token[], before: number, lexicon: L
   for (let i = before - 1; i > 0; i -= 1) {
     if (!isFinite(tokenAt(tokens, i), lexicon)) continue;
     const phrase = phraseBefore(tokens, i, lexicon);
+    if (disagrees(tokenAt(tokens, i), phrase, tokens, lexicon)) continue;
     if (phrase !== null && !isGovernedRelative(tokens, phrase, lexicon)) return phrase;
   }
   return null;

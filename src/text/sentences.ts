@@ -42,7 +42,7 @@ function endsSentence(text: string, stop: number, end: number, abbreviations: Re
   if (/^\s+["“«]\p{Lu}/u.test(text.slice(end, end + 6))) return true;
   const before = wordBefore(text, stop);
   if (before.length < 3 && /^\p{Lu}$/u.test(before)) return isNetwork(text, stop);
-  return !abbreviations.has(before.toLowerCase());
+  return !NAME_INITIALS.test(before) && !abbreviations.has(before.toLowerCase());
 }
 
 /** Whether what follows, past white space and opening marks, is lower case or punctuation inside a sentence. */
@@ -54,6 +54,9 @@ function goesOn(text: string, end: number): boolean {
     at += 1;
   return at < to && (GOING_ON.has(text.charAt(at)) || (classAt(text, at) & LOWER) !== 0);
 }
+
+/** "J.D. Vance", "A.J. Hill": initials with a J begin a name; "U.S.", "D.C." and "N.J." may end a sentence. */
+const NAME_INITIALS = /^(?:J\.\p{Lu}|[^\W\d_NQ]\.J)$/u;
 
 /** "… on X. Trump …": the network's name, not an initial. */
 const isNetwork = (text: string, stop: number): boolean =>

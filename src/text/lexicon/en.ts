@@ -18,7 +18,7 @@ export const ENGLISH = {
       snipe project=projected,,projecting ponder gripe grouse=groused,grouses,grousing posit certify exult harangue
       hoot howl wail blurt gasp sob grunt cackle chuckle giggle stammer stutter interrupt=interrupted,, chirp chime
       make=made,makes|make,making spell=spelled|spelt,spells,spelling
-      text thunder utter verify crack=cracked,, beam bark demur coo drawl seethe roar growl gush intimate recite sing=sang,,`,
+      text thunder cry utter verify crack=cracked,, beam bark demur coo drawl seethe roar growl gush intimate recite sing=sang,,`,
     tell: `tell=told,tells|tell,telling remind inform assure warn notify advise brief=briefed,, reassure convince
       persuade lecture=lectured,,lecturing promise`,
     ask: `ask urge encourage implore beg=begged,begs|beg,begging order=ordered,orders,ordering instruct press=pressed,,
@@ -111,7 +111,7 @@ export const ENGLISH = {
     charges promise promises pledge pledges vow vows post posts tweet tweets answer answers reply replies remark remarks
     question questions attack attacks back view views hope hopes fear fears doubt doubts worry worries wish wishes
     request requests order orders demand demands blame praise show shows find finds rule rules state states hold read
-    reads hint hints protest protests guess estimate estimates warning saying showing meaning reading address addresses
+    reads hint hints protest protests guess estimate estimates cry cries warning saying showing meaning reading address addresses
     challenge challenges press aim aims value love like respect trust mention quote quotes text texts email emails
     feeling understanding planning writing thinking saying finding ruling backing dream signal signals sees see cast
     deal record records offer offers cheer cheers concern echo echoes`,
