@@ -78,7 +78,8 @@ function quotationOf(text: string, piece: Span, turn: Turn, isSure: boolean): Qu
   if (span === null) return [];
   const words = text.slice(span.start, span.end);
   const { label, speaks } = turn;
-  const isShort = words.split(/\s+/u, SHORTEST).length < SHORTEST;
+  const isMarked = OPENING_MARKS.has(text[span.start - 1] ?? '');
+  const isShort = !isMarked && words.split(/\s+/u, SHORTEST).length < SHORTEST;
   return [
     {
       ...span,
@@ -104,10 +105,11 @@ function withoutAsides(text: string, { start, end }: Span): Span | null {
   for (let next = beforeAside(text, from, to); next < to; next = beforeAside(text, from, to)) to = next;
   const said = text.slice(from, to);
   if (!/\p{L}/u.test(said)) return null;
-  const marks = /^["“«][^"“”«»]*["”»]$/u.test(said) ? 1 : 0;
+  const marks = /^(?:["“«][^"“”«»]*["”»]|‘[^‘]*’)$/u.test(said) ? 1 : 0;
   return { start: from + marks, end: to - marks };
 }
 
+const OPENING_MARKS = new Set('"“«‘');
 const LONGEST_ASIDE = 80;
 const OPENS_ASIDE = new Set('([');
 const CLOSES_ASIDE = new Set(')]');

@@ -73,13 +73,16 @@ function turnsBetween(text: string, paragraphs: readonly Paragraph[], labels: La
     return i < last && labels[i + 1] === null && next !== undefined && !isAside(text, next);
   };
   const longer = labels.filter((label, i) => label !== null && isLonger(i)).length;
+  // Below "Rubio: ‘It is late’", the heading of a live blog, the reporter goes on.
+  const isPlain = labels.some((label) => label?.style === 'plain');
   const runsOn = isOfficial || longer * 4 >= labels.filter(Boolean).length;
   const turns: Turn[] = [];
   for (let i = 0; i < labels.length; i += 1) {
     const label = labels[i];
     if (label === null || label === undefined) continue;
     const turn = { label, speaks: label.does, paragraphs: [i], passedOver: [] as number[], runsOn };
-    const stops = i < last || (isOfficial && longer > 0) ? labels.length : i;
+    const mayRunOn = !isPlain && (i < last || (isOfficial && longer > 0));
+    const stops = mayRunOn ? labels.length : i;
     while (i + 1 < stops && labels[i + 1] === null) {
       const next = paragraphs[i + 1];
       if (next === undefined || ((!isOfficial || i >= last) && tells(text, next, label))) break;

@@ -29,6 +29,8 @@ function sourceReasons(one: QuotationFound, referent: Referent, naming: Naming):
   const { source, cue } = one;
   const { people, lexicon } = naming;
   const name = referent.speaker ?? referent.official?.name ?? null;
+  if (one.turn === 'question') return [{ code: 'question', text: 'whoever asks is not named' }];
+  if (one.turn === 'answer') return [answerReason(name)];
   if (source === null) return leftOut(one, name, lexicon);
   const names = namesWithin(people.mentions, source.start, source.end);
   const isGoverned = cue !== null && (cue.text === ':' || cue.end < source.start);
@@ -39,6 +41,11 @@ function sourceReasons(one: QuotationFound, referent: Referent, naming: Naming):
   if (pronoun !== null) return [pronounReason(source.text, pronoun, name)];
   return titleReasons(source.text, names, referent, naming);
 }
+
+const answerReason = (name: string | null): Reason =>
+  name === null
+    ? { code: 'answer', text: 'headline and introduction do not tell who alone is interviewed' }
+    : { code: 'answer', text: `headline and introduction name ${name} alone as who is interviewed` };
 
 const leftOut = ({ cue }: QuotationFound, name: string | null, { language }: Lexicon): readonly Reason[] => {
   if (language !== 'es' || cue === null)
