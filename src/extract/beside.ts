@@ -2,6 +2,7 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { isComma, isDash, isQuote, isSentential } from './clause.ts';
+import { saidBehind } from './beside.es.ts';
 import { leadOf, type Cue } from './cues.ts';
 import { phraseBefore, type Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
@@ -20,19 +21,27 @@ export function besideQuote(tokens: readonly Token[], text: string, lexicon: Lex
   if (!isQuote(quote)) return null;
   const signed = signature(tokens, at, lexicon);
   if (signed !== null) return signed;
-  if (!isSentential(quote, text) || !goesOn(quote, text)) return null;
   const from = isComma(tokens[at + 1]) || isDash(tokens[at + 1]) ? at + 2 : at + 1;
+  if (lexicon.language === 'es' && (from === at + 2 || goesOn(quote, text))) {
+    const behind = saidBehind(tokens, from, lexicon);
+    if (behind !== null) return attributionOf(tokens, at, behind, text, lexicon);
+  }
+  if (!isSentential(quote, text) || !goesOn(quote, text)) return null;
   if (tokens[from]?.kind !== 'word') return null;
   const said = behindVerb(tokens, from, lexicon) ?? beforeVerb(tokens, from, lexicon);
-  if (said === null) return null;
-  const tail = tailOf(tokens, Math.max(said.verb + 1, said.source.end), text);
+  return said === null ? null : attributionOf(tokens, at, said, text, lexicon);
+}
+
+function attributionOf(
+  tokens: readonly Token[],
+  at: number,
+  { verb, source }: { readonly verb: number; readonly source: Run | null },
+  text: string,
+  lexicon: Lexicon,
+): Attribution {
+  const tail = tailOf(tokens, Math.max(verb + 1, source?.end ?? 0), text);
   const content = [{ start: at, end: at + 1 }, ...(tail === null ? [] : [tail])];
-  return {
-    cue: cueAt(tokens, said.verb, said.source, lexicon),
-    source: said.source,
-    content,
-    pattern: 'content-first',
-  };
+  return { cue: cueAt(tokens, verb, source, lexicon), source, content, pattern: 'content-first' };
 }
 
 /** ‘We are not a colony’: Sheinbaum; “It is late.” — Ana Gil. */
@@ -152,7 +161,7 @@ function tailOf(tokens: readonly Token[], from: number, text: string): Run | nul
   return null;
 }
 
-function cueAt(tokens: readonly Token[], at: number, source: Run, lexicon: Lexicon): Cue {
+function cueAt(tokens: readonly Token[], at: number, source: Run | null, lexicon: Lexicon): Cue {
   const entry = lexicon.cues.get(tokenAt(tokens, at).lower);
   const { cue, form, lemma } =
     entry ?? ({ cue: 'say', form: 'past', lemma: tokenAt(tokens, at).lower } as const);

@@ -1,6 +1,7 @@
 /** Words first, then who said them: “…,” said X; …, X said; …, according to X. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
+import { subjectBehind } from './beside.es.ts';
 import { hasVerb, isComma, isDash, isQuote, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { contentEnd } from './report-end.ts';
@@ -39,7 +40,7 @@ export function contentFirst(
     return null;
   const content = trimmed(tokens, { start: skipOpening(tokens, from), end: edge });
   if (content === null) return null;
-  const source = inverted ? phraseAfter(tokens, cue.end, lexicon) : cue.source;
+  const source = inverted ? sourceBehind(tokens, cue, isQuote(tokens[content.end - 1]), lexicon) : cue.source;
   if (source === null && lexicon.language !== 'es') return null;
   if (inverted && lexicon.language !== 'es' && lexicon.sets.finite.has(tokens[source?.end ?? 0]?.lower ?? ''))
     return null;
@@ -54,6 +55,14 @@ export function contentFirst(
     !isCircumstance(tokens, content, lexicon);
   if (!isClause && !(tail !== null && opensClause(tokens, content, tail, cue, lexicon))) return null;
   return { cue, source, content: tail === null ? [content] : [content, tail], pattern: 'content-first' };
+}
+
+/** The phrase right behind the cue; behind words in marks Spanish may have it further on ("explica por videollamada | la líder"). */
+function sourceBehind(tokens: readonly Token[], cue: Cue, afterQuote: boolean, lexicon: Lexicon): Run | null {
+  const next = phraseAfter(tokens, cue.end, lexicon);
+  if (next !== null || !afterQuote || lexicon.language !== 'es') return next;
+  const behind = subjectBehind(tokens, cue.end, lexicon);
+  return behind === 'unclear' ? null : behind;
 }
 
 /** "Egipto necesita 250 millones, dijo el ministro": Spanish verbs are too many to know, a clause before "dijo" has one. */

@@ -72,6 +72,8 @@ function afterAdjuncts(tokens: readonly Token[], start: number, lexicon: Lexicon
   if (!ASIDE.has(tokens[at]?.text ?? '')) return at;
   const listener = determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (['a', 'al'].includes(tokens[at]?.lower ?? '')) {
+    if (tokens[at]?.lower === 'al' && /[aeií]r(?:se|l[aeo]s?)?$/u.test(tokens[listener]?.lower ?? ''))
+      return at;
     if (!isNoun(tokens[listener], lexicon)) return at;
     const past = pastListener(tokens, listener);
     return tokens[past]?.kind === 'word' ? past : at;
@@ -91,7 +93,18 @@ function pastListener(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-const AGENCIES = new Set(['efe', 'afp', 'ap', 'reuters', 'cnn', 'dpa', 'ansa', 'télam', 'notimex', 'xinhua']);
+export const AGENCIES = new Set([
+  'efe',
+  'afp',
+  'ap',
+  'reuters',
+  'cnn',
+  'dpa',
+  'ansa',
+  'télam',
+  'notimex',
+  'xinhua',
+]);
 
 const LONGEST_TIME = 8;
 

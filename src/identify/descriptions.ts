@@ -45,7 +45,7 @@ export const isHeadPhrase = (phrase: string, { sets }: Lexicon): boolean => {
 };
 
 /** "el" or "la" tells it; "un", "otro" and the plurals describe somebody not yet spoken of. */
-function genderOfPhrase(phrase: string, lexicon: Lexicon): 'f' | 'm' | null {
+export function genderOfPhrase(phrase: string, lexicon: Lexicon): 'f' | 'm' | null {
   if (lexicon.language !== 'es') return null;
   const [article] = phrase.trim().toLowerCase().split(/\s/u, 1);
   return article === 'el' ? 'm' : article === 'la' ? 'f' : null;
@@ -61,31 +61,55 @@ const isPersonal = (noun: string, { sets, demonyms }: Lexicon): boolean =>
       sets.anyHead.has(noun) ||
       demonyms.has(noun) ||
       /.ista$/u.test(noun) ||
-      FORMER.test(noun)));
+      withoutEx(noun, { sets, demonyms }) !== noun));
 
-const FORMER = /^ex-?(?=\p{L}{4})/u;
+/** "exministro" → "ministro"; "experto" is no former anything. */
+function withoutEx(noun: string, { sets, demonyms }: Pick<Lexicon, 'sets' | 'demonyms'>): string {
+  const rest = noun.replace(/^ex-?(?=\p{L}{4})/u, '');
+  const isOne =
+    rest !== noun && [sets.roles, sets.descriptions, sets.anyHead, demonyms].some((known) => known.has(rest));
+  return isOne || /.ista$/u.test(rest) ? rest : noun;
+}
 
 /** Whether nothing known of a person contradicts the words: another country, an office that is not theirs. */
 function agrees(one: Referent, words: readonly string[], people: People, lexicon: Lexicon): boolean {
   const { spokespersons, roles } = lexicon.sets;
   const { official } = one;
-  const noun = (words[0] ?? '').replace(FORMER, '');
-  const isFormer = noun !== words[0] || words[0] === 'ex';
-  const headOf = isHeadPhrase(isFormer ? words.join(' ').replace(FORMER, '') : words.join(' '), lexicon);
+  const noun = withoutEx(words[0] ?? '', lexicon);
+  const isFormer = noun !== words[0] || noun === 'ex' || words.some((word) => NOT_NOW.has(word));
+  const headOf = isHeadPhrase([noun, ...words.slice(1)].join(' '), lexicon);
   if (official === null) {
-    if (GENERIC.has(noun) || !(headOf || roles.has(noun))) return true;
+    if (GENERIC.has(noun) || ANY_EXPERT.has(noun) || !(headOf || roles.has(noun))) return true;
     const told = people.titlesOf(one.speaker ?? '');
     return (headOf ? HEADS : [noun.slice(0, -1)]).some((stem) => told.includes(stem));
   }
   if (spokespersons.has(noun)) return false;
   const countries = words.flatMap((word) => lexicon.demonyms.get(word) ?? lexicon.parties.get(word) ?? []);
   if (countries.some((country) => country !== official.country)) return false;
-  if (headOf) return people.heading(official.country).includes(official) !== isFormer;
+  const heads = people.heading(official.country).includes(official);
+  if (headOf) return heads !== isFormer;
+  if (heads && words.some((word) => SUBORDINATE.has(word))) return false;
   if (isFormer || GENERIC.has(noun) || !roles.has(noun))
     return !isFormer || !people.holding(noun).includes(official);
   return people.holding(words.join(' ')).includes(official) || people.holding(noun).includes(official);
 }
 
+/** "el mandatario saliente", "la presidenta electa": not in office. */
+const NOT_NOW = new Set(['saliente', 'electo', 'electa']);
+/** Whoever knows a thing, whatever their trade. */
+const ANY_EXPERT = new Set(['experto', 'experta', 'analista', 'especialista', 'profesional']);
+/** Nobody calls a head of state so. */
+const SUBORDINATE = new Set([
+  'opositor',
+  'opositora',
+  'funcionario',
+  'funcionaria',
+  'titular',
+  'responsable',
+  'representante',
+  'diplomatico',
+  'diplomatica',
+]);
 const HEADS = ['president', 'primer ministr', 'primera ministr', 'mandatari', 'gobernante'];
 /** Roles that anybody in politics has. */
 const GENERIC = new Set(

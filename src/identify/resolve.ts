@@ -7,9 +7,11 @@ import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { toldAs } from './told-again.ts';
+import { bearerOf } from './told-again.es.ts';
 
 /** What the text before a source offers for a pronoun or a title to mean. */
 export interface Earlier {
+  readonly text: string;
   /** The subjects before the source, nearest first, with what is known of their gender. */
   readonly subjects: (at: number) => Iterable<Referent>;
   /** The people named before the source, back to where that one was last spoken of. */
@@ -124,7 +126,10 @@ export function resolveTitle(
   };
   const described = describedBy(phrase, candidates, people, lexicon);
   if (described !== NOBODY) return described;
-  return holder.speaker === null ? toldAs(phrase, source.start, people, lexicon) : holder;
+  if (holder.speaker !== null) return holder;
+  return lexicon.language === 'es'
+    ? bearerOf(phrase, source.start, earlier.text, people, lexicon)
+    : toldAs(phrase, source.start, people, lexicon);
 }
 
 const saysCountry = (phrase: string, { demonyms }: Lexicon): boolean =>

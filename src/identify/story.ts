@@ -7,6 +7,7 @@ import type { NameMention } from './mentions.ts';
 import { inSentences, outsideOf, sentenceAt } from './places.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { resolveSource, resolveTitle, type Earlier } from './resolve.ts';
+import { isExperiencer, namesPerson, saysMany } from './subjects.es.ts';
 import type { TurnSpeakers } from './turn-speakers.ts';
 
 export interface Story extends Earlier {
@@ -23,7 +24,7 @@ export function storyOf(
   lexicon: Lexicon,
 ): Story {
   const sentences = splitSentences(text, language);
-  const outside = people.mentions.filter(outsideOf(found.filter((one) => !isImpersonal(one, lexicon))));
+  const outside = namesOutside(text, found, people, lexicon);
   const resolved = new Map<QuotationFound, Referent>();
   const openingTitle = openingTitles(text, sentences, people, lexicon);
   const names = inSentences(outside, sentences, (name) => name.start);
@@ -33,7 +34,7 @@ export function storyOf(
     ({ source }) => source?.start ?? 0,
   );
 
-  const earlier: Earlier = { subjects, ...around({ sentences, names, sources, people, speakerOf }) };
+  const earlier: Earlier = { text, subjects, ...around({ sentences, names, sources, people, speakerOf }) };
 
   function* subjects(at: number): Generator<Referent> {
     const here = sentenceAt(sentences, at);
@@ -72,7 +73,7 @@ export function storyOf(
 
   /** Only Spanish leaves its subject out, and only beside a verb. */
   function elided(one: QuotationFound): Referent {
-    if (lexicon.language !== 'es' || one.cue === null) return NOBODY;
+    if (lexicon.language !== 'es' || one.cue === null || saysMany(text, one.cue)) return NOBODY;
     for (const subject of subjects(one.cue.start))
       return subject === SEVERAL || subject === SOMEBODY ? NOBODY : subject;
     return NOBODY;
@@ -81,7 +82,19 @@ export function storyOf(
   return { ...earlier, speakerOf };
 }
 
-const NOTHING_EARLIER: Earlier = { subjects: () => [], namedSince: () => [], endingAt: () => null };
+/** The names in the narrator’s own words; in Spanish, where a verb may go back to any of them, those of people. */
+function namesOutside(
+  text: string,
+  found: readonly QuotationFound[],
+  people: People,
+  lexicon: Lexicon,
+): readonly NameMention[] {
+  const outside = people.mentions.filter(outsideOf(found.filter((one) => !isImpersonal(one, lexicon))));
+  if (lexicon.language !== 'es') return outside;
+  return outside.filter((name) => namesPerson(text, name, people.named(name, ''), lexicon));
+}
+
+const NOTHING_EARLIER: Earlier = { text: '', subjects: () => [], namedSince: () => [], endingAt: () => null };
 
 /** "un portavoz dijo": somebody spoke last, though nobody knows who; "que" and "se" stand for no one. */
 const isStranger = ({ source }: QuotationFound, lexicon: Lexicon): boolean =>
@@ -122,7 +135,8 @@ const isPossessor = (text: string, { end }: Span): boolean => /^['’]s?\b/u.tes
 
 /** A person who can be the subject of the sentence: no object, and not "the Rubio campaign", "Cruz spokesman Tyler". */
 function isSubject(text: string, name: NameMention, lexicon: Lexicon): boolean {
-  if (name.possessive || name.kind !== 'person' || name.isObject) return false;
+  if (name.possessive || name.kind !== 'person') return false;
+  if (name.isObject) return lexicon.language === 'es' && isExperiencer(text, name);
   if (lexicon.language === 'es' && OF_OR_IN.test(name.lead)) return false;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(name.end, name.end + 30))?.[1] ?? '';
   const { spokespersons, institutions } = lexicon.sets;

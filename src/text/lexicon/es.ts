@@ -152,9 +152,12 @@ export const SPANISH = {
   institutions: `departamento ministerio secretaría casa oficina comité corte partido consejo comisión agencia
     universidad instituto banco grupo asociación unión congreso senado cámara fondo fundación empresa ejército policía
     fiscalía gobierno administración ciudad federación organización tribunal congreso palacio plan ley acuerdo tratado
-    periódico diario avenida calle`,
+    periódico diario avenida calle secretaria comision union asociacion camara fundacion ejercito policia fiscalia
+    administracion federacion organizacion periodico guardia protección proteccion fuerza fuerzas junta confederación
+    confederacion coordinadora plataforma sindicato foro hospital museo parlamento ayuntamiento alcaldía alcaldia audiencia
+    juzgado cancillería cancilleria armada alianza coalición coalicion movimiento club diputación diputacion`,
   notTheHolder: `ex expresidente expresidenta exsecretario exsecretaria exgobernador exgobernadora vice sub futuro
-    futura entonces antiguo antigua`,
+    futura entonces antiguo antigua saliente electo electa`,
   demonyms: `estadounidense=US norteamericano=US mexicano=MX mexicana=MX canadiense=CA guatemalteco=GT salvadoreno=SV
     hondureno=HN hondurena=HN nicaraguense=NI panameno=PA costarricense=CR dominicano=DO cubano=CU colombiano=CO
     venezolano=VE venezolana=VE ecuatoriano=EC peruano=PE peruana=PE boliviano=BO chileno=CL argentino=AR brasileno=BR

@@ -1,0 +1,37 @@
+/** Whom a Spanish verb without a subject, a pronoun or "el funcionario" can go back to. */
+import type { Mention } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { NameMention } from './mentions.ts';
+import type { Referent } from './people.ts';
+
+/** "admiten", "han dicho": several speak, so no one person named before is meant. */
+export function saysMany(text: string, { start, text: cue }: Mention): boolean {
+  const verb = cue.split(/\s/u).at(-1) ?? '';
+  return (
+    /[aeí]n$/u.test(verb) ||
+    /\b(?:han|habían|son|fueron)\s(?:\p{L}+mente\s)?$/u.test(text.slice(start - 24, start))
+  );
+}
+
+/**
+ * Whether a name in the narrator’s words is somebody’s: a full name, a surname that the article gives in full, an official’s
+ * or one with a title before it. "Washington", "WhatsApp" and what stands in marks («Doña Bárbara») are not.
+ */
+export function namesPerson(
+  text: string,
+  name: NameMention,
+  { official, speaker }: Referent,
+  { sets: { roles, honorifics, determiners } }: Lexicon,
+): boolean {
+  const before = text.slice(Math.max(0, name.start - 12), name.start);
+  if (/["“«‘'][^\s"”»’']*\s?$/u.test(before)) return false;
+  if (official !== null) return true;
+  if ((speaker ?? '').includes(' ')) return !/^\p{Lu}{2,}(?:\s|$)/u.test(name.text);
+  const title = name.lead.split(/\s+/u).at(-1) ?? '';
+  return !determiners.has(title) && (roles.has(title) || honorifics.has(title));
+}
+
+/** "A Machado no le basta. «…», explica": whom the sentence is about, though no subject. */
+export const isExperiencer = (text: string, { start, end }: NameMention): boolean =>
+  /(?:^|[.!?»”"\n]\s?)A\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^\s(?:no\s|tampoco\s|sí\s|también\s)?les?\s/u.test(text.slice(end, end + 16));
