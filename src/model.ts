@@ -158,15 +158,19 @@ export interface Circumstances {
 }
 
 /** A quotation whose source has been resolved within the article. */
-export interface Quotation extends QuotationFound {
-  /** Hash of article, normalised words and occurrence: stays when an article is corrected elsewhere. */
-  readonly id: string;
+export interface QuotationNamed extends QuotationFound {
   /** The fullest name the article gives the source; null where it gives none. */
   readonly speaker: string | null;
   /** Id of the tracked official, null where untracked. */
   readonly official: string | null;
   /** Absent where it was read back from the record, which keeps the day of the statement alone. */
   readonly said?: Circumstances | undefined;
+}
+
+/** A quotation as the record keeps it. */
+export interface Quotation extends QuotationNamed {
+  /** Hash of article, normalised words and occurrence: stays when an article is corrected elsewhere. */
+  readonly id: string;
 }
 
 /** One thing one official said once. */

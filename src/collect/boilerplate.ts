@@ -16,8 +16,11 @@ const TEASER_OPENINGS = Object.values<BoilerplateWords>(BOILERPLATE).flatMap(
 );
 const LABELS: ReadonlySet<string> = new Set(listed('labels'));
 const SIGNATURES: ReadonlySet<string> = new Set(listed('teaserSignatures'));
-const POINTERS = listed('pointers');
-const APPEALS = listed('appeals');
+/** By their first letter: every line is asked for all of them. */
+const byLetter = (phrases: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+  Map.groupBy(phrases, (words) => words.charAt(0));
+const POINTERS = byLetter(listed('pointers'));
+const APPEALS = byLetter(listed('appeals'));
 const NOTICES = listed('notices');
 
 /**
@@ -27,13 +30,20 @@ const NOTICES = listed('notices');
  * as it is, and a text without boilerplate comes back untouched.
  */
 export function dropBoilerplate(text: string): string {
-  const lines = text.split('\n');
-  const kept = withoutNotices(withoutTeasers(lines)).filter((line) => !isFurniture(plainLine(line)));
+  const lines = text.split('\n').map((written): Line => ({ written, plain: plainLine(written) }));
+  const kept = withoutNotices(withoutTeasers(lines)).filter(({ plain }) => !isFurniture(plain));
   if (kept.length === lines.length) return text;
   return kept
+    .map(({ written }) => written)
     .join('\n')
     .replace(/\n(?:[ \t]*\n){2,}/g, '\n\n')
     .trim();
+}
+
+interface Line {
+  readonly written: string;
+  /** Lower case, punctuation at both ends dropped; of a long line its beginning. */
+  readonly plain: string;
 }
 
 /** Whether a heading of a page opens a list of other articles. */
@@ -42,7 +52,6 @@ export function opensTeasers(heading: string): boolean {
   return TEASER_HEADINGS.has(plain) || TEASER_OPENINGS.some((words) => plain.startsWith(`${words} `));
 }
 
-/** Lower case, punctuation at both ends dropped. */
 function plainLine(line: string): string {
   const plain = line.slice(0, 400).trim().toLowerCase();
   let from = 0;
@@ -59,44 +68,46 @@ function isFurniture(plain: string): boolean {
 }
 
 function isPointer(plain: string): boolean {
-  return POINTERS.some(
-    (words) => plain.startsWith(words) && /^\s*[:|»›→>-]\s*\S/u.test(plain.slice(words.length)),
-  );
+  return beginning(plain, POINTERS).some((words) => /^\s*[:|»›→>-]\s*\S/u.test(plain.slice(words.length)));
 }
 
-function isAppeal(plain: string): boolean {
-  return APPEALS.some((words) => plain.startsWith(words));
-}
+const isAppeal = (plain: string): boolean => beginning(plain, APPEALS).length > 0;
 
-function withoutTeasers(lines: readonly string[]): readonly string[] {
-  const kept: string[] = [];
+/** Those of some phrases that a line begins with. */
+const beginning = (plain: string, phrases: ReturnType<typeof byLetter>): readonly string[] =>
+  (phrases.get(plain.charAt(0)) ?? []).filter((words) => plain.startsWith(words));
+
+function withoutTeasers(lines: readonly Line[]): readonly Line[] {
+  const kept: Line[] = [];
   let length = 0;
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    if (!TEASER_HEADINGS.has(plainLine(line))) {
+  let taken = 0;
+  for (const [at, line] of lines.entries()) {
+    if (at < taken) continue;
+    if (!TEASER_HEADINGS.has(line.plain)) {
       kept.push(line);
-      length += line.length;
+      length += line.written.length;
       continue;
     }
     const tail = lines.slice(at + 1);
     if (length >= SHORTEST_ARTICLE && isTeaserList(line, tail, kept)) return kept;
-    at += headlineRun(tail);
+    taken = at + 1 + headlineRun(tail);
   }
   return kept;
 }
 
 /** Whether everything after a teaser heading is teasers: signs that no article has. */
-function isTeaserList(heading: string, tail: readonly string[], before: readonly string[]): boolean {
-  const written = tail.map(plainLine).filter((line) => line !== '');
-  if (scriptOf(heading) !== scriptOf(before.join(' ').slice(0, 2000))) return true;
-  if (written.some((line) => SIGNATURES.has(line) || TEASER_HEADINGS.has(line))) return true;
-  const headlines = tail.filter((line) => line.trim() !== '' && isHeadline(line)).length;
-  return headlines === written.length || (written.length >= 4 && headlines * 2 >= written.length);
+function isTeaserList(heading: Line, tail: readonly Line[], before: readonly Line[]): boolean {
+  const told = tail.filter(({ plain }) => plain !== '');
+  const article = before.map(({ written }) => written).join(' ');
+  if (scriptOf(heading.written) !== scriptOf(article.slice(0, 2000))) return true;
+  if (told.some(({ plain }) => SIGNATURES.has(plain) || TEASER_HEADINGS.has(plain))) return true;
+  const headlines = tail.filter(({ written }) => written.trim() !== '' && isHeadline(written)).length;
+  return headlines === told.length || (told.length >= 4 && headlines * 2 >= told.length);
 }
 
 /** How many lines right after a heading are headlines or blank. */
-function headlineRun(tail: readonly string[]): number {
-  const end = tail.findIndex((line) => line.trim() !== '' && !isHeadline(line));
+function headlineRun(tail: readonly Line[]): number {
+  const end = tail.findIndex(({ written }) => written.trim() !== '' && !isHeadline(written));
   return end < 0 ? tail.length : end;
 }
 
@@ -120,17 +131,16 @@ function scriptOf(text: string): string {
 }
 
 /** Cookie and privacy notices, with the buttons between them, at the beginning and the end. */
-function withoutNotices(lines: readonly string[]): readonly string[] {
+function withoutNotices(lines: readonly Line[]): readonly Line[] {
   const from = endOfNotices(lines);
   const to = endOfNotices(lines.slice(from).toReversed());
-  return lines.slice(from, lines.length - to);
+  return from + to === 0 ? lines : lines.slice(from, lines.length - to);
 }
 
 /** How many lines at the start are notices, up to the last one that says so. */
-function endOfNotices(lines: readonly string[]): number {
+function endOfNotices(lines: readonly Line[]): number {
   let end = 0;
-  for (const [index, line] of lines.entries()) {
-    const plain = plainLine(line);
+  for (const [index, { plain }] of lines.entries()) {
     if (NOTICES.some((words) => plain.includes(words))) end = index + 1;
     else if (plain !== '' && !LABELS.has(plain) && plain.length > 40) break;
   }

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { dropBoilerplate } from '../collect/boilerplate.ts';
 import { extractQuotations } from '../extract/extract.ts';
-import { explainSpeakers, identifySpeakers, type Reading } from '../identify/identify.ts';
-import type { Official, Quotation, Span } from '../model.ts';
+import { explainSpeakers, nameSpeakers, type Reading } from '../identify/identify.ts';
+import type { Official, QuotationNamed, Span } from '../model.ts';
 import { parseMoment } from '../collect/moment.ts';
 import { dayOf } from '../run/days.ts';
 import { write, writeJson } from '../system/output.ts';
@@ -52,7 +52,7 @@ export function extractCommand(): Command {
 
 const quotesOf = (article: Reading, officials: readonly Official[]): readonly object[] => {
   const found = extractQuotations(article.text, article.language);
-  return identifySpeakers(article, found, officials).filter(isOutsideTeasers(article.text)).map(asJson);
+  return nameSpeakers(article, found, officials).filter(isOutsideTeasers(article.text)).map(asJson);
 };
 
 /** Columns where the output is no terminal. */
@@ -87,13 +87,14 @@ function lineAt(text: string, offset: number): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
 }
 
-function asJson(quotation: Quotation): object {
+function asJson(quotation: QuotationNamed): object {
   const { start, end, text, spans, type, cue, source, speaker, official, confidence, said } = quotation;
   return {
     start,
     end,
     text,
-    ...(spans.length > 1 ? { spans } : {}),
+    // Left out of the JSON where it is undefined.
+    spans: spans.length > 1 ? spans : undefined,
     type,
     cue_text: cue?.text ?? null,
     speaker_text: source?.text ?? null,

@@ -1,5 +1,6 @@
 /** The words around a cue that are neither said nor of another sentence. */
-import type { Language, Quotation, Span } from '../model.ts';
+import type { Language, QuotationFound, Span } from '../model.ts';
+import { remembering } from '../text/remembering.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /** A word of an attribution, or a comma, stop or dash. Offsets are into the article’s text. */
@@ -37,21 +38,33 @@ export function sentenceOf(text: string, cue: Span, window: Span, language: Lang
 }
 
 export function wordsIn(text: string, { start, end }: Span): Word[] {
-  return [...text.slice(start, end).matchAll(WORD)].map((match) => {
-    const [word] = match;
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
+    const first = start + index;
+    const past = first + word.length;
+    const form = formOf(text, first, past);
+    words.push({ ...form, start: first, end: past, possessive: form.possessive || isPlural(text, past) });
+  }
+  return words;
+}
+
+/** What a word is wherever it stands. */
+const formOf = remembering(
+  (word) => {
     const plain = word.replace(/\.$/u, '');
-    const at = start + match.index;
     return {
-      start: at,
-      end: at + word.length,
       text: word,
       lower: plain.replace(/['’]s$/u, '').toLowerCase(),
       capital: /^\p{Lu}/u.test(word),
-      possessive:
-        /['’]s?$/u.test(plain) || /^['’]\s/u.test(text.slice(at + word.length, at + word.length + 2)),
+      possessive: /['’]s?$/u.test(plain),
     };
-  });
-}
+  },
+  { longest: 32, most: 16_384 },
+);
+
+/** "the Clintons’ house". */
+const isPlural = (text: string, past: number): boolean =>
+  "'’".includes(text.charAt(past) || ' ') && /^\s/u.test(text.slice(past + 1, past + 2));
 
 /** Where what is said ends before a cue, and where it begins again after it. */
 interface Neighbours {
@@ -60,7 +73,7 @@ interface Neighbours {
 }
 
 /** Looks the neighbours of a cue up among everything said in an article. */
-export function neighboursIn(quotations: readonly Quotation[]): (cue: Span) => Neighbours {
+export function neighboursIn(quotations: readonly QuotationFound[]): (cue: Span) => Neighbours {
   const spans = quotations.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
   return (cue) => {
     let low = 0;

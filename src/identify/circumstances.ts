@@ -1,5 +1,5 @@
 /** When and where each quotation was said: read beside its cue, or carried on from what the same person said before. */
-import type { Circumstances, Day, Language, Mention, Quotation, SaidWhen, Span } from '../model.ts';
+import type { Circumstances, Day, Language, Mention, QuotationNamed, SaidWhen, Span } from '../model.ts';
 import { lexiconFor } from '../text/lexicon/lexicon.ts';
 import { whenLexiconFor, type WhenLexicon } from '../text/lexicon/when.ts';
 import { attributionWindow, neighboursIn, sentenceOf, wordsIn } from './attribution-words.ts';
@@ -21,7 +21,7 @@ const UNTOLD: Circumstances = { when: null, where: null };
 const CURRENT = 7;
 
 /** The quotations, in order, with what the text tells of when and where they were said. */
-export function withCircumstances(article: Dated, quotations: readonly Quotation[]): Quotation[] {
+export function withCircumstances(article: Dated, quotations: readonly QuotationNamed[]): QuotationNamed[] {
   const lexicon = lexiconFor(article.language);
   const words = whenLexiconFor(article.language);
   if (lexicon === null || words === null) return [...quotations];
@@ -88,18 +88,22 @@ function timeTold(
 const AUXILIARIES = 32;
 
 /** "had said", "previously said": another occasion than that of the sentences around it. */
-const tellsOther = (text: string, cue: Span, { otherOccasion }: WhenLexicon): boolean =>
-  text
-    .slice(Math.max(0, cue.start - AUXILIARIES), cue.start)
-    .toLowerCase()
-    .split(/[^\p{L}'’-]+/u)
-    .slice(-4)
-    .some((word) => otherOccasion.has(word));
+function tellsOther(text: string, cue: Span, { otherOccasion, mayTellOther }: WhenLexicon): boolean {
+  const before = text.slice(Math.max(0, cue.start - AUXILIARIES), cue.start).toLowerCase();
+  if (!mayTellOther.test(before)) return false;
+  const words = before.split(/[^\p{L}'’-]+/u).slice(-4);
+  return words.some((word) => otherOccasion.has(word));
+}
 
 // ─── Carried on ──────────────────────────────────────────────────────────────────────────────────────────────
 
 /** What the sentence itself tells, and for the rest the occasion the same person spoke on before, if it is the same. */
-function joined(own: Circumstances, before: Told, one: Quotation, { text, published }: Dated): Circumstances {
+function joined(
+  own: Circumstances,
+  before: Told,
+  one: QuotationNamed,
+  { text, published }: Dated,
+): Circumstances {
   const { said } = before;
   const samePlace = own.where === null || said.where === null || own.where.text === said.where.text;
   const sameTime = own.when === null || said.when === null || isWithin(own.when, said.when);
@@ -118,6 +122,6 @@ const isRecent = (when: SaidWhen | null, published: Day | null): boolean =>
 /** Further on it is another paragraph, in UTF-16 units. */
 const LONGEST_PARAGRAPH = 2_000;
 
-const sharesParagraph = (text: string, before: Told, one: Quotation): boolean =>
+const sharesParagraph = (text: string, before: Told, one: QuotationNamed): boolean =>
   one.start - before.at < LONGEST_PARAGRAPH &&
   !text.slice(before.at, Math.max(before.at, one.start)).includes('\n');

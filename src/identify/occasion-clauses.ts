@@ -141,7 +141,9 @@ function clausesBefore(
 function isBreak(words: readonly Word[], at: number): boolean {
   const mark = words[at]?.text ?? '';
   return (
-    BREAKS.has(mark) && !(mark === ',' && partsDate(words[at - 1]?.text ?? '', words[at + 1]?.text ?? ''))
+    mark.length < 3 &&
+    BREAKS.has(mark) &&
+    !(mark === ',' && partsDate(words[at - 1]?.text ?? '', words[at + 1]?.text ?? ''))
   );
 }
 
@@ -204,7 +206,7 @@ function isTemporal(words: readonly Word[], at: number, when: WhenLexicon): bool
   for (let i = at; i < at + 4; i += 1) {
     const lower = words[i]?.lower ?? '';
     if (when.weekdays.has(lower) || when.months.has(lower)) return true;
-    if (opensPhrase(words, i, when) || [...when.periods.keys()].includes(lower)) return true;
+    if (opensPhrase(words, i, when) || when.periods.has(lower)) return true;
     if (
       !when.parts.has(lower) &&
       !when.past.has(lower) &&

@@ -35,7 +35,8 @@ function wordsBefore(text: string, lexicon: Lexicon): readonly string[] {
       : /(?:^|[\s(])(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\p{Lu}[\p{L}.]+['’]s?)\s([^,.;:!?"“”()\n]{3,}),\s$/u.exec(
           text,
         );
-  const written = apposed?.[1] ?? text.split(/[,;:!?"“”()\n]/u).at(-1) ?? '';
+  const written = apposed?.[1] ?? text.slice(afterBreak(text));
+  if (endsInGrammar(written, lexicon)) return [];
   const all = plainWords(written);
   if (isGrammar(all.at(-1) ?? '', lexicon) || !all.some((word) => isRole(word, lexicon))) return [];
   let from = all.length;
@@ -43,8 +44,29 @@ function wordsBefore(text: string, lexicon: Lexicon): readonly string[] {
   return all.slice(from).filter((word) => !lexicon.grammar.has(word));
 }
 
+/** Past the last mark that parts a name from what stands before. */
+function afterBreak(text: string): number {
+  let at = text.length;
+  while (at > 0 && !BREAKS.has(text[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+const BREAKS = new Set(',;:!?"“”()\n');
+
+/** "in |", "and |": most of what stands before a name. Asked of the last word alone, as to read them all takes long. */
+function endsInGrammar(written: string, lexicon: Lexicon): boolean {
+  const last = written.slice(written.lastIndexOf(' ', written.length - 2) + 1, -1);
+  return (
+    written.trim() === '' || (written.endsWith(' ') && PLAIN.test(last) && isGrammar(inFull(last), lexicon))
+  );
+}
+
+/** Letters that stand as they are in the lexicon. */
+const PLAIN = /^[a-z]+$/;
+
 /** ", a Kentucky Republican,", " (D-Va.)": up to what is no description any more. */
 function wordsAfter(text: string, lexicon: Lexicon): readonly string[] {
+  if (!/^[,\s]/u.test(text)) return [];
   const party = /^,?\s\(?([RD])-\p{Lu}/u.exec(text)?.[1];
   if (party !== undefined) return [party === 'R' ? 'republican' : 'democrat'];
   const [, written = ''] =
@@ -59,12 +81,14 @@ const LINKS = new Set(['of', 'for', 'former']);
 const isGrammar = (word: string, { grammar, verbs, nouns }: Lexicon): boolean =>
   grammar.has(word) || (verbs.has(word) && !nouns.has(word));
 
-const SHORT: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-};
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+]);
+
+const inFull = (word: string): string => SHORT.get(word) ?? word;
 
 /** Normalised words, without possessive endings and with the short titles written out. */
 export function plainWords(text: string): readonly string[] {
@@ -76,5 +100,5 @@ export function plainWords(text: string): readonly string[] {
   return normalise(last.replaceAll(/['’]s\b/gu, ''))
     .split(' ')
     .filter(Boolean)
-    .map((word) => SHORT[word] ?? word);
+    .map(inFull);
 }

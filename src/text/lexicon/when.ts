@@ -89,6 +89,8 @@ type WordList = Exclude<keyof WhenData, 'language' | keyof ReadLists>;
 export interface WhenLexicon extends ReadLists, Readonly<Record<WordList, ReadonlySet<string>>> {
   /** Whether a text may tell a time or a place: asked first, as most attributions tell none. */
   readonly mayTell: (text: string) => boolean;
+  /** Matches a text in lower case that may hold a word of `otherOccasion`: asked first too. */
+  readonly mayTellOther: RegExp;
   /** Every word of a phrase that tells a time. */
   readonly phraseWords: ReadonlySet<string>;
 }
@@ -132,6 +134,7 @@ function build(data: WhenData): WhenLexicon {
     daysFromThere: phrasesOf(data.daysFromThere, Number),
     periods: phrasesOf(data.periods, periodOf),
     mayTell: hintOf(data),
+    mayTellOther: new RegExp(listOf(data.otherOccasion).join('|'), 'u'),
     phraseWords: new Set([...phrasesIn(data).flat(), ...listOf(data.agoBefore)]),
   };
 }
@@ -169,9 +172,11 @@ const CAPITAL = 4;
 /** Up to the next space, comma or stop. */
 function wordEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && !' ,.'.includes(text.charAt(end))) end += 1;
+  while (end < text.length && !endsWord(text.charCodeAt(end))) end += 1;
   return end;
 }
+
+const endsWord = (unit: number): boolean => unit === 0x20 || unit === 0x2c || unit === 0x2e;
 
 function phrasesIn(data: WhenData): string[][] {
   return [data.days, data.daysFromThere, data.periods].flatMap(pairsOf).map(([phrase]) => phrase.split('_'));
