@@ -3,7 +3,7 @@ import type { Candidate } from '../ports.ts';
 import type { Comparable } from './comparable.ts';
 import type { Measure } from './measure.ts';
 import { reasonsFor } from './reasons.ts';
-import { OCCASION_ALLOWANCE, type Thresholds, UNTRANSLATED_SURCHARGE } from './thresholds.ts';
+import { SURCHARGE, type Thresholds } from './thresholds.ts';
 import { bestOf, type Laid, type Wording } from './wordings.ts';
 
 /** A quotation to be judged: its words, and where and when they were said. */
@@ -69,7 +69,8 @@ interface Weighed {
 function weigh(said: Said, candidate: Candidate, thresholds: Thresholds): Weighed | null {
   const { statement, wordings, articles } = candidate;
   const own = { text: said.text, language: said.language };
-  const sameOccasion = daysBetween(said.saidOn, statement.saidOn) <= thresholds.occasionDays;
+  const apartBy = daysBetween(said.saidOn, statement.saidOn);
+  const sameOccasion = apartBy <= thresholds.occasionDays;
   // One article tells an utterance once, so a second, similar sentence of it is most likely another one.
   const elsewhere = sameOccasion && !articles.includes(said.article);
   const top = bestOf(
@@ -78,8 +79,7 @@ function weigh(said: Said, candidate: Candidate, thresholds: Thresholds): Weighe
     elsewhere ? 'marks' : 'whole',
   );
   if (top === null) return null;
-  const allowance = top.found.across ? -UNTRANSLATED_SURCHARGE : OCCASION_ALLOWANCE;
-  const bar = elsewhere ? thresholds.report - allowance : thresholds.repeat;
+  const bar = elsewhere ? thresholds.report + surchargeOf(top, apartBy) : thresholds.repeat;
   const enough = elsewhere ? tellsOnOccasion(top) : tellsAnywhere(top.found);
   return {
     statement,
@@ -90,6 +90,17 @@ function weigh(said: Said, candidate: Candidate, thresholds: Thresholds): Weighe
     joins: !top.found.apart && enough && top.found.score >= bar,
   };
 }
+
+function surchargeOf({ found, ours, theirs }: Laid, daysApart: number): number {
+  if (daysApart === 0 && !found.across && (isPhrase(ours) || isPhrase(theirs))) return SURCHARGE.phrase;
+  const route = found.across ? 'across' : found.translated ? 'translated' : 'oneLanguage';
+  return SURCHARGE[route] + (daysApart === 0 ? 0 : SURCHARGE.otherDay);
+}
+
+/** Words of a phrase at most, less than any sentence an outlet quotes: "the most perilous road". */
+const PHRASE = 5;
+
+const isPhrase = ({ plain }: Comparable): boolean => plain.split(' ', PHRASE + 1).length <= PHRASE;
 
 /** Across occasions one shared content word says nothing; what two languages share is not counted in words. */
 const tellsAnywhere = (found: Measure): boolean => found.identical || found.across || found.shared.length > 1;

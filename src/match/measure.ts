@@ -49,9 +49,13 @@ export function measure(a: Comparable, b: Comparable, translated = false): Measu
  */
 const EVEN_ODDS = { same: 0.46, spanish: 0.31, translated: 0.32, across: 0.155 } as const;
 
-/** A fragment: this much of the shorter one, of at least so many content words, stands in the other. */
+/**
+ * A fragment: this much of the shorter one, of at least so many content words, stands in the other; or all of it, word after
+ * word, of at least so many words of any kind.
+ */
 const FRAGMENT_SHARE = 0.85;
 const FRAGMENT_WORDS = 4;
+const FRAGMENT_RUN = 8;
 const FRAGMENT_SCORE = 0.6;
 
 function likeness(
@@ -72,10 +76,13 @@ function likeness(
     a.language === 'es' || b.language === 'es' ? EVEN_ODDS.spanish : EVEN_ODDS.same,
   );
   const fragment =
-    Math.min(a.content.size, b.content.size) >= FRAGMENT_WORDS &&
-    (words.contained + grams.contained) / 2 >= FRAGMENT_SHARE;
+    (words.contained + grams.contained) / 2 >= FRAGMENT_SHARE &&
+    (Math.min(a.content.size, b.content.size) >= FRAGMENT_WORDS || isRunOf(a, b) || isRunOf(b, a));
   return { alike: fragment ? Math.max(alike, FRAGMENT_SCORE) : alike, fragment };
 }
+
+const isRunOf = ({ plain }: Comparable, other: Comparable): boolean =>
+  plain.split(' ', FRAGMENT_RUN).length === FRAGMENT_RUN && ` ${other.plain} `.includes(` ${plain} `);
 
 /** Translations are about as long as each other: 1 for equal lengths, 0 where nothing is said. */
 const lengthFit = (a: Comparable, b: Comparable): number =>

@@ -1,6 +1,6 @@
 /** Where the lines between the verdicts run; an operator may move them in the configuration. */
 export interface Thresholds {
-  /** Score from which a quotation of the same occasion is a report of the statement, less `OCCASION_ALLOWANCE`. */
+  /** Score from which a quotation of the same occasion is a report of the statement, with what `SURCHARGE` asks more or less. */
   readonly report: number;
   /** Score from which a quotation of another occasion, or of the same article, says the same. */
   readonly repeat: number;
@@ -16,13 +16,19 @@ export interface Thresholds {
 export const DEFAULT_THRESHOLDS: Thresholds = { report: 0.5, repeat: 0.6, occasionDays: 3 };
 
 /**
- * What one occasion in common is worth: the same person said both within days, before a word is compared. Two
- * translations of one clause share little more than this leaves.
+ * What a report of one occasion must score beside `report`, by what was compared (docs/matching.md has the figures, read
+ * off `tests/eval/replay.ts`).
+ *
+ * - `oneLanguage`: outlets that write the language somebody speaks quote the same words, while somebody who speaks every
+ *   day says the like of them all the time; two translations of one sentence clear this too, or share hardly anything.
+ * - `across`: neighbouring sentences of one speech share its names and cognates.
+ * - `otherDay`: most reports appear on the day; the day after more may have been said.
+ * - `phrase`: a phrase of a few words, translated twice, shares a noun and the words around it, and no more.
  */
-export const OCCASION_ALLOWANCE = 0.08;
-
-/**
- * What a comparison across languages without a translation must score more on one occasion: neighbouring sentences of
- * one speech share its names and cognates, and a new statement taken for a report is not told at all.
- */
-export const UNTRANSLATED_SURCHARGE = 0.05;
+export const SURCHARGE = {
+  oneLanguage: 0.08,
+  translated: 0.02,
+  across: 0.02,
+  otherDay: 0.1,
+  phrase: -0.08,
+} as const;

@@ -20,9 +20,10 @@ export interface Laid {
 }
 
 /**
- * The best of what two sides' wordings have in common: those of one language, translations among them; where the sides
- * share no language, names, numbers and cognates must do. A wording that contradicts never hides one that agrees. Null
- * where a side has no wording.
+ * The best of what two sides' wordings have in common: what both wrote in one language; else, through a translation, what
+ * is of one language then; else names, numbers and cognates must do. Two translations out of one language are not laid
+ * side by side: a translator makes all of somebody's sentences alike. A wording that contradicts never hides one that
+ * agrees. Null where a side has no wording.
  *
  * @param by `marks`: words in quotation marks may also stand alone against a wording that has nothing but the words
  */
@@ -32,9 +33,10 @@ export function bestOf(
   by: 'whole' | 'marks' = 'whole',
 ): Laid | null {
   const pairs = ours.flatMap((one) => theirs.map((other) => [one, other] as const));
-  const oneLanguage = pairs.filter(([one, other]) => one.language === other.language);
-  const route = oneLanguage.length > 0 ? oneLanguage : pairs.filter((pair) => !isTranslated(...pair));
-  return route
+  const written = pairs.filter((pair) => !isTranslated(...pair));
+  const oneLanguage = (pair: (typeof pairs)[number]): boolean => pair[0].language === pair[1].language;
+  const route = [written.filter(oneLanguage), pairs.filter(oneLanguage), written];
+  return (route.find((each) => each.length > 0) ?? [])
     .flatMap(([one, other]) => lay(one, other, by))
     .reduce<Laid | null>(
       (best, laid) => (best === null || rank(laid.found) > rank(best.found) ? laid : best),
@@ -52,18 +54,19 @@ function lay(one: Wording, other: Wording, by: 'whole' | 'marks'): Laid[] {
   const theirs = remembered(other.text, other.language, reading);
   const whole = { ours, theirs, found: measure(ours, theirs, translated) };
   const marked = by === 'marks' && !translated ? layMarked(ours, theirs) : null;
-  return marked === null ? [whole] : [whole, { ours, theirs, found: marked }];
+  return marked === null ? [whole] : [whole, marked];
 }
 
 /**
  * The words in marks of one report against another report that has nothing but the words: “a grave threat” and: the
  * gangs as “a grave threat” to us all. Null where both or neither frame them.
  */
-function layMarked(a: Comparable, b: Comparable): Measure | null {
+function layMarked(a: Comparable, b: Comparable): Laid | null {
   if (a.quoted.length > 0 === b.quoted.length > 0) return null;
   const [framed, bare] = a.quoted.length > 0 ? [a, b] : [b, a];
   const marked = remembered(framed.quoted.join(' … '), framed.language);
-  return framed === a ? measure(marked, bare) : measure(bare, marked);
+  const [ours, theirs] = framed === a ? [marked, bare] : [bare, marked];
+  return { ours, theirs, found: measure(ours, theirs) };
 }
 
 const rank = (found: Measure): number => found.score - (found.apart ? 1 : 0);

@@ -7,7 +7,7 @@ import path from 'node:path';
 import Fuse from 'fuse.js';
 import { z } from 'zod';
 import { compareStatements, DEFAULT_THRESHOLDS } from '../../src/match/match.ts';
-import { OCCASION_ALLOWANCE } from '../../src/match/thresholds.ts';
+import { SURCHARGE } from '../../src/match/thresholds.ts';
 import { words } from '../../src/text/normalise.ts';
 
 export interface PairFigures {
@@ -91,7 +91,7 @@ interface Judged extends Judgement {
 }
 
 function score(judged: readonly Judged[]): PairFigures {
-  const bar = DEFAULT_THRESHOLDS.report - OCCASION_ALLOWANCE;
+  const bar = DEFAULT_THRESHOLDS.report + SURCHARGE.oneLanguage;
   const shareAbove = (label: boolean): number => {
     const group = judged.filter((each) => each.label === label);
     return group.filter((each) => each.score >= bar).length / group.length;

@@ -1,16 +1,33 @@
 /** Invented outlets that report real sentences, each in its own way, so that what is one statement is known. */
-import type { Article, Instant, Language } from '../../src/model.ts';
+import type { Article, Day, Instant, Language } from '../../src/model.ts';
 import type { Translator } from '../../src/ports.ts';
 import { identityOf } from '../../src/text/identity.ts';
 
-/** What one person said at one press conference, in order. */
+/** What one person said on one occasion, in order. */
 export interface Conference {
-  readonly date: string;
+  readonly id: string;
+  readonly date: Day;
+  /** Where its figures are counted. */
+  readonly kind: 'daily, es' | 'daily, en' | 'two translations' | 'two languages';
+  readonly official: { readonly id: string; readonly name: string };
+  readonly language: Language;
   readonly sentences: readonly string[];
+  /** The same sentences as another translator put them. */
+  readonly otherwise?: { readonly language: Language; readonly sentences: readonly string[] };
 }
 
 /** How an outlet reports what was said. */
-export type Manner = 'agency' | 'copy' | 'cut' | 'reworded' | 'indirect' | 'translated' | 'follow-up';
+export type Manner =
+  | 'agency'
+  | 'copy'
+  | 'cut'
+  | 'reworded'
+  | 'indirect'
+  | 'translated'
+  | 'follow-up'
+  | 'correction'
+  | 'week after'
+  | 'otherwise';
 
 /** An article with the truth of each of its paragraphs: which sentence it reports, or null. */
 export interface Reported {
@@ -39,22 +56,30 @@ interface Outlet {
   readonly takes: readonly number[];
   /** Hours after the first report. */
   readonly after: number;
-  readonly language: Language;
 }
 
-/** The order of a real day: the wire, its copies, the papers, the foreign press, the day after. */
+/** The order of a real day: the wire, its copies, the papers, the foreign press, the day and the week after. */
 const OUTLETS: readonly Outlet[] = [
-  { manner: 'agency', takes: [0, 1, 2], after: 0, language: 'es' },
-  { manner: 'copy', takes: [0, 1, 2], after: 0.5, language: 'es' },
-  { manner: 'cut', takes: [1, 0, 3], after: 1.5, language: 'es' },
-  { manner: 'reworded', takes: [0, 2], after: 3, language: 'es' },
-  { manner: 'indirect', takes: [0, 3], after: 4, language: 'es' },
-  { manner: 'translated', takes: [0, 1, 4], after: 5, language: 'en' },
-  { manner: 'follow-up', takes: [1, 5], after: 22, language: 'es' },
+  { manner: 'agency', takes: [0, 1, 2], after: 0 },
+  { manner: 'copy', takes: [0, 1, 2], after: 0.5 },
+  { manner: 'cut', takes: [1, 0, 3], after: 1.5 },
+  { manner: 'reworded', takes: [0, 2], after: 3 },
+  { manner: 'indirect', takes: [0, 3], after: 4 },
+  { manner: 'translated', takes: [0, 1, 4], after: 5 },
+  { manner: 'correction', takes: [0, 1, 2], after: 6 },
+  { manner: 'follow-up', takes: [1, 5], after: 22 },
+  { manner: 'week after', takes: [2], after: 8 * 24 },
+];
+
+/** Two outlets with a translator each. */
+const TRANSLATING: readonly Outlet[] = [
+  { manner: 'agency', takes: [0, 1], after: 0 },
+  { manner: 'otherwise', takes: [3, 1, 0, 2], after: 2 },
 ];
 
 /** Sentences a conference must have for every outlet to find its own. */
 export const SENTENCES = 6;
+export const SENTENCES_OTHERWISE = 4;
 
 /** @param translator makes the foreign outlet's wording; without one there is no foreign outlet */
 export async function reportsOf(
@@ -63,61 +88,78 @@ export async function reportsOf(
   translator: Translator | null,
 ): Promise<readonly Reported[]> {
   const reports: Reported[] = [];
-  for (const outlet of OUTLETS) {
-    const paragraphs = await paragraphsOf(outlet, conference, chance, translator);
-    if (paragraphs === null) continue;
+  for (const outlet of conference.otherwise === undefined ? OUTLETS : TRANSLATING) {
+    const paragraphs: string[] = [leadOf(outlet, conference)];
+    for (const at of outlet.takes) {
+      const told = await tell(outlet.manner, at, conference, chance, translator);
+      if (told !== null) paragraphs.push(told);
+    }
+    if (paragraphs.length <= outlet.takes.length) continue;
     reports.push({
       manner: outlet.manner,
       article: articleOf(outlet, conference, paragraphs),
-      truths: [null, ...outlet.takes.map((at) => `${conference.date} ${at}`)],
+      truths: [null, ...outlet.takes.map((at) => `${conference.id} ${at}`)],
     });
   }
   return reports;
 }
 
-const LEADS: Readonly<Record<Manner, string>> = {
-  agency: 'Ciudad de México. La presidenta Claudia Sheinbaum ofreció este día su conferencia de prensa.',
-  copy: 'Ciudad de México. La presidenta Claudia Sheinbaum ofreció este día su conferencia de prensa.',
-  cut: 'Claudia Sheinbaum habló esta mañana ante los medios en Palacio Nacional.',
-  reworded: 'Esto fue lo que Claudia Sheinbaum dijo en la mañanera.',
-  indirect: 'La mandataria Claudia Sheinbaum se reunió con la prensa.',
-  translated: 'Mexican President Claudia Sheinbaum spoke to reporters on the day’s news.',
-  'follow-up': 'Un día después de la conferencia de Claudia Sheinbaum siguen las reacciones.',
+function languageOf({ manner }: Outlet, { language, otherwise }: Conference): Language {
+  if (manner === 'translated') return language === 'en' ? 'es' : 'en';
+  return manner === 'otherwise' ? (otherwise?.language ?? language) : language;
+}
+
+/** Openings that quote nothing, by language; the copy has the agency's. */
+const LEADS: Readonly<Record<string, (name: string) => readonly string[]>> = {
+  es: (name) => [
+    `Redacción. ${name} ofreció este día su conferencia de prensa.`,
+    `${name} habló esta mañana ante los medios.`,
+    `Esta es la crónica de la comparecencia de ${name}.`,
+  ],
+  en: (name) => [
+    `${name} held a news conference.`,
+    `${name} spoke to reporters on the day’s news.`,
+    `This is an account of the appearance of ${name}.`,
+  ],
 };
 
-async function paragraphsOf(
-  { manner, takes }: Outlet,
-  { sentences }: Conference,
-  chance: Chance,
-  translator: Translator | null,
-): Promise<readonly string[] | null> {
-  const paragraphs = [LEADS[manner]];
-  for (const at of takes) {
-    const sentence = sentences[at] ?? '';
-    const told = await tell(manner, sentence, chance, translator);
-    if (told === null) return null;
-    paragraphs.push(told);
-  }
-  return paragraphs;
+function leadOf(outlet: Outlet, conference: Conference): string {
+  const { manner } = outlet;
+  const nth =
+    manner === 'agency' || manner === 'copy' || manner === 'correction' ? 0 : 1 + (manner.length % 2);
+  return LEADS[languageOf(outlet, conference)]?.(conference.official.name)[nth] ?? '';
 }
 
 async function tell(
   manner: Manner,
-  sentence: string,
+  at: number,
+  conference: Conference,
   chance: Chance,
   translator: Translator | null,
 ): Promise<string | null> {
-  const bare = sentence.replace(/[.…]+$/u, '');
-  if (manner === 'cut') return `“${cut(bare, chance)}”, señaló Claudia Sheinbaum.`;
-  if (manner === 'reworded') return `“${reworded(bare, chance)}”, expresó la presidenta Claudia Sheinbaum.`;
-  if (manner === 'indirect')
-    return `Claudia Sheinbaum dijo que ${bare.charAt(0).toLowerCase()}${bare.slice(1)}.`;
-  if (manner === 'translated') {
-    const english = (await translator?.translate(bare, 'es', 'en')) ?? null;
-    return english === null ? null : `“${english},” Claudia Sheinbaum said.`;
+  const { language, official } = conference;
+  const bare = bareOf(conference.sentences[at] ?? '');
+  if (manner === 'cut') return quoted(cut(bare, chance), language, official.name);
+  if (manner === 'reworded') return quoted(reworded(bare, language, chance), language, official.name);
+  if (manner === 'correction') return quoted(at === 1 ? corrected(bare) : bare, language, official.name);
+  if (manner === 'indirect') {
+    const that = `${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
+    return language === 'en' ? `${official.name} said that ${that}.` : `${official.name} dijo que ${that}.`;
   }
-  return `“${bare}”, dijo la presidenta Claudia Sheinbaum.`;
+  if (manner === 'otherwise') {
+    const { otherwise } = conference;
+    return quoted(bareOf(otherwise?.sentences[at] ?? ''), otherwise?.language ?? language, official.name);
+  }
+  if (manner !== 'translated') return quoted(bare, language, official.name);
+  const foreign = language === 'en' ? 'es' : 'en';
+  const translated = (await translator?.translate(bare, language, foreign)) ?? null;
+  return translated === null ? null : quoted(translated, foreign, official.name);
 }
+
+const bareOf = (sentence: string): string => sentence.replace(/[.…,;]+$/u, '');
+
+const quoted = (words: string, language: Language, name: string): string =>
+  language === 'en' ? `“${words},” ${name} said.` : `“${words}”, dijo ${name}.`;
 
 /** Six words and more of it, from either end. */
 function cut(sentence: string, chance: Chance): string {
@@ -126,35 +168,62 @@ function cut(sentence: string, chance: Chance): string {
   return (chance() < 0.7 ? words.slice(0, kept) : words.slice(-kept)).join(' ').replace(/[,;:]$/u, '');
 }
 
+/** An agency puts a word right: the last long one. */
+const corrected = (sentence: string): string =>
+  sentence.replace(/(\p{Ll}{6,})(?!.*\p{Ll}{6})/su, (word) => `${word.slice(0, -1)}s`);
+
 /** What a rewriting site puts in place of a word. */
-const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\bpero\b/giu, 'sin embargo'],
-  [/\btambién\b/giu, 'además'],
-  [/\bmuy\b/giu, 'sumamente'],
-  [/\bgobierno\b/giu, 'administración'],
-  [/\bpaís\b/giu, 'nación'],
-  [/\bahora\b/giu, 'en este momento'],
-  [/\bporque\b/giu, 'ya que'],
-  [/\bimportante\b/giu, 'relevante'],
-  [/\bapoyo\b/giu, 'respaldo'],
-  [/\bhacer\b/giu, 'realizar'],
-  [/\bvamos a\b/giu, 'habremos de'],
-  [/\btenemos\b/giu, 'contamos con'],
-  [/\bestamos\b/giu, 'nos encontramos'],
-  [/\bquiero\b/giu, 'deseo'],
-  [/\bpersonas\b/giu, 'gente'],
-  [/\baños\b/giu, 'ejercicios'],
-  [/\btrabajo\b/giu, 'labor'],
-  [/\bsiempre\b/giu, 'en todo momento'],
-  [/\bentonces\b/giu, 'por lo tanto'],
-  [/\btodos\b/giu, 'cada uno'],
-];
+const OTHER_WORDS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  es: [
+    [/\bpero\b/giu, 'sin embargo'],
+    [/\btambién\b/giu, 'además'],
+    [/\bmuy\b/giu, 'sumamente'],
+    [/\bgobierno\b/giu, 'administración'],
+    [/\bpaís\b/giu, 'nación'],
+    [/\bahora\b/giu, 'en este momento'],
+    [/\bporque\b/giu, 'ya que'],
+    [/\bimportante\b/giu, 'relevante'],
+    [/\bapoyo\b/giu, 'respaldo'],
+    [/\bhacer\b/giu, 'realizar'],
+    [/\bvamos a\b/giu, 'habremos de'],
+    [/\btenemos\b/giu, 'contamos con'],
+    [/\bestamos\b/giu, 'nos encontramos'],
+    [/\bquiero\b/giu, 'deseo'],
+    [/\bpersonas\b/giu, 'gente'],
+    [/\baños\b/giu, 'ejercicios'],
+    [/\btrabajo\b/giu, 'labor'],
+    [/\bsiempre\b/giu, 'en todo momento'],
+    [/\bentonces\b/giu, 'por lo tanto'],
+    [/\btodos\b/giu, 'cada uno'],
+  ],
+  en: [
+    [/\bbut\b/giu, 'however'],
+    [/\balso\b/giu, 'in addition'],
+    [/\bvery\b/giu, 'extremely'],
+    [/\bgovernment\b/giu, 'administration'],
+    [/\bcountry\b/giu, 'nation'],
+    [/\bnow\b/giu, 'at this moment'],
+    [/\bbecause\b/giu, 'as'],
+    [/\bimportant\b/giu, 'significant'],
+    [/\bsupport\b/giu, 'backing'],
+    [/\bwe are going to\b/giu, 'we will'],
+    [/\bwant to\b/giu, 'would like to'],
+    [/\bpeople\b/giu, 'persons'],
+    [/\bthink\b/giu, 'believe'],
+    [/\bwork\b/giu, 'labour'],
+    [/\balways\b/giu, 'at all times'],
+    [/\bbig\b/giu, 'large'],
+    [/\ball of\b/giu, 'every one of'],
+    [/\bget\b/giu, 'obtain'],
+  ],
+};
 const OFTEN = 0.8;
 const LEAVES_OUT = 0.06;
 
-function reworded(sentence: string, chance: Chance): string {
+function reworded(sentence: string, language: Language, chance: Chance): string {
   let other = sentence;
-  for (const [word, put] of OTHER_WORDS) if (chance() < OFTEN) other = other.replace(word, put);
+  for (const [word, put] of OTHER_WORDS[language] ?? [])
+    if (chance() < OFTEN) other = other.replace(word, put);
   return other
     .split(' ')
     .filter((word, at) => at === 0 || word.length > 4 || chance() >= LEAVES_OUT)
@@ -165,21 +234,19 @@ const HOUR = 3_600_000;
 /** When the first report appears. */
 const FIRST = 'T16:00:00.000Z';
 
-function articleOf(
-  { manner, after, language }: Outlet,
-  { date }: Conference,
-  text: readonly string[],
-): Article {
-  const url = `https://${manner}.example/${date}`;
-  const at: Instant = new Date(Date.parse(`${date}${FIRST}`) + after * HOUR).toISOString();
+function articleOf(outlet: Outlet, conference: Conference, text: readonly string[]): Article {
+  const { manner, after } = outlet;
+  const of = manner === 'correction' ? 'agency' : manner;
+  const url = `https://${of.replace(' ', '-')}.example/${conference.id}`;
+  const at: Instant = new Date(Date.parse(`${conference.date}${FIRST}`) + after * HOUR).toISOString();
   return {
     id: identityOf('article', url),
     url,
-    outlet: manner,
+    outlet: of,
     title: '',
     byline: null,
     published: { at, precision: 'minute', offset: -360 },
-    language,
+    language: languageOf(outlet, conference),
     kind: 'news',
     text: text.join('\n\n'),
     textFrom: 'import',

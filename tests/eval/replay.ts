@@ -1,76 +1,92 @@
 /**
- * Coverage replayed: invented outlets report real sentences of press conferences again and again, and the whole pipeline is
- * asked what is new. Prints, on one line, the price of a threshold: alerts for what was told already, and new statements
- * swallowed.
+ * Coverage replayed: invented outlets report real sentences again and again, and the whole pipeline is asked what is new.
+ * Prints, on one line a manner, the price of a threshold: alerts for what was told already, and new statements swallowed.
  *
- *   node tests/eval/replay.ts [CORPORA] [--conferences 60] [--translator none|apertium|URL] [--shuffle]
+ *   node tests/eval/replay.ts [CORPORA] [--conferences 60] [--translator none|apertium|URL] [--shuffle] [--errors]
+ *       [--report 0.6] [--repeat 0.6]
  *
- * The sentences are the transcripts' own; how outlets cut, reword and retell them is ours (`replay-outlets.ts`).
+ * The sentences are the corpora's (`replay-sources.ts`); how outlets cut, reword and retell them is ours (`replay-outlets.ts`).
  */
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { constants, createZstdDecompress } from 'node:zlib';
-import type { Translator } from '../../src/ports.ts';
-import { recordArticle } from '../../src/run/record.ts';
+import type { Store } from '../../src/ports.ts';
+import { recordArticle, type RecordSettings } from '../../src/run/record.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { translatorFor } from '../../src/wiring/adapters.ts';
 import { loadConfiguration } from '../../src/wiring/configuration.ts';
 import { recordSettings } from '../../src/wiring/settings.ts';
-import {
-  chanceOf,
-  type Conference,
-  type Manner,
-  type Reported,
-  reportsOf,
-  SENTENCES,
-} from './replay-outlets.ts';
+import { type Conference, chanceOf, type Reported, reportsOf } from './replay-outlets.ts';
+import { readConferences, TRANSCRIPTS } from './replay-sources.ts';
 
-const FILE = 'mananeras-2024-2026.jsonl.zst';
-const OFFICIAL = 'claudia-sheinbaum';
 const NOBODY = { rules: { minimumConfidence: 1, repeats: false }, subscriptions: [] };
 
 interface Tally {
   quotations: number;
-  /** Statements told before. */
+  /** Reports of what was told before on the same occasion. */
   again: number;
   /** Of those, told as something new, or as a repeat on another occasion. */
   toldAgain: number;
   fresh: number;
   /** Of those, taken for a report of something else. */
   swallowed: number;
+  /** Said a week before as well; and of those, not told as a repeat. */
+  repeats: number;
+  repeatsMissed: number;
+  /** Reports in the wire's own words and frame; and of those, counted as independent. */
+  copies: number;
+  copiesCounted: number;
   /** Paragraphs in which nothing of the official was found. */
   missed: number;
 }
 
-const empty = (): Tally => ({ quotations: 0, again: 0, toldAgain: 0, fresh: 0, swallowed: 0, missed: 0 });
+const empty = (): Tally => ({
+  quotations: 0,
+  again: 0,
+  toldAgain: 0,
+  fresh: 0,
+  swallowed: 0,
+  repeats: 0,
+  repeatsMissed: 0,
+  copies: 0,
+  copiesCounted: 0,
+  missed: 0,
+});
 
 export interface ReplayFigures {
-  readonly byManner: ReadonlyMap<Manner, Tally>;
+  /** By kind of conference and manner of report. */
+  readonly byManner: ReadonlyMap<string, Tally>;
   readonly total: Tally;
   readonly statements: number;
 }
 
+interface Judging {
+  readonly known: Set<string>;
+  readonly errors: boolean;
+}
+
 export async function replay(
   conferences: readonly Conference[],
-  translator: Translator | null,
-  shuffled: boolean,
+  settings: RecordSettings,
+  order: 'arrival' | 'shuffled',
+  errors = false,
 ): Promise<ReplayFigures> {
-  const config = await loadConfiguration({});
-  const settings = recordSettings(config, translator);
   const store = await openSqliteStore(':memory:');
   const chance = chanceOf(7);
-  const byManner = new Map<Manner, Tally>();
-  const known = new Set<string>();
+  const byManner = new Map<string, Tally>();
+  const judging = { known: new Set<string>(), errors };
   for (const conference of conferences) {
-    const reports = await reportsOf(conference, chance, translator);
-    for (const report of shuffled ? mixed(reports, chance) : reports) {
-      const tally = byManner.get(report.manner) ?? empty();
-      byManner.set(report.manner, tally);
+    const reports = await reportsOf(conference, chance, settings.translator);
+    for (const report of order === 'shuffled' ? mixed(reports, chance) : reports) {
+      const line = `${conference.kind}: ${report.manner}`;
+      const tally = byManner.get(line) ?? empty();
+      byManner.set(line, tally);
       const at = report.article.published?.at ?? '';
-      const { rulings } = await recordArticle(report.article, store, settings, NOBODY, at);
-      judge(report, rulings, known, tally);
+      const { rulings, fresh } = await recordArticle(report.article, store, settings, NOBODY, at);
+      const news = new Set(fresh.map((each) => each.quotation.id));
+      const own = rulings.filter(({ quotation }) => quotation.official === conference.official.id);
+      judge(report, own, news, judging, tally);
+      await countCopies(report, own, store, tally);
     }
   }
   const { statements } = await store.counts();
@@ -80,77 +96,137 @@ export async function replay(
 
 type Rulings = Awaited<ReturnType<typeof recordArticle>>['rulings'];
 
-function judge({ article, truths }: Reported, rulings: Rulings, known: Set<string>, tally: Tally): void {
+function judge(
+  { manner, article, truths }: Reported,
+  rulings: Rulings,
+  fresh: ReadonlySet<string>,
+  { known, errors }: Judging,
+  tally: Tally,
+): void {
   let from = 0;
   for (const [at, paragraph] of article.text.split('\n\n').entries()) {
     const end = from + paragraph.length;
     const truth = truths[at] ?? null;
-    const own = rulings.filter(
-      ({ quotation }) => quotation.official === OFFICIAL && quotation.start >= from && quotation.end <= end,
-    );
-    if (truth !== null) count(own, known.has(truth), tally);
-    if (truth !== null && own.length > 0) known.add(truth);
+    const own = rulings.filter(({ quotation }) => quotation.start >= from && quotation.end <= end);
+    if (truth !== null) {
+      if (own.length === 0) tally.missed += 1;
+      const made = own.filter(({ quotation }) => fresh.has(quotation.id));
+      for (const each of made) {
+        const wrong = count(each, known.has(truth), manner, tally);
+        if (wrong !== null && errors) console.log(explained(wrong, manner, truth, each));
+      }
+      if (own.length > 0) known.add(truth);
+    }
     from = end + 2;
   }
 }
 
-function count(rulings: Rulings, isKnown: boolean, tally: Tally): void {
-  if (rulings.length === 0) tally.missed += 1;
-  for (const { verdict } of rulings) {
-    tally.quotations += 1;
-    tally[isKnown ? 'again' : 'fresh'] += 1;
-    if (isKnown && verdict.kind !== 'report') tally.toldAgain += 1;
-    if (!isKnown && verdict.kind === 'report') tally.swallowed += 1;
+function count(
+  { verdict }: Rulings[number],
+  isKnown: boolean,
+  manner: Reported['manner'],
+  tally: Tally,
+): string | null {
+  tally.quotations += 1;
+  if (manner === 'week after') {
+    tally.repeats += 1;
+    if (verdict.kind === 'repeat') return null;
+    tally.repeatsMissed += 1;
+    return 'repeat missed';
+  }
+  tally[isKnown ? 'again' : 'fresh'] += 1;
+  if (isKnown === (verdict.kind === 'report')) return null;
+  if (!isKnown) {
+    tally.swallowed += 1;
+    return 'swallowed';
+  }
+  tally.toldAgain += 1;
+  return 'told again';
+}
+
+const explained = (
+  wrong: string,
+  manner: string,
+  truth: string,
+  { quotation, verdict }: Rulings[number],
+): string =>
+  [
+    `${wrong} | ${manner} | ${truth} | ${verdict.score.toFixed(2)}`,
+    quotation.text,
+    `${verdict.nearest?.saidOn ?? ''} ${verdict.nearest?.text ?? ''}`,
+    verdict.reasons.map(({ text }) => text).join('; '),
+  ].join('\n    ');
+
+/** The wire's text in two outlets: what the second of them tells after the first is no source of its own. */
+const TWIN: Partial<Record<Reported['manner'], string>> = {
+  copy: 'agency',
+  agency: 'copy',
+  correction: 'copy',
+};
+
+async function countCopies(
+  { manner, article }: Reported,
+  rulings: Rulings,
+  store: Store,
+  tally: Tally,
+): Promise<void> {
+  const twin = TWIN[manner];
+  for (const { statement } of twin === undefined ? [] : rulings) {
+    const reports = await store.reportsOf(statement);
+    const own = reports.findIndex((each) => each.article === article.id);
+    if (own < 0 || !reports.slice(0, own).some((each) => each.outlet === twin)) continue;
+    tally.copies += 1;
+    if (reports[own]?.independent === true) tally.copiesCounted += 1;
   }
 }
 
 function sum(a: Tally, b: Tally): Tally {
   const total = { ...a };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a Tally has no other keys
   for (const key of Object.keys(total) as (keyof Tally)[]) total[key] += b[key];
   return total;
 }
 
-function mixed<T>(items: readonly T[], chance: () => number): T[] {
-  const keyed = items.map((item) => ({ item, key: chance() }));
+/** In any order of arrival; what is said a week later is said last. */
+function mixed(reports: readonly Reported[], chance: () => number): Reported[] {
+  const keyed = reports.map((item) => ({ item, key: item.manner === 'week after' ? 1 : chance() }));
   return keyed.toSorted((a, b) => a.key - b.key).map(({ item }) => item);
 }
 
-/** Press conferences spread over the transcripts, neighbouring sentences of the president of each. */
-export async function readConferences(corpora: string, wanted: number): Promise<readonly Conference[]> {
-  const byDate = new Map<string, string[]>();
-  const zstd = createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 27 } });
-  for await (const line of createInterface({ input: createReadStream(join(corpora, FILE)).pipe(zstd) })) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the corpus is described in its README
-    const { speaker, date, text } = JSON.parse(line) as { speaker: string; date: string; text: string };
-    if (!/sheinbaum/iu.test(speaker)) continue;
-    const sentences = text.split(/(?<=[.!?…])\s+/u).filter(isQuotable);
-    byDate.set(date, [...(byDate.get(date) ?? []), ...sentences]);
+/** What `npm run eval` asks, in shares that are better the higher; null where the corpora are not at hand. */
+export async function replayFigures(corpora: string): Promise<Readonly<Record<string, number>> | null> {
+  if (!existsSync(join(corpora, TRANSCRIPTS))) return null;
+  const settings = recordSettings(await loadConfiguration({}), null);
+  const conferences = await readConferences(corpora, 60);
+  const figures: Record<string, number> = {};
+  for (const order of ['arrival', 'shuffled'] as const) {
+    const { total } = await replay(conferences, settings, order);
+    figures[`not told again, order: ${order}`] = 1 - total.toldAgain / total.again;
+    figures[`not swallowed, order: ${order}`] = 1 - total.swallowed / total.fresh;
+    figures[`repeats told as such, order: ${order}`] = 1 - total.repeatsMissed / total.repeats;
+    figures[`copies not counted as independent, order: ${order}`] = 1 - total.copiesCounted / total.copies;
   }
-  const days = [...byDate].filter(([, sentences]) => sentences.length >= SENTENCES);
-  const step = Math.max(1, Math.floor(days.length / wanted));
-  return days
-    .filter((_, at) => at % step === 0)
-    .slice(0, wanted)
-    .map(([date, sentences]) => ({ date, sentences: sentences.slice(0, SENTENCES) }));
-}
-
-/** Something an outlet would quote: a whole sentence of eight to forty words without marks of its own. */
-function isQuotable(sentence: string): boolean {
-  const words = sentence.split(' ').length;
-  return words >= 8 && words <= 40 && /^[\p{Lu}¿¡].*\.$/su.test(sentence) && !/["“”«»\n—]/u.test(sentence);
+  return figures;
 }
 
 const percent = (part: number, whole: number): string =>
-  whole === 0 ? '–'.padStart(8) : `${((100 * part) / whole).toFixed(1)} %`.padStart(8);
+  whole === 0
+    ? '–'.padStart(15)
+    : `${`${((100 * part) / whole).toFixed(1)} %`.padStart(8)} of${String(whole).padStart(5)}`;
 
 function print({ byManner, total, statements }: ReplayFigures, order: string): void {
   console.log(`${order}: ${total.quotations} quotations, ${statements} statements on record`);
-  console.log('  manner        told again  of   swallowed  of   not found');
+  console.log(
+    `  ${'manner'.padEnd(28)}     told again      swallowed     repeat lost   copy counted  not found`,
+  );
   for (const [manner, tally] of [...byManner, ['all', total] as const]) {
-    const { again, toldAgain, fresh, swallowed, missed } = tally;
-    console.log(
-      `  ${manner.padEnd(12)} ${percent(toldAgain, again)} ${String(again).padStart(6)} ${percent(swallowed, fresh)} ${String(fresh).padStart(6)} ${String(missed).padStart(6)}`,
-    );
+    const cells = [
+      percent(tally.toldAgain, tally.again),
+      percent(tally.swallowed, tally.fresh),
+      percent(tally.repeatsMissed, tally.repeats),
+      percent(tally.copiesCounted, tally.copies),
+    ];
+    console.log(`  ${manner.padEnd(28)}${cells.join('')} ${String(tally.missed).padStart(6)}`);
   }
 }
 
@@ -161,12 +237,23 @@ if (import.meta.main) {
       conferences: { type: 'string', default: '60' },
       translator: { type: 'string', default: 'none' },
       shuffle: { type: 'boolean', default: false },
+      errors: { type: 'boolean', default: false },
+      report: { type: 'string' },
+      repeat: { type: 'string' },
     },
   });
   const corpora = positionals[0] ?? process.env['ONRECORD_CORPORA'] ?? '../shared/corpora';
-  if (!existsSync(join(corpora, FILE))) throw new Error(`no ${FILE} in ${corpora}`);
-  const translator = translatorFor(await loadConfiguration({}), values.translator);
+  if (!existsSync(join(corpora, TRANSCRIPTS))) throw new Error(`no ${TRANSCRIPTS} in ${corpora}`);
+  const config = await loadConfiguration({});
+  const translator = translatorFor(config, values.translator);
+  const settings = recordSettings(config, translator);
+  const thresholds = {
+    ...settings.thresholds,
+    ...(values.report === undefined ? {} : { report: Number(values.report) }),
+    ...(values.repeat === undefined ? {} : { repeat: Number(values.repeat) }),
+  };
+  const order = values.shuffle ? 'shuffled' : 'arrival';
   const conferences = await readConferences(corpora, Number(values.conferences));
-  print(await replay(conferences, translator, values.shuffle), values.shuffle ? 'shuffled' : 'in order');
+  print(await replay(conferences, { ...settings, thresholds }, order, values.errors), order);
   await translator?.close();
 }

@@ -39,6 +39,19 @@ describe('a verdict', () => {
     expect(decide(said('Summary words of the lost page stand'), [known]).verdict.kind).toBe('new');
   });
 
+  test('lays no two translations of one language side by side: a translator makes all sentences alike', () => {
+    const spanish = { ...said('Vamos a hablar del acueducto'), language: 'es' };
+    const translation = { text: 'We are going to speak today', language: 'en', translation: true };
+    const known = onRecord('a', 'La escuela abrirá el lunes');
+    const candidate = {
+      ...known,
+      wordings: [{ text: 'La escuela abrirá el lunes', language: 'es' }, translation],
+    };
+    expect(decide({ ...spanish, translation }, [candidate]).verdict.kind).toBe('new');
+    const foreign = { ...known, wordings: [{ text: translation.text, language: 'en' }] };
+    expect(decide({ ...spanish, translation }, [foreign]).verdict.kind).toBe('report');
+  });
+
   test('without candidates is new, with nothing near', () => {
     expect(decide(said(LINE), [])).toEqual({
       verdict: { kind: 'new', score: 0, nearest: null, reasons: [] },

@@ -1,0 +1,169 @@
+/** Real sentences for the replay, out of the corpora: what one person said on one occasion. */
+import { createReadStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { constants, createZstdDecompress } from 'node:zlib';
+import { type Conference, SENTENCES, SENTENCES_OTHERWISE } from './replay-outlets.ts';
+
+export const TRANSCRIPTS = 'mananeras-2024-2026.jsonl.zst';
+/** Turns read of the transcripts, which are of two years. */
+const TURNS = 20_000;
+
+/** Press conferences of people who speak every day, and sentences put by two translators. */
+export async function readConferences(corpora: string, wanted: number): Promise<readonly Conference[]> {
+  return [
+    ...(await dailyInSpanish(corpora, wanted)),
+    ...dailyInEnglish(corpora, wanted),
+    ...twoTranslations(corpora),
+    ...twoLanguages(corpora),
+  ];
+}
+
+const SHEINBAUM = { id: 'claudia-sheinbaum', name: 'Claudia Sheinbaum' };
+const VANCE = { id: 'jd-vance', name: 'JD Vance' };
+const CARNEY = { id: 'mark-carney', name: 'Mark Carney' };
+const RUBIO = { id: 'marco-rubio', name: 'Marco Rubio' };
+
+/** Neighbouring sentences of the president, day after day. */
+async function dailyInSpanish(corpora: string, wanted: number): Promise<readonly Conference[]> {
+  const byDate = new Map<string, string[]>();
+  let turns = 0;
+  for await (const { speaker, date, text } of linesOf<Turn>(join(corpora, TRANSCRIPTS))) {
+    if ((turns += 1) > TURNS) break;
+    if (!/sheinbaum/iu.test(speaker)) continue;
+    const sentences = text.split(/(?<=[.!?…])\s+/u).filter(isQuotable);
+    byDate.set(date, [...(byDate.get(date) ?? []), ...sentences]);
+  }
+  const days = [...byDate].filter(([, sentences]) => sentences.length >= SENTENCES);
+  return days.slice(0, wanted).map(([date, sentences]) => ({
+    id: `es ${date}`,
+    date,
+    kind: 'daily, es',
+    official: SHEINBAUM,
+    language: 'es',
+    sentences: sentences.slice(0, SENTENCES),
+  }));
+}
+
+interface Turn {
+  readonly speaker: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+async function* linesOf<T>(file: string): AsyncGenerator<T> {
+  const source = createReadStream(file);
+  const zstd = createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 27 } });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the corpora are described in their README
+  for await (const line of createInterface({ input: source.pipe(zstd) })) yield JSON.parse(line) as T;
+  source.destroy();
+}
+
+/** Something an outlet would quote: a whole sentence of eight to forty words without marks of its own. */
+function isQuotable(sentence: string): boolean {
+  const words = sentence.split(' ').length;
+  return words >= 8 && words <= 40 && /^[\p{Lu}¿¡].*\.$/su.test(sentence) && !/["“”«»\n—]/u.test(sentence);
+}
+
+interface Attributed {
+  readonly text: string;
+  readonly quotes: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type: string;
+  }[];
+}
+
+/** What one article of English political news quotes, as if one person had said it all; each day another article. */
+function dailyInEnglish(corpora: string, wanted: number): readonly Conference[] {
+  const said = readLines<Attributed>(join(corpora, 'extraction/polnear.train.jsonl'))
+    .map(({ text, quotes }) => [
+      ...new Set(quotes.filter(isDirect).map(({ start, end }) => withoutMarks(text.slice(start, end)))),
+    ])
+    .map((quotes) => quotes.filter(isEnglishQuote))
+    .filter((quotes) => quotes.length >= SENTENCES);
+  return said.slice(0, wanted).map((quotes, at) => ({
+    id: `en ${at}`,
+    date: dayAfter(at),
+    kind: 'daily, en',
+    official: VANCE,
+    language: 'en',
+    sentences: quotes.slice(0, SENTENCES),
+  }));
+}
+
+const isDirect = ({ type }: { readonly type: string }): boolean => type === 'direct';
+
+const withoutMarks = (words: string): string => words.replace(/^[\s"“”]+|[\s"“”,.]+$/gu, '');
+
+function isEnglishQuote(words: string): boolean {
+  const length = words.split(/\s+/u).length;
+  return length >= 8 && length <= 40 && !/["“”«»\n—[\]]/u.test(words);
+}
+
+interface Pair {
+  readonly a?: string;
+  readonly b?: string;
+  readonly es?: string;
+  readonly en?: string;
+  readonly label?: number;
+}
+
+const twoTranslations = (corpora: string): readonly Conference[] =>
+  conferencesOf(
+    readLines<Pair>(join(corpora, 'matching/translations_es.dev.jsonl'))
+      .filter(({ label }) => label === 1)
+      .map(({ a = '', b = '' }) => [a, b]),
+    { kind: 'two translations', official: CARNEY, language: 'es', other: 'es' },
+  );
+
+const twoLanguages = (corpora: string): readonly Conference[] =>
+  conferencesOf(
+    readLines<Pair>(join(corpora, 'matching/crosslingual.dev.jsonl')).map(({ es = '', en = '' }) => [es, en]),
+    { kind: 'two languages', official: RUBIO, language: 'es', other: 'en' },
+  );
+
+/** The words in marks of both, where they are long enough to be a statement; neighbours in the file make one occasion. */
+function conferencesOf(
+  pairs: readonly (readonly [string, string])[],
+  of: Pick<Conference, 'kind' | 'official' | 'language'> & { readonly other: string },
+): readonly Conference[] {
+  const both = pairs.flatMap(([a, b]) => {
+    const [one, other] = [markedIn(a), markedIn(b)];
+    return one === null || other === null ? [] : [[one, other] as const];
+  });
+  const conferences: Conference[] = [];
+  for (let from = 0; from + SENTENCES_OTHERWISE <= both.length; from += SENTENCES_OTHERWISE) {
+    const told = both.slice(from, from + SENTENCES_OTHERWISE);
+    conferences.push({
+      ...of,
+      id: `${of.kind} ${from}`,
+      date: dayAfter(from / SENTENCES_OTHERWISE),
+      sentences: told.map(([one]) => one),
+      otherwise: { language: of.other, sentences: told.map(([, other]) => other) },
+    });
+  }
+  return conferences;
+}
+
+const LEAST_WORDS = 6;
+
+function markedIn(text: string): string | null {
+  const marked = text.replace(/``|''|[“”„«»]/gu, '"').match(/"[^"]+"/gu) ?? [];
+  const longest = marked.map((each) => each.slice(1, -1)).toSorted((a, b) => b.length - a.length)[0] ?? '';
+  return longest.split(' ').length >= LEAST_WORDS ? longest : null;
+}
+
+const DAY = 86_400_000;
+/** Any day: what has no date of its own is laid on the days after it. */
+const FIRST_DAY = Date.parse('2026-01-05');
+
+const dayAfter = (days: number): string => new Date(FIRST_DAY + days * DAY).toISOString().slice(0, 10);
+
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows which corpus it reads
+const readLines = <T>(file: string): readonly T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the corpora are described in their README
+    .map((line) => JSON.parse(line) as T);
