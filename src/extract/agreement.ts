@@ -1,7 +1,7 @@
 /** Whether a word can be the verb of the noun phrase before it. */
-import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
 import type { Run } from './source.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** "a snappy retort", "last week’s attack", "the agency report": a verb without an ending has no singular subject before it. */
 export function disagrees(
@@ -28,3 +28,19 @@ const isPlural = ({ kind, lower, text }: Token, isLast: boolean, { sets }: Lexic
   (isLast && [sets.subjectPronouns, sets.relatives, sets.determiners].some((set) => set.has(lower)));
 
 const PLURALS = new Set('people women men children police staff media data majority number who'.split(' '));
+
+/** "Some | chanted “…”", "Several | said they …": a determiner with no noun behind the verb stands for people. */
+export const isPronominal = (
+  { lower }: Token,
+  next: Token | undefined,
+  form: VerbForm | undefined,
+  lexicon: Lexicon,
+) =>
+  lexicon.language === 'en' &&
+  PRONOMINAL.has(lower) &&
+  (form === 'past' || form === 'present') &&
+  (next?.kind !== 'word' || (!isNoun(next, lexicon) && !lexicon.sets.prepositions.has(next.lower)));
+
+const PRONOMINAL = new Set(
+  'some many several few most all both another others one two three each'.split(' '),
+);

@@ -245,6 +245,7 @@ function prepositional(
     });
     return content === null ? null : { cue, source: cue.source, content: [content], pattern: 'preposition' };
   }
+  if (lexicon.sets.complementisers.has(tokens[cue.start - 1]?.lower ?? '')) return null;
   const content = trimmed(tokens, { start: skipOpening(tokens, from), end: cue.start });
   if (content === null || isOwnReport(tokens, content, lexicon)) return null;
   const after = tokens[sourceEnd + 1];

@@ -242,14 +242,16 @@ function bareOpening(
     return { at, pattern: 'infinitive' };
   if (
     cue.cue === 'say' &&
-    (prepositions.has(first.lower) ||
-      (objectPronouns.has(first.lower) && first.lower !== 'it' && first.lower !== 'you'))
+    (prepositions.has(first.lower) || (objectPronouns.has(first.lower) && !SUBJECTS.has(first.lower)))
   )
     return null;
   const end = contentEnd(tokens, at + 1, text, lexicon);
   const clause = hasVerb(tokens, { start: at, end }, lexicon);
   return { at, pattern: clause && cue.cue !== 'judge' && cue.cue !== 'call' ? 'bare-clause' : 'phrase' };
 }
+
+/** Object pronouns that open a clause as well: "said | it rained", "said | her party would". */
+const SUBJECTS = new Set(['it', 'you', 'her']);
 
 /** "everything he says | is heard": the clause around the cue, not its content. */
 const WHICH = new Set(['which', 'who', 'that', 'whom', 'what']);

@@ -1,6 +1,6 @@
 /** Where a sentence says that somebody says something, and who. */
 import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
-import { disagrees } from './agreement.ts';
+import { disagrees, isPronominal } from './agreement.ts';
 import { ARTICLES, isGovernedRelative, phraseBefore, type Run } from './source.ts';
 import { governingVerb, isOpinion } from './cues.es.ts';
 import { followsPossessor, isSingularNoun, opensRelative } from './nouns.ts';
@@ -250,7 +250,8 @@ function isNominal(tokens: readonly Token[], at: number, from: number, lexicon: 
   }
   if (subjectPronouns.has(before.lower) || relatives.has(before.lower)) return false;
   const form = lexicon.cues.get(tokenAt(tokens, at).lower)?.form;
-  if (determiners.has(before.lower)) return true;
+  if (determiners.has(before.lower))
+    return !(from === 1 && isPronominal(before, tokens[at + 1], form, lexicon));
   return prepositions.has(before.lower) && form !== 'gerund';
 }
 

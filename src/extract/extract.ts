@@ -7,12 +7,13 @@ import { isQuote, isSentential } from './clause.ts';
 import { attributionsIn } from './content.ts';
 import { draftOf, finished, mention, type Draft } from './drafts.ts';
 import { isAsking, speakerOf, stillOpen } from './going-on.ts';
-import { introducerAt } from './introducer.ts';
+import { introducerAt, toldBy } from './introducer.ts';
 import { framesIn } from './frames.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
 import type { Quoted } from './marks.ts';
 import { quotationsOf } from './pairings.ts';
 import { turnsOf } from './turns.ts';
+import { sign } from './signatures.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
 import { draftsWithin, readWithin } from './within.ts';
 
@@ -47,7 +48,7 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     const quotations = marked[i] ?? [];
     const tokens = tokensOf(text, paragraph, quotations, lexicon);
     const sentences = sentencesOf(tokens, paragraph.sentences, text, lexicon);
-    if (isTeaser(sentences[0] ?? [], lexicon)) continue;
+    if (isTeaser(sentences[0] ?? [], lexicon) || sign(text, sentences[0] ?? [], drafts, lexicon)) continue;
     const before = drafts.length;
     const last = readParagraph(text, sentences, introducer ?? carrier, lexicon, drafts, framed);
     if (last !== null) carrier = isAsking(last, text) ? null : speakerOf(last);
@@ -79,6 +80,8 @@ function readParagraph(
 ): Draft | null {
   const first = drafts.length;
   let anchor = stillOpen(drafts.at(-1), sentences, text);
+  let told: Mention | null = null;
+  let handed = introducer;
   for (const tokens of sentences) {
     const before = drafts.length;
     const attributions = attributionsIn(tokens, text, lexicon);
@@ -93,11 +96,17 @@ function readParagraph(
       const draft = draftOf(text, tokens, frame, lexicon);
       if (draft !== null) framed.push(draft);
     }
-    anchor = mainOf(drafts.slice(before)) ?? (isBeat(tokens, lexicon) ? null : anchor);
+    const isAside = drafts.length === before && isBeat(tokens, lexicon);
+    if (isAside) handed = null;
+    if (isAside || drafts.length > before) told = null;
+    if (drafts.length === before) told = toldBy(text, tokens, lexicon) ?? told;
+    if (told !== null) anchor = null;
+    anchor = mainOf(drafts.slice(before)) ?? (isAside ? null : anchor);
     const taken = [...attributions, ...frames].flatMap(({ content }) => content);
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isQuote(tokens[at]) || taken.some(({ start, end }) => start <= at && at < end)) continue;
-      const carried = anchor !== null ? speakerOf(anchor) : drafts.length === first ? introducer : null;
+      const carried =
+        anchor !== null ? speakerOf(anchor) : (told ?? (drafts.length === first ? handed : null));
       const added = readUnattributed(text, tokens, at, anchor, carried, lexicon);
       if (added !== null && added !== anchor) drafts.push(added);
       anchor = added ?? anchor;

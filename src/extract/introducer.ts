@@ -1,7 +1,9 @@
 /** Who a colon before a quotation names: "Priebus told Fox News: “…”", "From Bush’s post: “…”", "Rep. Gowdy (R): “…”". */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { isDash } from './clause.ts';
+import type { Mention } from '../model.ts';
+import { isDash, isQuote } from './clause.ts';
 import { findCues } from './cues.ts';
+import { mention } from './drafts.ts';
 import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
 import { lastSubject, mainSubject } from './subjects.ts';
@@ -36,7 +38,11 @@ function nameBefore(tokens: readonly Token[], colon: number, lexicon: Lexicon): 
 
 const isNamePart = ({ kind, capital, lower, text }: Token, { sets }: Lexicon): boolean =>
   kind === 'word'
-    ? capital || sets.nameParticles.has(lower) || sets.roles.has(lower) || OF.has(lower)
+    ? capital ||
+      sets.nameParticles.has(lower) ||
+      sets.roles.has(lower) ||
+      sets.honorifics.has(lower) ||
+      OF.has(lower)
     : text === '.';
 
 const OF = new Set(['of', 'for', 'and', 'y', 'de', 'del']);
@@ -51,5 +57,20 @@ function speakerOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): R
   const inverted = cue.from === 0 ? phraseAfter(tokens.slice(0, colon), cue.end, lexicon) : null;
   return cue.source ?? inverted ?? mainSubject(tokens, cue.from, lexicon);
 }
+
+/** "Gil said in a statement." “…” "Paz disagreed." “…”: who is told to speak by a sentence without words to report. */
+export function toldBy(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention | null {
+  if (lexicon.language !== 'en' || tokens.some(isQuote)) return null;
+  const cue = findCues(tokens, lexicon).findLast(
+    (one) => one.kind === 'verb' && !one.passive && one.source !== null && ANSWERING.has(one.cue),
+  );
+  if (cue?.source == null || cue.denied || cue.form === 'gerund' || tokens.length - cue.end > LONGEST_ADJUNCT)
+    return null;
+  return mention(text, tokens, cue.source);
+}
+
+const ANSWERING = new Set(['say', 'tell', 'judge', 'speak']);
+/** What may still follow such a verb, in tokens: "said in a statement on Monday". */
+const LONGEST_ADJUNCT = 8;
 
 const SAYING = new Set(['say', 'tell', 'ask']);

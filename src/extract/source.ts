@@ -2,6 +2,7 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { whenLexiconFor, type WhenLexicon } from '../text/lexicon/when.ts';
 import { beforeAdjunct, describedBefore } from './beyond.ts';
+import { ENDS_CLAUSE } from './words.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** A run of tokens, `end` exclusive. */
@@ -206,8 +207,8 @@ const isParticiple = ({ lower, capital }: Token): boolean =>
   !capital && /[^e]ed$/u.test(lower) && lower.length > 4;
 
 /** Hugh “Huey” Hill; “an orange buffoon,” is none. */
-export const isNickname = ({ quoted }: Token): boolean =>
-  quoted !== null && quoted.inner.end - quoted.inner.start < 16;
+export const isNickname = ({ quoted, flags }: Token): boolean =>
+  quoted !== null && (flags & ENDS_CLAUSE) === 0 && quoted.inner.end - quoted.inner.start < 16;
 
 /** A capitalised word that is also a verb or grammar ("Will", "May") counts where a capitalised word stands beside it. */
 const nounBeside = (tokens: readonly Token[], i: number): boolean =>

@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Quoted } from './marks.ts';
 import { tokenEnd } from './token-ends.ts';
-import { wordReader, type Word } from './words.ts';
+import { ENDS_CLAUSE, wordReader, type Word } from './words.ts';
 
 export interface Token extends Span {
   readonly kind: 'word' | 'punct' | 'quote';
@@ -12,7 +12,7 @@ export interface Token extends Span {
   readonly lower: string;
   /** Starts with a capital letter. */
   readonly capital: boolean;
-  /** Bits of what the lexicon says of it: see words.ts. */
+  /** Bits of what the lexicon says of it, or of how its quotation ends: see words.ts. */
   readonly flags: number;
   readonly quoted: Quoted | null;
 }
@@ -42,13 +42,17 @@ export function tokensOf(text: string, span: Span, quotations: readonly Quoted[]
   let at = span.start;
   for (const quoted of quotations) {
     addWords(tokens, text, at, quoted.start, read);
-    const { start, end } = quoted;
-    tokens.push({ start, end, kind: 'quote', text: '', lower: '', capital: false, flags: 0, quoted });
+    const { start, end, inner } = quoted;
+    const flags = STOPS.has(text.charAt(inner.end - 1)) ? ENDS_CLAUSE : 0;
+    tokens.push({ start, end, kind: 'quote', text: '', lower: '', capital: false, flags, quoted });
     at = end;
   }
   addWords(tokens, text, at, span.end, read);
   return tokens;
 }
+
+/** What closes a clause or a sentence within marks. */
+const STOPS: ReadonlySet<string> = new Set(',.?!…');
 
 function addWords(
   tokens: Token[],

@@ -21,6 +21,9 @@ export const OPENS_COMPOUND = 2;
 /** It may open a frame: "claim that", "is seen as", "seems". */
 export const OPENS_FRAME = 4;
 
+/** A quotation whose words end in a comma or a stop. */
+export const ENDS_CLAUSE = 4;
+
 /** More than the words of a day of news; longer ones are addresses and noise. */
 const KEPT = { longest: 32, most: 65_536 };
 

@@ -39,6 +39,7 @@ export function splitSentences(text: string, language: Language): Span[] {
 function endsSentence(text: string, stop: number, end: number, abbreviations: ReadonlySet<string>): boolean {
   if (goesOn(text, end)) return false;
   if (text[stop] !== '.' || end - stop > 1) return true;
+  if (/^\s\d/u.test(text.slice(end, end + 2)) && /\bno$/iu.test(text.slice(stop - 3, stop))) return false;
   if (/^\s+["“«]\p{Lu}/u.test(text.slice(end, end + 6))) return true;
   const before = wordBefore(text, stop);
   if (before.length < 3 && /^\p{Lu}$/u.test(before)) return isNetwork(text, stop);
