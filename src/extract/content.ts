@@ -73,7 +73,9 @@ function colonForm(tokens: readonly Token[], lexicon: Lexicon): Attribution | nu
   if (lexicon.sets.listLabels.has(name[0]?.lower ?? '')) return null;
   if (!isQuote(tokens[at + 1]) && !hasVerb(tokens, { start: at + 1, end: tokens.length }, lexicon))
     return null;
-  const source = { start: lexicon.sets.prepositions.has(name[0]?.lower ?? '') ? 1 : 0, end: at };
+  const opening = name[0]?.lower ?? '';
+  if (lexicon.sets.prepositions.has(opening) && !FROM.has(opening)) return null;
+  const source = { start: lexicon.sets.prepositions.has(opening) ? 1 : 0, end: at };
   if (source.start === at) return null;
   const shape = {
     cue: 'say',
@@ -87,3 +89,6 @@ function colonForm(tokens: readonly Token[], lexicon: Lexicon): Attribution | nu
   const cue: Cue = { ...shape, start: at, end: at + 1, source };
   return { cue, source, content: [{ start: at + 1, end: tokens.length }], pattern: 'colon' };
 }
+
+/** "De Petro: …" is his; "A Petro: …", "On Rubio: …" are somebody else’s. */
+const FROM: ReadonlySet<string> = new Set(['from', 'by', 'de', 'por', 'según']);

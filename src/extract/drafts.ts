@@ -20,6 +20,8 @@ export interface Draft {
   readonly quoted: Quoted[];
   /** It stands inside the marks of another quotation. */
   readonly within?: true;
+  /** Words that the source gives as somebody else’s, or denies: told to nobody. */
+  readonly hedged?: true;
 }
 
 export function draftOf(
@@ -47,8 +49,23 @@ export function draftOf(
     source: source === null ? null : withoutPossessive(mention(text, tokens, source)),
     ground: pattern,
     quoted,
+    ...(isHedged(tokens, { cue, source, content, pattern }, lexicon) ? { hedged: true } : {}),
   };
 }
+
+/** "Lula read a poem: “…”"; "denied | having said “…”". */
+function isHedged(
+  tokens: readonly Token[],
+  { cue, source, content, pattern }: Attribution,
+  { sets }: Lexicon,
+): boolean {
+  if (sets.denials.has(cue.lemma)) return UTTERED.has(tokenAt(tokens, content[0]?.start ?? 0).lower);
+  if (pattern !== 'introduced' || source === null || !sets.reciting.has(cue.lemma)) return false;
+  const { capital, lower } = tokenAt(tokens, source.end - 1);
+  return capital || sets.subjectPronouns.has(lower);
+}
+
+const UTTERED: ReadonlySet<string> = new Set(['having', 'saying', 'haber']);
 
 /**
  * "the show “The Apprentice””: after a naming noun, or what somebody has, capitals make a name though a stop ends it. So
@@ -136,7 +153,13 @@ export function finished(text: string, draft: Draft): QuotationFound[] {
       type,
       cue,
       source,
-      ...confidenceOf(ground, draft.cueClass, draft.type, source !== null, draft.within),
+      ...confidenceOf(
+        ground,
+        draft.cueClass,
+        draft.type,
+        source !== null,
+        draft.within === true || draft.hedged === true,
+      ),
       reasons: reasonsOf(ground, type, cue, source, draft.within === true),
       ...(draft.within ? { within: true } : {}),
     },

@@ -15,6 +15,7 @@ import { quotationsOf } from './pairings.ts';
 import { turnsOf } from './turns.ts';
 import { sign } from './signatures.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
+import { isUnreal } from './unreal.ts';
 import { draftsWithin, readWithin } from './within.ts';
 
 /** Shorter lines say nothing. In UTF-16 units. */
@@ -86,6 +87,7 @@ function readParagraph(
     const before = drafts.length;
     const attributions = attributionsIn(tokens, text, lexicon);
     for (const attribution of attributions) {
+      if (isUnreal(tokens, attribution, lexicon)) continue;
       const draft = draftOf(text, tokens, attribution, lexicon);
       if (draft === null) continue;
       adoptOpenPart(drafts, draft);
@@ -93,6 +95,7 @@ function readParagraph(
     }
     const frames = framesIn(tokens, attributions, text, lexicon);
     for (const frame of frames) {
+      if (isUnreal(tokens, frame, lexicon)) continue;
       const draft = draftOf(text, tokens, frame, lexicon);
       if (draft !== null) framed.push(draft);
     }

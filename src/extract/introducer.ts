@@ -11,12 +11,27 @@ import { type Token, tokenAt } from './tokens.ts';
 
 /** The source that the words before the colon at token `colon` introduce. */
 export function introducerAt(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {
+  if (isOthersText(tokens, colon, lexicon)) return null;
   return (
     nameBefore(tokens, colon, lexicon) ??
     speakerOf(tokens, colon, lexicon) ??
     lastSubject(tokens, colon, lexicon)
   );
 }
+
+/** "Trump shared a post by a user that read:": what is read there is not Trump’s. */
+function isOthersText(tokens: readonly Token[], colon: number, { sets, cues }: Lexicon): boolean {
+  const from = Math.max(0, colon - NEAR);
+  const relative = tokens.slice(from, colon).findLastIndex(({ lower }) => sets.relatives.has(lower));
+  const verb = tokenAt(tokens, from + relative + 1).lower;
+  if (relative < 1 || !(cues.has(verb) || sets.speechBeside.has(verb))) return false;
+  return tokens
+    .slice(Math.max(0, from + relative - NEAR), from + relative)
+    .some(({ lower }) => BY.has(lower));
+}
+
+const NEAR = 7;
+const BY: ReadonlySet<string> = new Set(['by', 'from', 'de', 'del']);
 
 /** A name alone before the colon, after a dash, or after "from": there is no verb whose subject could be meant. */
 function nameBefore(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {

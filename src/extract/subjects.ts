@@ -18,7 +18,9 @@ export function lastSubject(tokens: readonly Token[], before: number, lexicon: L
     if (!isFinite(tokenAt(tokens, i), lexicon)) continue;
     const phrase = phraseBefore(tokens, i, lexicon);
     if (disagrees(tokenAt(tokens, i), phrase, tokens, lexicon)) continue;
-    if (phrase !== null && !isGovernedRelative(tokens, phrase, lexicon)) return phrase;
+    if (phrase === null || isGovernedRelative(tokens, phrase, lexicon)) continue;
+    // "As Trump might put it:": nobody has.
+    return lexicon.sets.conditionals.has(tokenAt(tokens, i).lower) ? null : phrase;
   }
   return null;
 }

@@ -216,6 +216,13 @@ export const ENGLISH = {
   questionLetters: 'q question',
   answerLetters: 'a answer',
   firstPerson: 'i my me mine we our us',
+  forged: `fake faked bogus phony phoney doctored deepfake deepfaked ai-generated computer-generated ai-made manipulated
+    fabricated altered parody satirical spoof spoofed hoax fictional imaginary invented novel song film movie sketch skit
+    cartoon comic sitcom meme satire opera musical joke dream thriller comedy impression impersonation`,
+  untrue: 'false untrue rumor rumour rumors rumours hoax lie myth fiction',
+  true: 'true case correct',
+  subjunctives: '',
+  reciting: 'read quote recite sing retweet repost cite',
   listLabels: `note what when where who why how related read watch see also more update updated correction date time
     place location contact photo photos video image source sources credit subject story graphic editor
     editor's tags topics price pros cons total result results score here's image caption summary breaking developing

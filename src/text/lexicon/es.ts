@@ -4,7 +4,7 @@ import type { LexiconData } from './lexicon.ts';
 export const SPANISH = {
   language: 'es',
   cues: {
-    say: `decir=dijo|dijeron|decía|decían|dicho|dijera,dice|dicen|diga|dirá|diría,diciendo|decir señalar asegurar afirmar explicar=explicó|explicaron|explicaba|explicado,explica|explican,explicando|explicar
+    say: `decir=dijo|dijeron|decía|decían|dicho|dijera|dijese,dice|dicen|diga|dirá|diría,diciendo|decir señalar asegurar afirmar explicar=explicó|explicaron|explicaba|explicado,explica|explican,explicando|explicar
       indicar=indicó|indicaron|indicaba|indicado,indica|indican,indicando|indicar considerar informar añadir=añadió|añadieron|añadía|añadido,añade|añaden,añadiendo|añadir
       destacar=destacó|destacaron|destacaba|destacado,destaca|destacan,destacando|destacar agregar subrayar anunciar recordar=recordó|recordaron|recordaba|recordado,recuerda|recuerdan,recordando|recordar
       reconocer=reconoció|reconocieron|reconocía|reconocido,reconoce|reconocen,reconociendo|reconocer comentar opinar reiterar
@@ -190,6 +190,13 @@ export const SPANISH = {
   answerLetters: 'r respuesta',
   firstPerson: `yo mi mis me conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras creo pienso soy estoy tengo quiero
     hemos somos estamos tenemos queremos vamos`,
+  forged: `falso falsa manipulado manipulada trucado trucada adulterado adulterada alterado alterada apócrifo apócrifa
+    fabricado fabricada inventado inventada ficticio ficticia satírico satírica supuesto supuesta presunto presunta deepfake
+    parodia meme novela canción película serie sátira caricatura historieta tira sueño chiste montaje imitación corrido`,
+  untrue: 'falso falsa mentira rumor rumores bulo invento',
+  true: 'cierto verdad correcto',
+  subjunctives: 'diga digan dijera dijeran dijese dijesen',
+  reciting: 'leer citar recitar cantar retuitear parafrasear',
   listLabels: `nota qué cuándo dónde quién quiénes cómo lee lea leer ver vea mira mire además también más te foto fotos
     fotografía imagen video vídeo fuente fuentes crédito fecha hora lugar contacto asunto actualización
     corrección relacionado etiquetas temas precio total resultado resultados redacción edición archivo encuesta análisis

@@ -139,6 +139,15 @@ export interface LexiconData {
   readonly firstPerson: string;
   /** Words that open a line of a list or a notice before a colon and name no speaker: "Note:", "Lee también:". */
   readonly listLabels: string;
+  /** Adjectives and nouns of a forgery or a fiction, before or in what shows somebody speak: "doctored", "novel". */
+  readonly forged: string;
+  /** Before "that" they say the opposite; `true` does behind a negation: "it is false that", "no es cierto que". */
+  readonly untrue: string;
+  readonly true: string;
+  /** Verb forms of saying that wish or suppose: "que Petro diga". */
+  readonly subjunctives: string;
+  /** Lemmas for giving the words of others: "read", "quote". */
+  readonly reciting: string;
   /** Nouns of gender, for pronouns. */
   readonly feminine: string;
   readonly masculine: string;
@@ -221,6 +230,11 @@ const WORD_SETS = [
   'questionLetters',
   'answerLetters',
   'listLabels',
+  'forged',
+  'untrue',
+  'true',
+  'subjunctives',
+  'reciting',
   'firstPerson',
 ] as const;
 type WordSet = (typeof WORD_SETS)[number];

@@ -1,0 +1,114 @@
+/** Words that a text itself tells nobody said: in a forgery or a fiction, as what is false or a rumour, as a wish. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Attribution } from './attribution.ts';
+import { isComma } from './clause.ts';
+import type { Cue } from './cues.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** Whether what stands before the source and its verb makes the report one of something never said. */
+export function isUnreal(
+  tokens: readonly Token[],
+  { cue, source }: Pick<Attribution, 'cue' | 'source'>,
+  lexicon: Lexicon,
+): boolean {
+  const head = Math.min(cue.from, source !== null && source.start < cue.start ? source.start : cue.from);
+  return (
+    isWish(tokens, cue, lexicon) ||
+    isStaged(tokens, head, lexicon) ||
+    isDisowned(tokens, head, lexicon) ||
+    isForged(tokens, relativeBefore(tokens, head, lexicon), lexicon) ||
+    opensInForgery(tokens, head, lexicon)
+  );
+}
+
+/** "Que Petro diga que": what should be said; "como dijera Petro" is a past. */
+function isWish(tokens: readonly Token[], cue: Cue, { language, sets }: Lexicon): boolean {
+  const { lower } = tokenAt(tokens, cue.start);
+  if (language !== 'es' || cue.kind !== 'verb' || !sets.subjunctives.has(lower)) return false;
+  return !tokens.slice(Math.max(0, cue.from - 3), cue.from).some((token) => AS.has(token.lower));
+}
+
+const AS: ReadonlySet<string> = new Set(['como', 'según']);
+
+/** "The novel has | Trump declare": somebody else makes him say it. */
+function isStaged(tokens: readonly Token[], head: number, { language, cues }: Lexicon): boolean {
+  if (language !== 'en' || !STAGING.has(tokenAt(tokens, head - 1).lower)) return false;
+  let at = head;
+  while (tokens[at]?.capital === true) at += 1;
+  return at > head && cues.get(tokenAt(tokens, at).lower)?.form === 'base';
+}
+
+const STAGING: ReadonlySet<string> = new Set('has have had having let lets make makes made'.split(' '));
+
+/** "It is false that | Rubio said", "el rumor de que | Maduro dijo", "no es cierto que", "se dice que". */
+function isDisowned(tokens: readonly Token[], head: number, { sets }: Lexicon): boolean {
+  let at = head - (sets.complementisers.has(tokenAt(tokens, head).lower) ? 0 : 1);
+  if (!sets.complementisers.has(tokenAt(tokens, at).lower)) return false;
+  at -= 1;
+  if (OF.has(tokenAt(tokens, at).lower)) at -= 1;
+  const { lower } = tokenAt(tokens, at);
+  if (sets.untrue.has(lower) || (HEARSAY.has(lower) && tokenAt(tokens, at - 1).lower === 'se')) return true;
+  return (
+    sets.true.has(lower) &&
+    tokens.slice(Math.max(0, at - 3), at).some((token) => sets.negations.has(token.lower))
+  );
+}
+
+const HEARSAY: ReadonlySet<string> = new Set('dice comenta rumora rumorea cree'.split(' '));
+const OF: ReadonlySet<string> = new Set(['de', 'of']);
+
+/** Where the relative starts that the source follows: "a video | in which Rubio"; null where none does. */
+function relativeBefore(tokens: readonly Token[], head: number, { sets }: Lexicon): number | null {
+  let at = head - 1;
+  const { lower } = tokenAt(tokens, at);
+  if (lower === 'where' || lower === 'donde') return at;
+  if (!sets.relatives.has(lower)) return null;
+  at -= 1;
+  if (sets.determiners.has(tokenAt(tokens, at).lower)) at -= 1;
+  return sets.prepositions.has(tokenAt(tokens, at).lower) ? at : null;
+}
+
+/** Longest noun phrase before such a relative, in tokens. */
+const LONGEST_PHRASE = 8;
+
+/** Whether the phrase that ends before `end` tells of a forgery: "a doctored video". */
+function isForged(tokens: readonly Token[], end: number | null, lexicon: Lexicon): boolean {
+  if (end === null) return false;
+  for (let i = end - 1; i >= 0 && end - i <= LONGEST_PHRASE; i -= 1) {
+    const { kind, lower } = tokenAt(tokens, i);
+    if (kind !== 'word' || (lexicon.verbs.has(lower) && !lexicon.sets.forged.has(lower))) return false;
+    if (isMadeUp(tokens, i, lexicon)) return true;
+  }
+  return false;
+}
+
+/** "In the fake clip, | Carney says", "En la canción, | Bukele dice"; "in a speech on fake news" is none. */
+function opensInForgery(tokens: readonly Token[], head: number, lexicon: Lexicon): boolean {
+  if (!IN.has(tokenAt(tokens, 0).lower)) return false;
+  for (let i = 1; i < head; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (isComma(token)) return madeByMachine(tokens, i + 1);
+    if (token.kind !== 'word' || (i > 1 && lexicon.sets.prepositions.has(token.lower))) return false;
+    if (isMadeUp(tokens, i, lexicon)) return true;
+  }
+  return false;
+}
+
+const IN: ReadonlySet<string> = new Set(['in', 'on', 'en']);
+
+const isMadeUp = (tokens: readonly Token[], at: number, { sets }: Lexicon): boolean =>
+  sets.forged.has(tokenAt(tokens, at).lower) || madeByMachine(tokens, at);
+
+/** "created with artificial intelligence", "generado por IA". */
+const madeByMachine = (tokens: readonly Token[], at: number): boolean =>
+  MADE.has(tokenAt(tokens, at).lower) &&
+  WITH.has(tokenAt(tokens, at + 1).lower) &&
+  MACHINE.has(tokenAt(tokens, at + 2).lower);
+
+const MADE: ReadonlySet<string> = new Set(
+  'made created generated produced creado creada generado generada hecho hecha producido producida'.split(
+    ' ',
+  ),
+);
+const WITH: ReadonlySet<string> = new Set('with by using con por mediante'.split(' '));
+const MACHINE: ReadonlySet<string> = new Set('artificial ai inteligencia ia'.split(' '));
