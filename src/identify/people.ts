@@ -34,6 +34,8 @@ export interface People {
   readonly mentions: readonly NameMention[];
   /** The referent of a name; `hint` is the source around it, for titles. */
   readonly named: (name: NameMention, hint: string) => Referent;
+  /** Whether the article gives a longer form of a name, or the list of officials knows it as it is. */
+  readonly isKnown: (name: NameMention) => boolean;
   /** Officials the article names, with the fullest form of each name. */
   readonly fullNames: ReadonlyMap<Official, string>;
   /** Officials a title phrase can mean on the article's day. */
@@ -80,6 +82,7 @@ export function peopleOf(
   return {
     mentions,
     named,
+    isKnown: (name) => register.known.has(name.key) || bearersOf(name).longer.length > 0,
     fullNames: fullestNames(mentions, named, register),
     holding: (phrase) => [
       ...new Set(held.filter((office) => fits(phrase, office)).map(({ official }) => official)),

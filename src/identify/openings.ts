@@ -1,0 +1,39 @@
+/** The title that a sentence opens with: "The secretary of state has …". */
+import type { Span } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { NOBODY, type People, type Referent } from './people.ts';
+import { resolveTitle, type Earlier } from './resolve.ts';
+
+const NOTHING_EARLIER: Earlier = { text: '', subjects: () => [], namedSince: () => [], endingAt: () => null };
+
+/** Whom the title that opens a sentence means ("The secretary of state has …"), each sentence read once. */
+export function openingTitles(
+  text: string,
+  sentences: readonly Span[],
+  people: People,
+  lexicon: Lexicon,
+): (at: number) => Referent {
+  const read = new Map<number, Referent>();
+  return (at) => {
+    const known = read.get(at);
+    if (known !== undefined) return known;
+    const { start } = sentences[at] ?? { start: 0 };
+    const opening = titleOpening(text.slice(start, start + 80), lexicon);
+    const source = { start, end: start + (opening?.length ?? 0), text: opening ?? '' };
+    const referent = opening === null ? NOBODY : resolveTitle(source, [], people, NOTHING_EARLIER, lexicon);
+    read.set(at, referent);
+    return referent;
+  };
+}
+
+/** "The secretary of state has …": a determiner, up to three words, a role, and its "of …". */
+function titleOpening(sentence: string, lexicon: Lexicon): string | null {
+  const [opening] = /^[\p{L}.]+/u.exec(sentence) ?? [''];
+  if (!lexicon.sets.determiners.has(opening.toLowerCase())) return null;
+  const all = [...sentence.matchAll(/[\p{L}.]+/gu)].slice(0, 8);
+  const at = all.findIndex(([word]) => lexicon.sets.roles.has(word.toLowerCase()));
+  if (at < 1 || at > 4) return null;
+  const links = ['of', 'de', 'del'].includes(all[at + 1]?.[0] ?? '') ? 2 : 0;
+  const last = all[at + links];
+  return last === undefined ? null : sentence.slice(0, last.index + last[0].length);
+}

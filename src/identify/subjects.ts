@@ -1,0 +1,83 @@
+/** The subjects of the sentences before a source, nearest first: whom its pronoun or title can mean. */
+import type { QuotationFound, Span } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { OF_OR_IN, REACH } from './around.ts';
+import type { NameMention } from './mentions.ts';
+import { openingTitles } from './openings.ts';
+import { sentenceAt } from './places.ts';
+import { isExperiencer } from './subjects.es.ts';
+import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
+
+/** One article by sentences. */
+interface Sentences {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly names: ReadonlyMap<number, readonly NameMention[]>;
+  readonly sources: ReadonlyMap<number, readonly QuotationFound[]>;
+  readonly people: People;
+  readonly isPerson: (name: NameMention) => boolean;
+  readonly speakerOf: (found: QuotationFound) => Referent;
+  readonly lexicon: Lexicon;
+}
+
+/** Somebody spoke or was spoken of, though nobody knows who. */
+export const SOMEBODY: Referent = { speaker: null, official: null, isPerson: true };
+
+export function subjectsIn(story: Sentences): (at: number) => Generator<Referent> {
+  const { text, sentences, names, sources, people, isPerson, speakerOf, lexicon } = story;
+  const openingTitle = openingTitles(text, sentences, people, lexicon);
+  return subjects;
+
+  function* subjects(at: number): Generator<Referent> {
+    const here = sentenceAt(sentences, at);
+    for (let i = here; i >= 0 && here - i <= REACH; i -= 1) {
+      for (const one of sources.get(i)?.toReversed() ?? []) {
+        if ((one.source?.end ?? 0) > at) continue;
+        const referent = speakerOf(one);
+        if (referent !== NOBODY) yield referent;
+        else if (lexicon.language === 'es' && isStranger(one, lexicon)) yield SOMEBODY;
+      }
+      for (const name of names.get(i) ?? []) {
+        if (name.end > at) break;
+        if (!isPerson(name) || !isSubject(text, name, sentences[i]?.start ?? 0, lexicon)) continue;
+        if (isJoined(text, name, lexicon)) yield SEVERAL;
+        const referent = people.named(name, '');
+        // In Spanish a second surname makes two of one person too often.
+        yield referent.speaker === null && lexicon.language === 'en' ? SOMEBODY : referent;
+      }
+      const title = i < here ? openingTitle(i) : NOBODY;
+      if (title !== NOBODY) yield title;
+    }
+  }
+}
+
+/** "un portavoz dijo": somebody spoke last, though nobody knows who; "que" and "se" stand for no one. */
+const isStranger = ({ source }: QuotationFound, lexicon: Lexicon): boolean =>
+  source !== null && !lexicon.sets.relatives.has(source.text.toLowerCase());
+
+/** A person who can be the subject of the sentence: no object, and not "the Rubio campaign", "Cruz spokesman Tyler". */
+function isSubject(text: string, name: NameMention, sentence: number, lexicon: Lexicon): boolean {
+  if (name.possessive || name.kind !== 'person') return false;
+  if (name.isObject)
+    return lexicon.language === 'es' ? isExperiencer(text, name) : isTopic(text, name, sentence);
+  if (lexicon.language === 'es' && OF_OR_IN.test(name.lead)) return false;
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(name.end, name.end + 30))?.[1] ?? '';
+  const { spokespersons, institutions } = lexicon.sets;
+  return !(spokespersons.has(next) || institutions.has(next) || MODIFIED.has(next));
+}
+
+/** "For Nemesio Tuz, a fisherman, …", "To Machado, the offer was an insult.": whom the sentence is about. */
+const isTopic = (text: string, name: NameMention, sentence: number): boolean =>
+  text[name.end] === ',' && TOPICS.has(text.slice(sentence, name.start).trim());
+
+const TOPICS: ReadonlySet<string> = new Set(['For', 'To', 'As for']);
+
+const MODIFIED = new Set(
+  'supporters voters ally allies rally rallies critics officials aides presidency'.split(' '),
+);
+
+/** "Trump and Petro spoke": neither alone is "he". */
+function isJoined(text: string, { end }: NameMention, lexicon: Lexicon): boolean {
+  const [, word = '', next = ''] = /^ (\p{Ll}{1,3}) (\p{L})/u.exec(text.slice(end, end + 8)) ?? [];
+  return lexicon.sets.conjunctions.has(word) && /\p{Lu}/u.test(next);
+}
