@@ -45,7 +45,8 @@ export function clauseSubject(tokens: readonly Token[], before: number, lexicon:
   const { conjunctions, contrasts } = lexicon.sets;
   for (let i = before - 2; i > 0; i -= 1) {
     const { lower, text } = tokenAt(tokens, i);
-    const joinsClauses = isComma(tokens[i - 1]) && (conjunctions.has(lower) || contrasts.has(lower));
+    const joinsClauses =
+      isComma(tokens[i - 1]) && (contrasts.has(lower) || (conjunctions.has(lower) && !endsPair(tokens, i)));
     const opens = text === ';' || joinsClauses;
     if (!opens) continue;
     const phrase = phraseFrom(tokens, i + 1, lexicon);
@@ -54,6 +55,16 @@ export function clauseSubject(tokens: readonly Token[], before: number, lexicon:
       return phrase;
   }
   return null;
+}
+
+/** "between Laredo, Texas, | and the state of Nuevo León": the second of two. */
+function endsPair(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_PHRASE; i -= 1) {
+    const { lower } = tokenAt(tokens, i);
+    if (lower === 'between' || lower === 'both') return true;
+    if (lower === 'and') return false;
+  }
+  return false;
 }
 
 const isFinite = (token: Token, lexicon: Lexicon): boolean =>
@@ -135,11 +146,15 @@ function phraseFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): R
     const token = tokenAt(tokens, i);
     const { kind, lower, capital } = token;
     if (kind !== 'word' || relatives.has(lower)) break;
-    const afterName = i > from && tokens[i - 1]?.capital === true && !capital;
+    const afterName =
+      i > from &&
+      tokens[i - 1]?.capital === true &&
+      !capital &&
+      !lexicon.demonyms.has(tokens[i - 1]?.lower ?? '');
     if (determiners.has(lower)) {
       if (end === i && i > from) break;
     } else if (prepositions.has(lower) || (conjunctions.has(lower) && joins(tokens, i, lexicon))) {
-      if (end !== i || i === from) break;
+      if (end !== i || i === from || isDay(tokens, i + 1, lexicon)) break;
     } else if (
       isNoun(token, lexicon) &&
       !looksFinite(token, lexicon) &&
@@ -151,6 +166,10 @@ function phraseFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): R
   }
   return end > from ? { start: from, end } : null;
 }
+
+/** "President Trump | on Wednesday suggested": when is no part of who. */
+const isDay = (tokens: readonly Token[], at: number, { sets }: Lexicon): boolean =>
+  tokens[at]?.capital === true && sets.times.has(tokens[at].lower);
 
 const isRole = ({ lower }: Token, { sets }: Lexicon): boolean =>
   sets.roles.has(lower) || sets.spokespersons.has(lower) || sets.institutions.has(lower);

@@ -79,5 +79,5 @@ export const isPossessive = ({ text }: Token): boolean => /['’]s$|s['’]$/u.t
 /** Whether a token can belong to a name or a noun phrase: a word that the language does not use as grammar. */
 export const isNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'word' &&
-  !lexicon.grammar.has(token.lower) &&
+  (!lexicon.grammar.has(token.lower) || token.text === 'US') &&
   (!lexicon.verbs.has(token.lower) || lexicon.nouns.has(token.lower));

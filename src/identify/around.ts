@@ -14,6 +14,7 @@ interface Surroundings {
   readonly names: ReadonlyMap<number, readonly NameMention[]>;
   readonly sources: ReadonlyMap<number, readonly QuotationFound[]>;
   readonly people: People;
+  readonly isPerson: (name: NameMention) => boolean;
   readonly speakerOf: (found: QuotationFound) => Referent;
 }
 
@@ -22,6 +23,7 @@ export function around({
   names,
   sources,
   people,
+  isPerson,
   speakerOf,
 }: Surroundings): Pick<Earlier, 'namedSince' | 'endingAt'> {
   return { namedSince, endingAt };
@@ -31,7 +33,7 @@ export function around({
     const named: Referent[] = [];
     for (let i = here; i >= 0 && here - i <= REACH; i -= 1) {
       for (const name of names.get(i) ?? []) {
-        if (name.end > at || name.kind !== 'person') continue;
+        if (name.end > at || !isPerson(name)) continue;
         if (!OF_OR_IN.test(name.lead)) named.push(people.named(name, ''));
       }
       const spoke = (sources.get(i) ?? []).some(

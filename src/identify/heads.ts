@@ -82,7 +82,7 @@ function titleLead(before: string, isFull: boolean, lexicon: Lexicon): 'title' |
     const isRole =
       lexicon.language === 'es'
         ? opensWithRole(chunks[0] ?? '', lexicon) && !namesOthers(before, lexicon)
-        : tellsRole(chunks.slice(0, -1).join(' '), lexicon);
+        : tellsRole(chunks.slice(0, -1).join(' '), lexicon) || (isFull && isOne(before, lexicon));
     return isRole ? 'apposed' : 'other';
   }
   const isTitle = (word: string, i: number): boolean =>
@@ -102,6 +102,20 @@ function titleLead(before: string, isFull: boolean, lexicon: Lexicon): 'title' |
   return isFull && !lexicon.grammar.has(last) && !lexicon.verbs.has(last) && !/[^e]ed$/u.test(last)
     ? 'title'
     : 'other';
+}
+
+/** "His rival, | Jorge Quintanilla": one noun with its owner, and the name it is explained by. */
+function isOne(before: string, { sets }: Lexicon): boolean {
+  const [, noun] =
+    /^(?:\s*(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|\p{Lu}\p{L}+['’]s))((?:\s\p{L}[\p{L}-]*){1,3}),\s*$/u.exec(
+      before,
+    ) ?? [];
+  const all = noun?.trim().toLowerCase().split(' ') ?? [];
+  return (
+    noun !== undefined &&
+    !noun.endsWith('s') &&
+    !all.some((word) => NOT_ONE.has(word) || sets.prepositions.has(word) || sets.institutions.has(word))
+  );
 }
 
 const OF = new Set(['of', 'de', 'del']);

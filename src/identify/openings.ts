@@ -17,13 +17,27 @@ export function openingTitles(
   return (at) => {
     const known = read.get(at);
     if (known !== undefined) return known;
-    const { start } = sentences[at] ?? { start: 0 };
-    const opening = titleOpening(text.slice(start, start + 80), lexicon);
-    const source = { start, end: start + (opening?.length ?? 0), text: opening ?? '' };
+    const { start, end } = sentences[at] ?? { start: 0, end: 0 };
+    const from = start + leadingLength(text.slice(start, Math.min(end, start + LONGEST_LEAD)), lexicon);
+    const opening = titleOpening(text.slice(from, from + 80), lexicon);
+    const source = { start: from, end: from + (opening?.length ?? 0), text: opening ?? '' };
     const referent = opening === null ? NOBODY : resolveTitle(source, [], people, NOTHING_EARLIER, lexicon);
     read.set(at, referent);
     return referent;
   };
+}
+
+const LONGEST_LEAD = 100;
+
+/** "Told of the criticism, | the minister nodded": past what leads up to the subject. */
+function leadingLength(sentence: string, { language, sets }: Lexicon): number {
+  if (language !== 'en') return 0;
+  const [first = ''] = /^\p{L}+/u.exec(sentence) ?? [];
+  const lower = first.toLowerCase();
+  const leadsUp =
+    sets.prepositions.has(lower) || sets.circumstances.has(lower) || /(?:ing|ed)$|^told$/u.test(lower);
+  const comma = leadsUp ? sentence.indexOf(', ') : -1;
+  return comma === -1 ? 0 : comma + 2;
 }
 
 /** "The secretary of state has …": a determiner, up to three words, a role, and its "of …". */

@@ -116,10 +116,19 @@ export const officesOn = ({ offices }: Register, day: Day | null): readonly Offi
     day === null ? until === undefined : from <= day && (until === undefined || day <= until),
   );
 
-/** Whether a phrase without its article is a title or the head of one: "president" of "President of Mexico". */
+/**
+ * Whether a phrase without its article is a title or the head of one: "president" of "President of Mexico"; but any
+ * minister may send a "US diplomat", where only one is the "top US diplomat".
+ */
 export function fits(phrase: string, { wordings }: Office): boolean {
-  const wanted = ` ${normalise(phrase)} `;
-  return wanted.trim() !== '' && wordings.some((wording) => ` ${wording} `.includes(wanted));
+  const wanted = normalise(phrase);
+  return (
+    wanted !== '' &&
+    wordings.some(
+      (wording) =>
+        ` ${wording} `.includes(` ${wanted} `) && (wanted.startsWith('top') || !wording.startsWith('top ')),
+    )
+  );
 }
 
 /** Whether an office is that of a country’s president or head of government. */

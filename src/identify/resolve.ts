@@ -2,6 +2,7 @@
 import type { Mention, Official, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
+import { describedInEnglish } from './described-in-english.ts';
 import { describedBy, genderOf, isHeadPhrase } from './descriptions.ts';
 import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
@@ -121,15 +122,17 @@ export function resolveTitle(
     isHead && !saysCountry(phrase, lexicon) ? NOBODY : resolveHolder(source, names, people, earlier, lexicon);
   if (holder.official !== null) return holder;
   const candidates = {
-    subjects: earlier.subjects(source.start),
+    subjects: { [Symbol.iterator]: () => earlier.subjects(source.start)[Symbol.iterator]() },
     namedSince: (one: Referent) => earlier.namedSince(source.start, one),
   };
   const described = describedBy(phrase, candidates, people, lexicon);
   if (described !== NOBODY) return described;
+  const inEnglish = describedInEnglish(phrase, candidates, lexicon);
+  if (inEnglish !== NOBODY) return inEnglish;
   if (holder.speaker !== null) return holder;
   return lexicon.language === 'es'
     ? bearerOf(phrase, source.start, earlier.text, people, lexicon)
-    : toldAs(phrase, source.start, people, lexicon);
+    : toldAs(phrase, source.start, candidates, people, lexicon);
 }
 
 const saysCountry = (phrase: string, { demonyms }: Lexicon): boolean =>

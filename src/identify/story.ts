@@ -37,7 +37,11 @@ export function storyOf(
 
   const isPerson = personTest(text, found, people, lexicon);
   const subjects = subjectsIn({ text, sentences, names, sources, people, isPerson, speakerOf, lexicon });
-  const earlier: Earlier = { text, subjects, ...around({ sentences, names, sources, people, speakerOf }) };
+  const earlier: Earlier = {
+    text,
+    subjects,
+    ...around({ sentences, names, sources, people, isPerson, speakerOf }),
+  };
 
   function speakerOf(one: QuotationFound): Referent {
     const known = resolved.get(one);

@@ -1,25 +1,52 @@
 /** Whom "the senator" means: who was told in these words before. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { NOBODY, type People, type Referent } from './people.ts';
+import type { Candidates } from './descriptions.ts';
+import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { isRole, plainWords } from './told.ts';
 
-/** The one person before the source whom the article told in these words; nobody where there are several or none. */
-export function toldAs(phrase: string, at: number, people: People, lexicon: Lexicon): Referent {
+/**
+ * The one person before the source whom the article told in these words; of several the one whom the text spoke of last,
+ * if that is plain; else nobody.
+ */
+export function toldAs(
+  phrase: string,
+  at: number,
+  candidates: Candidates,
+  people: People,
+  lexicon: Lexicon,
+): Referent {
   if (lexicon.language !== 'en' || !/^(?:the|that)\s/iu.test(phrase)) return NOBODY;
   const all = plainWords(phrase).filter((word) => !lexicon.grammar.has(word));
   if (!all.some((word) => isRole(word, lexicon)) || all.some((word) => ANYBODY.has(word))) return NOBODY;
   const speaksForAnother = all.some((word) => lexicon.sets.spokespersons.has(word));
-  let only: Referent | null = null;
+  const fitting = new Map<string, Referent>();
   for (const { name, words } of people.told()) {
     if (name.start >= at) break;
     if (!all.every((word) => words.has(word)) || isFormer(words, lexicon) !== isFormer(all, lexicon))
       continue;
     const one = people.named(name, '');
     if (one.speaker === null || (speaksForAnother && one.official !== null)) continue;
-    if (only !== null && only.speaker !== one.speaker) return NOBODY;
-    only = one;
+    fitting.set(one.speaker, one);
   }
-  return only ?? NOBODY;
+  const [first] = fitting.values();
+  return fitting.size > 1 ? lastOf(fitting, candidates) : (first ?? NOBODY);
+}
+
+/** The subject right before, if the words fit it, and nobody else of the last sentences. */
+function lastOf(fitting: ReadonlyMap<string, Referent>, { subjects, namedSince }: Candidates): Referent {
+  let last: Referent | null = null;
+  for (const subject of subjects) {
+    if (subject === SEVERAL) return NOBODY;
+    if (!subject.isPerson || subject.speaker === last?.speaker) continue;
+    const fits = fitting.has(subject.speaker ?? '');
+    if (last === null ? !fits : fits) return NOBODY;
+    last ??= subject;
+  }
+  if (last === null) return NOBODY;
+  const { speaker } = last;
+  return namedSince(last).some((one) => one.speaker !== speaker && fitting.has(one.speaker ?? ''))
+    ? NOBODY
+    : last;
 }
 
 const isFormer = (words: Iterable<string>, { sets }: Lexicon): boolean =>
