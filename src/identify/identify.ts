@@ -6,6 +6,7 @@ import { normalise } from '../text/normalise.ts';
 import { withCircumstances } from './circumstances.ts';
 import { NOBODY, peopleOf, type Referent } from './people.ts';
 import { namingReasons } from './reasons.ts';
+import { repeatedBy } from './repeated.ts';
 import { storyOf, type Story } from './story.ts';
 import { turnSpeakers } from './turn-speakers.ts';
 
@@ -65,14 +66,18 @@ function named(article: Reading, found: readonly QuotationFound[], officials: re
   const lexicon = lexiconFor(article.language);
   if (lexicon === null || found.length === 0)
     return found.map((one) => ({ quotation: { ...one, ...unnamed }, why: () => [] }));
-  const people = peopleOf(article.text, article.title, article.published, officials, lexicon);
+  const people = peopleOf(article, found, officials, lexicon);
   const ofTurn = turnSpeakers(article, found, people, lexicon);
   const outermost = found.filter(({ within }) => within !== true);
   const story = storyOf(article.text, article.language, outermost, people, ofTurn, lexicon);
   const naming = { people, officials, published: article.published, lexicon };
+  const repeated = repeatedBy(outermost, story.speakerOf);
   let outer: Referent = NOBODY;
   const referents = found.map((one) => {
-    const referent = one.within === true ? somebodyElse(one, outer, story, lexicon) : story.speakerOf(one);
+    const referent =
+      one.within === true
+        ? somebodyElse(one, outer, story, lexicon)
+        : (repeated(one) ?? story.speakerOf(one));
     if (one.within !== true) outer = referent;
     return referent;
   });

@@ -1,8 +1,9 @@
 /** Who the names of one article are: the fullest form of each, and which are tracked officials. */
-import type { Day, Official } from '../model.ts';
+import type { Day, Official, QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { findNames, findTitleNames, type NameMention } from './mentions.ts';
+import { outsideOf } from './places.ts';
 import {
   fits,
   isHead,
@@ -51,16 +52,22 @@ export interface People {
 /** What the names of one article are read against. */
 interface Reader {
   readonly bearersOf: (name: NameMention) => Bearers;
+  readonly byFirstName: (name: NameMention) => FullName | null;
   readonly register: Register;
   readonly held: readonly Office[];
   readonly lexicon: Lexicon;
 }
 
-/** Reads every name of `title` and `text` once. */
+interface Reading {
+  readonly text: string;
+  readonly title: string;
+  readonly published: Day | null;
+}
+
+/** Reads every name of `title` and `text` once; `found` tells which stand in what somebody says. */
 export function peopleOf(
-  text: string,
-  title: string,
-  published: Day | null,
+  { text, title, published }: Reading,
+  found: readonly QuotationFound[],
   officials: readonly Official[],
   lexicon: Lexicon,
 ): People {
@@ -68,10 +75,11 @@ export function peopleOf(
   const inTitle = findTitleNames(title, lexicon);
   const mentions = provenNames(findNames(text, lexicon), inTitle, register);
   const held = officesOn(register, published);
-  const bearersOf = bearersIn(fullNames([...inTitle, ...mentions]), register);
-  const reader = { bearersOf, register, held, lexicon };
+  const told = fullNames([...inTitle, ...mentions.filter(outsideOf(found))]);
+  const bearersOf = bearersIn(told, fullNames([...inTitle, ...mentions]), register);
+  const reader = { bearersOf, byFirstName: firstNames(told, register), register, held, lexicon };
   const resolved = new Map<string, Referent>();
-  let told: readonly Told[] | null = null;
+  let beside: readonly Told[] | null = null;
   const named = (name: NameMention, hint: string): Referent => {
     const isTracked = name.tokens.some((token) => register.nameWords.has(token));
     const key = isTracked ? `${name.key}|${name.lead}|${hint}` : name.key;
@@ -87,7 +95,7 @@ export function peopleOf(
     holding: (phrase) => [
       ...new Set(held.filter((office) => fits(phrase, office)).map(({ official }) => official)),
     ],
-    told: () => (told ??= toldOf(text, mentions, lexicon)),
+    told: () => (beside ??= toldOf(text, mentions, lexicon)),
     titlesOf: titlesBeside(text, mentions),
     heading: (country) => [
       ...new Set(held.filter((office) => isHead(office, country)).map(({ official }) => official)),
@@ -161,7 +169,8 @@ type FullNames = ReadonlyMap<string, readonly FullName[]>;
 function fullNames(mentions: readonly NameMention[]): FullNames {
   const byKey = new Map<string, FullName>();
   for (const { text, tokens, key, kind } of mentions) {
-    if (tokens.length > 1 && kind === 'person') byKey.set(key, { text, tokens });
+    if (tokens.length > 1 && kind === 'person' && !PLACES.has(tokens[0] ?? ''))
+      byKey.set(key, { text, tokens });
   }
   const byWord = new Map<string, FullName[]>();
   for (const name of [...byKey.values()].sort((a, b) => b.tokens.length - a.tokens.length)) {
@@ -173,6 +182,9 @@ function fullNames(mentions: readonly NameMention[]): FullNames {
   }
   return byWord;
 }
+
+/** "La Paz", "San Marino", "New Hampshire" are no forms of somebody’s name. */
+const PLACES = new Set('la el los las san santa new north south east west port fort lake mount'.split(' '));
 
 /** The longer names that end in this one: "Marco Rubio" for "Rubio". */
 const longerThan = ({ tokens }: NameMention, full: FullNames): readonly FullName[] =>
@@ -202,10 +214,29 @@ function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
   const [only] = bearing;
   if (only !== undefined) return areSeveral(longer) && only[0] === null ? NOBODY : person(only[1], only[0]);
   if (exact !== null || name.tokens.length > 1) return person(name.text, exact);
+  const full = reader.byFirstName(name);
+  if (full !== null) return person(full.text, officialNamed(full.tokens, register));
   const bearers = register.bySurname.get(name.tokens[0] ?? '') ?? [];
   const hinted = bearers.length === 0 ? [] : titledIn(`${name.lead} ${hint}`, bearers, held);
   return person(name.text, hinted.length === 1 ? (hinted[0] ?? null) : null);
 }
+
+/**
+ * "Sir Keir" for Keir Starmer, "Donna" for Donna Kelce: the only one of that first name. An official needs the address, as
+ * any María may be heard in an article about María Corina Machado.
+ */
+function firstNames(full: FullNames, register: Register): (name: NameMention) => FullName | null {
+  let byFirst: ReadonlyMap<string, readonly FullName[]> | null = null;
+  return ({ tokens: [first = '', ...rest], lead }) => {
+    if (rest.length > 0) return null;
+    byFirst ??= Map.groupBy(new Set([...full.values()].flat()), ({ tokens }) => tokens[0] ?? '');
+    const [only, ...others] = byFirst.get(first) ?? [];
+    if (only === undefined || areSeveral([only, ...others])) return null;
+    return officialNamed(only.tokens, register) === null || ADDRESS.test(lead) ? only : null;
+  };
+}
+
+const ADDRESS = /(?:^|\s)(?:sir|dame|lord|lady|don|doña)$/u;
 
 interface Bearers {
   readonly longer: readonly FullName[];
@@ -214,20 +245,29 @@ interface Bearers {
 }
 
 /** Who bears a name, found once for each different name: a long text has many Trumps, and says "Trump" often. */
-function bearersIn(full: FullNames, register: Register): (name: NameMention) => Bearers {
+function bearersIn(told: FullNames, full: FullNames, register: Register): (name: NameMention) => Bearers {
   const found = new Map<string, Bearers>();
   return (name) => {
     const known = found.get(name.key);
     if (known !== undefined) return known;
-    const longer = longerThan(name, full);
-    const bearing = new Map<Official | null, string>();
-    for (const { tokens, text } of longer) {
-      const official = officialNamed(tokens, register);
-      if (!bearing.has(official)) bearing.set(official, text);
-    }
+    // "With all respect for Octavio Paz," said Quintana: whom somebody mentions is not the Paz the article is about,
+    // unless that one is tracked.
+    const outside = bearersAmong(longerThan(name, told), register);
+    const { longer, bearing } = [...outside.bearing.keys()].some((one) => one !== null)
+      ? outside
+      : bearersAmong(longerThan(name, full), register);
     found.set(name.key, { longer, bearing });
     return { longer, bearing };
   };
+}
+
+function bearersAmong(longer: readonly FullName[], register: Register): Bearers {
+  const bearing = new Map<Official | null, string>();
+  for (const { tokens, text } of longer) {
+    const official = officialNamed(tokens, register);
+    if (!bearing.has(official)) bearing.set(official, text);
+  }
+  return { longer, bearing };
 }
 
 /** "Eric Trump" beside "Lara Trump": two people, where "Ana María Gil" and "María Gil" are one. */

@@ -29,6 +29,25 @@ export function outsideOf(found: readonly QuotationFound[]): (name: NameMention)
   };
 }
 
+/** Whether a sentence lies within what was said, its marks aside. */
+export function saidTest(
+  found: readonly QuotationFound[],
+  sentences: readonly Span[],
+): (sentence: number) => boolean {
+  const said = new Set<number>();
+  for (const { start, end } of found.flatMap(({ type, spans }) => (type === 'direct' ? spans : []))) {
+    for (let i = sentenceAt(sentences, start); i < sentences.length; i += 1) {
+      const sentence = sentences[i];
+      if (sentence === undefined || sentence.end > end + MARK) break;
+      if (sentence.start >= start - MARK) said.add(i);
+    }
+  }
+  return (sentence) => said.has(sentence);
+}
+
+/** A mark and a stop beside what was said. */
+const MARK = 2;
+
 /** Index of the sentence that holds an offset, by bisection. */
 export function sentenceAt(sentences: readonly Span[], offset: number): number {
   let low = 0;

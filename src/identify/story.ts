@@ -5,7 +5,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { around } from './around.ts';
 import type { NameMention } from './mentions.ts';
 import { personTest } from './plausible.ts';
-import { inSentences, outsideOf } from './places.ts';
+import { inSentences, outsideOf, saidTest } from './places.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { resolveSource, type Earlier } from './resolve.ts';
 import { namesPerson, saysMany } from './subjects.es.ts';
@@ -36,7 +36,17 @@ export function storyOf(
   );
 
   const isPerson = personTest(text, found, people, lexicon);
-  const subjects = subjectsIn({ text, sentences, names, sources, people, isPerson, speakerOf, lexicon });
+  const subjects = subjectsIn({
+    text,
+    sentences,
+    names,
+    sources,
+    people,
+    isPerson,
+    isSaid: saidTest(found, sentences),
+    speakerOf,
+    lexicon,
+  });
   const earlier: Earlier = {
     text,
     subjects,

@@ -17,20 +17,27 @@ interface Sentences {
   readonly people: People;
   readonly isPerson: (name: NameMention) => boolean;
   readonly speakerOf: (found: QuotationFound) => Referent;
+  /** Whether a sentence is nothing but what somebody says: it takes nobody further back. */
+  readonly isSaid: (sentence: number) => boolean;
   readonly lexicon: Lexicon;
 }
+
+/** However long somebody is quoted, in sentences. */
+const FURTHEST = 40;
 
 /** Somebody spoke or was spoken of, though nobody knows who. */
 export const SOMEBODY: Referent = { speaker: null, official: null, isPerson: true };
 
 export function subjectsIn(story: Sentences): (at: number) => Generator<Referent> {
-  const { text, sentences, names, sources, people, isPerson, speakerOf, lexicon } = story;
+  const { text, sentences, names, sources, people, isPerson, isSaid, speakerOf, lexicon } = story;
   const openingTitle = openingTitles(text, sentences, people, lexicon);
   return subjects;
 
   function* subjects(at: number): Generator<Referent> {
     const here = sentenceAt(sentences, at);
-    for (let i = here; i >= 0 && here - i <= REACH; i -= 1) {
+    let left = REACH;
+    for (let i = here; i >= 0 && left >= 0 && here - i <= FURTHEST; i -= 1) {
+      if (!isSaid(i)) left -= 1;
       for (const one of sources.get(i)?.toReversed() ?? []) {
         if ((one.source?.end ?? 0) > at) continue;
         const referent = speakerOf(one);
