@@ -11,7 +11,7 @@ export function disagrees(
   lexicon: Lexicon,
 ): boolean {
   const cue = lexicon.cues.get(lower);
-  if (lexicon.language !== 'en' || source === null || cue?.lemma !== lower || cue.form === 'past')
+  if (lexicon.traits.presentIsFinite || source === null || cue?.lemma !== lower || cue.form === 'past')
     return false;
   if (lower.endsWith('ed')) return false;
   for (let i = source.start; i < source.end; i += 1)
@@ -36,11 +36,6 @@ export const isPronominal = (
   form: VerbForm | undefined,
   lexicon: Lexicon,
 ) =>
-  lexicon.language === 'en' &&
-  PRONOMINAL.has(lower) &&
+  lexicon.words.pronominal.has(lower) &&
   (form === 'past' || form === 'present') &&
   (next?.kind !== 'word' || (!isNoun(next, lexicon) && !lexicon.sets.prepositions.has(next.lower)));
-
-const PRONOMINAL = new Set(
-  'some many several few most all both another others one two three each'.split(' '),
-);

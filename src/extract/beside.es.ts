@@ -1,7 +1,7 @@
 /** Who stands behind words in marks in Spanish, past when, where and to whom: «…», explica por videollamada la líder. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { isComma, isQuote } from './clause.ts';
-import { governingVerb } from './cues.es.ts';
+import { governingVerb } from './governed.ts';
 import type { Run } from './source.ts';
 import { AGENCIES, phraseAfter } from './source-behind.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';

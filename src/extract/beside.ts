@@ -22,7 +22,7 @@ export function besideQuote(tokens: readonly Token[], text: string, lexicon: Lex
   const signed = signature(tokens, at, lexicon);
   if (signed !== null) return signed;
   const from = isComma(tokens[at + 1]) || isDash(tokens[at + 1]) ? at + 2 : at + 1;
-  if (lexicon.language === 'es' && (from === at + 2 || goesOn(quote, text))) {
+  if (lexicon.traits.freeOrder && (from === at + 2 || goesOn(quote, text))) {
     const behind = saidBehind(tokens, from, lexicon);
     if (behind !== null) return attributionOf(tokens, at, behind, text, lexicon);
   }

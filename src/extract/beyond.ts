@@ -8,7 +8,7 @@ const REACH = 18;
 /**
  * Where the subject ends whose description runs up to token `end`; null where nothing describes it. `start` is the noun
  * phrase right before `end` (`end` itself where none stands there): what a preposition or a verb of the description
- * governs is no subject. English alone leaves out the comma before such a clause and lets it end in any word.
+ * governs is no subject. Only where subjects stand before their verbs does what stands there belong to one.
  */
 export function describedBefore(
   tokens: readonly Token[],
@@ -16,7 +16,7 @@ export function describedBefore(
   end: number,
   lexicon: Lexicon,
 ): number | null {
-  if (lexicon.language !== 'en' || start < 2) return null;
+  if (lexicon.traits.freeOrder || start < 2) return null;
   const { prepositions, relatives, auxiliaries } = lexicon.sets;
   const governor = tokenAt(tokens, start - 1);
   if (governor.lower === 'who' && end - start > 1 && isVerb(tokenAt(tokens, start), lexicon))
@@ -44,7 +44,7 @@ const isVerb = ({ lower, capital }: Token, { verbs }: Lexicon): boolean => !capi
  * verb begins that ends at token `end`; `end` where there is none.
  */
 export function beforeAdjunct(tokens: readonly Token[], end: number, lexicon: Lexicon): number {
-  if (lexicon.language !== 'en') return end;
+  if (lexicon.traits.freeOrder) return end;
   const { prepositions, auxiliaries, determiners } = lexicon.sets;
   let at = end - 1;
   if (tokens[at]?.lower === 'ago') {

@@ -29,8 +29,7 @@ export function hasVerb(tokens: readonly Token[], { start, end }: Run, lexicon: 
 }
 
 export const looksFinite = ({ lower, capital }: Token, lexicon: Lexicon): boolean =>
-  !capital &&
-  (lexicon.language === 'es' ? /(?:ó|aron|ieron|aba|aban|[aei]rán?|[aei]rían)$/u : /ed$/u).test(lower);
+  !capital && lexicon.endings.finite.test(lower);
 
 /** A run without the punctuation at its edges; null where nothing is left. */
 export function trimmed(tokens: readonly Token[], run: Run): Run | null {

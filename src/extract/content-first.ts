@@ -29,7 +29,7 @@ export function contentFirst(
     return null;
   const inverted =
     cue.source === null || (isBetweenCommas(tokens, cue) && !isQuote(tokens[cue.source.start - 1]));
-  if (inverted && cue.from < cue.start && lexicon.language === 'en') return null;
+  if (inverted && cue.from < cue.start && !lexicon.traits.freeOrder) return null;
   if (inverted && cue.source !== null && cue.source.start <= skipOpening(tokens, from)) return null;
   const edge = inverted ? cue.from : cue.source.start;
   const before = tokens[edge - 1];
@@ -41,8 +41,8 @@ export function contentFirst(
   const content = trimmed(tokens, { start: skipOpening(tokens, from), end: edge });
   if (content === null) return null;
   const source = inverted ? sourceBehind(tokens, cue, isQuote(tokens[content.end - 1]), lexicon) : cue.source;
-  if (source === null && lexicon.language !== 'es') return null;
-  if (inverted && lexicon.language !== 'es' && lexicon.sets.finite.has(tokens[source?.end ?? 0]?.lower ?? ''))
+  if (source === null && !lexicon.traits.elidesSubjects) return null;
+  if (inverted && !lexicon.traits.freeOrder && lexicon.sets.finite.has(tokens[source?.end ?? 0]?.lower ?? ''))
     return null;
   if (lexicon.sets.relatives.has(tokens[(source?.end ?? 0) - 1]?.lower ?? '')) return null;
   const rest = Math.max(cue.end, source?.end ?? 0);
@@ -57,35 +57,28 @@ export function contentFirst(
   return { cue, source, content: tail === null ? [content] : [content, tail], pattern: 'content-first' };
 }
 
-/** The phrase right behind the cue; behind words in marks Spanish may have it further on ("explica por videollamada | la líder"). */
+/** The phrase right behind the cue; behind words in marks it may stand further on ("explica por videollamada | la líder"). */
 function sourceBehind(tokens: readonly Token[], cue: Cue, afterQuote: boolean, lexicon: Lexicon): Run | null {
   const next = phraseAfter(tokens, cue.end, lexicon);
-  if (next !== null || !afterQuote || lexicon.language !== 'es') return next;
+  if (next !== null || !afterQuote || !lexicon.traits.freeOrder) return next;
   const behind = subjectBehind(tokens, cue.end, lexicon);
   return behind === 'unclear' ? null : behind;
 }
 
-/** "Egipto necesita 250 millones, dijo el ministro": Spanish verbs are too many to know, a clause before "dijo" has one. */
+/** "Egipto necesita 250 millones, dijo el ministro": its verbs are too many to know, a clause before "dijo" has one. */
 const isLongClause = (
   tokens: readonly Token[],
   cue: Cue,
   { start, end }: Run,
-  { language, sets }: Lexicon,
+  { words, sets }: Lexicon,
 ): boolean =>
-  language === 'es' &&
-  REPORTING.has(cue.lemma) &&
+  words.reporting.has(cue.lemma) &&
   cue.form !== 'base' &&
   end - start > 5 &&
   !isComma(tokens[cue.end]) &&
   cue.from === end + 1 &&
   !sets.prepositions.has(tokenAt(tokens, start).lower) &&
   !sets.subordinators.has(tokenAt(tokens, start).lower);
-
-const REPORTING = new Set(
-  'decir informar añadir agregar señalar indicar explicar asegurar afirmar precisar apuntar subrayar advertir concluir'.split(
-    ' ',
-  ),
-);
 
 const CLAUSAL = new Set(['say', 'tell', 'think', 'ask']);
 
@@ -105,14 +98,12 @@ function isCircumstance(tokens: readonly Token[], content: Run, lexicon: Lexicon
 /** "Over the years, she said, email has helped": what stands before the parenthesis and after it is one clause. */
 function opensClause(tokens: readonly Token[], content: Run, tail: Run, cue: Cue, lexicon: Lexicon): boolean {
   if (cue.cue !== 'say' && cue.cue !== 'think') return false;
-  if (lexicon.language !== 'en' || isQuote(tokens[tail.start]) || !hasVerb(tokens, tail, lexicon))
+  if (!lexicon.traits.bareClauses || isQuote(tokens[tail.start]) || !hasVerb(tokens, tail, lexicon))
     return false;
   for (let i = content.start; i < content.end; i += 1)
-    if (isQuote(tokens[i]) || QUESTIONED.has(tokenAt(tokens, i).lower)) return false;
+    if (isQuote(tokens[i]) || lexicon.words.questioned.has(tokenAt(tokens, i).lower)) return false;
   return true;
 }
-
-const QUESTIONED = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'told']);
 
 function skipOpening(tokens: readonly Token[], from: number): number {
   let start = from;
@@ -164,7 +155,7 @@ function tailOf(
 ): Run | null {
   let next = at;
   if (isQuote(tokens[content.end - 1])) {
-    const clause = lexicon.language === 'en' ? clauseBehind(tokens, at, lexicon) : null;
+    const clause = lexicon.traits.bareClauses ? clauseBehind(tokens, at, lexicon) : null;
     if (clause !== null)
       return trimmed(tokens, { start: clause, end: contentEnd(tokens, clause + 1, text, lexicon) });
     while (next < tokens.length && !isQuote(tokens[next]) && next - at < 16) {
@@ -178,14 +169,18 @@ function tailOf(
   }
   if (inverted || !(isComma(tokens[at]) || isDash(tokens[at]))) return null;
   const first = tokens[at + 1];
-  if (first === undefined || lexicon.sets.conjunctions.has(first.lower) || /ing$|ndo$/u.test(first.lower))
+  if (
+    first === undefined ||
+    lexicon.sets.conjunctions.has(first.lower) ||
+    lexicon.endings.gerund.test(first.lower)
+  )
     return null;
   return trimmed(tokens, { start: at + 1, end: contentEnd(tokens, at + 1, text, lexicon) });
 }
 
 const LONGEST_ADJUNCT = 12;
 
-/** “A,” he said (in a letter), | that B; “A,” he said, | would B: where an English clause goes on behind the cue. */
+/** “A,” he said (in a letter), | that B; “A,” he said, | would B: where a clause goes on behind the cue. */
 function clauseBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
   const { complementisers, modals } = lexicon.sets;
   for (let i = at; i < tokens.length && i - at < LONGEST_ADJUNCT; i += 1) {
@@ -199,12 +194,10 @@ function clauseBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): n
 }
 
 /** "Dudan de la cifra: según la ONU, …", "la economía, que, según dijo, crecerá": no words before them are the source’s. */
-function clauseStart(tokens: readonly Token[], from: number, cue: number): number {
+function clauseStart(tokens: readonly Token[], from: number, cue: number, { words }: Lexicon): number {
   const before = tokens[cue - 1];
   if (before?.text === ':' || before?.text === ';') return cue;
-  return isComma(before) && /^(?:que|quien|quienes|pues|porque|y|pero)$/u.test(tokens[cue - 2]?.lower ?? '')
-    ? cue
-    : from;
+  return isComma(before) && words.insertedAfter.has(tokens[cue - 2]?.lower ?? '') ? cue : from;
 }
 
 /** "García detalló que hubo 30, según un comunicado": the words are García’s. */
@@ -227,7 +220,7 @@ function prepositional(
   lexicon: Lexicon,
 ): Attribution | null {
   const sourceEnd = Math.max(cue.end, cue.source?.end ?? 0);
-  const from = lexicon.language === 'es' ? clauseStart(tokens, at, cue.start) : at;
+  const from = clauseStart(tokens, at, cue.start, lexicon);
   const opens = skipOpening(tokens, from) >= cue.start - 1 && !isQuote(tokens[cue.start - 1]);
   if (opens) {
     let start = sourceEnd;
@@ -253,7 +246,12 @@ function prepositional(
   const tail = goesOn
     ? trimmed(tokens, { start: sourceEnd, end: contentEnd(tokens, sourceEnd + 1, text, lexicon) })
     : null;
-  const isTail =
-    tail !== null && hasVerb(tokens, tail, lexicon) && !/ing$|^who|^which|^quien/u.test(after?.lower ?? '');
+  const isTail = tail !== null && hasVerb(tokens, tail, lexicon) && !tellsOfSource(after, lexicon);
   return { cue, source: cue.source, content: isTail ? [content, tail] : [content], pattern: 'preposition' };
 }
+
+/** "according to Gil, who visited …", "…, saying that": more of the source, not of what it said. */
+const tellsOfSource = (token: Token | undefined, { sets, endings }: Lexicon): boolean =>
+  token !== undefined &&
+  (endings.gerund.test(token.lower) ||
+    (sets.relatives.has(token.lower) && !sets.complementisers.has(token.lower)));

@@ -12,7 +12,7 @@ import { contentEnd } from './report-end.ts';
 import { isUnsaid, saysNothing } from './silence.ts';
 import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
-import { infinitiveAfter, tellsWhich } from './cue-first.es.ts';
+import { infinitiveAfter, tellsWhich } from './infinitive-after.ts';
 import { clauseSubject, mainSubject } from './subjects.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
@@ -26,14 +26,14 @@ export function cueFirst(
 ): Attribution | null {
   if (cue.denied || cue.passive || cue.kind !== 'verb' || isUnsaid(tokens, cue, lexicon)) return null;
   const after =
-    lexicon.language === 'es' || (cue.form === 'past' && opensSentence(tokens, cue))
+    lexicon.traits.freeOrder || (cue.form === 'past' && opensSentence(tokens, cue))
       ? sourceBehind(tokens, cue, lexicon)
       : null;
   const source = cue.source ?? after ?? sharedSource(tokens, cue, found, lexicon);
-  if (source === null && (lexicon.language !== 'es' || cue.form === 'base')) return null;
+  if (source === null && (!lexicon.traits.elidesSubjects || cue.form === 'base')) return null;
   const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), text, lexicon);
   if (opening === null) return null;
-  if (lexicon.language === 'es' && found.some((one) => startOf(one) === opening.at)) return null;
+  if (lexicon.traits.elidesSubjects && found.some((one) => startOf(one) === opening.at)) return null;
   const limit = nextClaimed(found, opening.at, tokens.length);
   const end = Math.min(
     limit,
@@ -53,7 +53,7 @@ const opensSentence = (tokens: readonly Token[], { from }: Cue): boolean =>
 const nextClaimed = (found: readonly Attribution[], at: number, end: number): number =>
   Math.min(end, ...found.map((one) => startOf(one)).filter((start) => start > at));
 
-/** Spanish puts the subject behind the verb: "dijo Rubio que". */
+/** The subject may stand behind the verb: "dijo Rubio que". */
 function sourceBehind(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Run | null {
   if (cue.source !== null && !isComma(tokens[cue.from - 1])) return null;
   const phrase = phraseAfter(tokens, cue.end, lexicon);
@@ -78,26 +78,23 @@ function sharedSource(
     before === undefined ||
     before.kind !== 'word' ||
     lexicon.sets.conjunctions.has(before.lower) ||
-    BEFORE_GERUND.has(before.lower);
+    lexicon.words.beforeGerund.has(before.lower);
   const isWritten = cue.form === 'gerund' && isDocument(tokens, cue.from - 1, lexicon);
   if (
     !isJoined &&
     !isWritten &&
     (cue.form !== 'gerund' || before?.kind === 'word') &&
-    lexicon.language !== 'es'
+    !lexicon.traits.elidesSubjects
   )
     return null;
   const last = found.findLast((one) => one.cue.start < cue.start && one.cue.kind === 'verb');
-  if (lexicon.language === 'es' && last?.source === null) return null;
+  if (lexicon.traits.elidesSubjects && last?.source === null) return null;
   const earlier = found.findLast((one) => one.source !== null && one.cue.start < cue.start);
   const nearer = clauseSubject(tokens, cue.from, lexicon);
   if (nearer !== null && nearer.start > (earlier?.cue.start ?? 0)) return nearer;
   const main = mainSubject(tokens, cue.from, lexicon);
   return main !== null && main.start > (earlier?.cue.start ?? 0) ? main : (earlier?.source ?? main);
 }
-
-/** Before a gerund whose subject is the sentence's own: not "for", as in "scolded her for calling". */
-const BEFORE_GERUND = new Set(['then', 'by', 'in', 'while', 'after', 'before', 'when', 'despite', 'point']);
 
 /** "issued a statement (Monday) | saying": what was written speaks for who wrote it. */
 function isDocument(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -115,14 +112,15 @@ function openingOf(
   text: string,
   lexicon: Lexicon,
 ): Opening | null {
-  const spanish = lexicon.language === 'es';
-  const infinitive = spanish ? infinitiveAfter(tokens, cue, from, lexicon) : null;
+  const { bareClauses } = lexicon.traits;
+  const infinitive = infinitiveAfter(tokens, cue, from, lexicon);
   if (infinitive !== null) return { at: infinitive, pattern: 'phrase' };
   for (let i = from; i < tokens.length && i - from < FURTHEST_OPENING; i += 1) {
     const token = tokenAt(tokens, i);
     if (token.kind === 'quote') {
       if (cue.cue === 'call') return descriptionFrom(tokens, cue, from, i, lexicon);
-      if (spanish || i === from || !isWord(tokens[i - 1])) return { at: i, pattern: 'introduced', marks: i };
+      if (!bareClauses || i === from || !isWord(tokens[i - 1]))
+        return { at: i, pattern: 'introduced', marks: i };
       if (isTitleOfWork(text, token, lexicon)) continue;
       const listens = cue.cue === 'tell' || cue.cue === 'ask';
       if (listens && skipListener(tokens, from, lexicon) === i)
@@ -134,16 +132,16 @@ function openingOf(
       return { at: i + 1, pattern: 'introduced', ...(opens ? { marks: i + 1 } : {}) };
     }
     if (lexicon.sets.complementisers.has(token.lower)) {
-      if (spanish && tellsWhich(tokens, cue, i, lexicon)) return null;
+      if (tellsWhich(tokens, cue, i, lexicon)) return null;
       const isRelative =
         i > from && (cue.cue === 'judge' || cue.cue === 'call' || hasObject(tokens, cue, from, i, lexicon));
       if (!isRelative) return { at: i + 1, pattern: 'that-clause' };
-      if (spanish) return null;
+      if (!bareClauses) return null;
       break;
     }
     if (isComma(token) && cue.source !== null && opensWithAs(tokens, cue.source, lexicon))
       return { at: i + 1, pattern: 'bare-clause' };
-    if (isComma(token) && !isQuote(tokens[i + 1]) && !spanish) {
+    if (isComma(token) && !isQuote(tokens[i + 1]) && bareClauses) {
       const past = pastAside(tokens, i, lexicon);
       if (past === null) break;
       i = past;
@@ -157,14 +155,14 @@ function openingOf(
     )
       break;
   }
-  if (spanish) return null;
+  if (!bareClauses) return null;
   const bare = cue.cue === 'speak' ? null : bareOpening(tokens, cue, from, text, lexicon);
   return bare ?? markedOpening(tokens, cue, from, text, lexicon);
 }
 
 /** "As the Gull reported, …": what follows the comma is what it reported. */
-const opensWithAs = (tokens: readonly Token[], { start }: Run, { language }: Lexicon): boolean =>
-  language === 'en' && start === 1 && tokens[0]?.lower === 'as';
+const opensWithAs = (tokens: readonly Token[], { start }: Run, { words }: Lexicon): boolean =>
+  start === 1 && words.asReported.has(tokens[0]?.lower ?? '');
 
 /** "in Madison, Wisconsin, | that he", "said, in short, | that": index of the comma right before the "that". */
 function pastAside(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
@@ -205,7 +203,7 @@ function hasObject(
       isTime(lower) ||
       adverbs.has(lower) ||
       objectPronouns.has(lower) ||
-      /(?:ly|mente)$/u.test(lower) ||
+      lexicon.endings.adverb.test(lower) ||
       (determiners.has(lower) && isTime(tokens[at + 1]?.lower ?? ''));
     if (!passes) return lower !== 'clear' && lower !== 'claro';
     at += 1;
@@ -221,19 +219,20 @@ function bareOpening(
   lexicon: Lexicon,
 ): Opening | null {
   const { times, prepositions, objectPronouns, adverbs } = lexicon.sets;
+  const { be, which } = lexicon.words;
   let at = from;
   const isAdverb = (i: number): boolean =>
-    cue.cue === 'say' && adverbs.has(tokens[i]?.lower ?? '') && !BE.has(tokens[i + 1]?.lower ?? '');
+    cue.cue === 'say' && adverbs.has(tokens[i]?.lower ?? '') && !be.has(tokens[i + 1]?.lower ?? '');
   while (times.has(tokens[at]?.lower ?? '') || isAdverb(at)) at += 1;
   while (tokens[at]?.lower === 'on' && times.has(tokens[at + 1]?.lower ?? '')) at += 2;
   if (cue.cue === 'tell' || cue.cue === 'ask') at = skipListener(tokens, at, lexicon);
   else if (cue.cue !== 'say' && prepositions.has(tokens[at]?.lower ?? '')) at += 1;
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word') return null;
-  const isVerb = BE.has(first.lower) || lexicon.sets.modals.has(first.lower);
+  const isVerb = be.has(first.lower) || lexicon.sets.modals.has(first.lower);
   const clauseOpening = tokenAt(tokens, (cue.source?.start ?? 0) - 1).lower;
   const isRelative = [clauseOpening, tokenAt(tokens, cue.source?.start ?? 0).lower].some((word) =>
-    WHICH.has(word),
+    which.has(word),
   );
   if (isVerb && !isRelative && cue.cue === 'say' && at === from) return null;
   const listened = cue.cue === 'tell' || (cue.cue === 'ask' && at > from);
@@ -252,10 +251,6 @@ function bareOpening(
 
 /** Object pronouns that open a clause as well: "said | it rained", "said | her party would". */
 const SUBJECTS = new Set(['it', 'you', 'her']);
-
-/** "everything he says | is heard": the clause around the cue, not its content. */
-const WHICH = new Set(['which', 'who', 'that', 'whom', 'what']);
-const BE = new Set('is are was were has had be been does did'.split(' '));
 
 /** "told Fox News | the plan is bad", "asked reporters | to leave". */
 function skipListener(tokens: readonly Token[], at: number, lexicon: Lexicon): number {

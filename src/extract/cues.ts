@@ -1,8 +1,8 @@
 /** Where a sentence says that somebody says something, and who. */
 import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
 import { disagrees, isPronominal } from './agreement.ts';
-import { ARTICLES, isGovernedRelative, phraseBefore, type Run } from './source.ts';
-import { governingVerb, isOpinion } from './cues.es.ts';
+import { isGovernedRelative, phraseBefore, type Run } from './source.ts';
+import { governingVerb, isOpinion } from './governed.ts';
 import { followsPossessor, isSingularNoun, opensRelative } from './nouns.ts';
 import { boundCue, lengthOf, particleAt } from './particles.ts';
 import { phraseAfter } from './source-behind.ts';
@@ -49,6 +49,7 @@ function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     ?.find((parts) => parts.every((part, i) => tokens[at + i]?.lower === part));
   if (phrase === undefined) return null;
   const end = at + phrase.length;
+  const isHeld = lexicon.words.opinion.has(phrase[0] ?? '');
   const shape = {
     start: at,
     end,
@@ -60,7 +61,7 @@ function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     passive: false,
   } as const;
   const verb = lexicon.cues.get(skipAuxiliaries(tokens, end, lexicon)?.lower ?? '');
-  if (verb !== undefined && verb.form !== 'base' && phrase[0] !== 'para') {
+  if (verb !== undefined && verb.form !== 'base' && !isHeld) {
     const verbEnd = indexAfterAuxiliaries(tokens, end, lexicon) + 1;
     return {
       ...shape,
@@ -71,7 +72,7 @@ function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   }
   const source = phraseAfter(tokens, end, lexicon, false);
   if (source === null) return null;
-  if (phrase[0] === 'para')
+  if (isHeld)
     return isOpinion(tokens, at, source, lexicon)
       ? { ...shape, cue: 'think', kind: 'preposition', source }
       : null;
@@ -104,7 +105,7 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   if (lexicon.sets.prepositions.has(token.lower)) return null;
   if (opensCompound(token, tokens[at + 1], lexicon)) return null;
   const governed =
-    lexicon.language === 'es' && entry.form === 'base' ? governingVerb(tokens, at, lexicon) : null;
+    lexicon.traits.elidesSubjects && entry.form === 'base' ? governingVerb(tokens, at, lexicon) : null;
   if (governed?.form === 'gerund')
     return {
       ...entry,
@@ -119,7 +120,7 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   const infinitive = governed?.from ?? leadsToInfinitive(tokens, at, lexicon);
   const lead = leadOf(tokens, infinitive ?? at, lexicon);
   if (infinitive === null && isNominal(tokens, at, lead.from, lexicon)) return null;
-  const progressive = entry.form === 'gerund' && isProgressive(tokens, lead.from, at);
+  const progressive = entry.form === 'gerund' && isProgressive(tokens, lead.from, at, lexicon);
   const form = progressive || infinitive !== null ? 'present' : entry.form;
   const before =
     form === 'gerund'
@@ -146,16 +147,15 @@ const opensCompound = ({ flags, lower }: Token, next: Token | undefined, lexicon
 /** “…,” beamed Hartley; “…,” Oliver barked: beside a quotation and a name any past form is a cue. */
 function unknownCue(tokens: readonly Token[], at: number, lexicon: Lexicon): CueForm | undefined {
   const before = tokens[at - 1];
-  const inverted =
-    lexicon.language === 'es'
-      ? (before?.kind === 'quote' || (before?.text === ',' && tokens[at - 2]?.kind === 'quote')) &&
-        isSubjectOpening(tokens[at + 1], lexicon)
-      : before?.kind === 'quote' && tokens[at + 1]?.capital === true;
+  const inverted = lexicon.traits.freeOrder
+    ? (before?.kind === 'quote' || (before?.text === ',' && tokens[at - 2]?.kind === 'quote')) &&
+      isSubjectOpening(tokens[at + 1], lexicon)
+    : before?.kind === 'quote' && tokens[at + 1]?.capital === true;
   const isAfterName =
     before?.capital === true && (tokens[at - 2]?.kind === 'quote' || tokens[at - 3]?.kind === 'quote');
   if (!inverted && !isAfterName) return undefined;
   const { lower, capital } = tokenAt(tokens, at);
-  const isPast = (lexicon.language === 'es' ? /..ó$/u : /[^e]ed$/u).test(lower);
+  const isPast = lexicon.endings.saying.test(lower);
   return capital || !isPast || lexicon.verbs.has(lower)
     ? undefined
     : { cue: 'say', form: 'past', lemma: lower };
@@ -181,7 +181,8 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     const { lower } = tokenAt(tokens, from - 1);
     from -= 1;
     denied ||= negations.has(lower) || conditionals.has(lower);
-    passive ||= PASSIVE.has(lower) && lexicon.cues.get(tokenAt(tokens, at).lower)?.form === 'past';
+    passive ||=
+      lexicon.words.passives.has(lower) && lexicon.cues.get(tokenAt(tokens, at).lower)?.form === 'past';
   }
   from = overTimes(tokens, from, lexicon);
   const before = tokens.slice(Math.max(0, from - 4), from);
@@ -192,11 +193,11 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     const token = all[i];
     if (isOneOf(token, auxiliaries, negations, modals)) return !isGivenName(all, i);
     if (isOneOf(token, objectPronouns))
-      return lexicon.language === 'es' && !isOneOf(token, lexicon.sets.subjectPronouns);
+      return lexicon.traits.cliticsBeforeVerb && !isOneOf(token, lexicon.sets.subjectPronouns);
     return (
       isOneOf(token, adverbs) ||
       (token?.kind === 'word' &&
-        /ly$|mente$/u.test(token.lower) &&
+        lexicon.endings.adverb.test(token.lower) &&
         !token.capital &&
         !lexicon.nouns.has(token.lower))
     );
@@ -208,8 +209,8 @@ const isGivenName = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && tokens[at]?.capital === true && tokens[at]?.text !== 'I';
 
 /** "quien | el lunes | aseguró", "Petro | este martes | dijo": when stands between who and what they did. */
-function overTimes(tokens: readonly Token[], end: number, { language, sets }: Lexicon): number {
-  if (language !== 'es') return end;
+function overTimes(tokens: readonly Token[], end: number, { traits, words, sets }: Lexicon): number {
+  if (!traits.freeOrder) return end;
   let from = end;
   while (
     from > 0 &&
@@ -219,24 +220,8 @@ function overTimes(tokens: readonly Token[], end: number, { language, sets }: Le
   )
     from -= 1;
   if (from === end) return end;
-  return ARTICLES.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  return words.articles.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 }
-
-const PASSIVE = new Set([
-  'is',
-  'was',
-  'are',
-  'were',
-  'be',
-  'been',
-  'being',
-  'es',
-  'fue',
-  'fueron',
-  'ser',
-  'sido',
-  'son',
-]);
 
 /** "the claim", "his reported plan", "to say": no finite verb of a speaker. */
 function isNominal(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): boolean {

@@ -12,7 +12,7 @@ export function descriptionFrom(
   marks: number,
   lexicon: Lexicon,
 ): Opening | null {
-  if (lexicon.language !== 'es' && isName(tokens, cue, marks)) return null;
+  if (lexicon.traits.pastIsParticiple && isName(tokens, cue, marks, lexicon)) return null;
   const { prepositions, objectPronouns, adverbs, times } = lexicon.sets;
   let at = from;
   if (prepositions.has(tokens[at]?.lower ?? '')) at += 1;
@@ -28,9 +28,7 @@ export function descriptionFrom(
 }
 
 /** "a café called “The Anchor”": nobody calls it so; "which he called “a mess”": he does. */
-function isName(tokens: readonly Token[], cue: Cue, marks: number): boolean {
+function isName(tokens: readonly Token[], cue: Cue, marks: number, { words }: Lexicon): boolean {
   if (marks > cue.end || cue.form !== 'past' || cue.source === null || cue.from < cue.start) return false;
-  return !RELATIVE.has(tokens[cue.source.start - 1]?.lower ?? '');
+  return !words.which.has(tokens[cue.source.start - 1]?.lower ?? '');
 }
-
-const RELATIVE = new Set(['which', 'who', 'that', 'whom', 'what']);

@@ -173,7 +173,7 @@ function readUnattributed(
   if (!opens && !introduced) return null;
   if (
     opens &&
-    (alone || lexicon.language !== 'es' || tokens[at + 1]?.text !== ',') &&
+    (alone || !lexicon.traits.freeOrder || tokens[at + 1]?.text !== ',') &&
     last !== null &&
     (last.type === 'direct' || (last.type === 'mixed' && JOINING.has(last.ground)))
   ) {

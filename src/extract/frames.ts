@@ -78,7 +78,7 @@ function possessor(tokens: readonly Token[], at: number, lexicon: Lexicon): Run 
   for (let i = at - 1; i >= 0 && at - i <= FURTHEST_POSSESSOR; i -= 1) {
     const token = tokenAt(tokens, i);
     if (token.kind !== 'word') return null;
-    if (POSSESSIVE.has(token.lower)) return { start: i, end: i + 1 };
+    if (lexicon.words.possessives.has(token.lower)) return { start: i, end: i + 1 };
     if (isPossessive(token)) return nameBefore(tokens, i + 1) ?? phraseBefore(tokens, i + 1, lexicon);
     if (lexicon.sets.determiners.has(token.lower) || lexicon.sets.prepositions.has(token.lower)) return null;
   }
@@ -116,8 +116,6 @@ function thingEnd(tokens: readonly Token[], start: number, end: number, lexicon:
   return reach;
 }
 
-const POSSESSIVE = new Set('his her their its my our your'.split(' '));
-
 /** "Nabisco | is expected | to cut jobs", "the plan | seems | doomed": what people in general think of the subject. */
 function raisedAt(tokens: readonly Token[], at: number, text: string, lexicon: Lexicon): Attribution | null {
   const { lower } = tokenAt(tokens, at);
@@ -131,7 +129,7 @@ function raisedAt(tokens: readonly Token[], at: number, text: string, lexicon: L
   if (opening?.kind !== 'word') return null;
   if (
     tails === undefined
-      ? !LOOKS.has(opening.lower) && isAdjunct(opening, lexicon)
+      ? !lexicon.words.looks.has(opening.lower) && isAdjunct(opening, lexicon)
       : tails.size > 0 && !tails.has(opening.lower)
   )
     return null;
@@ -158,8 +156,6 @@ function agent(
     if (tails?.has(tokenAt(tokens, i).lower) === true) return { start: phrase.start, end: i };
   return phrase;
 }
-
-const LOOKS = new Set('to like as that'.split(' '));
 
 function isAdjunct({ lower }: Token, lexicon: Lexicon): boolean {
   const { prepositions, determiners, times, subordinators, conjunctions } = lexicon.sets;

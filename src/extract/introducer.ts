@@ -44,24 +44,21 @@ function nameBefore(tokens: readonly Token[], colon: number, lexicon: Lexicon): 
   while (start > 0 && isNamePart(tokenAt(tokens, start - 1), lexicon)) start -= 1;
   while (start < end && !tokenAt(tokens, start).capital) start += 1;
   const before = tokens[start - 1];
-  const stands = before === undefined || isDash(before) || FROM.has(before.lower);
+  const stands = before === undefined || isDash(before) || lexicon.words.from.has(before.lower);
   const speaks =
     lexicon.cues.has(tokenAt(tokens, end - 1).lower) ||
     lexicon.sets.times.has(tokenAt(tokens, end - 1).lower);
   return end - start > 0 && end - start < 12 && stands && !speaks ? { start, end: colon } : null;
 }
 
-const isNamePart = ({ kind, capital, lower, text }: Token, { sets }: Lexicon): boolean =>
+const isNamePart = ({ kind, capital, lower, text }: Token, { sets, words }: Lexicon): boolean =>
   kind === 'word'
     ? capital ||
       sets.nameParticles.has(lower) ||
       sets.roles.has(lower) ||
       sets.honorifics.has(lower) ||
-      OF.has(lower)
+      words.inNames.has(lower)
     : text === '.';
-
-const OF = new Set(['of', 'for', 'and', 'y', 'de', 'del']);
-const FROM = new Set(['from', 'de', 'by', 'por']);
 
 /** The subject of the last verb of saying before the colon. */
 function speakerOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {
@@ -75,7 +72,7 @@ function speakerOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): R
 
 /** "Gil said in a statement." “…” "Paz disagreed." “…”: who is told to speak by a sentence without words to report. */
 export function toldBy(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention | null {
-  if (lexicon.language !== 'en' || tokens.some(isQuote)) return null;
+  if (lexicon.traits.elidesSubjects || tokens.some(isQuote)) return null;
   const cue = findCues(tokens, lexicon).findLast(
     (one) => one.kind === 'verb' && !one.passive && one.source !== null && ANSWERING.has(one.cue),
   );

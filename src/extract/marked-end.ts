@@ -47,7 +47,7 @@ function continuesSeries(tokens: readonly Token[], at: number, lexicon: Lexicon)
 function clauseEnd(tokens: readonly Token[], from: number, text: string, lexicon: Lexicon): number {
   const end = contentEnd(tokens, from, text, lexicon);
   for (let i = from; i < end; i += 1) {
-    const closes = isQuote(tokens[i - 1]) || tokens[i]?.lower === 'during';
+    const closes = isQuote(tokens[i - 1]) || lexicon.words.during.has(tokens[i]?.lower ?? '');
     if (closes && isAdjunct(tokens, i, lexicon)) return i;
   }
   return end;
@@ -59,7 +59,7 @@ function isAdjunct(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   const first = tokens[at];
   if (first?.kind !== 'word') return false;
   if (times.has(first.lower) && !determiners.has(first.lower)) return true;
-  if (first.lower === 'during') return true;
+  if (lexicon.words.during.has(first.lower)) return true;
   if (circumstances.has(first.lower) && !prepositions.has(first.lower)) return true;
   if (!prepositions.has(first.lower)) return false;
   for (let i = at + 1; i < at + 7; i += 1) {

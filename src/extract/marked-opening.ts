@@ -24,6 +24,7 @@ export function markedOpening(
   const clause = clauseBefore(tokens, from, marks, lexicon);
   if (clause !== null) return { at: clause, pattern: 'bare-clause' };
   const { prepositions, times, adverbs } = lexicon.sets;
+  const { particles, about: aboutWords } = lexicon.words;
   const first = tokenAt(tokens, from);
   const token = tokenAt(tokens, marks);
   const isClause =
@@ -31,8 +32,8 @@ export function markedOpening(
   const opensAdjunct = [prepositions, times, adverbs].some((set) => set.has(first.lower));
   if (isClause && (opensAdjunct || isComma(tokens[marks - 1])))
     return { at: marks, pattern: 'introduced', marks };
-  const about = PARTICLES.has(first.lower) ? from + 1 : from;
-  return ABOUT.has(tokenAt(tokens, about).lower) ? { at: about + 1, pattern: 'phrase' } : null;
+  const about = particles.has(first.lower) ? from + 1 : from;
+  return aboutWords.has(tokenAt(tokens, about).lower) ? { at: about + 1, pattern: 'phrase' } : null;
 }
 
 /** A pronoun and its verb between cue and marks: wrote in both letters | he was “honoured”. */
@@ -49,9 +50,6 @@ function clauseBefore(
 }
 
 const SPOKEN: ReadonlySet<string> = new Set(['say', 'tell', 'speak']);
-/** "lashed out against", "opened up about". */
-const PARTICLES = new Set(['out', 'up', 'off', 'on', 'back']);
-const ABOUT = new Set(['about', 'of', 'against', 'for', 'with', 'over']);
 
 /** The first quotation behind a cue, where no other verb of speech stands before it. */
 function marksBehind(tokens: readonly Token[], from: number, lexicon: Lexicon): number | null {

@@ -23,7 +23,7 @@ export function nominalReports(tokens: readonly Token[], lexicon: Lexicon): Attr
 }
 
 function reportOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {
-  const isOwn = tokens[at - 1]?.lower === 'su' || tokens[at - 1]?.lower === 'sus';
+  const isOwn = lexicon.words.possessives.has(tokens[at - 1]?.lower ?? '');
   const source = ownerOf(tokens, at, lexicon);
   const that = source?.end ?? at + 1;
   if (!opensReport(tokens, that, lexicon) || (source === null && !isOwn)) return null;
@@ -48,14 +48,14 @@ function reportOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Attri
 /** "el anuncio | de Rubio |", "la advertencia | del canciller |". */
 function ownerOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | null {
   const link = tokenAt(tokens, at + 1).lower;
-  if ((link !== 'de' && link !== 'del') || lexicon.sets.complementisers.has(tokenAt(tokens, at + 2).lower))
+  if (!lexicon.words.of.has(link) || lexicon.sets.complementisers.has(tokenAt(tokens, at + 2).lower))
     return null;
   const owner = phraseAfter(tokens, at + 2, lexicon, false);
   return owner === null || owner.start !== at + 2 ? null : owner;
 }
 
-const opensReport = (tokens: readonly Token[], at: number, { sets }: Lexicon): boolean =>
-  tokens[at]?.lower === 'de' && sets.complementisers.has(tokens[at + 1]?.lower ?? '');
+const opensReport = (tokens: readonly Token[], at: number, { sets, words }: Lexicon): boolean =>
+  words.of.has(tokens[at]?.lower ?? '') && sets.complementisers.has(tokens[at + 1]?.lower ?? '');
 
 /** To the comma or the main verb: "su afirmación de que Canadá «vive de nosotros» | fue rechazada". */
 function endOfReport(tokens: readonly Token[], start: number, noun: number, lexicon: Lexicon): number {
@@ -66,7 +66,9 @@ function endOfReport(tokens: readonly Token[], start: number, noun: number, lexi
     if (isComma(token) || token.text === ';' || token.text === ':') return i;
     if (token.kind === 'quote') verbs += 1;
     else if (isVerb(token, lexicon) && !isVerb(tokenAt(tokens, i - 1), lexicon)) {
-      const joined = lexicon.grammar.has(tokenAt(tokens, i - 1).lower) && tokens[i - 1]?.lower !== 'se';
+      const joined =
+        lexicon.grammar.has(tokenAt(tokens, i - 1).lower) &&
+        !lexicon.sets.objectPronouns.has(tokens[i - 1]?.lower ?? '');
       if (verbs > 0 && isSubject && !joined) return i;
       verbs += 1;
     }

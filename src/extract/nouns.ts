@@ -5,21 +5,18 @@ import { isPossessive, type Token, tokenAt } from './tokens.ts';
 
 /** "Trump’s repeated | claim": a noun. */
 export function followsPossessor(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  if (lexicon.language !== 'en') return false;
+  if (lexicon.traits.headFirst) return false;
   let i = at - 1;
-  while (at - i < 4 && ADJECTIVE.test(tokens[i]?.lower ?? '')) i -= 1;
+  while (at - i < 4 && lexicon.endings.adjective.test(tokens[i]?.lower ?? '')) i -= 1;
   const token = tokens[i];
-  return token !== undefined && (isPossessive(token) || POSSESSIVE.has(token.lower));
+  return token !== undefined && (isPossessive(token) || lexicon.words.possessives.has(token.lower));
 }
-
-const ADJECTIVE = /(?:ed|ing|al|ive|ous|ful|ic|ible|able|ary|less|ent|ant|ish|long|false|own|new|old|very)$/u;
-const POSSESSIVE = new Set('his her their its my our your'.split(' '));
 
 /** "claims | that were made": a noun with a relative clause. */
 export function opensRelative(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { complementisers, auxiliaries, modals } = lexicon.sets;
   return (
-    lexicon.language === 'en' &&
+    !lexicon.traits.elidesSubjects &&
     complementisers.has(tokens[at]?.lower ?? '') &&
     [auxiliaries, modals].some((set) => set.has(tokens[at + 1]?.lower ?? ''))
   );

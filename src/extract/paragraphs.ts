@@ -80,7 +80,7 @@ function isAttribution(
     if (token.text === ',' && i > at && !isFull) return closesApposition(tokens, i, lexicon);
     const cue = lexicon.cues.get(token.lower);
     if (cue === undefined && i > at && lexicon.sets.speechBeside.has(token.lower)) return !isFull;
-    if (cue !== undefined && (i > at || lexicon.language === 'es') && cue.form !== 'gerund') {
+    if (cue !== undefined && (i > at || lexicon.traits.freeOrder) && cue.form !== 'gerund') {
       const next = tokens[i + 1];
       const closes = next === undefined || ends.some(({ end }) => end >= token.end && end <= next.start);
       if (closes) return ['say', 'ask', 'tell'].includes(cue.cue);

@@ -45,13 +45,9 @@ function opensMainClause(tokens: readonly Token[], at: number, lexicon: Lexicon)
 export function objectEnd(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): number {
   for (let i = start + 1; i < end; i += 1) {
     const token = tokenAt(tokens, i);
-    if (isComma(token) || isDash(token) || ENDS_OBJECT.has(token.lower)) return i;
+    if (isComma(token) || isDash(token) || lexicon.words.objectEnds.has(token.lower)) return i;
     const goesOn = lexicon.sets.conjunctions.has(token.lower);
     if (goesOn && lexicon.boundCues.get(tokenAt(tokens, i + 1).lower)?.form === 'past') return i;
   }
   return end;
 }
-
-const ENDS_OBJECT = new Set(
-  'but when during after before while because although though since until'.split(' '),
-);

@@ -1,12 +1,12 @@
 /** Where reported speech ends. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { isComma, isDash, isQuote, looksFinite } from './clause.ts';
-import { narratorIn } from './report-end.es.ts';
+import { narratorIn } from './narrator.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** Where reported speech ends: at a semicolon, at the next cue of the same speaker, or with the sentence. */
 export function contentEnd(tokens: readonly Token[], from: number, text: string, lexicon: Lexicon): number {
-  const goesOn = lexicon.language === 'es' ? narratorIn(tokens, from, lexicon) : null;
+  const goesOn = lexicon.traits.elidesSubjects ? narratorIn(tokens, from, lexicon) : null;
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokenAt(tokens, i);
     if (token.text === ';') return i;
@@ -30,7 +30,7 @@ function endsReport(tokens: readonly Token[], at: number, text: string, lexicon:
   if (quoted === null || !/[,.?!]\s*$/u.test(text.slice(quoted.inner.end - 2, quoted.inner.end)))
     return false;
   if (next === undefined || isQuote(next) || lexicon.sets.relatives.has(next.lower)) return false;
-  if (GOES_ON.has(next.lower)) return false;
+  if (lexicon.words.goingOnBehindMarks.has(next.lower)) return false;
   const { finite, auxiliaries, modals } = lexicon.sets;
   if ([finite, auxiliaries, modals].some((set) => set.has(next.lower)) && !next.lower.endsWith('ing'))
     return false;
@@ -43,9 +43,6 @@ function endsReport(tokens: readonly Token[], at: number, text: string, lexicon:
     goesOnToMarks(tokens, at + 2, lexicon)
   );
 }
-
-/** After a comma inside the marks these tell more of the same thing. */
-const GOES_ON = new Set(['where', 'such', 'because', 'donde', 'porque']);
 
 /** "boasted that, thanks to his “sure method,” | he was first": a that-clause does not end before its verb, which is not its first word. */
 function lacksVerb(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
@@ -72,7 +69,7 @@ function goesOnToMarks(tokens: readonly Token[], from: number, lexicon: Lexicon)
       (!token.capital && lexicon.cues.has(token.lower) && !lexicon.nouns.has(token.lower))
     )
       return false;
-    if (/[^e]ed$/u.test(token.lower)) return false;
+    if (lexicon.endings.participle.test(token.lower)) return false;
   }
   return false;
 }
@@ -81,7 +78,7 @@ function goesOnToMarks(tokens: readonly Token[], from: number, lexicon: Lexicon)
 function startsAside(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const first = tokenAt(tokens, at + 1);
   if (isQuote(tokens[at - 1]) && lexicon.sets.circumstances.has(first.lower)) return true;
-  if (!PERSONAL_RELATIVES.has(first.lower)) return false;
+  if (!lexicon.words.personalRelatives.has(first.lower)) return false;
   let i = at + 2;
   while (lexicon.sets.auxiliaries.has(tokens[i]?.lower ?? '') && i - at < 5) i += 1;
   const cue = lexicon.cues.get(tokens[i]?.lower ?? '');
@@ -89,8 +86,6 @@ function startsAside(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
     cue?.cue === 'say' && cue.form === 'past' && lexicon.sets.complementisers.has(tokens[i + 1]?.lower ?? '')
   );
 }
-
-const PERSONAL_RELATIVES = new Set(['who', 'quien', 'quienes']);
 
 /** "…, which he called “a threat.”": a description in marks that ends the sentence is a quotation of its own. */
 function startsDescription(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -122,7 +117,7 @@ function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const isNamed = tokens[name]?.capital === true || determiners.has(tokens[name - 1]?.lower ?? '');
   if (!isNamed && !complementisers.has(tokens[i + 1]?.lower ?? '')) return false;
   if (cue?.form === 'gerund') return reports && tokens[name]?.capital === true && i === name + nameLength;
-  if (head === 'mientras' && looksFinite(tokenAt(tokens, i), lexicon)) return true;
+  if (lexicon.words.elsewhere.has(head) && looksFinite(tokenAt(tokens, i), lexicon)) return true;
   return reports && (cue.form === 'past' || cue.form === 'present');
 
   function isNamePart(token: Token | undefined): boolean {
@@ -151,17 +146,17 @@ function startsCue(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (first?.kind !== 'word') return false;
   const phrases = lexicon.sourcePrepositions.get(first.lower);
   if (
-    first.lower !== 'para' &&
+    !lexicon.words.opinion.has(first.lower) &&
     phrases?.some((words) => words.every((word, k) => tokens[i + k]?.lower === word)) === true
   )
     return true;
   if (subjectPronouns.has(first.lower) && i > at && !isComma(tokens[i - 1])) i += 1;
-  if (lexicon.language === 'es')
+  if (lexicon.traits.cliticsBeforeVerb)
     while (lexicon.sets.objectPronouns.has(tokens[i]?.lower ?? '') && i - at < 7) i += 1;
   while (auxiliaries.has(tokens[i]?.lower ?? '') && i - at < 8) i += 1;
   const cue = lexicon.cues.get(tokens[i]?.lower ?? '');
   if (cue === undefined) return false;
   const isGerund = cue.form === 'gerund' && (isComma(tokens[at]) || isQuote(tokens[at - 1]));
   if (lexicon.nounLike.has(tokens[i]?.lower ?? '') && !isGerund) return false;
-  return isGerund || cue.form === 'past' || (cue.form === 'present' && lexicon.language === 'es');
+  return isGerund || cue.form === 'past' || (cue.form === 'present' && lexicon.traits.presentIsFinite);
 }

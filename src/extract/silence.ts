@@ -14,32 +14,30 @@ export function saysNothing(
   cue: Cue,
   { start, end }: Run,
   pattern: Pattern,
-  { sets, verbs, nounLike }: Lexicon,
+  { sets, words, verbs, nounLike }: Lexicon,
 ): boolean {
   const stops = end - start === 1 || tokens[start + 1]?.kind === 'punct';
-  if (stops && CONTENTLESS.has(tokenAt(tokens, start).lower)) return true;
+  if (stops && words.contentless.has(tokenAt(tokens, start).lower)) return true;
   if (pattern !== 'phrase' && pattern !== 'bare-clause' && pattern !== 'infinitive') return false;
   const content = tokens.slice(start, end);
-  const isAct = tokenAt(tokens, start - 1).lower !== 'to' && content.every(isPlain);
+  const isAct = !words.to.has(tokenAt(tokens, start - 1).lower) && content.every(isPlain);
   if (sets.deeds.has(cue.lemma) && isAct)
     return pattern === 'phrase' || !content.some(({ lower }) => verbs.has(lower) && !nounLike.has(lower));
-  const first = TO.has(tokenAt(tokens, start).lower) ? start + 1 : start;
+  const first = words.to.has(tokenAt(tokens, start).lower) ? start + 1 : start;
   return sets.refusals.has(cue.lemma) && sets.speaking.has(tokenAt(tokens, first).lower);
 }
-
-const CONTENTLESS = new Set('nothing so little anything otherwise'.split(' '));
-const TO = new Set(['to', 'a']);
 
 const isPlain = ({ kind }: Token): boolean => kind !== 'quote';
 
 /** How far before a verb its negation may stand: "no llegó nunca a decir". Tokens. */
 const REACH = 5;
 
-/** "evitó decir que", "no llegó a decir que", "se espera que diga que": Spanish tells by the form that nobody has said it. */
-export function isUnsaid(tokens: readonly Token[], cue: Cue, { language, sets }: Lexicon): boolean {
-  if (language !== 'es' || cue.kind !== 'verb') return false;
-  const mayBe = SUBJUNCTIVE.has(tokenAt(tokens, cue.start).lower);
-  if (!mayBe && !INFINITIVE.test(tokenAt(tokens, cue.start).lower)) return isImpersonal(tokens, cue, sets);
+/** "evitó decir que", "no llegó a decir que", "se espera que diga que": the form tells that nobody has said it. */
+export function isUnsaid(tokens: readonly Token[], cue: Cue, { sets, words, endings }: Lexicon): boolean {
+  if (cue.kind !== 'verb') return false;
+  const mayBe = sets.subjunctives.has(tokenAt(tokens, cue.start).lower);
+  if (!mayBe && !endings.infinitive.test(tokenAt(tokens, cue.start).lower))
+    return isImpersonal(tokens, cue, sets, words);
   for (let i = cue.start - 1; i >= 0 && cue.start - i <= REACH; i -= 1) {
     const { kind, lower } = tokenAt(tokens, i);
     if (kind !== 'word') return false;
@@ -49,7 +47,7 @@ export function isUnsaid(tokens: readonly Token[], cue: Cue, { language, sets }:
   return false;
 
   function isAvoided(word: string): boolean {
-    return sets.negations.has(word) || AVOIDED.test(word);
+    return sets.negations.has(word) || [...words.avoiding].some((stem) => word.startsWith(stem));
   }
 }
 
@@ -58,8 +56,6 @@ const isImpersonal = (
   tokens: readonly Token[],
   { start, lemma, source }: Cue,
   sets: Lexicon['sets'],
-): boolean => source === null && tokens[start - 1]?.lower === 'se' && !sets.reflexives.has(lemma);
-
-const INFINITIVE = /[aei]r$/u;
-const SUBJUNCTIVE = new Set('diga digan dijera dijeran dijese dijesen'.split(' '));
-const AVOIDED = /^(?:evit|rehus|rehús|declin|neg[óa]|nieg)/u;
+  words: Lexicon['words'],
+): boolean =>
+  source === null && words.impersonal.has(tokens[start - 1]?.lower ?? '') && !sets.reflexives.has(lemma);

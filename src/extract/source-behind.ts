@@ -14,9 +14,9 @@ export function phraseAfter(
   lexicon: Lexicon,
   mayEnd = true,
 ): Run | null {
-  const { adverbs, times, prepositions, determiners, conjunctions } = lexicon.sets;
+  const { times, prepositions, determiners, conjunctions } = lexicon.sets;
   let from = afterAdjuncts(tokens, start, lexicon);
-  while (isSkipped(tokens[from], adverbs, times, determiners)) from += 1;
+  while (isSkipped(tokens[from], lexicon)) from += 1;
   let end = from;
   let nouns = 0;
   for (
@@ -34,7 +34,10 @@ export function phraseAfter(
     } else if (times.has(token.lower) && !determiners.has(token.lower)) break;
     else if (determiners.has(token.lower)) {
       if (nouns > 0 && end === i) break;
-    } else if (LINKS.has(token.lower) || (conjunctions.has(token.lower) && joins(tokens, i, lexicon))) {
+    } else if (
+      lexicon.words.nounLinks.has(token.lower) ||
+      (conjunctions.has(token.lower) && joins(tokens, i, lexicon))
+    ) {
       if (nouns === 0) break;
     } else if (
       prepositions.has(token.lower) &&
@@ -60,20 +63,19 @@ function afterParticles(tokens: readonly Token[], at: number, lexicon: Lexicon):
   return tokens[end]?.capital === true ? end : at;
 }
 
-/** "declaró | hoy, martes, | a los periodistas | Gil": when and to whom come before who, in Spanish. */
+/** "declaró | hoy, martes, | a los periodistas | Gil": when and to whom may come before who. */
 function afterAdjuncts(tokens: readonly Token[], start: number, lexicon: Lexicon): number {
-  if (lexicon.language !== 'es') return start;
+  if (!lexicon.traits.freeOrder) return start;
   const { determiners } = lexicon.sets;
   let at = start;
   while (at - start < LONGEST_TIME && timeLength(tokens, at, lexicon) > 0) {
     at += timeLength(tokens, at, lexicon);
     if (tokens[at]?.text === ',') at += 1;
   }
-  if (!ASIDE.has(tokens[at]?.text ?? '')) return at;
+  if (!lexicon.words.asides.has(tokens[at]?.text ?? '')) return at;
   const listener = determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  if (['a', 'al'].includes(tokens[at]?.lower ?? '')) {
-    if (tokens[at]?.lower === 'al' && /[aeií]r(?:se|l[aeo]s?)?$/u.test(tokens[listener]?.lower ?? ''))
-      return at;
+  if (lexicon.words.toWhom.has(tokens[at]?.lower ?? '')) {
+    if (isWhileDoing(tokens, at, lexicon)) return at;
     if (!isNoun(tokens[listener], lexicon)) return at;
     const past = pastListener(tokens, listener);
     return tokens[past]?.kind === 'word' ? past : at;
@@ -83,6 +85,10 @@ function afterAdjuncts(tokens: readonly Token[], start: number, lexicon: Lexicon
   const next = tokens[end];
   return end > listener && (next?.capital === true || determiners.has(next?.lower ?? '')) ? end : at;
 }
+
+/** "al | asegurar": no listener. */
+const isWhileDoing = (tokens: readonly Token[], at: number, { words, endings }: Lexicon): boolean =>
+  words.whileDoing.has(tokens[at]?.lower ?? '') && endings.infinitive.test(tokens[at + 1]?.lower ?? '');
 
 /** "a la Comunidad Andina", "a BBC Mundo" are one listener; after an agency’s name comes another’s: "a EFE Gil". */
 function pastListener(tokens: readonly Token[], at: number): number {
@@ -118,24 +124,18 @@ function timeLength(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   return times.has(first) ? 1 : 0;
 }
 
-/** To or of whom: "dijo a la prensa Gil", "dijo de Paz el ministro". */
-const ASIDE = new Set(['a', 'al', 'de', 'del', 'sobre', 'ante']);
-
-/** Prepositions that belong to the noun before them: "minister of health", "ministro de Salud". */
-const LINKS = new Set(['of', 'for', 'de', 'del', 'al']);
-
 function isSkipped(
   token: Token | undefined,
-  ...[adverbs, times, determiners]: ReadonlySet<string>[]
+  { endings, sets: { adverbs, times, determiners } }: Lexicon,
 ): boolean {
-  if (token?.kind !== 'word') return false;
-  if (determiners?.has(token.lower) === true) return false;
-  if (!token.capital && /ly$|mente$/u.test(token.lower)) return true;
-  return adverbs?.has(token.lower) === true || (times?.has(token.lower) === true && !token.capital);
+  if (token?.kind !== 'word' || determiners.has(token.lower)) return false;
+  if (!token.capital && endings.adverb.test(token.lower)) return true;
+  return adverbs.has(token.lower) || (times.has(token.lower) && !token.capital);
 }
 
-/** "el canciller, Julio Velarde": Spanish writes months and days small. */
-const isNameOfTime = ({ capital }: Token, { language }: Lexicon): boolean => language === 'es' && capital;
+/** "el canciller, Julio Velarde": where months and days are written small. */
+const isNameOfTime = ({ capital }: Token, { language }: Lexicon): boolean =>
+  capital && whenLexiconFor(language)?.capitals === false;
 
 /** "said Ana Gil, the minister of health": up to the comma or the end, where no clause begins. */
 function withApposition(tokens: readonly Token[], run: Run, mayEnd: boolean, lexicon: Lexicon): Run {

@@ -58,7 +58,8 @@ function namesDescribed(tokens: readonly Token[], { start, end }: Run, opening: 
 /** “…,” | Ana Gil, 44, | a nurse who was there | said: the name that an apposition with a clause of its own follows. */
 function withName(tokens: readonly Token[], { start, end }: Run, lexicon: Lexicon): number {
   const before = tokenAt(tokens, start - 2);
-  if (tokens[start - 1]?.text !== ',' || !ARTICLES.has(tokenAt(tokens, start).lower)) return start;
+  if (tokens[start - 1]?.text !== ',' || !lexicon.words.articles.has(tokenAt(tokens, start).lower))
+    return start;
   const name = phraseBefore(tokens, start - 1, lexicon);
   if (name === null || name.end > end || !(before.capital || /^\d{1,3}$/u.test(before.text))) return start;
   const opens = tokens[name.start - 1];
@@ -77,7 +78,7 @@ const beforeAge = (tokens: readonly Token[], start: number, end: number): number
 /** "Rubio | on Tuesday | said", "Gil este martes afirmó": where a time between source and cue begins. */
 function beforeTime(tokens: readonly Token[], cue: number, lexicon: Lexicon): number {
   const when = whenLexiconFor(lexicon.language);
-  if (when === null || !isDay(tokens[cue - 1], when)) return cue;
+  if (when === null || !isDay(tokens[cue - 1], when, lexicon.words)) return cue;
   let at = cue - 1;
   while (at > 0 && cue - at < LONGEST_TIME && isBesideDay(tokens[at - 1], when)) at -= 1;
   const before = tokens[at - 1];
@@ -88,11 +89,15 @@ function beforeTime(tokens: readonly Token[], cue: number, lexicon: Lexicon): nu
 
 const LONGEST_TIME = 5;
 
-const isDay = (token: Token | undefined, { weekdays, days, parts }: WhenLexicon): boolean =>
+const isDay = (
+  token: Token | undefined,
+  { weekdays, days, parts }: WhenLexicon,
+  { articles }: Lexicon['words'],
+): boolean =>
   token?.kind === 'word' &&
   (weekdays.has(token.lower) ||
     (days.get(token.lower)?.some(({ words }) => words.length === 1) ?? false) ||
-    (parts.has(token.lower) && !ARTICLES.has(token.lower)));
+    (parts.has(token.lower) && !articles.has(token.lower)));
 
 const isBesideDay = (token: Token | undefined, when: WhenLexicon): boolean =>
   token?.kind === 'word' && (when.weekdays.has(token.lower) || when.parts.has(token.lower));
@@ -139,9 +144,9 @@ function isApposition(tokens: readonly Token[], start: number, end: number, lexi
     return false;
   for (let i = start + 1; i < end; i += 1) {
     if (isCueVerb(tokens[i], lexicon)) return false;
-    if (lexicon.language === 'es' && lexicon.sets.relatives.has(tokens[i]?.lower ?? '')) break;
+    if (!lexicon.traits.bareClauses && lexicon.sets.relatives.has(tokens[i]?.lower ?? '')) break;
   }
-  if (isCueVerb(first, lexicon)) return isParticiple(first) && isNoun(tokens[start - 2], lexicon);
+  if (isCueVerb(first, lexicon)) return isParticiple(first, lexicon) && isNoun(tokens[start - 2], lexicon);
   const before = tokens[start - 2];
   return before !== undefined && (isNoun(before, lexicon) || before.text === ')');
 }
@@ -160,7 +165,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
     if (isNickname(token) && nouns > 0) continue;
     if (
       token.kind !== 'word' ||
-      (nouns > 0 && isParticiple(token) && !determiners.has(tokens[i - 1]?.lower ?? ''))
+      (nouns > 0 && isParticiple(token, lexicon) && !determiners.has(tokens[i - 1]?.lower ?? ''))
     )
       break;
     if (determiners.has(token.lower)) {
@@ -177,7 +182,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
       nouns += 1;
     } else break;
   }
-  const isArticle = start === end - 1 && ARTICLES.has(tokens[start]?.lower ?? '');
+  const isArticle = start === end - 1 && lexicon.words.articles.has(tokens[start]?.lower ?? '');
   return nouns === 0 || start === end || isArticle ? null : start;
 }
 
@@ -189,7 +194,7 @@ function overParticles(
   lexicon: Lexicon,
 ): number | null {
   const { nameParticles } = lexicon.sets;
-  if (lexicon.language !== 'es') return null;
+  if (!lexicon.traits.particlesAreGrammar) return null;
   let name = start;
   while (name < end && tokens[name]?.capital === false && nameParticles.has(tokens[name]?.lower ?? ''))
     name += 1;
@@ -199,12 +204,9 @@ function overParticles(
   return from < name && tokens[from]?.capital === true ? from : null;
 }
 
-/** A determiner can be a source ("many said"), an article alone none. */
-export const ARTICLES = new Set(['a', 'an', 'the', 'el', 'la', 'los', 'las', 'un', 'una', 'lo']);
-
 /** "debated | tax credits" is a verb, "the proposed plan" is not. */
-const isParticiple = ({ lower, capital }: Token): boolean =>
-  !capital && /[^e]ed$/u.test(lower) && lower.length > 4;
+const isParticiple = ({ lower, capital }: Token, { endings }: Lexicon): boolean =>
+  !capital && endings.participle.test(lower) && lower.length > 4;
 
 /** Hugh “Huey” Hill; “an orange buffoon,” is none. */
 export const isNickname = ({ quoted, flags }: Token): boolean =>
@@ -226,7 +228,7 @@ export function joins(tokens: readonly Token[], at: number, lexicon: Lexicon): b
 function withoutAdjunct(tokens: readonly Token[], run: Run, lexicon: Lexicon): Run | null {
   const { prepositions, times } = lexicon.sets;
   let { start } = run;
-  if (run.end - start === 1 && THIS.has(tokenAt(tokens, start).lower)) return run;
+  if (run.end - start === 1 && lexicon.words.these.has(tokenAt(tokens, start).lower)) return run;
   while (start < run.end && times.has(tokens[start]?.lower ?? '')) start += 1;
   if (
     start < run.end &&
@@ -239,9 +241,6 @@ function withoutAdjunct(tokens: readonly Token[], run: Run, lexicon: Lexicon): R
   }
   return start < run.end ? { start, end: run.end } : null;
 }
-
-/** "Este abogó por": alone it is a pronoun. */
-const THIS = new Set(['este', 'esta', 'estos', 'estas']);
 
 const startsSentence = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || tokens[at - 1]?.kind !== 'word' || tokens[at]?.capital === true;
@@ -256,12 +255,12 @@ function lastNameRun(tokens: readonly Token[], run: Run): Run | null {
 export function isGovernedRelative(
   tokens: readonly Token[],
   source: Run,
-  { sets, language }: Lexicon,
+  { sets, traits, words }: Lexicon,
 ): boolean {
-  if (language !== 'es' || !sets.relatives.has(tokens[source.end - 1]?.lower ?? '')) return false;
+  if (!traits.elidesSubjects || !sets.relatives.has(tokens[source.end - 1]?.lower ?? '')) return false;
   const before = tokens[source.start - 1];
   return (
     sets.prepositions.has(before?.lower ?? '') ||
-    (ARTICLES.has(before?.lower ?? '') && sets.prepositions.has(tokens[source.start - 2]?.lower ?? ''))
+    (words.articles.has(before?.lower ?? '') && sets.prepositions.has(tokens[source.start - 2]?.lower ?? ''))
   );
 }

@@ -27,7 +27,7 @@ export function lastSubject(tokens: readonly Token[], before: number, lexicon: L
 
 /** Who a later verb of the sentence goes back to: "X threw support behind Y, saying …", "When Y left, X came, adding …". */
 export function mainSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {
-  if (lexicon.language !== 'es') {
+  if (!lexicon.traits.freeOrder) {
     const opening = openingSubject(tokens, before, lexicon);
     if (opening !== null) return opening;
   }
@@ -41,7 +41,7 @@ export function mainSubject(tokens: readonly Token[], before: number, lexicon: L
 
 /** "…, while Petro left the room, saying": the subject of the clause that a conjunction opened last. */
 export function clauseSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {
-  if (lexicon.language === 'es') return null;
+  if (lexicon.traits.freeOrder) return null;
   const { conjunctions, contrasts } = lexicon.sets;
   for (let i = before - 2; i > 0; i -= 1) {
     const { lower, text } = tokenAt(tokens, i);
@@ -129,7 +129,7 @@ function pastAdverbs(tokens: readonly Token[], from: number, lexicon: Lexicon): 
       kind === 'word' &&
       (adverbs.has(lower) ||
         (at === from && conjunctions.has(lower)) ||
-        (lower.endsWith('ly') && !lexicon.nouns.has(lower) && (!capital || at === 0)) ||
+        (lexicon.endings.adverb.test(lower) && !lexicon.nouns.has(lower) && (!capital || at === 0)) ||
         (times.has(lower) && !determiners.has(lower)));
     if (!isSmall && !(at > from && text === ',')) break;
     at += 1;

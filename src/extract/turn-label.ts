@@ -76,7 +76,7 @@ function namedLabel(text: string, from: number, end: number, lexicon: Lexicon): 
   const style = styleOf(name, lexicon);
   if (style === null) return null;
   const asks = questioners.has(first) || questioners.has(all.at(-1) ?? '');
-  const isRole = asks || all.some((word) => roles.has(word) || FORMS_OF_ADDRESS.has(word));
+  const isRole = asks || all.some((word) => roles.has(word) || lexicon.words.address.has(word));
   const [head = ''] = name.split(',');
   const own = (roles.has(first) ? all : wordsOf(head)).at(-1) ?? first;
   const key = asks ? 'ask' : own;
@@ -97,8 +97,6 @@ const wordsOf = (name: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}’'-]+/u)
     .filter(Boolean);
-
-const FORMS_OF_ADDRESS = new Set('mr mrs ms sr sra srta dr dra sen sec gov rep gen amb'.split(' '));
 
 /** The colon after a label: no sentence ends before it, and a space follows it or nothing. */
 function colonWithin(text: string, from: number, to: number): number | null {

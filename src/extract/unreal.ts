@@ -22,23 +22,21 @@ export function isUnreal(
 }
 
 /** "Que Petro diga que": what should be said; "como dijera Petro" is a past. */
-function isWish(tokens: readonly Token[], cue: Cue, { language, sets }: Lexicon): boolean {
+function isWish(tokens: readonly Token[], cue: Cue, { sets }: Lexicon): boolean {
   const { lower } = tokenAt(tokens, cue.start);
-  if (language !== 'es' || cue.kind !== 'verb' || !sets.subjunctives.has(lower)) return false;
+  if (cue.kind !== 'verb' || !sets.subjunctives.has(lower)) return false;
   return !tokens.slice(Math.max(0, cue.from - 3), cue.from).some((token) => AS.has(token.lower));
 }
 
 const AS: ReadonlySet<string> = new Set(['como', 'según']);
 
 /** "The novel has | Trump declare": somebody else makes him say it. */
-function isStaged(tokens: readonly Token[], head: number, { language, cues }: Lexicon): boolean {
-  if (language !== 'en' || !STAGING.has(tokenAt(tokens, head - 1).lower)) return false;
+function isStaged(tokens: readonly Token[], head: number, { words, cues }: Lexicon): boolean {
+  if (!words.staging.has(tokenAt(tokens, head - 1).lower)) return false;
   let at = head;
   while (tokens[at]?.capital === true) at += 1;
   return at > head && cues.get(tokenAt(tokens, at).lower)?.form === 'base';
 }
-
-const STAGING: ReadonlySet<string> = new Set('has have had having let lets make makes made'.split(' '));
 
 /** "It is false that | Rubio said", "el rumor de que | Maduro dijo", "no es cierto que", "se dice que". */
 function isDisowned(tokens: readonly Token[], head: number, { sets }: Lexicon): boolean {

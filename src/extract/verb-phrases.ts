@@ -5,12 +5,15 @@ import type { Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** "is telling", "has been saying", "he’s predicting": a gerund that is a finite verb, led by tokens `from` to `at`. */
-export function isProgressive(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = from; i < at; i += 1) if (PROGRESSIVE.has(tokenAt(tokens, i).lower)) return true;
+export function isProgressive(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { words }: Lexicon,
+): boolean {
+  for (let i = from; i < at; i += 1) if (words.progressive.has(tokenAt(tokens, i).lower)) return true;
   return /^(?:s?he|they|we|who|that)['’](?:s|re)$/iu.test(tokens[from - 1]?.text ?? '');
 }
-
-const PROGRESSIVE = new Set(['is', 'are', 'was', 'were', 'been', 'está', 'están', 'estaba', 'estaban']);
 
 /** "went on | to say", "was quick | to add": the verb that leads to the infinitive at `at`; null where none does. */
 export function leadsToInfinitive(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {

@@ -42,7 +42,7 @@ const TOLD: ReadonlySet<VerbForm> = new Set(['past']);
 /** Marked words alone, of a third person. */
 function isSomebodyElse({ type, source }: Draft, lexicon: Lexicon): boolean {
   if (type !== 'direct') return false;
-  if (source === null) return lexicon.language === 'es';
+  if (source === null) return lexicon.traits.elidesSubjects;
   const { ownPronouns, relatives } = lexicon.sets;
   const words = source.text.toLowerCase().split(/[\s'’]/u);
   return !ownPronouns.has(words[0] ?? '') && !relatives.has(words.at(-1) ?? '');

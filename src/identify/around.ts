@@ -1,5 +1,6 @@
 /** What stands around a source: the people named since somebody was spoken of, and the source it hangs on. */
 import type { QuotationFound, Span } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { NameMention } from './mentions.ts';
 import type { People, Referent } from './people.ts';
 import { sentenceAt } from './places.ts';
@@ -15,6 +16,7 @@ interface Surroundings {
   readonly sources: ReadonlyMap<number, readonly QuotationFound[]>;
   readonly people: People;
   readonly isPerson: (name: NameMention) => boolean;
+  readonly lexicon: Lexicon;
   readonly speakerOf: (found: QuotationFound) => Referent;
 }
 
@@ -24,6 +26,7 @@ export function around({
   sources,
   people,
   isPerson,
+  lexicon,
   speakerOf,
 }: Surroundings): Pick<Earlier, 'namedSince' | 'endingAt'> {
   return { namedSince, endingAt };
@@ -34,7 +37,7 @@ export function around({
     for (let i = here; i >= 0 && here - i <= REACH; i -= 1) {
       for (const name of names.get(i) ?? []) {
         if (name.end > at || !isPerson(name)) continue;
-        if (!OF_OR_IN.test(name.lead)) named.push(people.named(name, ''));
+        if (!lexicon.patterns.ofOrIn.test(name.lead)) named.push(people.named(name, ''));
       }
       const spoke = (sources.get(i) ?? []).some(
         (said) => (said.source?.end ?? 0) <= at && speakerOf(said).speaker === one.speaker,
@@ -51,6 +54,3 @@ export function around({
     return before === undefined ? null : speakerOf(before);
   }
 }
-
-/** "secretario de Seguridad", "en Monterrey", "una visita de Trump": of whom nothing is told. */
-export const OF_OR_IN = /(?:^|\s)(?:del?|en|desde)(?:\s(?:la|los|las|el|\p{L}+ [ye]))?$/u;

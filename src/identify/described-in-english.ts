@@ -14,7 +14,7 @@ export function describedInEnglish(
   { subjects, namedSince }: Candidates,
   lexicon: Lexicon,
 ): Referent {
-  if (lexicon.language !== 'en' || !/^the\s/iu.test(phrase)) return NOBODY;
+  if (lexicon.words.definite.plain.size === 0 || !/^the\s/iu.test(phrase)) return NOBODY;
   const words = plainWords(phrase).slice(1);
   const countries = words.flatMap((word) => lexicon.demonyms.get(word) ?? []);
   const others = words.filter((word) => !lexicon.demonyms.has(word) && !AGE.test(word));

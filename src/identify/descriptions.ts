@@ -46,9 +46,9 @@ export const isHeadPhrase = (phrase: string, { sets }: Lexicon): boolean => {
 
 /** "el" or "la" tells it; "un", "otro" and the plurals describe somebody not yet spoken of. */
 export function genderOfPhrase(phrase: string, lexicon: Lexicon): 'f' | 'm' | null {
-  if (lexicon.language !== 'es') return null;
-  const [article] = phrase.trim().toLowerCase().split(/\s/u, 1);
-  return article === 'el' ? 'm' : article === 'la' ? 'f' : null;
+  const [article = ''] = phrase.trim().toLowerCase().split(/\s/u, 1);
+  const { f, m } = lexicon.words.definite;
+  return m.has(article) ? 'm' : f.has(article) ? 'f' : null;
 }
 
 const OTHER = { f: 'm', m: 'f' } as const;
@@ -74,49 +74,28 @@ function withoutEx(noun: string, { sets, demonyms }: Pick<Lexicon, 'sets' | 'dem
 /** Whether nothing known of a person contradicts the words: another country, an office that is not theirs. */
 function agrees(one: Referent, words: readonly string[], people: People, lexicon: Lexicon): boolean {
   const { spokespersons, roles } = lexicon.sets;
+  const { generic, anyExpert, subordinate, headStems } = lexicon.words;
   const { official } = one;
   const noun = withoutEx(words[0] ?? '', lexicon);
-  const isFormer = noun !== words[0] || noun === 'ex' || words.some((word) => NOT_NOW.has(word));
+  const isFormer = noun !== words[0] || noun === 'ex' || words.some((word) => lexicon.words.notNow.has(word));
   const headOf = isHeadPhrase([noun, ...words.slice(1)].join(' '), lexicon);
   if (official === null) {
-    if (GENERIC.has(noun) || ANY_EXPERT.has(noun) || !(headOf || roles.has(noun))) return true;
+    if (generic.has(noun) || anyExpert.has(noun) || !(headOf || roles.has(noun))) return true;
     const told = people.titlesOf(one.speaker ?? '');
-    return (headOf ? HEADS : [noun.slice(0, -1)]).some((stem) => told.includes(stem));
+    return (headOf ? [...headStems] : [noun.slice(0, -1)]).some((stem) =>
+      told.includes(stem.replace('_', ' ')),
+    );
   }
   if (spokespersons.has(noun)) return false;
   const countries = words.flatMap((word) => lexicon.demonyms.get(word) ?? lexicon.parties.get(word) ?? []);
   if (countries.some((country) => country !== official.country)) return false;
   const heads = people.heading(official.country).includes(official);
   if (headOf) return heads !== isFormer;
-  if (heads && words.some((word) => SUBORDINATE.has(word))) return false;
-  if (isFormer || GENERIC.has(noun) || !roles.has(noun))
+  if (heads && words.some((word) => subordinate.has(word))) return false;
+  if (isFormer || generic.has(noun) || !roles.has(noun))
     return !isFormer || !people.holding(noun).includes(official);
   return people.holding(words.join(' ')).includes(official) || people.holding(noun).includes(official);
 }
-
-/** "el mandatario saliente", "la presidenta electa": not in office. */
-const NOT_NOW = new Set(['saliente', 'electo', 'electa']);
-/** Whoever knows a thing, whatever their trade. */
-const ANY_EXPERT = new Set(['experto', 'experta', 'analista', 'especialista', 'profesional']);
-/** Nobody calls a head of state so. */
-const SUBORDINATE = new Set([
-  'opositor',
-  'opositora',
-  'funcionario',
-  'funcionaria',
-  'titular',
-  'responsable',
-  'representante',
-  'diplomatico',
-  'diplomatica',
-]);
-const HEADS = ['president', 'primer ministr', 'primera ministr', 'mandatari', 'gobernante'];
-/** Roles that anybody in politics has. */
-const GENERIC = new Set(
-  'funcionario funcionaria lider dirigente politico politica republicano democrata titular responsable representante'.split(
-    ' ',
-  ),
-);
 
 /** As the list of officials, or the words of the name, tell it. */
 export function genderOf({ official, speaker }: Referent, lexicon: Lexicon): 'f' | 'm' | null {
@@ -124,5 +103,5 @@ export function genderOf({ official, speaker }: Referent, lexicon: Lexicon): 'f'
   const all = (speaker ?? '').toLowerCase().split(/\s+/u);
   if (all.some((word) => lexicon.sets.feminine.has(word))) return 'f';
   if (all.some((word) => lexicon.sets.masculine.has(word))) return 'm';
-  return lexicon.language === 'es' && all.length > 1 ? genderOfFirstName(normalise(all[0] ?? '')) : null;
+  return lexicon.traits.namesTellGender && all.length > 1 ? genderOfFirstName(normalise(all[0] ?? '')) : null;
 }

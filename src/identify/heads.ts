@@ -26,18 +26,18 @@ function followsRole(source: Mention, name: NameMention, lexicon: Lexicon): bool
   return role !== undefined && !role.includes(',') && opensWithRole(role, lexicon);
 }
 
-/** "el coordinador de los diputados": its first noun is what a person is; "la oficina del presidente" is none. */
+/**
+ * "el coordinador de los diputados": its first noun is what a person is; "la oficina del presidente" is none, and "los
+ * críticos de Petro" are several.
+ */
 function opensWithRole(phrase: string, lexicon: Lexicon): boolean {
   const { determiners, institutions, spokespersons, roles } = lexicon.sets;
   const all = phrase.toLowerCase().split(/[^\p{L}\p{M}-]+/u);
   const at = determiners.has(all[0] ?? '') ? 1 : 0;
   const noun = all[at] ?? '';
   if (institutions.has(noun) || (spokespersons.has(noun) && !roles.has(noun))) return false;
-  return roles.has(noun) || (lexicon.language === 'es' && ONE.has(all[0] ?? ''));
+  return roles.has(noun) || lexicon.words.oneDeterminers.has(all[0] ?? '');
 }
-
-/** One person’s role begins with them; "los críticos de Petro" are several. */
-const ONE = new Set(['el', 'la', 'su', 'un', 'una']);
 
 /** "One pastor supporting Cruz, | Dan Whiting,": two names with a comma between are not one person’s. */
 function nameApposed(head: NameMention, names: readonly NameMention[], source: Mention): NameMention | null {
@@ -76,26 +76,26 @@ function titleLead(before: string, isFull: boolean, lexicon: Lexicon): 'title' |
   const chunks = before.split(/,|\s[—–-]+\s/u);
   const lead = (chunks.at(-1) ?? '').split(/[^\p{L}\p{M}.’'-]+/u).filter(Boolean);
   const { roles, honorifics, determiners, prepositions, relatives } = lexicon.sets;
+  const { of, personal, notOne } = lexicon.words;
   const plain = lead.map((word) => word.toLowerCase().replace(/\.$|['’]s?$/gu, ''));
   if (lead.length === 0) {
     if (chunks.length === 1) return 'title';
-    const isRole =
-      lexicon.language === 'es'
-        ? opensWithRole(chunks[0] ?? '', lexicon) && !namesOthers(before, lexicon)
-        : tellsRole(chunks.slice(0, -1).join(' '), lexicon) || (isFull && isOne(before, lexicon));
+    const isRole = lexicon.traits.headFirst
+      ? opensWithRole(chunks[0] ?? '', lexicon) && !namesOthers(before, lexicon)
+      : tellsRole(chunks.slice(0, -1).join(' '), lexicon) || (isFull && isOne(before, lexicon));
     return isRole ? 'apposed' : 'other';
   }
   const isTitle = (word: string, i: number): boolean =>
     !determiners.has(word) &&
-    (roles.has(word) || (honorifics.has(word) && (word !== 'state' || OF.has(plain[i - 1] ?? ''))));
+    (roles.has(word) || (honorifics.has(word) && (word !== 'state' || of.has(plain[i - 1] ?? ''))));
   const last = plain.at(-1) ?? '';
   const endsInTitle = isTitle(last, plain.length - 1);
-  const ofPerson = plain.findIndex((word, i) => PERSONAL.has(word) && OF.has(plain[i - 1] ?? '') && i > 1);
+  const ofPerson = plain.findIndex((word, i) => personal.has(word) && of.has(plain[i - 1] ?? '') && i > 1);
   if (ofPerson !== -1 || plain.some((word) => relatives.has(word))) return 'other';
   const linked = plain.some(
-    (word) => prepositions.has(word) && !OF.has(word) && word !== 'for' && word !== 'to',
+    (word) => prepositions.has(word) && !of.has(word) && word !== 'for' && word !== 'to',
   );
-  if (linked || plain.some((word) => NOT_ONE.has(word) || /^\p{Ll}{2,}(?:ing|ndo)$/u.test(word)))
+  if (linked || plain.some((word) => notOne.has(word) || /^\p{Ll}{2,}(?:ing|ndo)$/u.test(word)))
     return 'other';
   if (determiners.has(last)) return 'other';
   if (endsInTitle || /^\p{Lu}/u.test(lead.at(-1) ?? '') || plain.some(isTitle)) return 'title';
@@ -105,7 +105,7 @@ function titleLead(before: string, isFull: boolean, lexicon: Lexicon): 'title' |
 }
 
 /** "His rival, | Jorge Quintanilla": one noun with its owner, and the name it is explained by. */
-function isOne(before: string, { sets }: Lexicon): boolean {
+function isOne(before: string, { sets, words }: Lexicon): boolean {
   const [, noun] =
     /^(?:\s*(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|\p{Lu}\p{L}+['’]s))((?:\s\p{L}[\p{L}-]*){1,3}),\s*$/u.exec(
       before,
@@ -114,28 +114,15 @@ function isOne(before: string, { sets }: Lexicon): boolean {
   return (
     noun !== undefined &&
     !noun.endsWith('s') &&
-    !all.some((word) => NOT_ONE.has(word) || sets.prepositions.has(word) || sets.institutions.has(word))
+    !all.some((word) => words.notOne.has(word) || sets.prepositions.has(word) || sets.institutions.has(word))
   );
 }
-
-const OF = new Set(['of', 'de', 'del']);
-/** Before a name they are a person’s title, so "of President" tells of somebody else. */
-const PERSONAL = new Set(
-  'president presidente presidenta mr mrs ms sen senator senador senadora gov governor gobernador democrat republican'.split(
-    ' ',
-  ),
-);
-const NOT_ONE = new Set(
-  'everything anything something nothing what all supporters voters critics allies opponents backers people including like'.split(
-    ' ',
-  ),
-);
 
 const namesOthers = (phrase: string, lexicon: Lexicon): boolean =>
   phrase
     .toLowerCase()
     .split(/[^\p{L}\p{M}-]+/u)
-    .some((word) => NOT_ONE.has(word) || lexicon.sets.relatives.has(word));
+    .some((word) => lexicon.words.notOne.has(word) || lexicon.sets.relatives.has(word));
 
 const tellsRole = (phrase: string, lexicon: Lexicon): boolean => {
   const all = phrase.toLowerCase().split(/[^\p{L}\p{M}-]+/u);
@@ -155,5 +142,5 @@ function followsOther(before: string, lexicon: Lexicon): boolean {
   )
     return true;
   const last = all.findLast((word) => !lexicon.sets.honorifics.has(word.replace('.', '')));
-  return lexicon.sets.prepositions.has(all.at(-1) ?? '') || last === 'like' || last === 'como';
+  return lexicon.sets.prepositions.has(all.at(-1) ?? '') || lexicon.words.like.has(last ?? '');
 }

@@ -192,18 +192,18 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
   const { honorifics, roles, institutions, times } = lexicon.sets;
   let from = 0;
   while (from < parts.length && isOrdinary(lower[from] ?? '', lexicon)) {
-    if (FIRST_NAMES.has(lower[from] ?? '') && from + 1 < parts.length) break;
+    if (lexicon.words.timeNames.has(lower[from] ?? '') && from + 1 < parts.length) break;
     from += 1;
   }
   const owner = parts.findLastIndex(({ word }, i) => i < parts.length - 1 && POSSESSIVE.test(word));
   from = Math.max(from, owner + 1);
   const verb = lexicon.cues.get(lower[from] ?? '');
-  if (verb?.form === 'past' || (verb?.form === 'present' && lexicon.language === 'es')) from += 1;
+  if (verb?.form === 'past' || (verb?.form === 'present' && lexicon.traits.presentIsFinite)) from += 1;
   if (lower.slice(from).some((word) => institutions.has(word))) return parts.slice(from);
   for (let i = parts.length - 1; i >= from; i -= 1) {
     const word = lower[i] ?? '';
     if (/^(?:\p{Ll}|De$|Del$)/u.test(parts[i]?.word ?? '')) continue;
-    const isTime = times.has(word) && !(FIRST_NAMES.has(word) && i + 1 < parts.length);
+    const isTime = times.has(word) && !(lexicon.words.timeNames.has(word) && i + 1 < parts.length);
     if (honorifics.has(word) || roles.has(word) || isTime) return fromCapital(parts, i + 1);
   }
   return parts.slice(from);
@@ -211,9 +211,6 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
 
 /** "Mexico’s Claudia Sheinbaum" is Claudia Sheinbaum. */
 const POSSESSIVE = /\p{L}['’]s$/u;
-
-/** Times that are first names too, where another name follows: "Julio Velarde". */
-const FIRST_NAMES = new Set(['julio', 'domingo', 'abril']);
 
 /** "Estado | de Estados Unidos": a small particle that follows a title begins no name. */
 function fromCapital(parts: readonly Part[], at: number): readonly Part[] {
@@ -250,8 +247,7 @@ function isObject(plain: string, lexicon: Lexicon): boolean {
       honorifics.has(word) || roles.has(word) || determiners.has(word) || lexicon.demonyms.has(word);
     if (prepositions.has(word)) {
       // "the son of President X", but "secretary of state X".
-      if (!(word === 'of' || word === 'de' || word === 'del') || i === lead.length - 1 || isOfRole)
-        return true;
+      if (!lexicon.words.of.has(word) || i === lead.length - 1 || isOfRole) return true;
     } else if (!isTitle) return false;
     isOfRole ||= roles.has(word);
   }

@@ -54,12 +54,9 @@ function endsClause(
 ): boolean {
   const word = words[at];
   if (word === undefined || word.text === ';') return true;
-  if (when.topics.has(word.lower) || (at === from && OF.has(word.lower))) return true;
+  if (when.topics.has(word.lower) || (at === from && lexicon.words.of.has(word.lower))) return true;
   return !opensPhrase(words, at, when) && (isTurn(word, lexicon) || isVerb(word, lexicon, when));
 }
-
-/** "said of", "dijo de": what follows is what was spoken of. */
-const OF = new Set(['of', 'de']);
 
 /** "the day before", "two days later", "antes de ayer": words that would open a clause, in a time. */
 const opensPhrase = (
@@ -96,12 +93,8 @@ function isVerb({ lower, capital }: Word, lexicon: Lexicon, when: WhenLexicon): 
     return false;
   if (lexicon.nounLike.has(lower) && !/(?:ed|ing)$/u.test(lower)) return false;
   if ([when.parts, when.phraseWords, when.weekdays].some((list) => list.has(lower))) return false;
-  return lexicon.verbs.has(lower) || (lexicon.language === 'es' ? SPANISH_VERB : ENGLISH_VERB).test(lower);
+  return lexicon.verbs.has(lower) || lexicon.endings.verb.test(lower);
 }
-
-const ENGLISH_VERB = /[^e]ed$/u;
-/** Finite forms, infinitives and participles. */
-const SPANISH_VERB = /(?:ó|aron|ieron|aba|aban|ará|arán|[^g]ar|er|ir|ado|ido)$/u;
 
 /** What stands before the cue in its sentence, a clause between two commas, the nearest first. */
 function clausesBefore(

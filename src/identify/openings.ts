@@ -30,8 +30,8 @@ export function openingTitles(
 const LONGEST_LEAD = 100;
 
 /** "Told of the criticism, | the minister nodded": past what leads up to the subject. */
-function leadingLength(sentence: string, { language, sets }: Lexicon): number {
-  if (language !== 'en') return 0;
+function leadingLength(sentence: string, { traits, sets }: Lexicon): number {
+  if (traits.freeOrder) return 0;
   const [first = ''] = /^\p{L}+/u.exec(sentence) ?? [];
   const lower = first.toLowerCase();
   const leadsUp =
@@ -47,7 +47,7 @@ function titleOpening(sentence: string, lexicon: Lexicon): string | null {
   const all = [...sentence.matchAll(/[\p{L}.]+/gu)].slice(0, 8);
   const at = all.findIndex(([word]) => lexicon.sets.roles.has(word.toLowerCase()));
   if (at < 1 || at > 4) return null;
-  const links = ['of', 'de', 'del'].includes(all[at + 1]?.[0] ?? '') ? 2 : 0;
+  const links = lexicon.words.of.has(all[at + 1]?.[0] ?? '') ? 2 : 0;
   const last = all[at + links];
   return last === undefined ? null : sentence.slice(0, last.index + last[0].length);
 }

@@ -200,7 +200,7 @@ function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
   const { longer, bearing } = reader.bearersOf(name);
   const person = (speaker: string | null, official: Official | null): Referent => ({
     speaker,
-    official: ofGender(official, name.lead),
+    official: ofGender(official, name.lead, lexicon),
     isPerson: true,
   });
   const alias = register.known.get(name.key) ?? null;
@@ -277,15 +277,14 @@ const areSeveral = ([longest, ...others]: readonly FullName[]): boolean =>
 
 // ─── Gender of address ───────────────────────────────────────────────────────────────────────────────────────
 
-function honorificGender(lead: string): 'f' | 'm' | null {
+function honorificGender(lead: string, { words }: Lexicon): 'f' | 'm' | null {
   const last = lead.split(/\s+/u).at(-1)?.replace('.', '') ?? '';
-  if (['mrs', 'ms', 'miss', 'sra', 'señora', 'doña'].includes(last) || lead.endsWith('first lady'))
-    return 'f';
-  return ['mr', 'sr', 'señor', 'don'].includes(last) ? 'm' : null;
+  if (words.madam.has(last) || lead.endsWith('first lady')) return 'f';
+  return words.sir.has(last) ? 'm' : null;
 }
 
 /** "Mrs. Trump" is not Donald Trump. */
-function ofGender(official: Official | null, lead: string): Official | null {
-  const gender = honorificGender(lead);
+function ofGender(official: Official | null, lead: string, lexicon: Lexicon): Official | null {
+  const gender = honorificGender(lead, lexicon);
   return official !== null && gender !== null && gender !== official.gender ? null : official;
 }

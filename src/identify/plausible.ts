@@ -15,7 +15,7 @@ export function personTest(
   people: People,
   lexicon: Lexicon,
 ): (name: NameMention) => boolean {
-  if (lexicon.language !== 'en') return ({ kind }) => kind === 'person';
+  if (lexicon.traits.elidesSubjects) return ({ kind }) => kind === 'person';
   const sources = new Set(found.flatMap(({ source }) => (source === null ? [] : [source.text])));
   let titled: ReadonlySet<string> | null = null;
   return (name) => {

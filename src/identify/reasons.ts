@@ -47,8 +47,8 @@ const answerReason = (name: string | null): Reason =>
     ? { code: 'answer', text: 'headline and introduction do not tell who alone is interviewed' }
     : { code: 'answer', text: `headline and introduction name ${name} alone as who is interviewed` };
 
-const leftOut = ({ cue }: QuotationFound, name: string | null, { language }: Lexicon): readonly Reason[] => {
-  if (language !== 'es' || cue === null)
+const leftOut = ({ cue }: QuotationFound, name: string | null, { traits }: Lexicon): readonly Reason[] => {
+  if (!traits.elidesSubjects || cue === null)
     return [{ code: 'no-source', text: 'nobody is named: no source stands beside the words' }];
   return [
     name === null

@@ -130,7 +130,7 @@ export function resolveTitle(
   const inEnglish = describedInEnglish(phrase, candidates, lexicon);
   if (inEnglish !== NOBODY) return inEnglish;
   if (holder.speaker !== null) return holder;
-  return lexicon.language === 'es'
+  return lexicon.traits.headFirst
     ? bearerOf(phrase, source.start, earlier.text, people, lexicon)
     : toldAs(phrase, source.start, candidates, people, lexicon);
 }

@@ -36,22 +36,10 @@ export function storyOf(
   );
 
   const isPerson = personTest(text, found, people, lexicon);
-  const subjects = subjectsIn({
-    text,
-    sentences,
-    names,
-    sources,
-    people,
-    isPerson,
-    isSaid: saidTest(found, sentences),
-    speakerOf,
-    lexicon,
-  });
-  const earlier: Earlier = {
-    text,
-    subjects,
-    ...around({ sentences, names, sources, people, isPerson, speakerOf }),
-  };
+  const isSaid = saidTest(found, sentences);
+  const story = { text, sentences, names, sources, people, isPerson, isSaid, speakerOf, lexicon };
+  const subjects = subjectsIn(story);
+  const earlier: Earlier = { text, subjects, ...around(story) };
 
   function speakerOf(one: QuotationFound): Referent {
     const known = resolved.get(one);
@@ -68,9 +56,9 @@ export function storyOf(
     return one.source === null ? elided(one) : resolveSource(one.source, one.cue, people, earlier, lexicon);
   }
 
-  /** Only Spanish leaves its subject out, and only beside a verb. */
+  /** A subject is left out only beside a verb, where the language leaves any out. */
   function elided(one: QuotationFound): Referent {
-    if (lexicon.language !== 'es' || one.cue === null || saysMany(text, one.cue)) return NOBODY;
+    if (!lexicon.traits.elidesSubjects || one.cue === null || saysMany(text, one.cue)) return NOBODY;
     for (const subject of subjects(one.cue.start))
       return subject === SEVERAL || subject === SOMEBODY ? NOBODY : subject;
     return NOBODY;
@@ -79,7 +67,7 @@ export function storyOf(
   return { ...earlier, speakerOf };
 }
 
-/** The names in the narrator’s own words; in Spanish, where a verb may go back to any of them, those of people. */
+/** The names in the narrator’s own words; where a verb without a subject may go back to any of them, those of people. */
 function namesOutside(
   text: string,
   found: readonly QuotationFound[],
@@ -87,7 +75,7 @@ function namesOutside(
   lexicon: Lexicon,
 ): readonly NameMention[] {
   const outside = people.mentions.filter(outsideOf(found.filter((one) => !isImpersonal(one, lexicon))));
-  if (lexicon.language !== 'es') return outside;
+  if (!lexicon.traits.elidesSubjects) return outside;
   return outside.filter((name) => namesPerson(text, name, people.named(name, ''), lexicon));
 }
 
@@ -97,7 +85,7 @@ const isNoun = (cue: Mention | null, lexicon: Lexicon): boolean =>
 
 /** "Rubio seems to agree": nobody says so, and Rubio may be the "he" of what follows. */
 const isImpersonal = ({ cue, source }: QuotationFound, lexicon: Lexicon): boolean =>
-  cue !== null && source === null && lexicon.language !== 'es';
+  cue !== null && source === null && !lexicon.traits.elidesSubjects;
 
 /** "Trump’s claim that …": he need not be the subject. */
 const isPossessor = (text: string, { end }: Span): boolean => /^['’]s?\b/u.test(text.slice(end, end + 2));

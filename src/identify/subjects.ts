@@ -1,7 +1,7 @@
 /** The subjects of the sentences before a source, nearest first: whom its pronoun or title can mean. */
 import type { QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { OF_OR_IN, REACH } from './around.ts';
+import { REACH } from './around.ts';
 import type { NameMention } from './mentions.ts';
 import { openingTitles } from './openings.ts';
 import { sentenceAt } from './places.ts';
@@ -42,15 +42,15 @@ export function subjectsIn(story: Sentences): (at: number) => Generator<Referent
         if ((one.source?.end ?? 0) > at) continue;
         const referent = speakerOf(one);
         if (referent !== NOBODY) yield referent;
-        else if (lexicon.language === 'es' && isStranger(one, lexicon)) yield SOMEBODY;
+        else if (lexicon.traits.elidesSubjects && isStranger(one, lexicon)) yield SOMEBODY;
       }
       for (const name of names.get(i) ?? []) {
         if (name.end > at) break;
         if (!isPerson(name) || !isSubject(text, name, sentences[i]?.start ?? 0, lexicon)) continue;
         if (isJoined(text, name, lexicon)) yield SEVERAL;
         const referent = people.named(name, '');
-        // In Spanish a second surname makes two of one person too often.
-        yield referent.speaker === null && lexicon.language === 'en' ? SOMEBODY : referent;
+        // Where people bear two surnames, the second makes two of one person too often.
+        yield referent.speaker === null && !lexicon.traits.doubleSurnames ? SOMEBODY : referent;
       }
       const title = i < here ? openingTitle(i) : NOBODY;
       if (title !== NOBODY) yield title;
@@ -66,11 +66,11 @@ const isStranger = ({ source }: QuotationFound, lexicon: Lexicon): boolean =>
 function isSubject(text: string, name: NameMention, sentence: number, lexicon: Lexicon): boolean {
   if (name.possessive || name.kind !== 'person') return false;
   if (name.isObject)
-    return lexicon.language === 'es' ? isExperiencer(text, name) : isTopic(text, name, sentence);
-  if (lexicon.language === 'es' && OF_OR_IN.test(name.lead)) return false;
+    return lexicon.traits.cliticsBeforeVerb ? isExperiencer(text, name) : isTopic(text, name, sentence);
+  if (lexicon.patterns.ofOrIn.test(name.lead)) return false;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(name.end, name.end + 30))?.[1] ?? '';
   const { spokespersons, institutions } = lexicon.sets;
-  return !(spokespersons.has(next) || institutions.has(next) || MODIFIED.has(next));
+  return !(spokespersons.has(next) || institutions.has(next) || lexicon.words.modified.has(next));
 }
 
 /** "For Nemesio Tuz, a fisherman, …", "To Machado, the offer was an insult.": whom the sentence is about. */
@@ -78,10 +78,6 @@ const isTopic = (text: string, name: NameMention, sentence: number): boolean =>
   text[name.end] === ',' && TOPICS.has(text.slice(sentence, name.start).trim());
 
 const TOPICS: ReadonlySet<string> = new Set(['For', 'To', 'As for']);
-
-const MODIFIED = new Set(
-  'supporters voters ally allies rally rallies critics officials aides presidency'.split(' '),
-);
 
 /** "Trump and Petro spoke": neither alone is "he". */
 function isJoined(text: string, { end }: NameMention, lexicon: Lexicon): boolean {

@@ -15,9 +15,10 @@ export function toldAs(
   people: People,
   lexicon: Lexicon,
 ): Referent {
-  if (lexicon.language !== 'en' || !/^(?:the|that)\s/iu.test(phrase)) return NOBODY;
+  if (!lexicon.words.definite.plain.has(/^\S+(?=\s)/u.exec(phrase)?.[0].toLowerCase() ?? '')) return NOBODY;
   const all = plainWords(phrase).filter((word) => !lexicon.grammar.has(word));
-  if (!all.some((word) => isRole(word, lexicon)) || all.some((word) => ANYBODY.has(word))) return NOBODY;
+  if (!all.some((word) => isRole(word, lexicon)) || all.some((word) => lexicon.words.anybody.has(word)))
+    return NOBODY;
   const speaksForAnother = all.some((word) => lexicon.sets.spokespersons.has(word));
   const fitting = new Map<string, Referent>();
   for (const { name, words } of people.told()) {
@@ -51,10 +52,3 @@ function lastOf(fitting: ReadonlyMap<string, Referent>, { subjects, namedSince }
 
 const isFormer = (words: Iterable<string>, { sets }: Lexicon): boolean =>
   [...words].some((word) => sets.notTheHolder.has(word));
-
-/** Said of many in one article, of whom most are not named. */
-const ANYBODY = new Set(
-  'official officials source man woman leader people voter resident supporter worker head reporter aide'.split(
-    ' ',
-  ),
-);

@@ -1,7 +1,10 @@
 /** What a language brings to the reading of quotations: words by what they do. A third language is one more data file. */
 import type { Language } from '../../model.ts';
-import { followedBy, irregularForms, particlesOf, setOf, withPlurals } from './entries.ts';
+import { followedBy, grammarOf, irregularForms, particlesOf, setOf, withPlurals } from './entries.ts';
 import { ENGLISH } from './en.ts';
+import type { Grammar, GrammarData } from './grammar.ts';
+import { ENGLISH_GRAMMAR } from './grammar.en.ts';
+import { SPANISH_GRAMMAR } from './grammar.es.ts';
 import { inflectEnglish, inflectSpanish } from './inflect.ts';
 import { SPANISH } from './es.ts';
 
@@ -153,7 +156,7 @@ export interface LexiconData {
   readonly masculine: string;
 }
 
-export interface Lexicon {
+export interface Lexicon extends Grammar {
   readonly language: Language;
   readonly cues: ReadonlyMap<string, CueForm>;
   /** Words that are cues with one of their particles alone: "push for", "confident that". */
@@ -257,18 +260,19 @@ const GRAMMAR = [
 type Inflect = (lemma: string) => readonly (readonly [VerbForm, string])[];
 
 const built = new Map<Language, Lexicon>([
-  ['en', build(ENGLISH, inflectEnglish)],
-  ['es', build(SPANISH, inflectSpanish)],
+  ['en', build(ENGLISH, ENGLISH_GRAMMAR, inflectEnglish)],
+  ['es', build(SPANISH, SPANISH_GRAMMAR, inflectSpanish)],
 ]);
 
 /** The lexicon of a language, or null where none is kept: such a text yields no quotations. */
 export const lexiconFor = (language: Language): Lexicon | null => built.get(language.slice(0, 2)) ?? null;
 
-function build(data: LexiconData, inflect: Inflect): Lexicon {
+function build(data: LexiconData, grammar: GrammarData, inflect: Inflect): Lexicon {
   const sets = wordSets(data);
   const { cues, boundCues } = cueForms(data, inflect);
   return {
     language: data.language,
+    ...grammarOf(grammar),
     cues,
     boundCues,
     nounLike: setOf(data.nounLike),

@@ -1,0 +1,48 @@
+/** What follows a cue without a clause: an infinitive that is said, or a thing whose relative "que" opens no report. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { looksFinite } from './clause.ts';
+import type { Cue } from './cues.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** To whom, in tokens: "instó a la comunidad internacional y a la OEA a". */
+const LONGEST_LISTENER = 14;
+
+/** "prometió | bajar los impuestos", "llamó ayer a los legisladores a | no caer": where what was said begins. */
+export function infinitiveAfter(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  lexicon: Lexicon,
+): number | null {
+  if (!lexicon.sets.infinitives.has(cue.lemma)) return null;
+  const { complementisers, objectPronouns } = lexicon.sets;
+  const { purpose, infinitiveLinks } = lexicon.words;
+  const direct = afterNegation(tokens, from, lexicon);
+  if (isInfinitive(tokens[direct], lexicon)) return from;
+  for (let i = from; i < tokens.length && i - from < LONGEST_LISTENER; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (token.kind === 'quote' || token.text === ':' || token.text === ';') return null;
+    if (complementisers.has(token.lower) || purpose.has(token.lower)) return null;
+    const opens = infinitiveLinks.has(token.lower) && !objectPronouns.has(token.lower);
+    if (opens && isInfinitive(tokens[afterNegation(tokens, i + 1, lexicon)], lexicon)) return i + 1;
+  }
+  return null;
+}
+
+const afterNegation = (tokens: readonly Token[], at: number, { sets }: Lexicon): number =>
+  sets.negations.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+
+const isInfinitive = (token: Token | undefined, { endings, words }: Lexicon): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  endings.infinitive.test(token.lower) &&
+  !words.notInfinitives.has(token.lower);
+
+/** "respondió a un informe que denuncia …": the "que" tells which one. */
+export function tellsWhich(tokens: readonly Token[], cue: Cue, that: number, lexicon: Lexicon): boolean {
+  const { answering, toWhom } = lexicon.words;
+  if (!answering.has(cue.lemma)) return false;
+  const next = tokens[that + 1];
+  const isThing = tokens.slice(cue.end, that).some(({ lower }) => toWhom.has(lower));
+  return isThing && next !== undefined && (lexicon.verbs.has(next.lower) || looksFinite(next, lexicon));
+}

@@ -1,0 +1,199 @@
+/** What the rules must know of a language besides its words: a handful of facts, the endings of its words, and small words they ask for. */
+
+/** Facts of a grammar, each true or false. The examples are English, then Spanish. */
+export interface Traits {
+  /** A verb may stand without its subject: never "said that" alone; «dijo que». */
+  readonly elidesSubjects: boolean;
+  /**
+   * Subject, verb, times and listeners stand in any order: “said Rubio” only beside a quotation; «dijo ayer a la prensa
+   * Rubio que», «Rubio este lunes dijo».
+   */
+  readonly freeOrder: boolean;
+  /** A clause may leave out the word that opens it: "said he agreed", "all he says"; never «dijo está de acuerdo». */
+  readonly bareClauses: boolean;
+  /** A noun stands before what is said of it: not "the bureau’s new director"; «el nuevo director de la oficina». */
+  readonly headFirst: boolean;
+  /** Pronouns of the object stand before the verb: not "told them"; «les dijo». */
+  readonly cliticsBeforeVerb: boolean;
+  /** A present form is no infinitive and seldom a noun: not "they claim", "their claim"; «insisten». */
+  readonly presentIsFinite: boolean;
+  /** Past tense and participle look alike: "called" is both; «llamó», «llamado». */
+  readonly pastIsParticiple: boolean;
+  /** The particles of names are words of the language itself: not "van der"; «de la Fuente». */
+  readonly particlesAreGrammar: boolean;
+  /** People bear two surnames, and are called by the first: «Gil Ruiz». */
+  readonly doubleSurnames: boolean;
+  /** A first name tells by its ending whether it is a woman’s: not "Kim"; «Claudia», «Marco». */
+  readonly namesTellGender: boolean;
+}
+
+/** How words of a kind end: the source of a regular expression for the end of a lower-case word; '' where nothing tells. */
+export interface Endings {
+  /** Finite verbs: "demurred", «restó», «viajará». */
+  readonly finite: string;
+  /** Finite verbs, infinitives and participles: "visited", «visitar», «visitado». */
+  readonly verb: string;
+  /** A past tense that beside a quotation is a verb of saying though no list has it: “…,” beamed Gil; «…», espetó Gil. */
+  readonly saying: string;
+  /** A past tense that tells events, where the language has another for all else: none in English; «llegó», not «llegaba». */
+  readonly event: string;
+  /** Finite verbs that tell no event: «llegaba», «llegará». */
+  readonly background: string;
+  readonly gerund: string;
+  readonly infinitive: string;
+  /** Participles that look like a past tense and may stand before a noun. */
+  readonly participle: string;
+  readonly adverb: string;
+  /** Adjectives that stand between an owner and a noun: "Trump’s repeated claim". */
+  readonly adjective: string;
+}
+
+/** Small words that one rule or two ask for, apart by white space; '' where the language has none. */
+export interface RuleWords {
+  /** Articles: alone no source, though "many" is. */
+  readonly articles: string;
+  /** Definite articles by the gender they tell: «la», «el»; `plain`: they tell none, "the". */
+  readonly definite: Readonly<Record<'f' | 'm' | 'plain', string>>;
+  /** Determiners that open what one person is: «el coordinador de los diputados». */
+  readonly oneDeterminers: string;
+  /** "his", «su»: before a noun, whose it is. */
+  readonly possessives: string;
+  /** Forms of "be" that make a passive: "was told", «fue acusado». */
+  readonly passives: string;
+  /** Lemmas after which a clause that stands before them is a report though no verb in it is known: «…, informó Gil». */
+  readonly reporting: string;
+  /** After a comma these open a clause of the narrator’s, in which "according to" may stand: «la economía, que, según dijo, crecerá». */
+  readonly insertedAfter: string;
+  /** "As the Gull reported, …": before a source, what follows the comma is what it reported. */
+  readonly asReported: string;
+  /** Verbs by which somebody is made to say a thing: "the novel has Trump declare". */
+  readonly staging: string;
+  /** Determiners that with a verb behind them stand for people: "some chanted". */
+  readonly pronominal: string;
+  /** Join a noun to whose or of what it is. */
+  readonly of: string;
+  /** Join nouns of one phrase behind a cue: "minister of health", "adviser for trade", «ministro de Salud». */
+  readonly nounLinks: string;
+  /** Join the parts of a name or a role before a colon; and open one: "From Bush’s post:". */
+  readonly inNames: string;
+  readonly from: string;
+  /** Between a verb and its subject: to or of whom, «dijo a la prensa Gil»; `toWhom`: only to whom. */
+  readonly asides: string;
+  readonly toWhom: string;
+  /** Source prepositions that name who holds an opinion, and only where they open the sentence: «Para Petro, …». */
+  readonly opinion: string;
+  /** Determiners that alone are pronouns: «Este abogó por». */
+  readonly these: string;
+  readonly personalRelatives: string;
+  /** Auxiliaries that with a gerund make a finite verb: "is telling", «está diciendo». */
+  readonly progressive: string;
+  /** After a comma inside the marks these tell more of the same thing. */
+  readonly goingOnBehindMarks: string;
+  /** Contrasts that open a clause of somebody else’s with any verb: «mientras Petro viajó». */
+  readonly elsewhere: string;
+  /** Open a time or a stretch in which something was said, not a part of it: "during". */
+  readonly during: string;
+  // ─── Infinitives
+  /** Before an infinitive that stands beside the main verb as a gerund does: «al asegurar». */
+  readonly whileDoing: string;
+  /** With «de» and an infinitive the same: «además de garantizar». */
+  readonly besides: string;
+  /** Verb forms which with a link and an infinitive are one act: «volvió a pedir», «se limitó a señalar». */
+  readonly acts: string;
+  readonly actLinks: string;
+  /** Between a cue, its listener and the infinitive that is said: «instó a Quito a dialogar». */
+  readonly infinitiveLinks: string;
+  /** Before an infinitive: what for, and without what. */
+  readonly purpose: string;
+  readonly without: string;
+  /** Nouns that look like infinitives: «lugar». */
+  readonly notInfinitives: string;
+  /** Lemmas that answer or praise a thing, whose relative clause is no report: «respondió a un informe que denuncia». */
+  readonly answering: string;
+  // ─── Where the narrator goes on
+  /** Join the narrator’s next clause: «… y ofreció ayuda»; `concessions` after a comma only. */
+  readonly joining: string;
+  readonly concessions: string;
+  /** Between such a word and its verb. */
+  readonly passedOver: string;
+  /** Irregular forms of the tense that tells events, the auxiliaries of the perfect, and other past forms. */
+  readonly eventForms: string;
+  readonly perfect: string;
+  readonly otherPast: string;
+  /** Two words, joined by `_`, that after a comma tell when and how it was said: «, al término». */
+  readonly afterthoughts: string;
+  // ─── Clauses that nothing opens
+  /** Content that says nothing: "said nothing". */
+  readonly contentless: string;
+  /** Opens an infinitive: "promised to". */
+  readonly to: string;
+  /** Beginnings of verbs for what was not done: «evitó decir». */
+  readonly avoiding: string;
+  /** Before a verb: nobody in particular, «se espera que». */
+  readonly impersonal: string;
+  /** Before a gerund whose subject is the sentence’s own: "by saying". */
+  readonly beforeGerund: string;
+  /** Relatives without and with their noun; forms of "be" and "do" that begin no report: "what he says | is heard". */
+  readonly which: string;
+  readonly be: string;
+  /** "asked": a clause with it is what led to the words. */
+  readonly questioned: string;
+  /** End a thing that is praised or proposed. */
+  readonly objectEnds: string;
+  /** Behind a cue, before the thing in marks it is about; and the particles before those. */
+  readonly about: string;
+  readonly particles: string;
+  /** Behind "seems": how it looks. */
+  readonly looks: string;
+  // ─── People
+  /** Short forms of address by which a label of a transcript shows that it names a person. */
+  readonly address: string;
+  /** Right before a name these tell the gender of its bearer. */
+  readonly madam: string;
+  readonly sir: string;
+  /** Before a name they are a person’s title, so "of President" tells of somebody else. */
+  readonly personal: string;
+  /** Before a name: several people, or no person. */
+  readonly notOne: string;
+  readonly like: string;
+  /** Behind a name: it only tells which ones, "Trump voters". */
+  readonly modified: string;
+  /** Said of many in one article, of whom most are not named. */
+  readonly anybody: string;
+  /** Adjectives of who is not in office: «el mandatario saliente». */
+  readonly notNow: string;
+  /** Whoever knows a thing, whatever their trade; what nobody calls a head of state. Without accents. */
+  readonly anyExpert: string;
+  readonly subordinate: string;
+  /** Descriptions that fit anybody in politics; and what is told of heads of state, without their endings. */
+  readonly generic: string;
+  readonly headStems: string;
+  /** Times that are first names too, where another name follows: «Julio Velarde». */
+  readonly timeNames: string;
+}
+
+/** The source of a regular expression for what stands right before something; '' where the language has none. */
+export interface Patterns {
+  /** Before a name of whom nothing is told: «secretario de Seguridad», «en Monterrey», «una visita de Trump». */
+  readonly ofOrIn: string;
+}
+
+export interface GrammarData {
+  readonly traits: Traits;
+  readonly endings: Endings;
+  readonly patterns: Patterns;
+  readonly words: RuleWords;
+}
+
+type Words = Readonly<Record<Exclude<keyof RuleWords, 'definite'>, ReadonlySet<string>>>;
+
+/** The same, ready to be asked. */
+export interface Grammar {
+  readonly traits: Traits;
+  /** Tests of a lower-case word. */
+  readonly endings: Readonly<Record<keyof Endings, RegExp>>;
+  readonly patterns: Readonly<Record<keyof Patterns, RegExp>>;
+  readonly words: Words & {
+    readonly definite: Readonly<Record<'f' | 'm' | 'plain', ReadonlySet<string>>>;
+  };
+}
