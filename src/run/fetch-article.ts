@@ -100,8 +100,10 @@ export function upTo(longest: number, text: string): string {
   return text.slice(0, end > 0 ? end : longest);
 }
 
+/** The headline too: where the page cannot be had, it may hold the only quotation. */
 function fromFeed(feed: Feed, item: FeedItem): Article | null {
-  if (item.summary.trim() === '') return null;
+  const text = [item.title, item.summary].filter((each) => each.trim() !== '').join('\n\n');
+  if (text === '') return null;
   const address = item.url === '' ? '' : canonicalUrl(item.url);
   return {
     id: address === '' ? identityOf('article', feed.id, item.id) : identityOf('article', address),
@@ -112,7 +114,7 @@ function fromFeed(feed: Feed, item: FeedItem): Article | null {
     published: item.published,
     language: feed.language,
     kind: 'news',
-    text: item.summary,
+    text,
     textFrom: 'feed',
   };
 }

@@ -40,3 +40,16 @@ it.each([
   const times = ['2026-01-30T10:00:00.000Z', '2026-01-30T15:59:00.000Z', '2026-01-30T16:00:00.000Z'];
   expect(await retries(item, times)).toEqual([true, true, false]);
 });
+
+it.each([
+  ['and its summary', 'What the feed says.', 'Rubio: “We will stay”\n\nWhat the feed says.'],
+  ['alone where there is no summary', '', 'Rubio: “We will stay”'],
+])('reads the headline %s where the page cannot be had', async (_, summary, text) => {
+  const item = { ...ITEM, title: 'Rubio: “We will stay”', summary };
+  const fetcher = { fetch: () => Promise.resolve(failed('http', item.url, 'answered 404')) };
+  const world = { fetcher, signal: new AbortController().signal };
+  const now = '2026-01-30T10:00:00.000Z';
+  const limits = { retryHours: 6, longestArticle: 1000, now };
+  const { article } = await fetchArticle(FEED, { item, since: '2026-01-20T10:00:00.000Z' }, world, limits);
+  expect(article).toMatchObject({ text, textFrom: 'feed' });
+});
