@@ -7,7 +7,7 @@ import type { Official, QuotationNamed, Span } from '../model.ts';
 import { parseMoment } from '../collect/moment.ts';
 import { dayOf } from '../run/days.ts';
 import { write, writeJson } from '../system/output.ts';
-import { environment, loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
+import { environment, loadListOfOfficials, type SharedOptions } from '../wiring/configuration.ts';
 import { detectLanguage } from '../text/language.ts';
 import { command, ID, records } from './command.ts';
 import { explanation } from './explanation.ts';
@@ -32,7 +32,7 @@ export function extractCommand(): Command {
     .option('--json', 'print JSON lines, as it does without --explain')
     .option('--explain', 'print for a person: who said what, when and where, and why we think so')
     .action(async (files: string[], options: SharedOptions & { readonly explain?: true }) => {
-      const { officials } = await loadConfiguration(options);
+      const officials = await loadListOfOfficials(options);
       for await (const { record } of records(files, TEXT)) {
         const { id, text } = record;
         const language = record.lang ?? detectLanguage(text);

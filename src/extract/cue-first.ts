@@ -15,6 +15,7 @@ import { phraseAfter } from './source-behind.ts';
 import { infinitiveAfter, tellsWhich } from './infinitive-after.ts';
 import { clauseSubject, mainSubject } from './subjects.ts';
 import { type Token, tokenAt } from './tokens.ts';
+import { OPENS_CUE } from './words.ts';
 
 /** The attribution a cue makes of the words after it; `found` is what the sentence attributed already. */
 export function cueFirst(
@@ -177,9 +178,9 @@ function pastAside(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
 const LONGEST_ASIDE = 7;
 
 /** "respondió a Petro, quien dijo que": the clause is the later verb's. */
-const isOtherReport = ({ kind, lower, capital }: Token, lexicon: Lexicon): boolean => {
-  const form =
-    kind === 'word' && !capital && !lexicon.nounLike.has(lower) ? lexicon.cues.get(lower) : undefined;
+const isOtherReport = ({ flags, lower, capital }: Token, lexicon: Lexicon): boolean => {
+  if (capital || (flags & OPENS_CUE) === 0 || lexicon.nounLike.has(lower)) return false;
+  const form = lexicon.cues.get(lower);
   return form?.cue === 'say' && (form.form === 'past' || form.form === 'present');
 };
 

@@ -32,9 +32,8 @@ const LONGEST_LEAD = 6;
 /** The cues of a sentence in order. */
 export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
-  const hasQuote = tokens.some(isQuote);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!hasQuote && (tokenAt(tokens, at).flags & OPENS_CUE) === 0) continue;
+    if ((tokenAt(tokens, at).flags & OPENS_CUE) === 0 && !followsQuote(tokens, at)) continue;
     const cue = prepositionAt(tokens, at, lexicon) ?? verbAt(tokens, at, lexicon);
     if (cue === null) continue;
     cues.push(cue);
@@ -42,6 +41,10 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   }
   return cues;
 }
+
+/** There even a word that no list holds may be a cue. */
+const followsQuote = (tokens: readonly Token[], at: number): boolean =>
+  isQuote(tokens[at - 1]) || isQuote(tokens[at - 2]) || isQuote(tokens[at - 3]);
 
 function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | null {
   const phrase = lexicon.sourcePrepositions

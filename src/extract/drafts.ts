@@ -1,5 +1,6 @@
 /** A quotation being put together, from what a sentence attributes to what the stage gives back. */
 import type { Mention, QuotationFound, QuotationType, Span } from '../model.ts';
+import { classAt, SPACE } from '../text/characters.ts';
 import type { CueClass, Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf, type Ground } from './confidence.ts';
@@ -174,7 +175,12 @@ const vouchedType = ({ type, quoted }: Draft): QuotationType =>
 function trimmed(text: string, { start, end }: Span): Span[] {
   let from = start;
   let to = end;
-  while (from < to && /[\s,;:–—-]/u.test(text[from] ?? '')) from += 1;
-  while (to > from && /[\s,;:–—-]/u.test(text[to - 1] ?? '')) to -= 1;
+  while (from < to && isEdge(text, from)) from += 1;
+  while (to > from && isEdge(text, to - 1)) to -= 1;
   return from < to ? [{ start: from, end: to }] : [];
 }
+
+const isEdge = (text: string, at: number): boolean =>
+  (classAt(text, at) & SPACE) !== 0 || EDGES.has(text[at] ?? '');
+
+const EDGES = new Set(',;:–—-');

@@ -3,6 +3,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { isComma, isDash, isQuote, looksFinite } from './clause.ts';
 import { narratorIn } from './narrator.ts';
 import { type Token, tokenAt } from './tokens.ts';
+import { OPENS_OTHER } from './words.ts';
 
 /** Where reported speech ends: at a semicolon, at the next cue of the same speaker, or with the sentence. */
 export function contentEnd(tokens: readonly Token[], from: number, text: string, lexicon: Lexicon): number {
@@ -98,9 +99,9 @@ const LONGEST_NAME = 7;
 
 /** "…, while Carney said …", "…, pero Petro insistió …": from here on somebody else speaks. */
 function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const { contrasts, conjunctions, nameParticles, relatives, determiners, complementisers } = lexicon.sets;
-  const head = tokenAt(tokens, at).lower;
-  if (!contrasts.has(head) && !conjunctions.has(head)) return false;
+  const { contrasts, nameParticles, relatives, determiners, complementisers } = lexicon.sets;
+  const { lower: head, flags } = tokenAt(tokens, at);
+  if ((flags & OPENS_OTHER) === 0) return false;
   const before = tokenAt(tokens, at - 1);
   if (before.capital || lexicon.sets.subjectPronouns.has(before.lower)) return false;
   let i = at + 1;

@@ -101,6 +101,7 @@ const wordsOf = (name: string): string[] =>
 /** The colon after a label: no sentence ends before it, and a space follows it or nothing. */
 function colonWithin(text: string, from: number, to: number): number | null {
   for (let at = from; at < to; at += 1) {
+    if ((classAt(text, at) & LETTER) !== 0) continue;
     const unit = text.charCodeAt(at);
     if (unit === COLON) return /^\s|^$/u.test(text.slice(at + 1, at + 2)) ? at : null;
     if (STOPS.has(text[at] ?? '')) return null;

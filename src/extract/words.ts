@@ -20,6 +20,8 @@ export const OPENS_CUE = 1;
 export const OPENS_COMPOUND = 2;
 /** It may open a frame: "claim that", "is seen as", "seems". */
 export const OPENS_FRAME = 4;
+/** It may open what somebody else says: "while", "and". */
+export const OPENS_OTHER = 8;
 
 /** A quotation whose words end in a comma or a stop. */
 export const ENDS_CLAUSE = 4;
@@ -57,5 +59,11 @@ function flagsOf(lower: string, lexicon: Lexicon): number {
   const opensCue = cues.has(lower) || boundCues.has(lower) || sourcePrepositions.has(lower);
   const opensCompound = cues.has(lower) && [...sets.compounds].some((one) => one.startsWith(`${lower}_`));
   const opensFrame = nominal.has(lower) || supposed.has(lower) || sets.raising.has(lower);
-  return (opensCue ? OPENS_CUE : 0) | (opensCompound ? OPENS_COMPOUND : 0) | (opensFrame ? OPENS_FRAME : 0);
+  const opensOther = sets.contrasts.has(lower) || sets.conjunctions.has(lower);
+  return (
+    (opensCue ? OPENS_CUE : 0) |
+    (opensCompound ? OPENS_COMPOUND : 0) |
+    (opensFrame ? OPENS_FRAME : 0) |
+    (opensOther ? OPENS_OTHER : 0)
+  );
 }

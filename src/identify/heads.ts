@@ -11,7 +11,8 @@ export function headOf(
   lexicon: Lexicon,
 ): NameMention | 'several' | null {
   const heads = names.filter((name) => isHead(source, isGoverned, name, lexicon));
-  const head = heads.find((name) => followsRole(source, name, lexicon)) ?? heads[0];
+  const head =
+    (heads.length > 1 ? heads.find((name) => followsRole(source, name, lexicon)) : null) ?? heads[0];
   if (head === undefined) return null;
   const next = nameApposed(head, names, source);
   if (next !== null)
@@ -63,6 +64,7 @@ function isHead(source: Mention, isGoverned: boolean, name: NameMention, lexicon
     !/ed$|ing$/u.test(word)
   )
     return false;
+  if (before === '') return isGoverned || !name.isObject;
   if (followsOther(before, lexicon)) return false;
   const lead = titleLead(before, name.tokens.length > 1, lexicon);
   return lead === 'title' ? isGoverned || !name.isObject || /,\s*$/u.test(before) : lead === 'apposed';

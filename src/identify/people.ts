@@ -5,7 +5,7 @@ import { normalise } from '../text/normalise.ts';
 import { findNames, findTitleNames, type NameMention } from './mentions.ts';
 import { outsideOf } from './places.ts';
 import {
-  fits,
+  fitting,
   isHead,
   isTitledAs,
   officesOn,
@@ -92,9 +92,7 @@ export function peopleOf(
     named,
     isKnown: (name) => register.known.has(name.key) || bearersOf(name).longer.length > 0,
     fullNames: fullestNames(mentions, named, register),
-    holding: (phrase) => [
-      ...new Set(held.filter((office) => fits(phrase, office)).map(({ official }) => official)),
-    ],
+    holding: (phrase) => [...new Set(fitting(phrase, held).map(({ official }) => official))],
     told: () => (beside ??= toldOf(text, mentions, lexicon)),
     titlesOf: titlesBeside(text, mentions),
     heading: (country) => [

@@ -117,18 +117,18 @@ export const officesOn = ({ offices }: Register, day: Day | null): readonly Offi
   );
 
 /**
- * Whether a phrase without its article is a title or the head of one: "president" of "President of Mexico"; but any
+ * The offices of which a phrase without its article is a title or its head: "president" of "President of Mexico"; but any
  * minister may send a "US diplomat", where only one is the "top US diplomat".
  */
-export function fits(phrase: string, { wordings }: Office): boolean {
+export function fitting(phrase: string, offices: readonly Office[]): readonly Office[] {
   const wanted = normalise(phrase);
-  return (
-    wanted !== '' &&
-    wordings.some(
-      (wording) =>
-        ` ${wording} `.includes(` ${wanted} `) && (wanted.startsWith('top') || !wording.startsWith('top ')),
-    )
-  );
+  if (wanted === '') return [];
+  const isTop = wanted.startsWith('top');
+  const isIn = (wording: string): boolean =>
+    wording.includes(wanted) &&
+    ` ${wording} `.includes(` ${wanted} `) &&
+    (isTop || !wording.startsWith('top '));
+  return offices.filter(({ wordings }) => wordings.some(isIn));
 }
 
 /** Whether an office is that of a country’s president or head of government. */
@@ -158,5 +158,6 @@ export function isTitledAs(
   const all = lead.split(/\s+/u);
   const title = normalise(all.at(-1) ?? '');
   if (!lexicon.sets.roles.has(title) || lexicon.sets.notTheHolder.has(all.at(-2) ?? '')) return false;
-  return held.some((office) => office.official === official && fits(title, office));
+  const own = held.filter((office) => office.official === official);
+  return fitting(title, own).length > 0;
 }

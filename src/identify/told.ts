@@ -1,6 +1,8 @@
 /** What an article says somebody is: "Sen. Tim Kaine", "Tim Kaine, a Virginia Democrat". */
+import { LETTER, MARK, NUMBER, runEnd } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
+import { remembering } from '../text/remembering.ts';
 import type { NameMention } from './mentions.ts';
 
 /** Words written beside a name that tell what its bearer is. */
@@ -36,7 +38,7 @@ function wordsBefore(text: string, lexicon: Lexicon): readonly string[] {
           text,
         );
   const written = apposed?.[1] ?? text.slice(afterBreak(text));
-  if (endsInGrammar(written, lexicon)) return [];
+  if (endsInGrammar(written, lexicon) || !mayTellRole(written, lexicon)) return [];
   const all = plainWords(written);
   if (isGrammar(all.at(-1) ?? '', lexicon) || !all.some((word) => isRole(word, lexicon))) return [];
   let from = all.length;
@@ -64,6 +66,27 @@ function endsInGrammar(written: string, lexicon: Lexicon): boolean {
 /** Letters that stand as they are in the lexicon. */
 const PLAIN = /^[a-z]+$/;
 
+/** Whether some word is a role as it stands, or might be one when it is normalised: asked a word at a time, from memory. */
+function mayTellRole(written: string, lexicon: Lexicon): boolean {
+  const mayBe = roleReaders.get(lexicon) ?? remembering((word) => mayBeRole(word, lexicon), KEPT);
+  roleReaders.set(lexicon, mayBe);
+  for (let at = 0; at < written.length; at += 1) {
+    const end = runEnd(written, at, written.length, LETTER | NUMBER | MARK);
+    if (end > at && mayBe(written, at, end)) return true;
+    at = end;
+  }
+  return false;
+}
+
+const KEPT = { longest: 32, most: 16_384 };
+const roleReaders = new WeakMap<Lexicon, (text: string, start: number, end: number) => boolean>();
+
+function mayBeRole(word: string, lexicon: Lexicon): boolean {
+  const lower = word.toLowerCase();
+  const isKnown = [lower, lower.replace(/s$/u, '')].some((form) => isRole(inFull(form), lexicon));
+  return isKnown || !PLAIN.test(lower);
+}
+
 /** ", a Kentucky Republican,", " (D-Va.)": up to what is no description any more. */
 function wordsAfter(text: string, lexicon: Lexicon): readonly string[] {
   if (!/^[,\s]/u.test(text)) return [];
@@ -71,6 +94,7 @@ function wordsAfter(text: string, lexicon: Lexicon): readonly string[] {
   if (party !== undefined) return [party === 'R' ? 'republican' : 'democrat'];
   const [, written = ''] =
     /^,\s(?:a|an|the|his|her|its|their|\p{Lu}\p{L}+['’]s)\s([^,.;:!?"“”()\n]{3,})/u.exec(text) ?? [];
+  if (!mayTellRole(written, lexicon)) return [];
   const all = plainWords(written);
   const end = all.findIndex((word) => isGrammar(word, lexicon) && !LINKS.has(word));
   const own = end === -1 ? all : all.slice(0, end);

@@ -1,8 +1,9 @@
 /** What the user configured: files, environment and options, the nearer winning. */
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { problemSentence, Refusal } from '../errors.ts';
-import { loadConfig, type Config } from '../system/config/config.ts';
+import { problemSentence, Refusal, type Problem } from '../errors.ts';
+import type { Official } from '../model.ts';
+import { loadConfig, loadOfficials, type Config } from '../system/config/config.ts';
 import { readEnvironment, type Environment } from '../system/environment.ts';
 import { locate } from '../system/lines.ts';
 import { tell } from '../system/output.ts';
@@ -34,12 +35,23 @@ export async function loadConfiguration(options: SharedOptions): Promise<Config>
   const directory = configDirectory(options);
   const loaded = await loadConfig(directory);
   if (loaded.ok) return loaded.config;
-  for (const problem of loaded.problems) tell(problemSentence(problem));
-  const count = loaded.problems.length;
-  throw new Refusal({
+  throw refusalOf(directory, loaded.problems);
+}
+
+/** The same for a command that needs the officials and nothing else. */
+export async function loadListOfOfficials(options: SharedOptions): Promise<readonly Official[]> {
+  const directory = configDirectory(options);
+  const loaded = await loadOfficials(directory);
+  if (loaded.ok) return loaded.officials;
+  throw refusalOf(directory, loaded.problems);
+}
+
+function refusalOf(directory: string, problems: readonly Problem[]): Refusal {
+  for (const problem of problems) tell(problemSentence(problem));
+  return new Refusal({
     code: 'config',
     source: directory,
-    what: `cannot be used: ${count} to put right, told above`,
+    what: `cannot be used: ${problems.length} to put right, told above`,
   });
 }
 

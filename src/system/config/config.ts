@@ -21,13 +21,17 @@ export type LoadedConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+export type LoadedOfficials =
+  | { readonly ok: true; readonly officials: readonly Official[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
 /**
  * Reads `officials.yaml`, `feeds.yaml` and `onrecord.yaml` of a directory. Never throws: where anything is wrong, all that
  * is wrong in the three files comes back at once, each with its file, line and field.
  */
 export async function loadConfig(directory: string): Promise<LoadedConfig> {
   const [officials, feeds, settings] = await Promise.all([
-    load(join(directory, 'officials.yaml'), officialsFileSchema, checkOfficials),
+    loadOfficialsFile(directory),
     load(join(directory, 'feeds.yaml'), feedsFileSchema, checkFeeds),
     load(join(directory, 'onrecord.yaml'), settingsSchema, () => []),
   ]);
@@ -39,6 +43,15 @@ export async function loadConfig(directory: string): Promise<LoadedConfig> {
     config: { officials: officials.value.officials, feeds: feeds.value.feeds, settings: settings.value },
   };
 }
+
+/** The officials alone, for what asks no feed: the list of feeds is long, and to read it takes longer than all the rest. */
+export async function loadOfficials(directory: string): Promise<LoadedOfficials> {
+  const { value, problems } = await loadOfficialsFile(directory);
+  return value === null ? { ok: false, problems } : { ok: true, officials: value.officials };
+}
+
+const loadOfficialsFile = (directory: string) =>
+  load(join(directory, 'officials.yaml'), officialsFileSchema, checkOfficials);
 
 interface LoadedFile<T> {
   /** Null where there are problems. */
