@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { dropBoilerplate } from '../collect/boilerplate.ts';
 import { extractQuotations } from '../extract/extract.ts';
 import { explainSpeakers, nameSpeakers, type Reading } from '../identify/identify.ts';
-import type { Official, QuotationNamed, Span } from '../model.ts';
+import type { Language, Official, QuotationNamed, Span } from '../model.ts';
 import { parseMoment } from '../collect/moment.ts';
 import { dayOf } from '../run/days.ts';
 import { write, writeJson } from '../system/output.ts';
 import { environment, loadListOfOfficials, type SharedOptions } from '../wiring/configuration.ts';
-import { detectLanguage } from '../text/language.ts';
 import { command, ID, records } from './command.ts';
 import { explanation } from './explanation.ts';
 
@@ -35,7 +34,7 @@ export function extractCommand(): Command {
       const officials = await loadListOfOfficials(options);
       for await (const { record } of records(files, TEXT)) {
         const { id, text } = record;
-        const language = record.lang ?? detectLanguage(text);
+        const language = record.lang ?? (await languageOf(text));
         const published = parseMoment(record.published ?? '');
         const article = {
           id: String(id),
@@ -48,6 +47,12 @@ export function extractCommand(): Command {
         else await writeJson({ id, lang: language, quotes: quotesOf(article, officials) });
       }
     });
+}
+
+/** The tables of every language are loaded only for a record that does not say its own. */
+async function languageOf(text: string): Promise<Language> {
+  const { detectLanguage } = await import('../text/language.ts');
+  return detectLanguage(text);
 }
 
 const quotesOf = (article: Reading, officials: readonly Official[]): readonly object[] => {

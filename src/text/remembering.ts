@@ -17,7 +17,8 @@ export function remembering<T>(
   { longest, most }: { readonly longest: number; readonly most: number },
 ): (text: string, start: number, end: number) => T {
   const last = most * 2 - 1;
-  let table = empty<T>(last);
+  /** Made when the first part is kept: of most languages a short command reads nothing. */
+  let table: (Entry<T> | null)[] = [];
   let count = 0;
   return (text, start, end) => {
     if (end - start > longest) return make(text.slice(start, end));
@@ -30,7 +31,7 @@ export function remembering<T>(
       slot = (slot + 1) & last;
       entry = table[slot];
     }
-    if (count === most) {
+    if (count === most || table.length === 0) {
       table = empty(last);
       count = 0;
     }
