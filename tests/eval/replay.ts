@@ -200,11 +200,14 @@ export async function replayFigures(corpora: string): Promise<Readonly<Record<st
   const conferences = await readConferences(corpora, 60);
   const figures: Record<string, number> = {};
   for (const order of ['arrival', 'shuffled'] as const) {
-    const { total } = await replay(conferences, settings, order);
-    figures[`not told again, order: ${order}`] = 1 - total.toldAgain / total.again;
-    figures[`not swallowed, order: ${order}`] = 1 - total.swallowed / total.fresh;
-    figures[`repeats told as such, order: ${order}`] = 1 - total.repeatsMissed / total.repeats;
-    figures[`copies not counted as independent, order: ${order}`] = 1 - total.copiesCounted / total.copies;
+    const { byManner, total } = await replay(conferences, settings, order);
+    const inOneLanguage = [...byManner].filter(([line]) => !line.startsWith('two languages'));
+    const { again, toldAgain } = inOneLanguage.map(([, tally]) => tally).reduce(sum, empty());
+    figures[`not told again in one language, ${order}`] = 1 - toldAgain / again;
+    figures[`not told again, ${order}`] = 1 - total.toldAgain / total.again;
+    figures[`not swallowed, ${order}`] = 1 - total.swallowed / total.fresh;
+    figures[`repeats told as such, ${order}`] = 1 - total.repeatsMissed / total.repeats;
+    figures[`copies not counted as independent, ${order}`] = 1 - total.copiesCounted / total.copies;
   }
   return figures;
 }

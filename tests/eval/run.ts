@@ -8,6 +8,7 @@ import { evaluateArticles } from './articles.ts';
 import { measureExtraction } from './extraction.ts';
 import { measureMatching } from './matching.ts';
 import { evaluateNews } from './news.ts';
+import { replayFigures } from './replay.ts';
 import { evaluateSearch } from './search.ts';
 
 type Figures = Readonly<Record<string, number>>;
@@ -28,6 +29,7 @@ const ON_CORPORA: Evaluations = {
     Object.fromEntries((await evaluateArticles(CORPORA)).map(({ name, value }) => [name, value])),
   extraction: async () => extractionFigures(),
   matching: async () => matchingFigures(),
+  replay: async () => (await replayFigures(CORPORA)) ?? {},
   search: async () => searchFigures(),
 };
 
