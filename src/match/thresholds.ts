@@ -26,8 +26,8 @@ export const DEFAULT_THRESHOLDS: Thresholds = { report: 0.5, repeat: 0.6, occasi
  * - `phrase`: a phrase of a few words, translated twice, shares a noun and the words around it, and no more.
  */
 export const SURCHARGE = {
-  oneLanguage: 0.06,
-  translated: 0.02,
+  oneLanguage: 0.08,
+  translated: 0.06,
   across: 0.02,
   otherDay: 0.1,
   phrase: -0.08,
