@@ -97,7 +97,10 @@ function titleLead(before: string, isFull: boolean, lexicon: Lexicon): 'title' |
   const linked = plain.some(
     (word) => prepositions.has(word) && !of.has(word) && word !== 'for' && word !== 'to',
   );
-  if (linked || plain.some((word) => notOne.has(word) || /^\p{Ll}{2,}(?:ing|ndo)$/u.test(word)))
+  if (
+    linked ||
+    plain.some((word) => notOne.has(word) || (/^\p{Ll}{2,}(?:ing|ndo)$/u.test(word) && !IN_OFFICE.has(word)))
+  )
     return 'other';
   if (determiners.has(last)) return 'other';
   if (endsInTitle || /^\p{Lu}/u.test(lead.at(-1) ?? '') || plain.some(isTitle)) return 'title';
@@ -109,16 +112,21 @@ function titleLead(before: string, isFull: boolean, lexicon: Lexicon): 'title' |
 /** "His rival, | Jorge Quintanilla": one noun with its owner, and the name it is explained by. */
 function isOne(before: string, { sets, words }: Lexicon): boolean {
   const [, noun] =
-    /^(?:\s*(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|\p{Lu}\p{L}+['’]s))((?:\s\p{L}[\p{L}-]*){1,3}),\s*$/u.exec(
+    /^(?:\s*(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|\p{Lu}\p{L}+['’]s))((?:\s\p{L}[\p{L}-]*){1,4}),\s*$/u.exec(
       before,
     ) ?? [];
   const all = noun?.trim().toLowerCase().split(' ') ?? [];
   return (
     noun !== undefined &&
     !noun.endsWith('s') &&
-    !all.some((word) => words.notOne.has(word) || sets.prepositions.has(word) || sets.institutions.has(word))
+    !all.some((word) => words.notOne.has(word) || sets.institutions.has(word)) &&
+    !all.some((word, i) => sets.prepositions.has(word) && !(word === 'of' && i === 1)) &&
+    !(all[1] === 'of' && all.slice(2).some((word) => sets.roles.has(word)))
   );
 }
+
+/** "Venezuela’s acting President Delcy Rodríguez". */
+const IN_OFFICE = new Set(['acting', 'sitting', 'outgoing', 'incoming', 'ruling', 'visiting']);
 
 const namesOthers = (phrase: string, lexicon: Lexicon): boolean =>
   phrase

@@ -2,6 +2,7 @@
 import type { Day, Official, QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
+import { areSeveral, bearersIn, firstNames, fullNames, type Bearers, type FullName } from './full-names.ts';
 import { findNames, findTitleNames, type NameMention } from './mentions.ts';
 import { outsideOf } from './places.ts';
 import {
@@ -15,6 +16,7 @@ import {
   type Office,
   type Register,
 } from './register.ts';
+import { settingOf } from './setting.ts';
 import { toldOf, type Told } from './told.ts';
 
 /** A person or institution as far as the article and the list of officials tell. */
@@ -37,6 +39,8 @@ export interface People {
   readonly named: (name: NameMention, hint: string) => Referent;
   /** Whether the article gives a longer form of a name, or the list of officials knows it as it is. */
   readonly isKnown: (name: NameMention) => boolean;
+  /** Whether a lone word is the surname of an official, whom it need not mean. */
+  readonly isTrackedSurname: (name: NameMention) => boolean;
   /** Officials the article names, with the fullest form of each name. */
   readonly fullNames: ReadonlyMap<Official, string>;
   /** Officials a title phrase can mean on the article's day. */
@@ -53,6 +57,8 @@ export interface People {
 interface Reader {
   readonly bearersOf: (name: NameMention) => Bearers;
   readonly byFirstName: (name: NameMention) => FullName | null;
+  /** Whether the article is about the official’s country and office: a surname alone is then theirs, if nobody else bears it. */
+  readonly isSetting: (official: Official) => boolean;
   readonly register: Register;
   readonly held: readonly Office[];
   readonly lexicon: Lexicon;
@@ -77,7 +83,14 @@ export function peopleOf(
   const held = officesOn(register, published);
   const told = fullNames([...inTitle, ...mentions.filter(outsideOf(found))]);
   const bearersOf = bearersIn(told, fullNames([...inTitle, ...mentions]), register);
-  const reader = { bearersOf, byFirstName: firstNames(told, register), register, held, lexicon };
+  const reader = {
+    bearersOf,
+    byFirstName: firstNames(told, register),
+    isSetting: settingOf(`${title}\n${text}`, held, lexicon),
+    register,
+    held,
+    lexicon,
+  };
   const resolved = new Map<string, Referent>();
   let beside: readonly Told[] | null = null;
   const named = (name: NameMention, hint: string): Referent => {
@@ -91,6 +104,7 @@ export function peopleOf(
     mentions,
     named,
     isKnown: (name) => register.known.has(name.key) || bearersOf(name).longer.length > 0,
+    isTrackedSurname: ({ key }) => register.bySurname.has(key),
     fullNames: fullestNames(mentions, named, register),
     holding: (phrase) => [...new Set(fitting(phrase, held).map(({ official }) => official))],
     told: () => (beside ??= toldOf(text, mentions, lexicon)),
@@ -145,52 +159,16 @@ const isSure = ({ opens, tokens }: NameMention): boolean => tokens.length > 1 ||
 function provenNames(
   mentions: readonly NameMention[],
   inTitle: readonly NameMention[],
-  { known }: Register,
+  { known, bySurname }: Register,
 ): readonly NameMention[] {
   const proven = new Set<string>();
   for (const name of [...mentions, ...inTitle])
     if (isSure(name)) for (const token of name.tokens) proven.add(token);
   return mentions.filter((name) => {
     const first = name.tokens[0] ?? '';
-    return proven.has(first) || known.has(first) || isSure(name);
+    return proven.has(first) || known.has(first) || bySurname.has(first) || isSure(name);
   });
 }
-
-interface FullName {
-  readonly text: string;
-  readonly tokens: readonly string[];
-}
-
-/** The names of two words and more, longest first, each once, by every word but their first. */
-type FullNames = ReadonlyMap<string, readonly FullName[]>;
-
-function fullNames(mentions: readonly NameMention[]): FullNames {
-  const byKey = new Map<string, FullName>();
-  for (const { text, tokens, key, kind } of mentions) {
-    if (tokens.length > 1 && kind === 'person' && !PLACES.has(tokens[0] ?? ''))
-      byKey.set(key, { text, tokens });
-  }
-  const byWord = new Map<string, FullName[]>();
-  for (const name of [...byKey.values()].sort((a, b) => b.tokens.length - a.tokens.length)) {
-    for (const word of new Set(name.tokens.slice(1))) {
-      const others = byWord.get(word);
-      if (others === undefined) byWord.set(word, [name]);
-      else others.push(name);
-    }
-  }
-  return byWord;
-}
-
-/** "La Paz", "San Marino", "New Hampshire" are no forms of somebody’s name. */
-const PLACES = new Set('la el los las san santa new north south east west port fort lake mount'.split(' '));
-
-/** The longer names that end in this one: "Marco Rubio" for "Rubio". */
-const longerThan = ({ tokens }: NameMention, full: FullNames): readonly FullName[] =>
-  (full.get(tokens[0] ?? '') ?? []).filter(
-    (one) =>
-      one.tokens.length > tokens.length &&
-      ` ${one.tokens.slice(1).join(' ')} `.includes(` ${tokens.join(' ')} `),
-  );
 
 function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
   if (name.kind === 'institution') return { speaker: name.text, official: null, isPerson: false };
@@ -216,62 +194,10 @@ function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
   if (full !== null) return person(full.text, officialNamed(full.tokens, register));
   const bearers = register.bySurname.get(name.tokens[0] ?? '') ?? [];
   const hinted = bearers.length === 0 ? [] : titledIn(`${name.lead} ${hint}`, bearers, held);
-  return person(name.text, hinted.length === 1 ? (hinted[0] ?? null) : null);
+  if (hinted.length === 1) return person(name.text, hinted[0] ?? null);
+  const [sole] = bearers.length === 1 && lexicon.language === 'en' ? bearers : [];
+  return person(name.text, sole !== undefined && reader.isSetting(sole) ? sole : null);
 }
-
-/**
- * "Sir Keir" for Keir Starmer, "Donna" for Donna Kelce: the only one of that first name. An official needs the address, as
- * any María may be heard in an article about María Corina Machado.
- */
-function firstNames(full: FullNames, register: Register): (name: NameMention) => FullName | null {
-  let byFirst: ReadonlyMap<string, readonly FullName[]> | null = null;
-  return ({ tokens: [first = '', ...rest], lead }) => {
-    if (rest.length > 0) return null;
-    byFirst ??= Map.groupBy(new Set([...full.values()].flat()), ({ tokens }) => tokens[0] ?? '');
-    const [only, ...others] = byFirst.get(first) ?? [];
-    if (only === undefined || areSeveral([only, ...others])) return null;
-    return officialNamed(only.tokens, register) === null || ADDRESS.test(lead) ? only : null;
-  };
-}
-
-const ADDRESS = /(?:^|\s)(?:sir|dame|lord|lady|don|doña)$/u;
-
-interface Bearers {
-  readonly longer: readonly FullName[];
-  /** Whom the longer names mean, with the fullest name of each; null stands for everybody untracked. */
-  readonly bearing: ReadonlyMap<Official | null, string>;
-}
-
-/** Who bears a name, found once for each different name: a long text has many Trumps, and says "Trump" often. */
-function bearersIn(told: FullNames, full: FullNames, register: Register): (name: NameMention) => Bearers {
-  const found = new Map<string, Bearers>();
-  return (name) => {
-    const known = found.get(name.key);
-    if (known !== undefined) return known;
-    // "With all respect for Octavio Paz," said Quintana: whom somebody mentions is not the Paz the article is about,
-    // unless that one is tracked.
-    const outside = bearersAmong(longerThan(name, told), register);
-    const { longer, bearing } = [...outside.bearing.keys()].some((one) => one !== null)
-      ? outside
-      : bearersAmong(longerThan(name, full), register);
-    found.set(name.key, { longer, bearing });
-    return { longer, bearing };
-  };
-}
-
-function bearersAmong(longer: readonly FullName[], register: Register): Bearers {
-  const bearing = new Map<Official | null, string>();
-  for (const { tokens, text } of longer) {
-    const official = officialNamed(tokens, register);
-    if (!bearing.has(official)) bearing.set(official, text);
-  }
-  return { longer, bearing };
-}
-
-/** "Eric Trump" beside "Lara Trump": two people, where "Ana María Gil" and "María Gil" are one. */
-const areSeveral = ([longest, ...others]: readonly FullName[]): boolean =>
-  longest !== undefined &&
-  others.some(({ tokens }) => !` ${longest.tokens.join(' ')} `.includes(` ${tokens.join(' ')} `));
 
 // ─── Gender of address ───────────────────────────────────────────────────────────────────────────────────────
 

@@ -23,6 +23,7 @@ export function personTest(
     if (name.tokens.length > 1 || people.isKnown(name)) return true;
     titled ??= titledIn(people.mentions, lexicon);
     if (titled.has(name.key)) return true;
+    if (people.isTrackedSurname(name)) return true;
     return (
       sources.has(name.text) &&
       !isPlaceName(name.key) &&

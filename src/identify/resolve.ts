@@ -196,7 +196,11 @@ function mostRecent(present: readonly Official[], earlier: Earlier, at: number):
   for (const subject of earlier.subjects(at)) {
     if (subject === SEVERAL) return null;
     const { official } = subject;
-    if (official !== null && present.includes(official)) return official;
+    if (official === null || !present.includes(official)) continue;
+    const isSole = earlier
+      .namedSince(at, subject)
+      .every((one) => one.official === null || one.official === official || !present.includes(one.official));
+    return isSole ? official : null;
   }
   return null;
 }
