@@ -1,7 +1,7 @@
 /** The title that a sentence opens with: "The secretary of state has …". */
 import type { Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { NOBODY, type People, type Referent } from './people.ts';
+import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { resolveTitle, type Earlier } from './resolve.ts';
 
 const NOTHING_EARLIER: Earlier = { text: '', subjects: () => [], namedSince: () => [], endingAt: () => null };
@@ -21,11 +21,20 @@ export function openingTitles(
     const from = start + leadingLength(text.slice(start, Math.min(end, start + LONGEST_LEAD)), lexicon);
     const opening = titleOpening(text.slice(from, from + 80), lexicon);
     const source = { start: from, end: from + (opening?.length ?? 0), text: opening ?? '' };
-    const referent = opening === null ? NOBODY : resolveTitle(source, [], people, NOTHING_EARLIER, lexicon);
+    const referent =
+      opening === null
+        ? NOBODY
+        : isUnknown(opening, lexicon)
+          ? SEVERAL
+          : resolveTitle(source, [], people, NOTHING_EARLIER, lexicon);
     read.set(at, referent);
     return referent;
   };
 }
+
+/** "A senior official stayed behind": he may be the "he" of what follows, whoever was named before. */
+const isUnknown = (opening: string, { language }: Lexicon): boolean =>
+  language === 'en' && /^(?:an?|one|another)\s/iu.test(opening);
 
 const LONGEST_LEAD = 100;
 

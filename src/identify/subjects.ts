@@ -60,7 +60,12 @@ export function subjectsIn(story: Sentences): (at: number) => Generator<Referent
 
 /** "un portavoz dijo": somebody spoke last, though nobody knows who; "que" and "se" stand for no one. */
 const isStranger = ({ source }: QuotationFound, lexicon: Lexicon): boolean =>
-  source !== null && !lexicon.sets.relatives.has(source.text.toLowerCase());
+  source !== null &&
+  (lexicon.language === 'es'
+    ? !lexicon.sets.relatives.has(source.text.toLowerCase())
+    : /^(?:an?|another)\s(?:\p{L}[\p{L}.’'-]*\s){0,4}(?:official|aide|man|woman|voter|resident|supporter|adviser|spokesman|spokeswoman|person|diplomat|worker)\b/iu.test(
+        source.text,
+      ));
 
 /** A person who can be the subject of the sentence: no object, and not "the Rubio campaign", "Cruz spokesman Tyler". */
 function isSubject(text: string, name: NameMention, sentence: number, lexicon: Lexicon): boolean {
