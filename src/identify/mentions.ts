@@ -63,7 +63,7 @@ const TITLE_CASE = 0.7;
 const followsNetwork = (text: string, at: number, run: string): boolean =>
   run.startsWith('X.') &&
   /^X\.(?!\S)/u.test(run) &&
-  /\s(?:on|en)\s$/u.test(text.slice(Math.max(0, at - 4), at));
+  /\s(?:on|en|no)\s$/u.test(text.slice(Math.max(0, at - 4), at));
 
 /** The name in a run of capitalised words, the same wherever the run stands. */
 interface Run {

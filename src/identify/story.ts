@@ -58,7 +58,7 @@ export function storyOf(
 
   /** A subject is left out only beside a verb, where the language leaves any out. */
   function elided(one: QuotationFound): Referent {
-    if (!lexicon.traits.elidesSubjects || one.cue === null || saysMany(text, one.cue)) return NOBODY;
+    if (!lexicon.traits.elidesSubjects || one.cue === null || saysMany(text, one.cue, lexicon)) return NOBODY;
     for (const subject of subjects(one.cue.start))
       return subject === SEVERAL || subject === SOMEBODY ? NOBODY : subject;
     return NOBODY;

@@ -5,12 +5,13 @@ import type { NameMention } from './mentions.ts';
 import type { Referent } from './people.ts';
 
 /** "admiten", "han dicho": several speak, so no one person named before is meant. */
-export function saysMany(text: string, { start, text: cue }: Mention): boolean {
+export function saysMany(
+  text: string,
+  { start, text: cue }: Mention,
+  { endings, patterns }: Lexicon,
+): boolean {
   const verb = cue.split(/\s/u).at(-1) ?? '';
-  return (
-    /[aeí]n$/u.test(verb) ||
-    /\b(?:han|habían|son|fueron)\s(?:\p{L}+mente\s)?$/u.test(text.slice(start - 24, start))
-  );
+  return endings.plural.test(verb) || patterns.several.test(text.slice(start - 24, start));
 }
 
 /**

@@ -61,7 +61,7 @@ const NAME_INITIALS = /^(?:J\.\p{Lu}|[^\W\d_NQ]\.J)$/u;
 
 /** "… on X. Trump …": the network's name, not an initial. */
 const isNetwork = (text: string, stop: number): boolean =>
-  /\s(?:on|en|de|social)\sX$/u.test(text.slice(Math.max(0, stop - 9), stop));
+  /\s(?:on|en|no|de|social)\sX$/u.test(text.slice(Math.max(0, stop - 9), stop));
 
 /** The run of letters and inner full stops that ends at `stop`; empty when it is too long to be an abbreviation. */
 function wordBefore(text: string, stop: number): string {

@@ -1,10 +1,12 @@
 import type { Language } from '../model.ts';
 import { ENGLISH_STOPWORDS } from './stopwords.en.ts';
+import { PORTUGUESE_STOPWORDS } from './stopwords.pt.ts';
 import { SPANISH_STOPWORDS } from './stopwords.es.ts';
 
 const BY_LANGUAGE: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(ENGLISH_STOPWORDS),
   es: new Set(SPANISH_STOPWORDS),
+  pt: new Set(PORTUGUESE_STOPWORDS),
 };
 
 /** Length up to which a word of a language without a list counts as a function word. */

@@ -46,6 +46,21 @@ const OFFICIALS: readonly Official[] = [
     ['Petro'],
     [{ en: 'President of Colombia', es: 'presidente de Colombia', from: '2022-08-07' }],
   ),
+  official(
+    'lula-da-silva',
+    'Luiz Inácio Lula da Silva',
+    'm',
+    'BR',
+    ['Lula', 'Lula da Silva'],
+    [
+      {
+        en: 'President of Brazil',
+        es: 'presidente de Brasil',
+        also: ['presidente do Brasil'],
+        from: '2023-01-01',
+      },
+    ],
+  ),
 ];
 
 const EXPECTED = z.object({

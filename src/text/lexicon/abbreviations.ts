@@ -11,4 +11,6 @@ export const ABBREVIATIONS = {
   es: `sr sra srta sres dr dra drs lic ing arq prof profa gral gob pdte pdta cnel tte sto sta mons mtro mtra dip diput sen vs
     ee.uu ee eeuu uu ff.aa aa rr.hh d.f s.a s.a.b a.c c.v cía cia av avda art arts núm num pág pag págs pags vol
     ed p.ej ej aprox ud uds vd vds ene feb mar abr jun jul ago sept sep oct nov dic a.m p.m a.c d.c`,
+  pt: `sr sra srta srs sras dr dra drs prof profa eng gen cel cap ten sgt dep sen min av r pça núm nº pág págs vol ed ex
+    aprox etc s.a ltda cia u.s jan fev mar abr mai jun jul ago set out nov dez a.c d.c`,
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /** How the word lists of a language are written: words apart, forms of a verb, and what may follow a word. */
 import type { Grammar, GrammarData } from './grammar.ts';
-import type { LexiconData, Particle, VerbForm } from './lexicon.ts';
+import type { LexiconFile, Particle, VerbForm } from './lexicon.ts';
 
 export function setOf(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u).filter(Boolean));
@@ -15,7 +15,7 @@ export function irregularForms(list: string): [VerbForm, string][] {
 }
 
 /** By lemma, with its "!" where it is bound to them; the longest first. */
-export function particlesOf({ phrasal, topical }: LexiconData): Map<string, Particle[]> {
+export function particlesOf({ phrasal = '', topical = '' }: LexiconFile): Map<string, Particle[]> {
   const found = new Map<string, Particle[]>();
   for (const [list, topic] of [
     [phrasal, false],
@@ -42,6 +42,11 @@ export function followedBy(list: string): Map<string, ReadonlySet<string>> {
     return [word, new Set(tails?.split('|'))];
   });
   return new Map(entries);
+}
+
+/** `mexican=MX`: an adjective or a party, and its country. */
+export function countriesOf(pairs: string): Map<string, string> {
+  return new Map([...setOf(pairs)].map((pair) => [pair.slice(0, -3), pair.slice(-2)]));
 }
 
 /** fear → fears, theory → theories. */

@@ -24,9 +24,10 @@ export const ENGLISH_GRAMMAR = {
     infinitive: '',
     participle: '[^e]ed',
     adverb: 'ly',
+    plural: '',
     adjective: 'ed|ing|al|ive|ous|ful|ic|ible|able|ary|less|ent|ant|ish|long|false|own|new|old|very',
   },
-  patterns: { ofOrIn: '' },
+  patterns: { ofOrIn: '', several: '' },
   words: {
     articles: 'a an the',
     definite: { f: '', m: '', plain: 'the that' },

@@ -24,9 +24,13 @@ export const SPANISH_GRAMMAR = {
     infinitive: '.(?:[aeií]r)(?:se|l[aeo]s?|nos)?',
     participle: '',
     adverb: 'mente',
+    plural: '[aeí]n',
     adjective: '',
   },
-  patterns: { ofOrIn: '(?:^|\\s)(?:del?|en|desde)(?:\\s(?:la|los|las|el|\\p{L}+ [ye]))?' },
+  patterns: {
+    ofOrIn: '(?:^|\\s)(?:del?|en|desde)(?:\\s(?:la|los|las|el|\\p{L}+ [ye]))?',
+    several: '\\b(?:han|habían|son|fueron)\\s(?:\\p{L}+mente\\s)?',
+  },
   words: {
     articles: 'el la los las un una lo',
     definite: { f: 'la', m: 'el', plain: '' },

@@ -44,6 +44,8 @@ export interface Endings {
   /** Participles that look like a past tense and may stand before a noun. */
   readonly participle: string;
   readonly adverb: string;
+  /** Verbs of several people, where a form tells: not "said"; «admiten». */
+  readonly plural: string;
   /** Adjectives that stand between an owner and a noun: "Trump’s repeated claim". */
   readonly adjective: string;
 }
@@ -176,6 +178,8 @@ export interface RuleWords {
 export interface Patterns {
   /** Before a name of whom nothing is told: «secretario de Seguridad», «en Monterrey», «una visita de Trump». */
   readonly ofOrIn: string;
+  /** Before a participle: several people did it, «han dicho». */
+  readonly several: string;
 }
 
 export interface GrammarData {

@@ -2,6 +2,8 @@
 import type { VerbForm } from './lexicon.ts';
 
 type Forms = readonly (readonly [VerbForm, string])[];
+/** The regular forms of a lemma. */
+export type Inflect = (lemma: string) => Forms;
 
 /** `note` → noted, notes, note, noting. Verbs that double a consonant or change otherwise are written out in the data. */
 export function inflectEnglish(lemma: string): Forms {
@@ -62,4 +64,35 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [VerbForm, string])[]>
 export function inflectSpanish(lemma: string): Forms {
   const stem = lemma.slice(0, -2);
   return (ENDINGS[lemma.slice(-2)] ?? []).map(([form, ending]) => [form, `${stem}${ending}`]);
+}
+
+const PORTUGUESE_ENDINGS: typeof ENDINGS = {
+  ar: [
+    ...formsOf('past', 'ou aram ava avam ado'),
+    ...formsOf('present', 'a am'),
+    ...formsOf('gerund', 'ando'),
+    ...formsOf('base', 'ar ará arão'),
+  ],
+  er: [
+    ...formsOf('past', 'eu eram ia iam ido'),
+    ...formsOf('present', 'e em'),
+    ...formsOf('gerund', 'endo'),
+    ...formsOf('base', 'er erá erão'),
+  ],
+  ir: [
+    ...formsOf('past', 'iu iram ia iam ido'),
+    ...formsOf('present', 'e em'),
+    ...formsOf('gerund', 'indo'),
+    ...formsOf('base', 'ir irá irão'),
+  ],
+};
+
+function formsOf(form: VerbForm, endings: string): Forms {
+  return endings.split(' ').map((ending) => [form, ending]);
+}
+
+/** `afirmar` → afirmou, afirmaram, afirma, afirmando … */
+export function inflectPortuguese(lemma: string): Forms {
+  const stem = lemma.slice(0, -2);
+  return (PORTUGUESE_ENDINGS[lemma.slice(-2)] ?? []).map(([form, ending]) => [form, `${stem}${ending}`]);
 }

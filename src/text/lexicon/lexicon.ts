@@ -1,12 +1,16 @@
 /** What a language brings to the reading of quotations: words by what they do. A third language is one more data file. */
 import type { Language } from '../../model.ts';
-import { followedBy, grammarOf, irregularForms, particlesOf, setOf, withPlurals } from './entries.ts';
+import { cueForms } from './cue-forms.ts';
+import { countriesOf, followedBy, grammarOf, setOf, withPlurals } from './entries.ts';
 import { ENGLISH } from './en.ts';
+import type { Inflect } from './inflect.ts';
 import type { Grammar, GrammarData } from './grammar.ts';
 import { ENGLISH_GRAMMAR } from './grammar.en.ts';
 import { SPANISH_GRAMMAR } from './grammar.es.ts';
-import { inflectEnglish, inflectSpanish } from './inflect.ts';
+import { PORTUGUESE_GRAMMAR } from './grammar.pt.ts';
+import { inflectEnglish, inflectPortuguese, inflectSpanish } from './inflect.ts';
 import { SPANISH } from './es.ts';
+import { PORTUGUESE } from './pt.ts';
 
 /**
  * What a cue takes and means. `say`: a clause or a quotation; `tell`: a listener, then the same; `ask`: a listener,
@@ -156,6 +160,10 @@ export interface LexiconData {
   readonly masculine: string;
 }
 
+/** A file of a language: a list it leaves out is empty. */
+export type LexiconFile = Partial<Omit<LexiconData, 'language' | 'cues' | 'pronouns'>> &
+  Pick<LexiconData, 'language' | 'pronouns'> & { readonly cues: Partial<LexiconData['cues']> };
+
 export interface Lexicon extends Grammar {
   readonly language: Language;
   readonly cues: ReadonlyMap<string, CueForm>;
@@ -203,7 +211,6 @@ const WORD_SETS = [
   'circumstances',
   'commissives',
   'anyHead',
-  'commissives',
   'compounds',
   'contrasts',
   'descriptions',
@@ -257,26 +264,31 @@ const GRAMMAR = [
   'times',
 ] as const satisfies readonly WordSet[];
 
-type Inflect = (lemma: string) => readonly (readonly [VerbForm, string])[];
-
-const built = new Map<Language, Lexicon>([
-  ['en', build(ENGLISH, ENGLISH_GRAMMAR, inflectEnglish)],
-  ['es', build(SPANISH, SPANISH_GRAMMAR, inflectSpanish)],
+const MAKERS: ReadonlyMap<Language, () => Lexicon> = new Map([
+  ['en', () => build(ENGLISH, ENGLISH_GRAMMAR, inflectEnglish)],
+  ['es', () => build(SPANISH, SPANISH_GRAMMAR, inflectSpanish)],
+  ['pt', () => build(PORTUGUESE, PORTUGUESE_GRAMMAR, inflectPortuguese)],
 ]);
+const built = new Map<Language, Lexicon>();
 
-/** The lexicon of a language, or null where none is kept: such a text yields no quotations. */
-export const lexiconFor = (language: Language): Lexicon | null => built.get(language.slice(0, 2)) ?? null;
+/** The lexicon of a language, made when first asked for; null where none is kept: such a text yields no quotations. */
+export function lexiconFor(language: Language): Lexicon | null {
+  const code = language.slice(0, 2);
+  const lexicon = built.get(code) ?? MAKERS.get(code)?.() ?? null;
+  if (lexicon !== null) built.set(code, lexicon);
+  return lexicon;
+}
 
-function build(data: LexiconData, grammar: GrammarData, inflect: Inflect): Lexicon {
+function build(data: LexiconFile, grammar: GrammarData, inflect: Inflect): Lexicon {
   const sets = wordSets(data);
-  const { cues, boundCues } = cueForms(data, inflect);
+  const { cues, boundCues } = cueForms(data, CUE_CLASSES, inflect);
   return {
     language: data.language,
     ...grammarOf(grammar),
     cues,
     boundCues,
-    nounLike: setOf(data.nounLike),
-    nouns: setOf(data.nouns),
+    nounLike: setOf(data.nounLike ?? ''),
+    nouns: setOf(data.nouns ?? ''),
     verbs: new Set([...cues.keys(), ...sets.finite, ...sets.auxiliaries, ...sets.modals]),
     grammar: new Set(GRAMMAR.flatMap((name) => [...sets[name]])),
     sets,
@@ -285,12 +297,12 @@ function build(data: LexiconData, grammar: GrammarData, inflect: Inflect): Lexic
       m: setOf(data.pronouns.m),
       plural: setOf(data.pronouns.plural),
     },
-    demonyms: countriesOf(data.demonyms),
-    parties: countriesOf(data.parties),
-    supposed: followedBy(data.supposed),
-    nominal: withPlurals(followedBy(data.nominal)),
+    demonyms: countriesOf(data.demonyms ?? ''),
+    parties: countriesOf(data.parties ?? ''),
+    supposed: followedBy(data.supposed ?? ''),
+    nominal: withPlurals(followedBy(data.nominal ?? '')),
     sourcePrepositions: Map.groupBy(
-      data.sourcePrepositions
+      (data.sourcePrepositions ?? '')
         .trim()
         .split(/\s+/u)
         .map((phrase) => phrase.split('_')),
@@ -299,34 +311,11 @@ function build(data: LexiconData, grammar: GrammarData, inflect: Inflect): Lexic
   };
 }
 
-function countriesOf(pairs: string): Map<string, string> {
-  return new Map([...setOf(pairs)].map((pair) => [pair.slice(0, -3), pair.slice(-2)]));
-}
-
-function wordSets(data: LexiconData): Record<WordSet, ReadonlySet<string>> {
+function wordSets(data: LexiconFile): Record<WordSet, ReadonlySet<string>> {
   const sets: Partial<Record<WordSet, ReadonlySet<string>>> = {};
-  for (const name of WORD_SETS) sets[name] = setOf(data[name]);
+  for (const name of WORD_SETS) sets[name] = setOf(data[name] ?? '');
   const isWhole = (all: typeof sets): all is Record<WordSet, ReadonlySet<string>> =>
     WORD_SETS.every((name) => name in all);
   if (!isWhole(sets)) throw new Error(`The lexicon of ${data.language} lacks a word list.`);
   return sets;
-}
-
-function cueForms(data: LexiconData, inflect: Inflect): Pick<Lexicon, 'cues' | 'boundCues'> {
-  const cues = new Map<string, CueForm>();
-  const boundCues = new Map<string, CueForm>();
-  const particles = particlesOf(data);
-  for (const cue of CUE_CLASSES) {
-    for (const entry of setOf(data.cues[cue])) {
-      const [lemma = '', irregular] = entry.split('=');
-      const bound = particles.get(`${lemma}!`);
-      const following = bound ?? particles.get(lemma);
-      const forms = bound === undefined ? cues : boundCues;
-      const pairs = irregular === undefined ? inflect(lemma) : irregularForms(irregular);
-      for (const [form, word] of pairs)
-        if (word !== '' && !forms.has(word))
-          forms.set(word, { cue, form, lemma, ...(following === undefined ? {} : { particles: following }) });
-    }
-  }
-  return { cues, boundCues };
 }
