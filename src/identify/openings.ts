@@ -33,8 +33,8 @@ export function openingTitles(
 }
 
 /** "A senior official stayed behind": he may be the "he" of what follows, whoever was named before. */
-const isUnknown = (opening: string, { language }: Lexicon): boolean =>
-  language === 'en' && /^(?:an?|one|another)\s/iu.test(opening);
+const isUnknown = (opening: string, { traits }: Lexicon): boolean =>
+  !traits.elidesSubjects && /^(?:an?|one|another)\s/iu.test(opening);
 
 const LONGEST_LEAD = 100;
 

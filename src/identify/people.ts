@@ -195,7 +195,7 @@ function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
   const bearers = register.bySurname.get(name.tokens[0] ?? '') ?? [];
   const hinted = bearers.length === 0 ? [] : titledIn(`${name.lead} ${hint}`, bearers, held);
   if (hinted.length === 1) return person(name.text, hinted[0] ?? null);
-  const [sole] = bearers.length === 1 && lexicon.language === 'en' ? bearers : [];
+  const [sole] = bearers.length === 1 && !lexicon.traits.doubleSurnames ? bearers : [];
   return person(name.text, sole !== undefined && reader.isSetting(sole) ? sole : null);
 }
 

@@ -61,7 +61,7 @@ export function subjectsIn(story: Sentences): (at: number) => Generator<Referent
 /** "un portavoz dijo": somebody spoke last, though nobody knows who; "que" and "se" stand for no one. */
 const isStranger = ({ source }: QuotationFound, lexicon: Lexicon): boolean =>
   source !== null &&
-  (lexicon.language === 'es'
+  (lexicon.traits.elidesSubjects
     ? !lexicon.sets.relatives.has(source.text.toLowerCase())
     : /^(?:an?|another)\s(?:\p{L}[\p{L}.’'-]*\s){0,4}(?:official|aide|man|woman|voter|resident|supporter|adviser|spokesman|spokeswoman|person|diplomat|worker)\b/iu.test(
         source.text,
