@@ -2,6 +2,7 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { isComma, isQuote } from './clause.ts';
 import { governingVerb } from './governed.ts';
+import { isImpersonal } from './left-out.ts';
 import type { Run } from './source.ts';
 import { AGENCIES, phraseAfter } from './source-behind.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
@@ -32,7 +33,7 @@ function verbFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): num
     (objectPronouns.has(tokenAt(tokens, at).lower) || adverbs.has(tokenAt(tokens, at).lower))
   )
     at += 1;
-  if (isImpersonal(tokens, at, lexicon)) return null;
+  if (isImpersonal(tokens, at, false, lexicon)) return null;
   const first = tokenAt(tokens, at);
   if (first.kind !== 'word' || first.capital) return null;
   if (HAVE.has(first.lower)) {
@@ -47,23 +48,6 @@ function verbFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): num
 
 const HAVE = new Set(['ha', 'han', 'había', 'habían']);
 const PARTICIPLE = /[aií]do$|^(?:dicho|escrito|expuesto|propuesto|descrito|resuelto)$/u;
-
-/** "se le preguntó", "le preguntaron" with nobody behind: whoever asked, it is not the one spoken of. */
-export function isImpersonal(tokens: readonly Token[], verb: number, { sets }: Lexicon): boolean {
-  const [second, first] = [tokenAt(tokens, verb - 2).lower, tokenAt(tokens, verb - 1).lower];
-  if (!LISTENERS.has(first)) return false;
-  if (second === 'se') return true;
-  const behind = tokenAt(tokens, verb + 1);
-  return (
-    /^(?:preguntaron|preguntaban|preguntan|consultaron|inquirieron|cuestionaron)$/u.test(
-      tokenAt(tokens, verb).lower,
-    ) &&
-    !sets.determiners.has(behind.lower) &&
-    !behind.capital
-  );
-}
-
-const LISTENERS = new Set(['le', 'les', 'me', 'nos', 'lo', 'la']);
 
 /** The noun phrase behind the verb that no preposition governs; null for none, `unclear` where another clause follows. */
 export function subjectBehind(

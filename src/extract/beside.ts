@@ -110,7 +110,8 @@ function beforeVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): S
     if (lead.denied || lead.passive) return null;
     const source = phraseBefore(tokens, lead.from, lexicon);
     const start = openingOf(tokens, from, source?.start ?? lead.from, lexicon);
-    if (start !== null) return { verb: i, source: { start, end: source?.end ?? lead.from } };
+    if (start !== null && start < (source?.end ?? lead.from))
+      return { verb: i, source: { start, end: source?.end ?? lead.from } };
     const name = isComma(tokens[lead.from - 1]) ? nameAt(tokens, from, lexicon) : null;
     if (name !== null) return { verb: i, source: name };
   }

@@ -1,12 +1,11 @@
 /** Words first, then who said them: “…,” said X; …, X said; …, according to X. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
-import { subjectBehind } from './beside.es.ts';
+import { restOfClause, sourceBehind } from './content-first.es.ts';
 import { hasVerb, isComma, isDash, isQuote, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { contentEnd } from './report-end.ts';
 import type { Run } from './source.ts';
-import { phraseAfter } from './source-behind.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** The attribution a cue makes of the words before it, not before token `from`. */
@@ -47,7 +46,9 @@ export function contentFirst(
   if (lexicon.sets.relatives.has(tokens[(source?.end ?? 0) - 1]?.lower ?? '')) return null;
   const rest = Math.max(cue.end, source?.end ?? 0);
   if (!restIsAdjunct(tokens, cue, rest, isQuote(tokens[content.end - 1]), lexicon)) return null;
-  const tail = tailOf(tokens, rest, content, inverted, text, lexicon);
+  const tail =
+    tailOf(tokens, rest, content, inverted, text, lexicon) ??
+    (inverted ? restOfClause(tokens, cue, content, text, lexicon) : null);
   const isClause =
     (hasVerb(tokens, content, lexicon) ||
       isDash(tokens[content.start - 1]) ||
@@ -55,14 +56,6 @@ export function contentFirst(
     !isCircumstance(tokens, content, lexicon);
   if (!isClause && !(tail !== null && opensClause(tokens, content, tail, cue, lexicon))) return null;
   return { cue, source, content: tail === null ? [content] : [content, tail], pattern: 'content-first' };
-}
-
-/** The phrase right behind the cue; behind words in marks it may stand further on ("explica por videollamada | la líder"). */
-function sourceBehind(tokens: readonly Token[], cue: Cue, afterQuote: boolean, lexicon: Lexicon): Run | null {
-  const next = phraseAfter(tokens, cue.end, lexicon);
-  if (next !== null || !afterQuote || !lexicon.traits.freeOrder) return next;
-  const behind = subjectBehind(tokens, cue.end, lexicon);
-  return behind === 'unclear' ? null : behind;
 }
 
 /** "Egipto necesita 250 millones, dijo el ministro": its verbs are too many to know, a clause before "dijo" has one. */
@@ -98,8 +91,9 @@ function isCircumstance(tokens: readonly Token[], content: Run, lexicon: Lexicon
 /** "Over the years, she said, email has helped": what stands before the parenthesis and after it is one clause. */
 function opensClause(tokens: readonly Token[], content: Run, tail: Run, cue: Cue, lexicon: Lexicon): boolean {
   if (cue.cue !== 'say' && cue.cue !== 'think') return false;
-  if (!lexicon.traits.bareClauses || isQuote(tokens[tail.start]) || !hasVerb(tokens, tail, lexicon))
-    return false;
+  if (!hasVerb(tokens, tail, lexicon)) return false;
+  if (!lexicon.traits.bareClauses) return cue.source === null && isComma(tokens[cue.from - 1]);
+  if (isQuote(tokens[tail.start])) return false;
   for (let i = content.start; i < content.end; i += 1)
     if (isQuote(tokens[i]) || lexicon.words.questioned.has(tokenAt(tokens, i).lower)) return false;
   return true;
@@ -207,7 +201,8 @@ function isOwnReport(tokens: readonly Token[], { start, end }: Run, lexicon: Lex
     const reports = cue?.cue === 'say' && (cue.form === 'past' || cue.form === 'present');
     let next = i + 1;
     while (next + 1 < end && lexicon.sets.adverbs.has(tokenAt(tokens, next).lower)) next += 1;
-    if (reports && lexicon.sets.complementisers.has(tokenAt(tokens, next).lower)) return true;
+    const isMarked = lexicon.traits.elidesSubjects && isQuote(tokens[next]);
+    if (reports && (isMarked || lexicon.sets.complementisers.has(tokenAt(tokens, next).lower))) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexic
 import { disagrees, isPronominal } from './agreement.ts';
 import { isGovernedRelative, phraseBefore, type Run } from './source.ts';
 import { governingVerb, isOpinion } from './governed.ts';
+import { isImpersonal, isNoSubject, overTimes } from './left-out.ts';
 import { followsPossessor, isSingularNoun, opensRelative } from './nouns.ts';
 import { boundCue, lengthOf, particleAt } from './particles.ts';
 import { phraseAfter } from './source-behind.ts';
@@ -73,6 +74,7 @@ function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): 
       source: phraseAfter(tokens, verbEnd, lexicon, false),
     };
   }
+  if (phrase.includes('su')) return at === 0 ? { ...shape, kind: 'preposition', source: null } : null;
   const source = phraseAfter(tokens, end, lexicon, false);
   if (source === null) return null;
   if (isHeld)
@@ -107,6 +109,7 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   if (entry === undefined || (token.capital && at > 0 && tokens[at - 1]?.kind === 'word')) return null;
   if (lexicon.sets.prepositions.has(token.lower)) return null;
   if (opensCompound(token, tokens[at + 1], lexicon)) return null;
+  if (entry.lemma === 'dejar' && tokens[at + 1]?.lower !== 'claro') return null;
   const governed =
     lexicon.traits.elidesSubjects && entry.form === 'base' ? governingVerb(tokens, at, lexicon) : null;
   if (governed?.form === 'gerund')
@@ -129,7 +132,9 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
     form === 'gerund'
       ? subjectOfGerund(tokens, lead.from, lexicon)
       : phraseBefore(tokens, lead.from, lexicon);
-  const source = before !== null && isGovernedRelative(tokens, before, lexicon) ? null : before;
+  const isNobody =
+    before !== null && (isGovernedRelative(tokens, before, lexicon) || isNoSubject(tokens, before, lexicon));
+  const source = isNobody ? null : before;
   if (
     source !== null &&
     entry.cue !== 'call' &&
@@ -138,9 +143,22 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
     return null;
   if (lexicon.nounLike.has(token.lower) && !isPlainVerb(tokens, at, source, lead, lexicon)) return null;
   if (lead.from === at && disagrees(token, source, tokens, lexicon)) return null;
+  const denied =
+    lead.denied || (lexicon.traits.elidesSubjects && isImpersonal(tokens, at, source !== null, lexicon));
   const particle = particleAt(tokens, at + 1, entry);
+  const length = entry.lemma === 'dejar' ? 1 : lengthOf(particle);
   const cue = particle?.topic === true && entry.cue === 'say' ? 'judge' : entry.cue;
-  return { ...entry, cue, ...lead, form, start: at, end: at + 1 + lengthOf(particle), kind: 'verb', source };
+  return {
+    ...entry,
+    cue,
+    ...lead,
+    denied,
+    form,
+    start: at,
+    end: at + 1 + length,
+    kind: 'verb',
+    source,
+  };
 }
 
 /** "think tank": the first word alone is looked for before the two are joined, as few are in any compound. */
@@ -210,21 +228,6 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
 /** “…,” Will wrote; Senator May asked: a capital inside a sentence makes a name of "will". */
 const isGivenName = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && tokens[at]?.capital === true && tokens[at]?.text !== 'I';
-
-/** "quien | el lunes | aseguró", "Petro | este martes | dijo": when stands between who and what they did. */
-function overTimes(tokens: readonly Token[], end: number, { traits, words, sets }: Lexicon): number {
-  if (!traits.freeOrder) return end;
-  let from = end;
-  while (
-    from > 0 &&
-    end - from < 4 &&
-    tokens[from - 1]?.capital === false &&
-    sets.times.has(tokens[from - 1]?.lower ?? '')
-  )
-    from -= 1;
-  if (from === end) return end;
-  return words.articles.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
-}
 
 /** "the claim", "his reported plan", "to say": no finite verb of a speaker. */
 function isNominal(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): boolean {

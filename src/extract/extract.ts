@@ -4,6 +4,7 @@ import { lexiconFor, type Lexicon } from '../text/lexicon/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Ground } from './confidence.ts';
 import { isQuote, isSentential } from './clause.ts';
+import { leavesSubjectOut } from './left-out.ts';
 import { attributionsIn } from './content.ts';
 import { draftOf, finished, mention, type Draft } from './drafts.ts';
 import { isAsking, speakerOf, stillOpen } from './going-on.ts';
@@ -183,6 +184,10 @@ function readUnattributed(
   }
   const subject = introduced ? introducerAt(tokens, at - 1, lexicon) : null;
   const source = subject !== null ? mention(text, tokens, subject) : alone ? carried : null;
-  const shape = { type: 'direct', cue: null, cueClass: 'say', ground: 'carried' } as const;
+  const cue =
+    introduced && subject === null && leavesSubjectOut(tokens.slice(0, at), lexicon)
+      ? mention(text, tokens, { start: at - 1, end: at })
+      : null;
+  const shape = { type: 'direct', cue, cueClass: 'say', ground: 'carried' } as const;
   return { ...shape, spans: [quoted.inner], source, quoted: [quoted] };
 }

@@ -44,7 +44,8 @@ function nameBefore(tokens: readonly Token[], colon: number, lexicon: Lexicon): 
   while (start > 0 && isNamePart(tokenAt(tokens, start - 1), lexicon)) start -= 1;
   while (start < end && !tokenAt(tokens, start).capital) start += 1;
   const before = tokens[start - 1];
-  const stands = before === undefined || isDash(before) || lexicon.words.from.has(before.lower);
+  const isFrom = lexicon.words.from.has(before?.lower ?? '') && (!lexicon.traits.freeOrder || start === 1);
+  const stands = before === undefined || isDash(before) || isFrom;
   const speaks =
     lexicon.cues.has(tokenAt(tokens, end - 1).lower) ||
     lexicon.sets.times.has(tokenAt(tokens, end - 1).lower);

@@ -1,5 +1,6 @@
 /** Where the narrator goes on after reported speech, as a tense shows that tells events: "…, aunque restó importancia", "… y ofreció ayuda". */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { isQuote, isSentential } from './clause.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /**
@@ -10,13 +11,15 @@ import { type Token, tokenAt } from './tokens.ts';
 export function narratorIn(
   tokens: readonly Token[],
   from: number,
+  text: string,
   lexicon: Lexicon,
 ): (at: number) => boolean {
   const { joining, concessions, passedOver } = lexicon.words;
   let inPast: boolean | null = null;
   const lastQuote = tokens.findLastIndex(({ kind }) => kind === 'quote');
   return (at) => {
-    const { lower } = tokenAt(tokens, at);
+    const { lower, text: sign } = tokenAt(tokens, at);
+    if (sign === ':' && at > from && opensWords(tokens, at + 1, text)) return true;
     const afterComma = tokens[at - 1]?.text === ',';
     if (afterComma && isAfterthought(tokens, at, lexicon)) return lastQuote < at;
     if (!joining.has(lower) && !(afterComma && concessions.has(lower))) return false;
@@ -27,6 +30,10 @@ export function narratorIn(
     return !inPast;
   };
 }
+
+/** "explicó que no hay dinero: «Las arcas están vacías»": what the marks hold is told for itself. */
+const opensWords = (tokens: readonly Token[], at: number, text: string): boolean =>
+  at === tokens.length - 1 && isQuote(tokens[at]) && isSentential(tokenAt(tokens, at), text);
 
 function isPast(tokens: readonly Token[], at: number, { sets, words, endings }: Lexicon): boolean {
   const { lower, capital, kind } = tokenAt(tokens, at);

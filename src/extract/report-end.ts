@@ -1,13 +1,14 @@
 /** Where reported speech ends. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { isComma, isDash, isQuote, looksFinite } from './clause.ts';
+import { isOwnAside } from './left-out.ts';
 import { narratorIn } from './narrator.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { OPENS_OTHER } from './words.ts';
 
 /** Where reported speech ends: at a semicolon, at the next cue of the same speaker, or with the sentence. */
 export function contentEnd(tokens: readonly Token[], from: number, text: string, lexicon: Lexicon): number {
-  const goesOn = lexicon.traits.elidesSubjects ? narratorIn(tokens, from, lexicon) : null;
+  const goesOn = lexicon.traits.elidesSubjects ? narratorIn(tokens, from, text, lexicon) : null;
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokenAt(tokens, i);
     if (token.text === ';') return i;
@@ -145,6 +146,7 @@ function startsCue(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
     i += 1;
   const first = tokens[i];
   if (first?.kind !== 'word') return false;
+  if (isOwnAside(tokens, i, lexicon)) return false;
   const phrases = lexicon.sourcePrepositions.get(first.lower);
   if (
     !lexicon.words.opinion.has(first.lower) &&

@@ -143,7 +143,7 @@ function withApposition(tokens: readonly Token[], run: Run, mayEnd: boolean, lex
   const first = tokens[run.end + 1];
   if (comma?.text !== ',' || first?.kind !== 'word') return run;
   const { determiners, subordinators, prepositions, conjunctions, times } = lexicon.sets;
-  const tellsWho = determiners.has(first.lower) || isNoun(first, lexicon);
+  const tellsWho = determiners.has(first.lower) || isNoun(first, lexicon) || isNameOfTime(first, lexicon);
   if (
     !tellsWho ||
     subordinators.has(first.lower) ||

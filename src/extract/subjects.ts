@@ -16,13 +16,21 @@ import { isNoun, type Token, tokenAt } from './tokens.ts';
 export function lastSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {
   for (let i = before - 1; i > 0; i -= 1) {
     if (!isFinite(tokenAt(tokens, i), lexicon)) continue;
-    const phrase = phraseBefore(tokens, i, lexicon);
+    const phrase = phraseBefore(tokens, beforePronouns(tokens, i, lexicon), lexicon);
     if (disagrees(tokenAt(tokens, i), phrase, tokens, lexicon)) continue;
     if (phrase === null || isGovernedRelative(tokens, phrase, lexicon)) continue;
     // "As Trump might put it:": nobody has.
     return lexicon.sets.conditionals.has(tokenAt(tokens, i).lower) ? null : phrase;
   }
   return null;
+}
+
+/** "Lara | se desmarcó", "Gil | le escribió": where the verb with its pronouns begins. */
+function beforePronouns(tokens: readonly Token[], verb: number, { traits, sets }: Lexicon): number {
+  let at = verb;
+  if (!traits.cliticsBeforeVerb) return verb;
+  while (at > 1 && sets.objectPronouns.has(tokenAt(tokens, at - 1).lower)) at -= 1;
+  return at;
 }
 
 /** Who a later verb of the sentence goes back to: "X threw support behind Y, saying …", "When Y left, X came, adding …". */

@@ -11,6 +11,7 @@ export const REACH = 6;
 
 /** One article by sentences. */
 interface Surroundings {
+  readonly text: string;
   readonly sentences: readonly Span[];
   readonly names: ReadonlyMap<number, readonly NameMention[]>;
   readonly sources: ReadonlyMap<number, readonly QuotationFound[]>;
@@ -28,6 +29,7 @@ export function around({
   isPerson,
   lexicon,
   speakerOf,
+  text,
 }: Surroundings): Pick<Earlier, 'namedSince' | 'endingAt'> {
   return { namedSince, endingAt };
 
@@ -35,16 +37,26 @@ export function around({
     const here = sentenceAt(sentences, at);
     const named: Referent[] = [];
     for (let i = here; i >= 0 && here - i <= REACH; i -= 1) {
+      const spoke = (sources.get(i) ?? []).some(
+        (said) => (said.source?.end ?? 0) <= at && speakerOf(said).speaker === one.speaker,
+      );
+      // "Petro pidió calma a su homólogo, Trump. «…», dijo el mandatario": whom the speaker spoke to is no rival of his.
+      if (spoke && i < here && staysTheSpeaker(at)) break;
       for (const name of names.get(i) ?? []) {
         if (name.end > at || !isPerson(name)) continue;
         if (!lexicon.patterns.ofOrIn.test(name.lead)) named.push(people.named(name, ''));
       }
-      const spoke = (sources.get(i) ?? []).some(
-        (said) => (said.source?.end ?? 0) <= at && speakerOf(said).speaker === one.speaker,
-      );
       if (spoke || named.some(({ speaker }) => speaker === one.speaker)) break;
     }
     return named;
+  }
+
+  /** Not after "respondió": then the other one speaks. */
+  function staysTheSpeaker(at: number): boolean {
+    return (
+      lexicon.traits.elidesSubjects &&
+      !/(?:respond|contest|replic|retruc|revir)\p{Ll}+\s$/u.test(text.slice(at - 16, at))
+    );
   }
 
   function endingAt(at: number): Referent | null {

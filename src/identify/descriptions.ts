@@ -23,7 +23,9 @@ export function describedBy(
   lexicon: Lexicon,
 ): Referent {
   const gender = genderOfPhrase(phrase, lexicon);
-  const words = normalise(phrase).split(' ').slice(1);
+  const [, ...words] = normalise(phrase).split(' ');
+  // "El también secretario general": who was spoken of last.
+  if (words[0] === 'tambien') words.splice(0, words.length, ALSO);
   if (gender === null || !isPersonal(words[0] ?? '', lexicon)) return NOBODY;
   const fits = (one: Referent): boolean =>
     one.isPerson && genderOf(one, lexicon) !== OTHER[gender] && agrees(one, words, people, lexicon);
@@ -53,8 +55,12 @@ export function genderOfPhrase(phrase: string, lexicon: Lexicon): 'f' | 'm' | nu
 
 const OTHER = { f: 'm', m: 'f' } as const;
 
+/** Stands for any role that somebody has besides. */
+const ALSO = 'tambien';
+
 const isPersonal = (noun: string, { sets, demonyms }: Lexicon): boolean =>
   noun === 'ex' ||
+  noun === ALSO ||
   (!sets.institutions.has(noun) &&
     (sets.roles.has(noun) ||
       sets.descriptions.has(noun) ||

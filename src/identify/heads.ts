@@ -53,7 +53,7 @@ const joinsNames = (rest: string, { sets }: Lexicon): boolean =>
   sets.conjunctions.has(/^,?\s+(\p{L}+|&)/u.exec(rest)?.[1] ?? '');
 
 function isHead(source: Mention, isGoverned: boolean, name: NameMention, lexicon: Lexicon): boolean {
-  if (name.possessive) return false;
+  if (name.possessive || name.tokens[0] === 'nobel') return false;
   const before = source.text.slice(0, name.start - source.start);
   const after = source.text.slice(name.end - source.start);
   const word = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];

@@ -3,6 +3,7 @@ import type { Mention } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { NameMention } from './mentions.ts';
 import type { Referent } from './people.ts';
+import { isPlaceName } from './place-names.ts';
 
 /** "admiten", "han dicho": several speak, so no one person named before is meant. */
 export function saysMany(
@@ -28,6 +29,9 @@ export function namesPerson(
   if (/["“«‘'][^\s"”»’']*\s?$/u.test(before)) return false;
   if (official !== null) return true;
   if ((speaker ?? '').includes(' ')) return !/^\p{Lu}{2,}(?:\s|$)/u.test(name.text);
+  // "Milei fue breve.": somebody the article never names in full opens the sentence, so nobody before is meant.
+  if (name.opens && !isPlaceName(name.key) && /^\s\p{Ll}/u.test(text.slice(name.end, name.end + 2)))
+    return !/^\p{Lu}{2,}$/u.test(name.text);
   const title = name.lead.split(/\s+/u).at(-1) ?? '';
   return !determiners.has(title) && (roles.has(title) || honorifics.has(title));
 }

@@ -47,7 +47,8 @@ export const SPANISH = {
       inquirir=inquirió|inquirieron,inquiere|inquieren,inquiriendo suplicar=suplicó|suplicaron,suplica|suplican,suplicando implorar
       apelar=apeló|apelaron,apela|apelan,apelando clamar esgrimir ponderar reprobar=reprobó|reprobaron,reprueba|reprueban,reprobando
       refutar afear=afeó|afearon,afea|afean, compartir=compartió|compartieron,comparte|comparten,compartiendo
-      jurar narrar resumir=resumió|resumieron,resume|resumen,resumiendo valorar vincular rematar concretar acusar leer=leyó,lee,leyendo`,
+      jurar narrar resumir=resumió|resumieron,resume|resumen,resumiendo valorar vincular rematar concretar acusar leer=leyó,lee,leyendo
+      dejar=dejó|dejaron|dejado|dejaba,deja|dejan,dejando`,
     tell: 'comunicar=comunicó|comunicaron|comunicado,comunica|comunican,comunicando notificar=notificó|notificaron|notificado,notifica,',
     ask: '',
     call: `calificar=calificó|calificaron|calificaba|calificado,califica|califican,calificando
@@ -109,7 +110,7 @@ export const SPANISH = {
   compounds: '',
   infinitives: `llamar instar exhortar invitar animar urgir emplazar conminar pedir proponer prometer negar asegurar descartar
     rechazar amenazar comprometer abogar plantear sugerir recomendar exigir reclamar ordenar aconsejar afirmar lamentar admitir
-    reconocer decir rogar considerar jurar suplicar pronosticar proyectar`,
+    reconocer decir rogar considerar jurar suplicar pronosticar proyectar confiar`,
   questions: 'cómo cuándo dónde',
   namers: `programa serie película libro novela canción disco álbum revista diario periódico podcast pódcast episodio
     documental obra columna cadena banda grupo barco buque navío operación operativo ley lema consigna etiqueta apodo alias
@@ -134,14 +135,14 @@ export const SPANISH = {
     comparecencia declaraciones twitter x facebook instagram youtube video vídeo mensaje publicación audiencia programa
     televisión radio columna artículo libro reunión cumbre foro redes cuenta prensa`,
   sourcePrepositions: `según de_acuerdo_con de_acuerdo_a de_acuerdo_al a_juicio_de a_juicio_del en_opinión_de en_opinión_del
-    en_palabras_de en_palabras_del a_decir_de a_decir_del en_voz_de en_voz_del al_decir_de para`,
+    en_palabras_de en_palabras_del a_decir_de a_decir_del en_voz_de en_voz_del al_decir_de a_su_juicio en_su_opinión a_su_entender para`,
   complementisers: 'que',
   roles: `presidente presidenta ministro ministra primer secretario secretaria gobernador gobernadora alcalde alcaldesa
     senador senadora diputado diputada embajador embajadora canciller mandatario mandataria jefe jefa funcionario
     funcionaria líder dirigente portavoz vocero vocera director directora republicano demócrata juez jueza fiscal general
     papa rey reina príncipe candidato candidata analista experto experta profesor profesora abogado abogada economista
     titular responsable consejero consejera delegado delegada vicepresidente vicepresidenta expresidente expresidenta
-    representante político política premier magnate escritor escritora técnico entrenador jugador campeón doctor doctora`,
+    representante político política premier magnate escritor escritora técnico entrenador jugador campeón doctor doctora lider principe politico politica tecnico`,
   honorifics: `sr sra srta dr dra lic ing don doña presidente presidenta expresidente expresidenta secretario secretaria
     senador senadora gobernador gobernadora ministro ministra canciller embajador embajadora diputado diputada jefe jefa
     jefe líder general juez jueza papa rey reina el la estado del de primer mandatario mandataria ex vicepresidente

@@ -1,0 +1,45 @@
+/** What only Spanish does where the words come first: a subject further behind, a verb between commas without one. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { subjectBehind } from './beside.es.ts';
+import { hasVerb, isComma, trimmed } from './clause.ts';
+import type { Cue } from './cues.ts';
+import { contentEnd } from './report-end.ts';
+import type { Run } from './source.ts';
+import { phraseAfter } from './source-behind.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** The phrase right behind the cue; behind words in marks Spanish may have it further on ("explica por videollamada | la líder"). */
+export function sourceBehind(
+  tokens: readonly Token[],
+  cue: Cue,
+  afterQuote: boolean,
+  lexicon: Lexicon,
+): Run | null {
+  const next = phraseAfter(tokens, cue.end, lexicon);
+  if (next !== null || !afterQuote || !lexicon.traits.freeOrder) return next;
+  const behind = subjectBehind(tokens, cue.end, lexicon);
+  return behind === 'unclear' ? null : behind;
+}
+
+/** "La tormenta, dijo, | fue «como un camión»": Spanish leaves out who says it. */
+export function restOfClause(
+  tokens: readonly Token[],
+  cue: Cue,
+  content: Run,
+  text: string,
+  lexicon: Lexicon,
+): Run | null {
+  if (
+    !lexicon.traits.elidesSubjects ||
+    cue.source !== null ||
+    !isComma(tokens[cue.end]) ||
+    !isComma(tokens[cue.from - 1])
+  )
+    return null;
+  if (
+    hasVerb(tokens, content, lexicon) ||
+    lexicon.sets.prepositions.has(tokenAt(tokens, content.start).lower)
+  )
+    return null;
+  return trimmed(tokens, { start: cue.end + 1, end: contentEnd(tokens, cue.end + 1, text, lexicon) });
+}
