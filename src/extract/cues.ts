@@ -33,8 +33,10 @@ const LONGEST_LEAD = 6;
 /** The cues of a sentence in order. */
 export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
+  const hasQuote = tokens.some(isQuote);
   for (let at = 0; at < tokens.length; at += 1) {
-    if ((tokenAt(tokens, at).flags & OPENS_CUE) === 0 && !followsQuote(tokens, at)) continue;
+    const mayOpen = (tokenAt(tokens, at).flags & OPENS_CUE) !== 0 || (hasQuote && followsQuote(tokens, at));
+    if (!mayOpen) continue;
     const cue = prepositionAt(tokens, at, lexicon) ?? verbAt(tokens, at, lexicon);
     if (cue === null) continue;
     cues.push(cue);
@@ -148,17 +150,9 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   const particle = particleAt(tokens, at + 1, entry);
   const length = entry.lemma === 'dejar' ? 1 : lengthOf(particle);
   const cue = particle?.topic === true && entry.cue === 'say' ? 'judge' : entry.cue;
-  return {
-    ...entry,
-    cue,
-    ...lead,
-    denied,
-    form,
-    start: at,
-    end: at + 1 + length,
-    kind: 'verb',
-    source,
-  };
+  const { lemma } = entry;
+  const { from, passive } = lead;
+  return { cue, form, lemma, kind: 'verb', start: at, end: at + 1 + length, source, from, denied, passive };
 }
 
 /** "think tank": the first word alone is looked for before the two are joined, as few are in any compound. */

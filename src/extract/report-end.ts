@@ -17,8 +17,9 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
       return i;
     if (i > from && endsReport(tokens, i - 1, text, lexicon) && !lacksVerb(tokens, from, i, lexicon))
       return i;
-    const breaks =
-      isComma(token) || isDash(token) || lexicon.sets.conjunctions.has(token.lower) || isQuote(tokens[i - 1]);
+    const isPunctuation = token.kind === 'punct' && (isComma(token) || isDash(token));
+    const joins = (token.flags & OPENS_OTHER) !== 0 && lexicon.sets.conjunctions.has(token.lower);
+    const breaks = isPunctuation || joins || isQuote(tokens[i - 1]);
     if (breaks && startsCue(tokens, i, lexicon)) return i;
     if (i > from && startsOther(tokens, i, lexicon)) return isComma(tokens[i - 1]) ? i - 1 : i;
   }

@@ -24,7 +24,7 @@ export const OPENS_FRAME = 4;
 export const OPENS_OTHER = 8;
 
 /** A quotation whose words end in a comma or a stop. */
-export const ENDS_CLAUSE = 4;
+export const ENDS_CLAUSE = 16;
 
 /** More than the words of a day of news; longer ones are addresses and noise. */
 const KEPT = { longest: 32, most: 65_536 };
