@@ -7,7 +7,7 @@ import { contentFirst } from './content-first.ts';
 import { cueFirst } from './cue-first.ts';
 import { findCues, type Cue } from './cues.ts';
 import { nominalReports } from './nominal.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 /** What one sentence attributes, in order, nothing inside anything else. */
 export function attributionsIn(tokens: readonly Token[], text: string, lexicon: Lexicon): Attribution[] {
@@ -73,6 +73,7 @@ function colonForm(tokens: readonly Token[], lexicon: Lexicon): Attribution | nu
   if (lexicon.sets.listLabels.has(name[0]?.lower ?? '')) return null;
   if (!isQuote(tokens[at + 1]) && !hasVerb(tokens, { start: at + 1, end: tokens.length }, lexicon))
     return null;
+  if (isQuote(tokens[at + 1]) && tellsSpeaker(tokens, at + 2, lexicon)) return null;
   const opening = name[0]?.lower ?? '';
   if (lexicon.sets.prepositions.has(opening) && !FROM.has(opening)) return null;
   const source = { start: lexicon.sets.prepositions.has(opening) ? 1 : 0, end: at };
@@ -89,6 +90,13 @@ function colonForm(tokens: readonly Token[], lexicon: Lexicon): Attribution | nu
   const cue: Cue = { ...shape, start: at, end: at + 1, source };
   return { cue, source, content: [{ start: at + 1, end: tokens.length }], pattern: 'colon' };
 }
+
+/** "Trump: “We’re done”, | says Vance": what stands before the colon is the matter, and who speaks comes last. */
+const tellsSpeaker = (tokens: readonly Token[], at: number, { cues, nounLike }: Lexicon): boolean => {
+  const { kind, lower, capital } = tokens[at]?.text === ',' ? tokenAt(tokens, at + 1) : tokenAt(tokens, at);
+  const form = kind === 'word' && !capital && !nounLike.has(lower) ? cues.get(lower)?.form : undefined;
+  return form === 'past' || form === 'present';
+};
 
 /** "De Petro: …" is his; "A Petro: …", "On Rubio: …" are somebody else’s. */
 const FROM: ReadonlySet<string> = new Set(['from', 'by', 'de', 'por', 'según']);

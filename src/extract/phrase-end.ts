@@ -3,9 +3,10 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Pattern } from './attribution.ts';
 import { isComma, isDash, looksFinite } from './clause.ts';
 import type { Cue } from './cues.ts';
+import { leadEnd } from './lead-end.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
-/** Where what is no clause of its own ends. */
+/** Where what is no clause of its own ends, or one that only leads up to another. */
 export function phraseEnd(
   tokens: readonly Token[],
   cue: Cue,
@@ -13,6 +14,8 @@ export function phraseEnd(
   end: number,
   lexicon: Lexicon,
 ): number {
+  const closed = leadEnd(tokens, cue, at, end, lexicon);
+  if (closed !== null) return closed;
   if (pattern === 'phrase' && cue.cue !== 'say') return objectEnd(tokens, at, end, lexicon);
   return pattern === 'infinitive' ? infinitiveEnd(tokens, at, end, lexicon) : end;
 }

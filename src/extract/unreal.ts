@@ -21,13 +21,17 @@ export function isUnreal(
   );
 }
 
-/** "Que Petro diga que": what should be said; "como dijera Petro" is a past. */
+/** "Lejos de decir que": what was not said; "que Petro diga que": what should be; "como dijera Petro" is a past. */
 function isWish(tokens: readonly Token[], cue: Cue, { sets }: Lexicon): boolean {
   const { lower } = tokenAt(tokens, cue.start);
-  if (cue.kind !== 'verb' || !sets.subjunctives.has(lower)) return false;
+  if (cue.kind !== 'verb') return false;
+  const before = tokenAt(tokens, cue.start - 2).lower;
+  if (tokenAt(tokens, cue.start - 1).lower === 'de' && INSTEAD.has(before)) return true;
+  if (!sets.subjunctives.has(lower)) return false;
   return !tokens.slice(Math.max(0, cue.from - 3), cue.from).some((token) => AS.has(token.lower));
 }
 
+const INSTEAD: ReadonlySet<string> = new Set(['lejos', 'vez', 'lugar', 'antes']);
 const AS: ReadonlySet<string> = new Set(['como', 'según']);
 
 /** "The novel has | Trump declare": somebody else makes him say it. */

@@ -30,8 +30,28 @@ export function around({
   lexicon,
   speakerOf,
   text,
-}: Surroundings): Pick<Earlier, 'namedSince' | 'endingAt'> {
-  return { namedSince, endingAt };
+}: Surroundings): Pick<Earlier, 'namedSince' | 'endingAt'> & {
+  /** Whether the sentence before tells of `one`, who has not spoken, and of what they did to somebody else. */
+  readonly another: (at: number, one: Referent) => boolean;
+} {
+  return { namedSince, endingAt, another };
+
+  /** "Milei insultó a la diputada Ana Gil. “Es un cobarde”, respondió": it may be she who answers. */
+  function another(at: number, one: Referent): boolean {
+    const here = sentenceAt(sentences, at);
+    const isOne = (other: Referent): boolean => other.speaker === one.speaker;
+    const spoke = [here, here - 1].some((i) =>
+      sources.get(i)?.some((said) => said.start < at && isOne(speakerOf(said))),
+    );
+    if (spoke) return false;
+    return (names.get(here - 1) ?? []).some(
+      (name) =>
+        name.kind === 'person' &&
+        name.tokens.length > 1 &&
+        MET.test(name.lead) &&
+        !isOne(people.named(name, '')),
+    );
+  }
 
   function namedSince(at: number, one: Referent): Referent[] {
     const here = sentenceAt(sentences, at);
@@ -66,3 +86,6 @@ export function around({
     return before === undefined ? null : speakerOf(before);
   }
 }
+
+/** "recibió | al canciller | …", "insultó | a la diputada | …": the object of what was done. */
+const MET = /\p{L}(?:ó|aron|ieron|jo|vo) a(?:l| la| los| las)?(?: \p{L}+){0,3}$/u;

@@ -96,12 +96,29 @@ function agrees(one: Referent, words: readonly string[], people: People, lexicon
   const countries = words.flatMap((word) => lexicon.demonyms.get(word) ?? lexicon.parties.get(word) ?? []);
   if (countries.some((country) => country !== official.country)) return false;
   const heads = people.heading(official.country).includes(official);
-  if (headOf) return heads !== isFormer;
+  if (headOf) return isFormer ? people.headedBefore(official) && !heads : heads;
   if (heads && words.some((word) => subordinate.has(word))) return false;
-  if (isFormer || generic.has(noun) || !roles.has(noun))
-    return !isFormer || !people.holding(noun).includes(official);
+  if (isFormer && !lexicon.sets.descriptions.has(words[0] ?? ''))
+    return people.heldBefore(official, noun) && !people.holding(noun).includes(official);
+  if (TRADES.has(noun) || DEPUTY.test(noun))
+    return (
+      people.holding(noun).includes(official) ||
+      people.titlesOf(one.speaker ?? '').includes(noun.slice(0, -1))
+    );
+  if (generic.has(noun) || !roles.has(noun)) return true;
   return people.holding(words.join(' ')).includes(official) || people.holding(noun).includes(official);
 }
+
+/** "vicecanciller", "subsecretario": an office of its own. */
+const DEPUTY = /^(?:vice|sub)/u;
+/** What few are, and an official only where the article tells it: "el arzobispo", "la magistrada". */
+const TRADES = new Set(
+  `coordinador coordinadora comisionado comisionada relator relatora procurador procuradora contralor contralora
+  magistrado magistrada obispo arzobispo cardenal pontifice religioso academico academica investigador investigadora
+  especialista historiador historiadora autor autora fundador fundadora politologo politologa uniformado`.split(
+    /\s+/u,
+  ),
+);
 
 /** As the list of officials, or the words of the name, tell it. */
 export function genderOf({ official, speaker }: Referent, lexicon: Lexicon): 'f' | 'm' | null {

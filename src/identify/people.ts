@@ -8,6 +8,7 @@ import { outsideOf } from './places.ts';
 import {
   fitting,
   isHead,
+  isOver,
   isTitledAs,
   officesOn,
   officialNamed,
@@ -34,6 +35,8 @@ export const NOBODY: Referent = { speaker: null, official: null, isPerson: false
 export const SEVERAL: Referent = { speaker: null, official: null, isPerson: true };
 
 export interface People {
+  /** The text they are named in. */
+  readonly text: string;
   readonly mentions: readonly NameMention[];
   /** The referent of a name; `hint` is the source around it, for titles. */
   readonly named: (name: NameMention, hint: string) => Referent;
@@ -49,6 +52,10 @@ export interface People {
   readonly titlesOf: (speaker: string) => string;
   /** What the article tells of those it names, in its order; read once, when first asked for. */
   readonly told: () => readonly Told[];
+  /** Whether an official held an office of these words before the article’s day, and holds it no more. */
+  readonly heldBefore: (official: Official, phrase: string) => boolean;
+  /** Whether an official headed a country before the article’s day. */
+  readonly headedBefore: (official: Official) => boolean;
   /** Heads of a country, ISO 3166-1 alpha-2, on the article's day. */
   readonly heading: (country: string) => readonly Official[];
 }
@@ -100,7 +107,9 @@ export function peopleOf(
     resolved.set(key, referent);
     return referent;
   };
+  const past = register.offices.filter((office) => isOver(office, published));
   return {
+    text,
     mentions,
     named,
     isKnown: (name) => register.known.has(name.key) || bearersOf(name).longer.length > 0,
@@ -109,6 +118,9 @@ export function peopleOf(
     holding: (phrase) => [...new Set(fitting(phrase, held).map(({ official }) => official))],
     told: () => (beside ??= toldOf(text, mentions, lexicon)),
     titlesOf: titlesBeside(text, mentions),
+    heldBefore: (official, phrase) => fitting(phrase, past).some((office) => office.official === official),
+    headedBefore: (official) =>
+      past.some((office) => office.official === official && isHead(office, official.country)),
     heading: (country) => [
       ...new Set(held.filter((office) => isHead(office, country)).map(({ official }) => official)),
     ],

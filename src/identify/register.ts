@@ -116,6 +116,10 @@ export const officesOn = ({ offices }: Register, day: Day | null): readonly Offi
     day === null ? until === undefined : from <= day && (until === undefined || day <= until),
   );
 
+/** Whether an office was given up before a day; on no known day, ever. */
+export const isOver = ({ until }: Office, day: Day | null): boolean =>
+  until !== undefined && (day === null || until < day);
+
 /**
  * The offices of which a phrase without its article is a title or its head: "president" of "President of Mexico"; but any
  * minister may send a "US diplomat", where only one is the "top US diplomat".

@@ -7,6 +7,7 @@ import { describedBy, genderOf, isHeadPhrase } from './descriptions.ts';
 import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
+import { hasRival, isOfAnother } from './rivals.ts';
 import { toldAs } from './told-again.ts';
 import { bearerOf } from './told-again.es.ts';
 
@@ -40,9 +41,28 @@ export function resolveSource(
   const pronoun = pronounOf(source.text, lexicon);
   if (pronoun === 'other') return NOBODY;
   if (pronoun === 'any') return earlier.endingAt(source.start) ?? antecedent(source, people, lexicon);
-  if (pronoun !== null) return nearest(earlier.subjects(source.start), pronoun, lexicon);
+  if (pronoun !== null) {
+    const one = nearest(earlier.subjects(source.start), pronoun, lexicon);
+    return lexicon.language === 'es' &&
+      one.official !== null &&
+      hasFellow(one, pronoun, source, earlier, lexicon)
+      ? NOBODY
+      : one;
+  }
   return resolveTitle(source, names, people, earlier, lexicon);
 }
+
+/** "Sheinbaum recibió a Machado. Ella dijo": a Spanish pronoun is written where the subject may have changed. */
+const hasFellow = (
+  one: Referent,
+  gender: 'f' | 'm',
+  { start }: Span,
+  earlier: Earlier,
+  lexicon: Lexicon,
+): boolean =>
+  earlier
+    .namedSince(start, one)
+    .some((other) => other.speaker !== one.speaker && other.isPerson && genderOf(other, lexicon) === gender);
 
 /** How far back a full name still decides whom the bare surname means, in UTF-16 units. */
 const NAMESAKE_REACH = 400;
@@ -78,12 +98,16 @@ export function pronounOf(text: string, lexicon: Lexicon): 'f' | 'm' | 'any' | '
 function antecedent(source: Mention, people: People, lexicon: Lexicon): Referent {
   const name = namesWithin(people.mentions, source.start - 60, source.start).at(-1);
   if (name === undefined || source.start - name.end > 2 || name.possessive) return NOBODY;
+  if (NOT_THEY.test(name.lead)) return NOBODY;
   return !name.isObject ||
     isOwner(name.lead, lexicon) ||
     /\b(?:by|with|con|por|ing to|respondi\p{L}+ a)\s(?:\p{L}+\s){0,5}$/u.test(`${name.lead} `)
     ? people.named(name, '')
     : NOBODY;
 }
+
+/** "It was Vance, not Trump, | who said". */
+const NOT_THEY = /(?:^|\s)(?:not|no|rather than|instead of|en vez de|en lugar de)$/u;
 
 /** "las declaraciones de Rubio, quien": words and deeds speak not themselves. */
 function isOwner(lead: string, { sets }: Lexicon): boolean {
@@ -126,6 +150,11 @@ export function resolveTitle(
     namedSince: (one: Referent) => earlier.namedSince(source.start, one),
   };
   const described = describedBy(phrase, candidates, people, lexicon);
+  if (
+    described.official !== null &&
+    isOfAnother(phrase, roleIn(phrase, lexicon), described.official, people, lexicon)
+  )
+    return NOBODY;
   if (described !== NOBODY) return described;
   const inEnglish = describedInEnglish(phrase, candidates, lexicon);
   if (inEnglish !== NOBODY) return inEnglish;
@@ -163,7 +192,10 @@ function resolveHolder(
   const present = holders.filter((official) => people.fullNames.has(official));
   const chosen = present.length > 1 ? mostRecent(present, earlier, source.start) : (present[0] ?? null);
   if (chosen !== null)
-    return rival(chosen, holders, phrase, people, source.start, lexicon) ? NOBODY : inArticle(chosen, people);
+    return rival(chosen, holders, phrase, people, source.start, lexicon) ||
+      isAnothers(chosen, phrase, source.start, people, earlier, lexicon)
+      ? NOBODY
+      : inArticle(chosen, people);
   const [only] = holders;
   return holders.length === 1 && only !== undefined && names.length > 0
     ? { speaker: null, official: only, isPerson: true }
@@ -206,6 +238,29 @@ function mostRecent(present: readonly Official[], earlier: Earlier, at: number):
 }
 
 const RIVAL_REACH = 600;
+
+const roleIn = (phrase: string, { sets }: Lexicon): string =>
+  phrase
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .find((word) => sets.roles.has(word)) ?? '';
+
+/** The text spoke last of somebody else, and gives the title to somebody else as well: "the foreign minister of Panama". */
+function isAnothers(
+  chosen: Official,
+  phrase: string,
+  at: number,
+  people: People,
+  earlier: Earlier,
+  lexicon: Lexicon,
+): boolean {
+  for (const subject of earlier.subjects(at)) {
+    if (subject.official === chosen) return false;
+    break;
+  }
+  const role = roleIn(phrase, lexicon);
+  return hasRival({ role, from: at - RIVAL_REACH, to: at }, chosen, people, lexicon);
+}
 
 /** "presidente del | Parlamento": a thing, nobody who bears the title. */
 const LINK = /\s(?:del?|of)$/u;

@@ -39,7 +39,10 @@ export function storyOf(
   const isSaid = saidTest(found, sentences);
   const story = { text, sentences, names, sources, people, isPerson, isSaid, speakerOf, lexicon };
   const subjects = subjectsIn(story);
-  const earlier: Earlier = { text, subjects, ...around(story) };
+  const { another, ...near } = around(story);
+  const earlier: Earlier = { text, subjects, ...near };
+
+  const previous = new Map(found.slice(1).map((one, i) => [one, found[i]]));
 
   function speakerOf(one: QuotationFound): Referent {
     const known = resolved.get(one);
@@ -59,13 +62,21 @@ export function storyOf(
   /** A subject is left out only beside a verb, where the language leaves any out. */
   function elided(one: QuotationFound): Referent {
     if (!lexicon.traits.elidesSubjects || one.cue === null || saysMany(text, one.cue, lexicon)) return NOBODY;
-    for (const subject of subjects(one.cue.start))
-      return subject === SEVERAL || subject === SOMEBODY ? NOBODY : subject;
-    return NOBODY;
+    const [subject = NOBODY] = subjects(one.cue.start).take(1);
+    const isUnsure = subject === SEVERAL || subject === SOMEBODY;
+    if (isUnsure || subject.official === null) return isUnsure ? NOBODY : subject;
+    // “…”, respondió. “…”, agregó: where nobody knows who answered, nobody knows who added.
+    const last = previous.get(one);
+    const goesOn = last?.source === null && last.cue !== null && one.start - last.end < NEXT;
+    const isOther = another(one.cue.start, subject) || (goesOn && another(last.cue.start, subject));
+    return isOther ? NOBODY : subject;
   }
 
   return { ...earlier, speakerOf };
 }
+
+/** A quotation begins right after the one before it and its attribution, in UTF-16 units. */
+const NEXT = 60;
 
 /** The names in the narrator’s own words; where a verb without a subject may go back to any of them, those of people. */
 function namesOutside(

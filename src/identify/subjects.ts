@@ -38,24 +38,42 @@ export function subjectsIn(story: Sentences): (at: number) => Generator<Referent
     let left = REACH;
     for (let i = here; i >= 0 && left >= 0 && here - i <= FURTHEST; i -= 1) {
       if (!isSaid(i)) left -= 1;
+      const leading = i < here ? leadingSource(text, sentences[i], sources.get(i)?.[0]) : null;
       for (const one of sources.get(i)?.toReversed() ?? []) {
-        if ((one.source?.end ?? 0) > at) continue;
+        if ((one.source?.end ?? 0) > at || one.source === leading) continue;
         const referent = speakerOf(one);
         if (referent !== NOBODY) yield referent;
         else if (lexicon.traits.elidesSubjects && isStranger(one, lexicon)) yield SOMEBODY;
       }
       for (const name of names.get(i) ?? []) {
         if (name.end > at) break;
+        if (leading !== null && name.end <= leading.end) continue;
         if (!isPerson(name) || !isSubject(text, name, sentences[i]?.start ?? 0, lexicon)) continue;
         if (isJoined(text, name, lexicon)) yield SEVERAL;
         const referent = people.named(name, '');
         // Where people bear two surnames, the second makes two of one person too often.
         yield referent.speaker === null && !lexicon.traits.doubleSurnames ? SOMEBODY : referent;
       }
+      for (const one of sources.get(i) ?? []) if (one.source === leading) yield speakerOf(one);
       const title = i < here ? openingTitle(i) : NOBODY;
       if (title !== NOBODY) yield title;
     }
   }
+}
+
+/** "When | Rubio | said that aid would end, Ana Gil cried": whose clause only leads up to what she did. */
+function leadingSource(
+  text: string,
+  sentence: Span | undefined,
+  first: QuotationFound | undefined,
+): Span | null {
+  if (sentence === undefined || first?.source == null) return null;
+  const lead = text.slice(sentence.start, Math.min(first.source.start, sentence.start + 40));
+  return /^(?:when|after|while|although|though|because|cuando|mientras|aunque|porque)\s(?:\p{L}+\s){0,3}$/iu.test(
+    lead,
+  )
+    ? first.source
+    : null;
 }
 
 /** "un portavoz dijo": somebody spoke last, though nobody knows who; "que" and "se" stand for no one. */
@@ -86,6 +104,9 @@ const TOPICS: ReadonlySet<string> = new Set(['For', 'To', 'As for']);
 
 /** "Trump and Petro spoke": neither alone is "he". */
 function isJoined(text: string, { end }: NameMention, lexicon: Lexicon): boolean {
-  const [, word = '', next = ''] = /^ (\p{Ll}{1,3}) (\p{L})/u.exec(text.slice(end, end + 8)) ?? [];
+  const [, word = '', next = ''] =
+    /^(?:,[^,.;:!?"“”«»\n]{1,60},|(?:, \p{Lu}[^,.;:!?"“”«»\n]{1,40})+,?)? (\p{Ll}{1,3}) (\p{L})/u.exec(
+      text.slice(end, end + 120),
+    ) ?? [];
   return lexicon.sets.conjunctions.has(word) && /\p{Lu}/u.test(next);
 }

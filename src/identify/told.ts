@@ -29,6 +29,13 @@ export function toldOf(text: string, mentions: readonly NameMention[], lexicon: 
 export const isRole = (word: string, { sets }: Lexicon): boolean =>
   sets.roles.has(word) || sets.spokespersons.has(word);
 
+/** "Mayor Clara Gil hosted | Ana Torres": the title is that of the name behind it. */
+function titlesAnother(written: string, lexicon: Lexicon): boolean {
+  const words = written.trim().split(/\s+/u);
+  const role = words.findLastIndex((word) => isRole(normalise(word), lexicon));
+  return role !== -1 && words.slice(role + 1).some((word) => /^\p{Lu}/u.test(word));
+}
+
 /** The titles that end right before a name, or its description before a comma. */
 function wordsBefore(text: string, lexicon: Lexicon): readonly string[] {
   const apposed =
@@ -40,6 +47,7 @@ function wordsBefore(text: string, lexicon: Lexicon): readonly string[] {
   const written = apposed?.[1] ?? text.slice(afterBreak(text));
   if (endsInGrammar(written, lexicon) || !mayTellRole(written, lexicon)) return [];
   const all = plainWords(written);
+  if (apposed === null && titlesAnother(written, lexicon)) return [];
   if (isGrammar(all.at(-1) ?? '', lexicon) || !all.some((word) => isRole(word, lexicon))) return [];
   let from = all.length;
   while (from > 0 && (LINKS.has(all[from - 1] ?? '') || !isGrammar(all[from - 1] ?? '', lexicon))) from -= 1;
@@ -97,9 +105,19 @@ function wordsAfter(text: string, lexicon: Lexicon): readonly string[] {
   if (!mayTellRole(written, lexicon)) return [];
   const all = plainWords(written);
   const end = all.findIndex((word) => isGrammar(word, lexicon) && !LINKS.has(word));
+  if (isPredicate(all[end], text, lexicon)) return [];
   const own = end === -1 ? all : all.slice(0, end);
   return own.some((word) => isRole(word, lexicon)) ? own.filter((word) => !lexicon.grammar.has(word)) : [];
 }
+
+/** "After Trump, the Danish prime minister | said": no comma ends it, so it is the subject and no apposition. */
+const isPredicate = (word: string | undefined, text: string, { verbs, grammar, nouns }: Lexicon): boolean =>
+  word !== undefined &&
+  verbs.has(word) &&
+  !grammar.has(word) &&
+  !nouns.has(word) &&
+  !word.endsWith('ing') &&
+  (!word.endsWith('ed') || /^,\sthe\s/u.test(text));
 
 const LINKS = new Set(['of', 'for', 'former']);
 const isGrammar = (word: string, { grammar, verbs, nouns }: Lexicon): boolean =>

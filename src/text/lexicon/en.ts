@@ -205,7 +205,10 @@ export const ENGLISH = {
   notTheHolder: `former ex deputy assistant under vice shadow then onetime late acting-deputy next future would-be`,
   demonyms: `american=US us=US mexican=MX canadian=CA guatemalan=GT salvadoran=SV honduran=HN nicaraguan=NI panamanian=PA
     dominican=DO cuban=CU colombian=CO venezuelan=VE ecuadorian=EC ecuadorean=EC peruvian=PE bolivian=BO chilean=CL argentine=AR
-    argentinian=AR brazilian=BR paraguayan=PY uruguayan=UY`,
+    argentinian=AR brazilian=BR paraguayan=PY uruguayan=UY
+    british=GB danish=DK french=FR german=DE spanish=ES italian=IT dutch=NL swedish=SE norwegian=NO finnish=FI polish=PL
+    portuguese=PT greek=GR hungarian=HU irish=IE ukrainian=UA russian=RU turkish=TR israeli=IL iranian=IR iraqi=IQ saudi=SA
+    qatari=QA egyptian=EG indian=IN pakistani=PK chinese=CN japanese=JP australian=AU haitian=HT jamaican=JM nigerian=NG`,
   heads: 'president leader premier',
   descriptions: '',
   anyHead: '',

@@ -163,7 +163,11 @@ export const SPANISH = {
     hondureno=HN hondurena=HN nicaraguense=NI panameno=PA costarricense=CR dominicano=DO cubano=CU colombiano=CO
     venezolano=VE venezolana=VE ecuatoriano=EC peruano=PE peruana=PE boliviano=BO chileno=CL argentino=AR brasileno=BR
     paraguayo=PY uruguayo=UY uruguaya=UY chilena=CL argentina=AR brasilena=BR colombiana=CO ecuatoriana=EC boliviana=BO
-    paraguaya=PY panamena=PA guatemalteca=GT salvadorena=SV dominicana=DO cubana=CU`,
+    paraguaya=PY panamena=PA guatemalteca=GT salvadorena=SV dominicana=DO cubana=CU
+    britanico=GB britanica=GB danes=DK danesa=DK frances=FR francesa=FR aleman=DE alemana=DE espanol=ES espanola=ES
+    italiano=IT italiana=IT neerlandes=NL sueco=SE sueca=SE noruego=NO finlandes=FI polaco=PL portugues=PT griego=GR
+    hungaro=HU irlandes=IE ucraniano=UA ruso=RU turco=TR israeli=IL irani=IR iraqui=IQ saudi=SA egipcio=EG indio=IN
+    chino=CN china=CN japones=JP japonesa=JP australiano=AU haitiano=HT`,
   heads: 'presidente presidenta mandatario mandataria lider gobernante',
   descriptions: `opositor opositora republicano republicana democrata libertario libertaria ultraderechista magnate
     exguerrillero progresista izquierdista derechista conservador conservadora militar morenista panista priista peronista

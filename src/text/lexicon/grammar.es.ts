@@ -24,7 +24,7 @@ export const SPANISH_GRAMMAR = {
     infinitive: '.(?:[aeií]r)(?:se|l[aeo]s?|nos)?',
     participle: '',
     adverb: 'mente',
-    plural: '[aeí]n',
+    plural: '(?:[aeí]n|ron)',
     adjective: '',
   },
   patterns: {

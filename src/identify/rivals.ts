@@ -1,0 +1,82 @@
+/** Whether a title is another’s: "el presidente del Senado", "the Danish prime minister" beside a tracked head of state. */
+import type { Official } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
+import type { People } from './people.ts';
+
+/** Whether a phrase gives a role to a country, a body or a place that is not the official’s. */
+export function isOfAnother(
+  phrase: string,
+  role: string,
+  official: Official,
+  people: People,
+  lexicon: Lexicon,
+): boolean {
+  const at = phrase.toLowerCase().indexOf(role);
+  if (at === -1) return false;
+  return (
+    countryBeside(phrase, at, role.length, official, lexicon) ||
+    isComplementOfAnother(phrase.slice(at + role.length), official, people)
+  );
+}
+
+const NOT_LETTER = /[^\p{L}\p{M}]/u;
+
+/** Whether between two offsets the text gives the role to somebody who is not the official, named or not. */
+export function hasRival(
+  { role, from, to }: { readonly role: string; readonly from: number; readonly to: number },
+  official: Official,
+  people: People,
+  lexicon: Lexicon,
+): boolean {
+  const text = people.text.slice(Math.max(0, from), to);
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(role); at !== -1; at = lower.indexOf(role, at + 1)) {
+    const isWord =
+      NOT_LETTER.test(text[at - 1] ?? ' ') && NOT_LETTER.test(text[at + role.length] ?? ' ') && role !== '';
+    const start = Math.max(0, at - BESIDE);
+    const phrase = text.slice(start, at + role.length + BESIDE);
+    if (isWord && countryBeside(phrase, at - start, role.length, official, lexicon)) return true;
+    if (isWord && isComplementOfAnother(phrase.slice(at - start + role.length), official, people))
+      return true;
+  }
+  return false;
+}
+
+/** Longest complement of a role, in UTF-16 units. */
+const BESIDE = 60;
+
+/** "the | Danish | prime minister", "el presidente | francés". */
+function countryBeside(
+  phrase: string,
+  at: number,
+  length: number,
+  { country }: Official,
+  { language, demonyms }: Lexicon,
+): boolean {
+  const side =
+    language === 'es'
+      ? (/^\s+[\p{L}\p{M}]+/u.exec(phrase.slice(at + length))?.[0] ?? '')
+      : (/(?:[\p{L}\p{M}.]+\s+){1,2}$/u.exec(phrase.slice(0, at))?.[0] ?? '');
+  return normalise(side)
+    .split(' ')
+    .some((word) => (demonyms.get(word) ?? country) !== country);
+}
+
+/** "presidente | del Senado", "foreign minister | of Panama": nothing an office of the official is called by. */
+function isComplementOfAnother(after: string, official: Official, people: People): boolean {
+  const [, thing] =
+    /^\s(?:of|del?)(?:\s(?:the|la|las|los|el))?\s(\p{L}[\p{L}\p{M}]*(?:\s(?:(?:de|del|of|y|and|the|la)\s)*\p{Lu}[\p{L}\p{M}]*)*)/u.exec(
+      after,
+    ) ?? [];
+  if (thing === undefined) return false;
+  const plain = normalise(thing);
+  return !NATION.has(plain) && !people.holding(plain).includes(official);
+}
+
+/** Whatever state somebody heads may be called so. */
+const NATION: ReadonlySet<string> = new Set(
+  'republic nation country state government republica nacion pais estado gobierno ejecutivo poder turno'.split(
+    ' ',
+  ),
+);
