@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { restOfClause, sourceBehind } from './content-first.es.ts';
 import { hasVerb, isComma, isDash, isQuote, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
+import { ownOpening } from './own-opening.ts';
 import { contentEnd } from './report-end.ts';
 import type { Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
@@ -37,7 +38,10 @@ export function contentFirst(
     !(isQuote(before) || isComma(before) || isDash(before) || /[?!]/u.test(before?.text ?? ''))
   )
     return null;
-  const content = trimmed(tokens, { start: skipOpening(tokens, from), end: edge });
+  const content = trimmed(tokens, {
+    start: ownOpening(tokens, skipOpening(tokens, from), edge, text, lexicon),
+    end: edge,
+  });
   if (content === null) return null;
   const source = inverted ? sourceBehind(tokens, cue, isQuote(tokens[content.end - 1]), lexicon) : cue.source;
   if (source === null && !lexicon.traits.elidesSubjects) return null;
@@ -45,7 +49,9 @@ export function contentFirst(
     return null;
   if (lexicon.sets.relatives.has(tokens[(source?.end ?? 0) - 1]?.lower ?? '')) return null;
   const rest = Math.max(cue.end, source?.end ?? 0);
-  if (!restIsAdjunct(tokens, cue, rest, isQuote(tokens[content.end - 1]), lexicon)) return null;
+  const isAfterMarks =
+    isQuote(tokens[content.end - 1]) && (content.end === content.start + 1 || lexicon.traits.freeOrder);
+  if (!restIsAdjunct(tokens, cue, rest, isAfterMarks, lexicon)) return null;
   const tail =
     tailOf(tokens, rest, content, inverted, text, lexicon) ??
     (inverted ? restOfClause(tokens, cue, content, text, lexicon) : null);

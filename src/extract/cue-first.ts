@@ -27,9 +27,10 @@ export function cueFirst(
 ): Attribution | null {
   if (cue.denied || cue.passive || cue.kind !== 'verb' || isUnsaid(tokens, cue, lexicon)) return null;
   const after =
-    lexicon.traits.freeOrder || (cue.form === 'past' && opensSentence(tokens, cue))
+    lexicon.traits.freeOrder || (cue.form === 'past' && cue.cue === 'say' && opensSentence(tokens, cue))
       ? sourceBehind(tokens, cue, lexicon)
       : null;
+  if (lexicon.language === 'en' && cue.form === 'past' && cue.from === 0 && after === null) return null;
   const source = cue.source ?? after ?? sharedSource(tokens, cue, found, lexicon);
   if (source === null && (!lexicon.traits.elidesSubjects || cue.form === 'base')) return null;
   const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), text, lexicon);

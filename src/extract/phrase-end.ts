@@ -27,9 +27,19 @@ function infinitiveEnd(tokens: readonly Token[], start: number, end: number, lex
     const { lower } = tokenAt(tokens, i);
     if ((conjunctions.has(lower) || contrasts.has(lower)) && opensMainClause(tokens, i + 1, lexicon))
       return i;
+    if (lexicon.language === 'en' && conjunctions.has(lower) && isPast(tokenAt(tokens, i + 1), lexicon))
+      return i;
   }
   return end;
 }
+
+/** "pledged to be “first” and | doubted the figure": the narrator’s next verb. */
+const isPast = ({ kind, lower, capital }: Token, lexicon: Lexicon): boolean =>
+  kind === 'word' && !capital && (lexicon.cues.get(lower)?.form === 'past' || PAST.has(lower));
+
+const PAST = new Set(
+  'was were had did went made took came got gave won ran held led left put stood began met'.split(' '),
+);
 
 /** A short subject and its finite verb. */
 function opensMainClause(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

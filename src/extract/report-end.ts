@@ -13,6 +13,7 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
     const token = tokenAt(tokens, i);
     if (token.text === ';') return i;
     if (i > from && goesOn?.(i) === true) return isComma(tokens[i - 1]) ? i - 1 : i;
+    if (isComma(token) && tellsMore(tokens, from, i, lexicon)) return i;
     if (isComma(token) && (startsDescription(tokens, i, lexicon) || startsAside(tokens, i, lexicon)))
       return i;
     if (i > from && endsReport(tokens, i - 1, text, lexicon) && !lacksVerb(tokens, from, i, lexicon))
@@ -20,10 +21,18 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
     const isPunctuation = token.kind === 'punct' && (isComma(token) || isDash(token));
     const joins = (token.flags & OPENS_OTHER) !== 0 && lexicon.sets.conjunctions.has(token.lower);
     const breaks = isPunctuation || joins || isQuote(tokens[i - 1]);
-    if (breaks && startsCue(tokens, i, lexicon)) return i;
+    if (breaks && startsCue(tokens, i, lexicon) && !lacksVerb(tokens, from, i, lexicon)) return i;
     if (i > from && startsOther(tokens, i, lexicon)) return isComma(tokens[i - 1]) ? i - 1 : i;
   }
   return tokens.length;
+}
+
+/** said he would “take a look” at such a law, | which would …: behind marks the narrator tells more of what was named last. */
+function tellsMore(tokens: readonly Token[], from: number, comma: number, { language }: Lexicon): boolean {
+  const next = tokenAt(tokens, comma + 1).lower;
+  if (language !== 'en' || comma < from + 3 || !(next === 'which' || next === 'who')) return false;
+  for (let i = from; i < comma; i += 1) if (isQuote(tokens[i])) return true;
+  return false;
 }
 
 /** “incognito,” sparking rumours: a comma or stop inside the marks closes what was said. */
@@ -34,6 +43,8 @@ function endsReport(tokens: readonly Token[], at: number, text: string, lexicon:
     return false;
   if (next === undefined || isQuote(next) || lexicon.sets.relatives.has(next.lower)) return false;
   if (lexicon.words.goingOnBehindMarks.has(next.lower)) return false;
+  if (lexicon.sets.determiners.has(next.lower) && isQuote(tokens[at + 2])) return false;
+  if (next.lower === 'but' && ALSO.has(tokenAt(tokens, at + 2).lower)) return false;
   const { finite, auxiliaries, modals } = lexicon.sets;
   if ([finite, auxiliaries, modals].some((set) => set.has(next.lower)) && !next.lower.endsWith('ing'))
     return false;
@@ -46,6 +57,8 @@ function endsReport(tokens: readonly Token[], at: number, text: string, lexicon:
     goesOnToMarks(tokens, at + 2, lexicon)
   );
 }
+
+const ALSO = new Set(['also', 'not', 'still', 'only']);
 
 /** "boasted that, thanks to his “sure method,” | he was first": a that-clause does not end before its verb, which is not its first word. */
 function lacksVerb(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {

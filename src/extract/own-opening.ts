@@ -1,0 +1,25 @@
+/** Where words before their attribution begin. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { isQuote, isSentential, isWord } from './clause.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** "Biden weighed in, telling a paper, | “Both are fit,” he said": what led up to whole sentences in marks is the narrator’s. */
+export function ownOpening(
+  tokens: readonly Token[],
+  start: number,
+  edge: number,
+  text: string,
+  lexicon: Lexicon,
+): number {
+  const marks = isQuote(tokens[edge - 1]) ? edge - 1 : edge - 2;
+  const quote = tokenAt(tokens, marks);
+  if (lexicon.language !== 'en' || marks <= start || !isQuote(quote) || !isSentential(quote, text))
+    return start;
+  if (isWord(tokens[marks - 1])) return start;
+  if (!/\p{Lu}/u.test(text.charAt(quote.quoted?.inner.start ?? 0))) return start;
+  for (let i = start; i < marks; i += 1) {
+    const cue = lexicon.cues.get(tokenAt(tokens, i).lower);
+    if (cue?.cue === 'say' || cue?.cue === 'tell' || cue?.cue === 'ask') return marks;
+  }
+  return start;
+}
