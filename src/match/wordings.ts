@@ -58,15 +58,20 @@ function lay(one: Wording, other: Wording, by: 'whole' | 'marks'): Laid[] {
 }
 
 /**
- * The words in marks of one report against another report that has nothing but the words: “a grave threat” and: the
- * gangs as “a grave threat” to us all. Null where both or neither frame them.
+ * The words in marks alone: of one report against another that has nothing but the words (“a grave threat”, and: the gangs
+ * as “a grave threat” to us all), and of two that put them into sentences of their own. Null where neither does.
  */
 function layMarked(a: Comparable, b: Comparable): Laid | null {
-  if (a.quoted.length > 0 === b.quoted.length > 0) return null;
-  const [framed, bare] = a.quoted.length > 0 ? [a, b] : [b, a];
-  const marked = remembered(framed.quoted.join(' … '), framed.language);
-  const [ours, theirs] = framed === a ? [marked, bare] : [bare, marked];
-  return { ours, theirs, found: measure(ours, theirs) };
+  const [ours, theirs] = [marksOf(a), marksOf(b)];
+  if (ours === a && theirs === b) return null;
+  const tells = ours === a || theirs === b || Math.min(ours.content.size, theirs.content.size) >= TELLING;
+  return tells ? { ours, theirs, found: measure(ours, theirs) } : null;
 }
+
+/** Content words in marks that two reports must have to be one by their marks alone: “respect” is said every day. */
+const TELLING = 3;
+
+const marksOf = (form: Comparable): Comparable =>
+  form.quoted.length === 0 ? form : remembered(form.quoted.join(' … '), form.language);
 
 const rank = (found: Measure): number => found.score - (found.apart ? 1 : 0);
