@@ -1,7 +1,7 @@
 /** The quotation marks of a paragraph and what each does there, from its own shape and its neighbours. */
 import type { Span } from '../model.ts';
 
-export type Family = 'double' | 'angle' | 'single';
+type Family = 'double' | 'angle' | 'single';
 
 export interface Mark extends Span {
   readonly family: Family;

@@ -1,7 +1,7 @@
 /** What the rules must know of a language besides its words: a handful of facts, the endings of its words, and small words they ask for. */
 
 /** Facts of a grammar, each true or false. The examples are English, then Spanish. */
-export interface Traits {
+interface Traits {
   /** A verb may stand without its subject: never "said that" alone; «dijo que». */
   readonly elidesSubjects: boolean;
   /**
@@ -28,7 +28,7 @@ export interface Traits {
 }
 
 /** How words of a kind end: the source of a regular expression for the end of a lower-case word; '' where nothing tells. */
-export interface Endings {
+interface Endings {
   /** Finite verbs: "demurred", «restó», «viajará». */
   readonly finite: string;
   /** Finite verbs, infinitives and participles: "visited", «visitar», «visitado». */
@@ -51,7 +51,7 @@ export interface Endings {
 }
 
 /** Small words that one rule or two ask for, apart by white space; '' where the language has none. */
-export interface RuleWords {
+interface RuleWords {
   /** Articles: alone no source, though "many" is. */
   readonly articles: string;
   /** Definite articles by the gender they tell: «la», «el»; `plain`: they tell none, "the". */
@@ -175,7 +175,7 @@ export interface RuleWords {
 }
 
 /** The source of a regular expression for what stands right before something; '' where the language has none. */
-export interface Patterns {
+interface Patterns {
   /** Before a name of whom nothing is told: «secretario de Seguridad», «en Monterrey», «una visita de Trump». */
   readonly ofOrIn: string;
   /** Before a participle: several people did it, «han dicho». */

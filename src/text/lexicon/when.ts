@@ -65,7 +65,7 @@ export interface WhenData {
   readonly notPlaces: string;
 }
 
-export type Phrase<T> = { readonly words: readonly string[]; readonly value: T };
+type Phrase<T> = { readonly words: readonly string[]; readonly value: T };
 export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 type Period = { readonly unit: Unit; readonly offset: number };
 
