@@ -145,6 +145,7 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
     return null;
   if (lexicon.nounLike.has(token.lower) && !isPlainVerb(tokens, at, source, lead, lexicon)) return null;
   if (lead.from === at && disagrees(token, source, tokens, lexicon)) return null;
+  if (source !== null && isCertainty(entry, token, tokenAt(tokens, source.end - 1), lexicon)) return null;
   const denied =
     lead.denied || (lexicon.traits.elidesSubjects && isImpersonal(tokens, at, source !== null, lexicon));
   const particle = particleAt(tokens, at + 1, entry);
@@ -154,6 +155,10 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   const { from, passive } = lead;
   return { cue, form, lemma, kind: 'verb', start: at, end: at + 1 + length, source, from, denied, passive };
 }
+
+/** "before it is certain that the halls are free": an adjective, and nobody who is certain. */
+const isCertainty = (entry: CueForm, { lower }: Token, subject: Token, { words }: Lexicon): boolean =>
+  entry.cue === 'think' && entry.lemma === lower && words.expletives.has(subject.lower);
 
 /** "think tank": the first word alone is looked for before the two are joined, as few are in any compound. */
 const opensCompound = ({ flags, lower }: Token, next: Token | undefined, lexicon: Lexicon): boolean =>

@@ -72,6 +72,7 @@ export const ENGLISH_GRAMMAR = {
     to: 'to',
     avoiding: '',
     impersonal: '',
+    expletives: 'it',
     beforeGerund: 'then by in while after before when despite point',
     which: 'which who that whom what',
     be: 'is are was were has had be been does did',

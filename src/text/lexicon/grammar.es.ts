@@ -79,6 +79,7 @@ export const SPANISH_GRAMMAR = {
     to: 'a',
     avoiding: 'evit rehus rehús declin negó nega nieg',
     impersonal: 'se',
+    expletives: '',
     beforeGerund: '',
     which: '',
     be: '',

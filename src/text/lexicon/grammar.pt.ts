@@ -78,6 +78,7 @@ export const PORTUGUESE_GRAMMAR = {
     to: 'a',
     avoiding: 'evit recus neg',
     impersonal: 'se',
+    expletives: '',
     beforeGerund: '',
     which: '',
     be: '',

@@ -133,6 +133,8 @@ interface RuleWords {
   readonly avoiding: string;
   /** Before a verb: nobody in particular, «se espera que». */
   readonly impersonal: string;
+  /** A subject that is nobody before an adjective: "it is certain that". */
+  readonly expletives: string;
   /** Before a gerund whose subject is the sentence’s own: "by saying". */
   readonly beforeGerund: string;
   /** Relatives without and with their noun; forms of "be" and "do" that begin no report: "what he says | is heard". */
