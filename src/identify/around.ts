@@ -9,8 +9,8 @@ import type { Earlier } from './resolve.ts';
 /** How far back a pronoun or an elided subject reaches, in sentences. */
 export const REACH = 6;
 
-/** One article by sentences. */
-interface Surroundings {
+/** One article by sentences: what subjects and sources are looked for in. */
+export interface Surroundings {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly names: ReadonlyMap<number, readonly NameMention[]>;

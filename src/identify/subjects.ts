@@ -1,25 +1,17 @@
 /** The subjects of the sentences before a source, nearest first: whom its pronoun or title can mean. */
 import type { QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { REACH } from './around.ts';
+import { REACH, type Surroundings } from './around.ts';
 import type { NameMention } from './mentions.ts';
 import { openingTitles } from './openings.ts';
 import { sentenceAt } from './places.ts';
 import { isExperiencer } from './subjects.es.ts';
-import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
+import { NOBODY, SEVERAL, type Referent } from './people.ts';
 
-/** One article by sentences. */
-interface Sentences {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly names: ReadonlyMap<number, readonly NameMention[]>;
-  readonly sources: ReadonlyMap<number, readonly QuotationFound[]>;
-  readonly people: People;
-  readonly isPerson: (name: NameMention) => boolean;
-  readonly speakerOf: (found: QuotationFound) => Referent;
+/** The same, and which of its sentences are said. */
+interface Sentences extends Surroundings {
   /** Whether a sentence is nothing but what somebody says: it takes nobody further back. */
   readonly isSaid: (sentence: number) => boolean;
-  readonly lexicon: Lexicon;
 }
 
 /** However long somebody is quoted, in sentences. */

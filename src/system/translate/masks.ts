@@ -38,7 +38,7 @@ export function mask(text: string, isKnown: (name: string) => boolean): Masked {
 /** The translation with what was hidden in its place. */
 export function unmask(translated: string, hidden: readonly string[]): string {
   return translated.replace(PLACEHOLDER, (found, high: string, low: string) => {
-    const at = (letter(high) * 26 + letter(low)) | 0;
+    const at = letter(high) * 26 + letter(low);
     return hidden[at] ?? found;
   });
 }
