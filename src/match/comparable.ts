@@ -17,6 +17,13 @@ export interface Comparable {
   /** Keys of content words that stand after a negation, and of those that stand without one. */
   readonly negated: ReadonlySet<string>;
   readonly asserted: ReadonlySet<string>;
+  /** Days of the week and months said, `weekday-1`, as written here. */
+  readonly days: ReadonlyMap<string, string>;
+  /** Ends of opposites said without a negation, `amount+` (they went up), as written here; and whether anything is denied. */
+  readonly ends: ReadonlyMap<string, string>;
+  readonly denies: boolean;
+  /** Words that tell what is said, of any kind. */
+  readonly frame: ReadonlySet<string>;
   /** Parts in quotation marks, as written. */
   readonly quoted: readonly string[];
   /** Content words said, by key, as written here. */
@@ -49,6 +56,8 @@ export function comparable(
     numbers: new Set(content.filter(({ word }) => isNumber(word)).map(({ word }) => word)),
     names: new Set(content.filter(isName).map(({ word }) => keyOf(word))),
     ...polarity(words, language, keyOf),
+    days: daysIn(content, language),
+    frame: new Set(words.filter(({ attributing }) => !attributing).map(({ word }) => word)),
     quoted,
     content: new Map(content.map(({ word, written }) => [keyOf(word), written])),
     words: wordBag(words, stem),
@@ -68,31 +77,71 @@ function termsOf(words: readonly SpokenWord[], language: Language): readonly str
   return [...new Set([...terms, ...english])];
 }
 
+/** Days and months; a name that is another word too ("May") only where it is written as one. */
+function daysIn(words: readonly SpokenWord[], language: Language): ReadonlyMap<string, string> {
+  const { calendar } = wordLists(language);
+  const days = new Map<string, string>();
+  for (const { word, written, opens } of words) {
+    const day = calendar.get(word) ?? (opens ? undefined : calendar.get(written));
+    if (day !== undefined) days.set(day, written);
+  }
+  return days;
+}
+
 /** How far a negation reaches: to the first content word within this many words of its sentence. */
 const NEGATION_REACH = 4;
+/** How far the denial of a whole clause does: "denied that the government had bought". */
+const DENIAL_REACH = 12;
+
+type Polarity = Pick<Comparable, 'asserted' | 'negated' | 'ends' | 'denies'>;
 
 function polarity(
   words: readonly SpokenWord[],
   language: Language,
   keyOf: (word: string) => string,
-): Pick<Comparable, 'asserted' | 'negated'> {
-  const { negations, undoNegation, or } = wordLists(language);
+): Polarity {
+  const { negations, undoNegation, or, denials, thatWords } = wordLists(language);
   const asserted = new Set<string>();
   const negated = new Set<string>();
+  const ends = new Map<string, string>();
+  let denies = false;
   let reach = 0;
-  for (const [index, { word, stop, opens, attributing }] of words.entries()) {
-    if (opens || attributing) reach = 0;
+  for (const [index, { word, written, stop, opens, attributing }] of words.entries()) {
     const before = words[index - 1]?.word ?? '';
     const after = words[index + 1]?.word ?? '';
-    if (negations.has(word))
+    const denied = thatWords.has(word) && denials.has(before);
+    if (denied) reach = DENIAL_REACH;
+    else if (opens || attributing) reach = 0;
+    if (denied) denies = true;
+    else if (negations.has(word)) {
       reach = or.has(before) || undoNegation.has(after) || isNumber(after) ? 0 : NEGATION_REACH;
-    else if (stop) reach--;
-    else if (!attributing) {
-      (reach > 0 ? negated : asserted).add(keyOf(word));
-      reach = 0;
+      denies ||= reach > 0 && !attributing;
+    } else if (attributing) continue;
+    else {
+      if (reach <= 0) for (const end of endsOf(word, language)) ends.set(end, written);
+      if (stop) reach--;
+      else {
+        (reach > 0 ? negated : asserted).add(keyOf(word));
+        reach = reach > NEGATION_REACH ? reach - 1 : 0;
+      }
     }
   }
-  return { asserted, negated };
+  return { asserted, negated, ends, denies };
+}
+
+/** Letters of a beginning at least and at most. */
+const SHORTEST_START = 3;
+const LONGEST_START = 8;
+
+function endsOf(word: string, language: Language): readonly string[] {
+  const { opposites, oppositeStarts } = wordLists(language);
+  const whole = opposites.get(word);
+  if (whole !== undefined) return whole;
+  for (let length = Math.min(LONGEST_START, word.length); length >= SHORTEST_START; length--) {
+    const found = oppositeStarts.get(word.slice(0, length));
+    if (found !== undefined) return found;
+  }
+  return [];
 }
 
 /** Weight of a function word beside a content word's 1, among words and among characters. */

@@ -111,9 +111,7 @@ const FRAME = 3;
 /** On one occasion a short fragment joins by one content word only where the words around it agree too. */
 function tellsOnOccasion({ found, ours, theirs }: Laid): boolean {
   if (found.identical || found.across || found.shared.length > 1) return true;
-  const known = new Set(theirs.plain.split(' '));
-  const common = new Set(ours.plain.split(' ').filter((word) => known.has(word)));
-  return found.shared.length === 1 && common.size >= FRAME;
+  return found.shared.length === 1 && ours.frame.intersection(theirs.frame).size >= FRAME;
 }
 
 const DAY = 86_400_000;

@@ -2,11 +2,46 @@ import type { MatchLexicon } from './lexicon.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
+/** Words, or their beginnings before `*`, that turn a sentence round; the axes are those of every language. */
+const OPPOSITES = {
+  amount: [
+    'increas* rise rises rose risen rising grow grows grew grown growing',
+    'decreas* fall falls fell fallen falling drop drops dropped dropping declin* shrank shrink* shrunk',
+  ],
+  'more-less': ['more', 'less fewer'],
+  support: ['support* back* favor* favour*', 'oppos* reject*'],
+  accept: ['accept*', 'reject* refus*'],
+  outcome: ['win wins won winning victor*', 'lose loses lost losing defeat*'],
+  open: ['open opens opened opening reopen*', 'close closes closed closing shut shuts shutting'],
+  begin: [
+    'begin begins began begun start starts started starting',
+    'end ends ended ending finish* stop stops stopped stopping',
+  ],
+  allow: ['allow* permit* legal*', 'ban bans banned banning prohibit* forbid* illegal*'],
+  trade: ['buy buys bought buying import*', 'sell sells sold selling export*'],
+  truth: ['true truth', 'false lie lies untrue'],
+  guilt: ['guilty', 'innocent*'],
+  quality: ['better best', 'worse worst'],
+  strength: ['strong* strength*', 'weak*'],
+  safety: ['safe safer safest safely', 'danger* unsafe'],
+  friendship: ['friend* ally allies', 'enem* advers*'],
+  north: ['north northern', 'south southern'],
+  east: ['east eastern', 'west western'],
+  entry: [
+    'enter enters entered entering join joins joined joining',
+    'leave leaves left leaving quit quits withdr*',
+  ],
+  approve: ['approv*', 'veto*'],
+  raise: ['raise raises raised raising', 'lower lowers lowered lowering cut cuts cutting'],
+} as const;
+
 /** English words that decide a comparison, normalised. */
 export const ENGLISH = {
   negations: list(`
     not no never neither nor none nobody nothing without cannot
+    nolonger hardly barely scarcely
     isnt dont doesnt didnt wasnt arent wont couldnt wouldnt shouldnt`),
+  denials: list('denied denies deny denying'),
   // "not only … but" asserts both halves.
   undoNegation: list('only just'),
   or: list('or'),
@@ -31,6 +66,13 @@ export const ENGLISH = {
     ten: '10',
     eleven: '11',
     twelve: '12',
+    thirteen: '13',
+    fourteen: '14',
+    fifteen: '15',
+    sixteen: '16',
+    seventeen: '17',
+    eighteen: '18',
+    nineteen: '19',
     twenty: '20',
     thirty: '30',
     forty: '40',
@@ -40,7 +82,17 @@ export const ENGLISH = {
     eighty: '80',
     ninety: '90',
   },
+  scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 },
+  numberLinks: list('and'),
+  calendar: `
+    monday weekday-1; tuesday weekday-2; wednesday weekday-3; thursday weekday-4; friday weekday-5; saturday weekday-6;
+    sunday weekday-7; tomorrow relative-tomorrow; yesterday relative-yesterday; january month-1; february month-2; March month-3; april month-4; May month-5; june month-6;
+    july month-7; august month-8; september month-9; october month-10; november month-11; december month-12`,
+  opposites: OPPOSITES,
+  and: list('and or'),
   spelledOut: [
+    [/\bno one\b/giu, 'nobody'],
+    [/\bno longer\b/giu, 'nolonger'],
     [/\bwon['’]t\b/giu, 'will not'],
     [/\b(?:can['’]t|cannot)\b/giu, 'can not'],
     [/n['’]t\b/giu, ' not'],

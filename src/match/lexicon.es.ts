@@ -2,9 +2,37 @@ import type { MatchLexicon } from './lexicon.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
+/** Words, or their beginnings before `*`, that turn a sentence round; the axes are those of every language. */
+const OPPOSITES = {
+  amount: [
+    'aument* subio subi* sube suben crec* increment*',
+    'disminu* baja bajan bajaron bajado bajar bajo descend* cae caen cayo cayeron caido caer reduc* reduj*',
+  ],
+  'more-less': ['mas', 'menos'],
+  support: ['apoy* respald*', 'rechaz* opon* opus*'],
+  accept: ['acept*', 'rechaz*'],
+  outcome: ['gana ganan ganamos ganaron ganado ganar gano ganaremos victoria* venc*', 'pierd* perd* derrot*'],
+  open: ['abr*', 'cerr* cierr*'],
+  begin: ['empez* empiez* comenz* comienz* inici*', 'termin* acab* concluy* conclui*'],
+  allow: ['permit* legal*', 'prohib* ilegal*'],
+  trade: ['compr* import*', 'vend* export*'],
+  truth: ['verdad cierto cierta', 'mentira falso falsa'],
+  guilt: ['culpab*', 'inocen*'],
+  quality: ['mejor mejores', 'peor peores'],
+  strength: ['fuert* fortal*', 'debil*'],
+  safety: ['seguro segura seguros seguras', 'peligro* insegur*'],
+  friendship: ['amig* aliad*', 'enemig* adversari*'],
+  day: ['manana', 'ayer'],
+  north: ['norte', 'sur'],
+  east: ['este oriente', 'oeste occidente'],
+  entry: ['entrar* entro entramos entren ingres*', 'salir* salio salimos salgan salen'],
+  approve: ['aprob* aprueb*', 'vet*'],
+} as const;
+
 /** Spanish words that decide a comparison, normalised (no accents). */
 export const SPANISH = {
   negations: list('no nunca jamas tampoco ningun ninguna ninguno nadie nada sin ni'),
+  denials: list('nego niega niegan negaron negar negado desmintio desmiente descarto descarta'),
   // "no solo … sino" asserts both halves.
   undoNegation: list('solo solamente'),
   or: list('o u'),
@@ -30,7 +58,25 @@ export const SPANISH = {
     diez: '10',
     once: '11',
     doce: '12',
+    trece: '13',
+    catorce: '14',
+    quince: '15',
+    dieciseis: '16',
+    diecisiete: '17',
+    dieciocho: '18',
+    diecinueve: '19',
     veinte: '20',
+    veintiuno: '21',
+    veintiun: '21',
+    veintiuna: '21',
+    veintidos: '22',
+    veintitres: '23',
+    veinticuatro: '24',
+    veinticinco: '25',
+    veintiseis: '26',
+    veintisiete: '27',
+    veintiocho: '28',
+    veintinueve: '29',
     treinta: '30',
     cuarenta: '40',
     cincuenta: '50',
@@ -38,7 +84,33 @@ export const SPANISH = {
     setenta: '70',
     ochenta: '80',
     noventa: '90',
+    cien: '100',
+    doscientos: '200',
+    doscientas: '200',
+    trescientos: '300',
+    trescientas: '300',
+    cuatrocientos: '400',
+    cuatrocientas: '400',
+    quinientos: '500',
+    quinientas: '500',
+    seiscientos: '600',
+    seiscientas: '600',
+    setecientos: '700',
+    setecientas: '700',
+    ochocientos: '800',
+    ochocientas: '800',
+    novecientos: '900',
+    novecientas: '900',
   },
+  scales: { mil: 1e3, millon: 1e6, millones: 1e6, billon: 1e12, billones: 1e12 },
+  numberLinks: list('y'),
+  calendar: `
+    lunes weekday-1; martes weekday-2; miercoles weekday-3; jueves weekday-4; viernes weekday-5; sabado weekday-6;
+    domingo weekday-7; enero month-1; febrero month-2; marzo month-3; abril month-4; mayo month-5; junio month-6;
+    julio month-7; agosto month-8; septiembre month-9; setiembre month-9; octubre month-10; noviembre month-11;
+    diciembre month-12`,
+  opposites: OPPOSITES,
+  and: list('y e o u'),
   spelledOut: [
     [/\bEE\.?\s?UU\.?(?!\w)|\bEUA\b|\bUSA\b/gu, 'Estados Unidos '],
     [/\bONU\b/gu, 'Naciones Unidas '],

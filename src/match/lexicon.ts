@@ -17,6 +17,21 @@ export interface MatchLexicon {
   readonly weights: Weights;
   /** Number words, as digits; without the word for one where it is also the article. */
   readonly numbers: Readonly<Record<string, string>>;
+  /** Words that multiply the number before them. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Words inside a number: "treinta y dos". */
+  readonly numberLinks: readonly string[];
+  /**
+   * `word key; …`: days and months with a key all languages share; one that begins with a capital here is one only where it
+   * is written with a capital.
+   */
+  readonly calendar: string;
+  /** By axis the words of either end; what stands before `*` is a beginning. */
+  readonly opposites: Readonly<Record<string, readonly [string, string]>>;
+  /** Words between two names of which neither comes first. */
+  readonly and: readonly string[];
+  /** Words that deny the clause behind the next that-word. */
+  readonly denials: readonly string[];
   /** Contractions and abbreviated names that are as often spelled out, with the full words. */
   readonly spelledOut: readonly (readonly [RegExp, string])[];
 }
@@ -34,6 +49,14 @@ export interface WordLists {
   readonly thatWords: ReadonlySet<string>;
   readonly weights: Weights;
   readonly numbers: ReadonlyMap<string, string>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly numberLinks: ReadonlySet<string>;
+  readonly calendar: ReadonlyMap<string, string>;
+  /** Axes of a whole word, and of a beginning, as `amount+`. */
+  readonly opposites: ReadonlyMap<string, readonly string[]>;
+  readonly oppositeStarts: ReadonlyMap<string, readonly string[]>;
+  readonly and: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
   readonly spelledOut: MatchLexicon['spelledOut'];
 }
 
@@ -45,6 +68,12 @@ const NOTHING: MatchLexicon = {
   thatWords: [],
   weights: { beside: 1, attribution: 1 },
   numbers: {},
+  scales: {},
+  numberLinks: [],
+  calendar: '',
+  opposites: {},
+  and: [],
+  denials: [],
   spelledOut: [],
 };
 
@@ -56,8 +85,33 @@ const prepared = (lexicon: MatchLexicon): WordLists => ({
   thatWords: new Set(lexicon.thatWords),
   weights: lexicon.weights,
   numbers: new Map(Object.entries(lexicon.numbers)),
+  scales: new Map(Object.entries(lexicon.scales)),
+  numberLinks: new Set(lexicon.numberLinks),
+  calendar: new Map(entriesOf(lexicon.calendar)),
+  opposites: ends(lexicon.opposites, false),
+  oppositeStarts: ends(lexicon.opposites, true),
+  and: new Set(lexicon.and),
+  denials: new Set(lexicon.denials),
   spelledOut: lexicon.spelledOut,
 });
+
+function entriesOf(listed: string): [string, string][] {
+  return listed
+    .split(';')
+    .map((entry) => entry.trim().split(' '))
+    .flatMap(([word = '', key]) => (key === undefined ? [] : [[word, key]]));
+}
+
+function ends(opposites: MatchLexicon['opposites'], starts: boolean): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [axis, both] of Object.entries(opposites))
+    for (const [at, words] of both.entries())
+      for (const word of words.split(' ').filter((each) => each.endsWith('*') === starts)) {
+        const key = word.replace('*', '');
+        found.set(key, [...(found.get(key) ?? []), `${axis}${at === 0 ? '+' : '-'}`]);
+      }
+  return found;
+}
 
 const BY_LANGUAGE: Readonly<Record<string, WordLists>> = { en: prepared(ENGLISH), es: prepared(SPANISH) };
 const UNKNOWN = prepared(NOTHING);

@@ -1,5 +1,6 @@
 import type { Comparable } from './comparable.ts';
 import { overlap } from './bag.ts';
+import { type Conflict, conflictsBetween, decidesFrom, DECISIVE, DOUBTFUL } from './conflicts.ts';
 
 /** What comparing two statements found; the reasons are made of it. */
 export interface Measure {
@@ -19,8 +20,6 @@ export interface Measure {
   readonly shared: readonly string[];
 }
 
-export type Conflict = 'negation' | 'numbers' | 'some numbers' | 'names';
-
 /**
  * How alike two statements are, with everything that was weighed. Symmetric.
  *
@@ -33,7 +32,7 @@ export function measure(a: Comparable, b: Comparable, translated = false): Measu
   const route = { identical, across, translated, shared };
   if (identical) return { score: 1, apart: false, conflicts: [], fragment: false, ...route };
   const { alike, fragment } = likeness(a, b, across, translated);
-  const conflicts = conflictsBetween(a, b);
+  const conflicts = conflictsBetween(a, b, alike, across);
   const kept = conflicts.reduce(
     (score, conflict) => score * (alike >= decidesFrom(conflict, across) ? DECISIVE : DOUBTFUL),
     alike,
@@ -91,51 +90,6 @@ const lengthFit = (a: Comparable, b: Comparable): number =>
 /** Straight lines through (0, 0), (even, 0.5) and (1, 1). */
 const calibrated = (raw: number, even: number): number =>
   raw <= even ? (0.5 * raw) / even : 0.5 + (0.5 * (raw - even)) / (1 - even);
-
-/** What a conflict leaves of the score: where it decides, and where it only casts doubt. */
-const DECISIVE = 0.45;
-const DOUBTFUL = 0.85;
-
-/**
- * The likeness from which a conflict is the point. Numbers that differ decide among all likely pairs. A negation decides
- * where the wording is otherwise the same, as translators move it; across languages nothing is worded the same. A
- * name, or one number of several, never decides: the same person and figure go by several names.
- */
-function decidesFrom(conflict: Conflict, across: boolean): number {
-  if (conflict === 'numbers') return 0.5;
-  if (conflict === 'negation') return across ? 0.5 : 0.75;
-  return Number.POSITIVE_INFINITY;
-}
-
-function conflictsBetween(a: Comparable, b: Comparable): readonly Conflict[] {
-  const conflicts: Conflict[] = [];
-  if (negates(a, b) || negates(b, a)) conflicts.push('negation');
-  const [onlyA, onlyB, both] = split(a.numbers, b.numbers);
-  if (onlyA > 0 && onlyB > 0) conflicts.push(both === 0 ? 'numbers' : 'some numbers');
-  if (lacking(a.names, b.content) > 0 && lacking(b.names, a.content) > 0) conflicts.push('names');
-  return conflicts;
-}
-
-/** One denies something the other, which denies nothing at all, asserts. */
-function negates(denying: Comparable, asserting: Comparable): boolean {
-  if (asserting.negated.size > 0) return false;
-  for (const stem of denying.negated) {
-    if (!denying.asserted.has(stem) && asserting.asserted.has(stem)) return true;
-  }
-  return false;
-}
-
-function split(a: ReadonlySet<string>, b: ReadonlySet<string>): [onlyA: number, onlyB: number, both: number] {
-  let both = 0;
-  for (const item of a) if (b.has(item)) both++;
-  return [a.size - both, b.size - both, both];
-}
-
-function lacking(names: ReadonlySet<string>, content: ReadonlyMap<string, string>): number {
-  let missing = 0;
-  for (const name of names) if (!content.has(name)) missing++;
-  return missing;
-}
 
 function sharedStems(a: Comparable, b: Comparable): readonly string[] {
   return [...a.content.keys()].filter((stem) => b.content.has(stem));

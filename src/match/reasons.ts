@@ -1,6 +1,7 @@
 import type { Reason } from '../model.ts';
 import type { Comparable } from './comparable.ts';
-import type { Conflict, Measure } from './measure.ts';
+import { type Conflict, opposites } from './conflicts.ts';
+import type { Measure } from './measure.ts';
 
 /** What was weighed, as clauses for a person, the strongest first. */
 export function reasonsFor(a: Comparable, b: Comparable, found: Measure): readonly Reason[] {
@@ -29,7 +30,12 @@ export function reasonsFor(a: Comparable, b: Comparable, found: Measure): readon
 
 function clauseFor(conflict: Conflict, a: Comparable, b: Comparable): string {
   if (conflict === 'negation') return 'one denies what the other asserts';
-  if (conflict === 'names') {
+  if (conflict === 'order') return 'the same words with the names the other way round';
+  if (conflict === 'opposite')
+    return `one says the opposite of the other: ${opposites(a, b)?.join(' against ') ?? ''}`;
+  if (conflict === 'days')
+    return `days differ: ${[...a.days.values()].join(', ')} against ${[...b.days.values()].join(', ')}`;
+  if (conflict === 'names' || conflict === 'other name') {
     return `each names what the other does not: ${namesOnlyIn(a, b)} against ${namesOnlyIn(b, a)}`;
   }
   return `numbers differ: ${onlyIn(a.numbers, b.numbers)} against ${onlyIn(b.numbers, a.numbers)}`;

@@ -2,6 +2,7 @@ import type { Language } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
 import { isStopword } from '../text/stopwords.ts';
 import { type Weights, wordLists } from './lexicon.ts';
+import { numberAt } from './numbers.ts';
 
 /**
  * What a sentence says, told from the words that say who said it. Words inside quotation marks count fully, words
@@ -80,24 +81,36 @@ const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+|[.!?:]+/gu;
 const SPACED_THOUSANDS = /(?<=\d)[\s\u00A0\u202F](?=\d{3}(?!\d))/gu;
 
 function wordsOf(text: string, language: Language): SpokenWord[] {
-  const { numbers, spelledOut } = wordLists(language);
+  const lists = wordLists(language);
   let expanded = text.replace(SPACED_THOUSANDS, '');
-  for (const [short, full] of spelledOut) expanded = expanded.replace(short, full);
+  for (const [short, full] of lists.spelledOut) expanded = expanded.replace(short, full);
+  const written = Array.from(expanded.matchAll(WORD), ([word]) => word);
+  const plain = written.map((word) => (isBreak(word) ? '' : plainWord(word)));
   const found: SpokenWord[] = [];
   let opens = true;
-  for (const [written] of expanded.matchAll(WORD)) {
-    if (/^[.!?:]/u.test(written)) {
-      opens = true;
-      continue;
+  for (let at = 0; at < written.length; at++) {
+    const own = plain[at] ?? '';
+    const number = own === '' ? null : numberAt(plain, at, lists);
+    const as = written[at] ?? '';
+    if (own === '') opens ||= isBreak(as);
+    else {
+      const word = number?.value ?? own;
+      found.push({
+        word,
+        written: as,
+        weight: 1,
+        attributing: false,
+        stop: isStopword(word, language),
+        opens,
+      });
+      opens = false;
     }
-    const plain = plainWord(written);
-    const word = numbers.get(plain) ?? plain;
-    if (word === '') continue;
-    found.push({ word, written, weight: 1, attributing: false, stop: isStopword(word, language), opens });
-    opens = false;
+    at += (number?.length ?? 1) - 1;
   }
   return found;
 }
+
+const isBreak = (written: string): boolean => /^[.!?:]/u.test(written);
 
 const ASCII_WORD = /^[A-Za-z]+$/u;
 
@@ -141,8 +154,13 @@ function loweredAlone(words: readonly SpokenWord[], language: Language): SpokenW
   const rest = words.length - cue - 1;
   if (rest <= 2)
     return words.map((word, index) => (index < cue - 1 ? word : attributed(word, lists.weights)));
-  return cue <= REACH ? weighted(words, cue, 1, lists.weights) : [...words];
+  const byName = isNameLike(words[cue - 1]) || isNameLike(words[cue + 1]);
+  return cue <= REACH || byName ? weighted(words, cue, 1, lists.weights) : [...words];
 }
+
+/** "…, Secretary of State Marco Rubio said": however long it takes, what leads up to a name and its verb is attribution. */
+const isNameLike = (word: SpokenWord | undefined): boolean =>
+  word !== undefined && !word.opens && /^\p{Lu}\p{Ll}/u.test(word.written);
 
 /** Words up to and with `last` as attribution, the others with `weight`. */
 const weighted = (
