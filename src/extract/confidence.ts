@@ -3,7 +3,7 @@ import type { QuotationType } from '../model.ts';
 import type { CueClass } from '../text/lexicon/lexicon.ts';
 import type { Pattern } from './attribution.ts';
 
-export type Ground = Pattern | 'carried';
+export type Ground = Pattern | 'carried' | 'told-behind' | 'presented';
 
 type Shares = Readonly<Partial<Record<CueClass, number>>> & {
   /** Of every other class of cue. */
@@ -74,6 +74,16 @@ const CONFIDENCE: Readonly<Record<Ground, Readonly<Record<QuotationType, Shares>
     direct: { other: 0.7 },
     mixed: { call: 0.8, other: 0.65 },
     indirect: { say: 0.5, call: 0.55, judge: 0.5, ask: 0.5, think: 0.4, other: 0.3 },
+  },
+  'told-behind': {
+    direct: { other: 0.85 },
+    mixed: { other: 0.6 },
+    indirect: { other: 0.45 },
+  },
+  presented: {
+    direct: { other: 0.58 },
+    mixed: { other: 0.5 },
+    indirect: { other: 0.45 },
   },
   carried: {
     direct: { other: 0.62 },

@@ -14,7 +14,9 @@ import { paragraphsOf, sentencesOf } from './paragraphs.ts';
 import type { Quoted } from './marks.ts';
 import { quotationsOf } from './pairings.ts';
 import { turnsOf } from './turns.ts';
-import { sign } from './signatures.ts';
+import { pointingBack } from './pointing-back.ts';
+import { presented } from './presented.ts';
+import { sign, WITHOUT_CUE } from './signatures.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
 import { isUnreal } from './unreal.ts';
 import { draftsWithin, readWithin } from './within.ts';
@@ -34,11 +36,17 @@ export function extractQuotations(text: string, language: Language): QuotationFo
   if (lexicon === null) return [];
   const drafts: Draft[] = [];
   const framed: Draft[] = [];
-  let introducer: Mention | null = null;
+  let introducer: Teller | null = null;
   let carrier: Mention | null = null;
   const paragraphs = paragraphsOf(text, splitSentences(text, language));
   const turns = turnsOf(text, paragraphs, lexicon);
   const marked = quotationsOf(text, paragraphs, lexicon);
+  const read = (i: number): Token[][] => {
+    const paragraph = paragraphs[i];
+    if (paragraph === undefined || turns.taken.has(i)) return [];
+    const tokens = tokensOf(text, paragraph, marked[i] ?? [], lexicon);
+    return sentencesOf(tokens, paragraph.sentences, text, lexicon);
+  };
   for (const [i, paragraph] of paragraphs.entries()) {
     if (turns.taken.has(i)) {
       drafts.push(...readWithin(text, paragraph, marked[i] ?? [], lexicon));
@@ -48,11 +56,11 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     }
     if (paragraph.end - paragraph.start < SHORTEST_PARAGRAPH) continue;
     const quotations = marked[i] ?? [];
-    const tokens = tokensOf(text, paragraph, quotations, lexicon);
-    const sentences = sentencesOf(tokens, paragraph.sentences, text, lexicon);
+    const sentences = read(i);
     if (isTeaser(sentences[0] ?? [], lexicon) || sign(text, sentences[0] ?? [], drafts, lexicon)) continue;
     const before = drafts.length;
-    const last = readParagraph(text, sentences, introducer ?? carrier, lexicon, drafts, framed);
+    const handed = introducer ?? tellerOf(carrier, 'carried');
+    const last = readParagraph(text, sentences, () => read(i + 1)[0], handed, lexicon, drafts, framed);
     if (last !== null) carrier = isAsking(last, text) ? null : speakerOf(last);
     else if (drafts.length > before || quotations.length === 0) carrier = null;
     introducer = introducerOf(text, sentences.at(-1) ?? [], lexicon);
@@ -75,16 +83,25 @@ const LONGEST_TEASER = 5;
 function readParagraph(
   text: string,
   sentences: readonly Token[][],
-  introducer: Mention | null,
+  following: () => readonly Token[] | undefined,
+  introducer: Teller | null,
   lexicon: Lexicon,
   drafts: Draft[],
   framed: Draft[],
 ): Draft | null {
   const first = drafts.length;
   let anchor = stillOpen(drafts.at(-1), sentences, text);
-  let told: Mention | null = null;
+  let told: Teller | null = null;
   let handed = introducer;
-  for (const tokens of sentences) {
+  for (const [i, tokens] of sentences.entries()) {
+    const behind = standsAlone(tokens, text)
+      ? saidBehind(text, tokens, sentences[i + 1] ?? following() ?? [], lexicon)
+      : null;
+    if (behind !== null) {
+      drafts.push(behind);
+      anchor = behind;
+      continue;
+    }
     const before = drafts.length;
     const attributions = attributionsIn(tokens, text, lexicon);
     for (const attribution of attributions) {
@@ -103,14 +120,14 @@ function readParagraph(
     const isAside = drafts.length === before && isBeat(tokens, lexicon);
     if (isAside) handed = null;
     if (isAside || drafts.length > before) told = null;
-    if (drafts.length === before) told = toldBy(text, tokens, lexicon) ?? told;
+    if (drafts.length === before) told = tellerIn(text, tokens, lexicon) ?? told;
     if (told !== null) anchor = null;
     anchor = mainOf(drafts.slice(before)) ?? (isAside ? null : anchor);
     const taken = [...attributions, ...frames].flatMap(({ content }) => content);
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isQuote(tokens[at]) || taken.some(({ start, end }) => start <= at && at < end)) continue;
-      const carried =
-        anchor !== null ? speakerOf(anchor) : (told ?? (drafts.length === first ? handed : null));
+      const opening = drafts.length === first ? openingTeller(text, handed, sentences[i + 1], lexicon) : null;
+      const carried = anchor !== null ? tellerOf(speakerOf(anchor), 'carried') : (told ?? opening);
       const added = readUnattributed(text, tokens, at, anchor, carried, lexicon);
       if (added !== null && added !== anchor) drafts.push(added);
       anchor = added ?? anchor;
@@ -131,11 +148,75 @@ const mainOf = (made: readonly Draft[]): Draft | null =>
 const isBeat = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
   tokens[0]?.kind === 'word' && !lexicon.sets.subjectPronouns.has(tokens[0].lower);
 
-/** "The minister wrote:" at the end of a paragraph: who says what the next one quotes. */
-function introducerOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention | null {
-  if (tokens.at(-1)?.text !== ':') return null;
-  const subject = introducerAt(tokens, tokens.length - 1, lexicon);
-  return subject === null ? null : mention(text, tokens, subject);
+/** "The minister wrote:" at the end of a paragraph, or whom its last sentence presents: who says what the next one quotes. */
+function introducerOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Teller | null {
+  const isOpen = tokens.at(-1)?.text === ':';
+  const subject = isOpen ? introducerAt(tokens, tokens.length - 1, lexicon) : presented(tokens, lexicon);
+  return subject === null
+    ? null
+    : { source: mention(text, tokens, subject), ground: isOpen ? 'carried' : 'presented' };
+}
+
+/** Who says marks without a cue, and what shows it. */
+interface Teller {
+  readonly source: Mention;
+  readonly ground: Draft['ground'];
+}
+
+const tellerOf = (source: Mention | null, ground: Draft['ground']): Teller | null =>
+  source === null ? null : { source, ground };
+
+/** Whom a sentence without words to report makes the speaker of the next. */
+function tellerIn(text: string, tokens: readonly Token[], lexicon: Lexicon): Teller | null {
+  const told = tellerOf(toldBy(text, tokens, lexicon), 'carried');
+  const subject = told === null ? presented(tokens, lexicon) : null;
+  return subject === null ? told : tellerOf(mention(text, tokens, subject), 'presented');
+}
+
+/**
+ * Who says the words that open a paragraph: whoever is `handed` on from before it, or whom the sentence behind presents
+ * (“I come back every June.” Ana Gil is a nurse); nobody where those are two.
+ */
+function openingTeller(
+  text: string,
+  handed: Teller | null,
+  next: readonly Token[] | undefined,
+  lexicon: Lexicon,
+): Teller | null {
+  const subject = next === undefined ? null : presented(next, lexicon);
+  if (next === undefined || subject === null) return handed;
+  const led = tellerOf(mention(text, next, subject), 'presented');
+  if (handed === null) return led;
+  return led?.source.text.includes(handed.source.text) === true ? handed : null;
+}
+
+/** Nothing but one quotation, a sentence of its own. */
+const standsAlone = (tokens: readonly Token[], text: string): boolean => {
+  const marks = tokens.filter(isQuote);
+  const [only] = marks;
+  return (
+    only !== undefined &&
+    marks.length === 1 &&
+    isSentential(only, text) &&
+    tokens.every(({ kind }) => kind !== 'word')
+  );
+};
+
+/** “…”. Así lo resume Gil. */
+function saidBehind(
+  text: string,
+  tokens: readonly Token[],
+  next: readonly Token[],
+  lexicon: Lexicon,
+): Draft | null {
+  const quoted = tokens.find(isQuote)?.quoted;
+  const told = quoted == null ? null : pointingBack(next, lexicon);
+  if (told === null || quoted == null) return null;
+  const [cue, source] = [told.cue, told.source].map((run) =>
+    run === null ? null : mention(text, next, run),
+  );
+  const shape = { type: 'direct', cueClass: 'say', ground: 'told-behind' } as const;
+  return { ...shape, spans: [quoted.inner], cue: cue ?? null, source: source ?? null, quoted: [quoted] };
 }
 
 /** Grounds after which further marks in the paragraph go on with the same quotation. */
@@ -144,7 +225,8 @@ const JOINING: ReadonlySet<Ground> = new Set(['content-first', 'preposition']);
 /** A quotation that ran on into this paragraph belongs to the source named here, if none was named before. */
 function adoptOpenPart(drafts: Draft[], draft: Draft): void {
   const last = drafts.at(-1);
-  if (last?.quoted.at(-1)?.goesOn !== true || last.ground !== 'carried' || draft.quoted.length === 0) return;
+  if (last?.quoted.at(-1)?.goesOn !== true || !WITHOUT_CUE.has(last.ground) || draft.quoted.length === 0)
+    return;
   if (draft.ground !== 'content-first') return;
   drafts.pop();
   draft.spans = [...last.spans, ...draft.spans];
@@ -159,7 +241,7 @@ function readUnattributed(
   tokens: readonly Token[],
   at: number,
   last: Draft | null,
-  carried: Mention | null,
+  carried: Teller | null,
   lexicon: Lexicon,
 ): Draft | null {
   const token = tokenAt(tokens, at);
@@ -183,11 +265,12 @@ function readUnattributed(
     return last;
   }
   const subject = introduced ? introducerAt(tokens, at - 1, lexicon) : null;
-  const source = subject !== null ? mention(text, tokens, subject) : alone ? carried : null;
+  const teller =
+    subject !== null ? tellerOf(mention(text, tokens, subject), 'carried') : alone ? carried : null;
   const cue =
     introduced && subject === null && leavesSubjectOut(tokens.slice(0, at), lexicon)
       ? mention(text, tokens, { start: at - 1, end: at })
       : null;
-  const shape = { type: 'direct', cue, cueClass: 'say', ground: 'carried' } as const;
-  return { ...shape, spans: [quoted.inner], source, quoted: [quoted] };
+  const shape = { type: 'direct', cue, cueClass: 'say', ground: teller?.ground ?? 'carried' } as const;
+  return { ...shape, spans: [quoted.inner], source: teller?.source ?? null, quoted: [quoted] };
 }

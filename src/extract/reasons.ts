@@ -14,6 +14,8 @@ const GROUNDS: Readonly<Record<Ground, (cue: string) => string>> = {
   colon: () => 'a name and a colon stand before the words',
   nominal: (cue) => `what the noun ${cue} is about`,
   raised: (cue) => `what ${cue} is said of, as people in general see it`,
+  'told-behind': () => 'they stand alone, and the sentence behind them tells whose they are',
+  presented: () => 'they stand alone beside a sentence that tells of one person only',
   carried: () => 'no cue stands beside the words: they go on with whoever spoke before',
 };
 

@@ -17,7 +17,8 @@ export function sign(text: string, tokens: readonly Token[], drafts: Draft[], le
   const last = drafts.at(-1);
   const marks = last?.quoted.at(-1);
   const [dash] = tokens;
-  if (last?.ground !== 'carried' || marks === undefined || dash === undefined || !isDash(dash)) return false;
+  if (last === undefined || !WITHOUT_CUE.has(last.ground)) return false;
+  if (marks === undefined || dash === undefined || !isDash(dash)) return false;
   if (text.slice(marks.end, dash.start).trim() !== '' || marks.goesOn) return false;
   if ((tokens.at(-1)?.end ?? 0) - dash.start > LONGEST_SIGNATURE) return false;
   let end = 1;
@@ -27,6 +28,9 @@ export function sign(text: string, tokens: readonly Token[], drafts: Draft[], le
   drafts[drafts.length - 1] = { ...last, source: mention(text, tokens, { start: 1, end }) };
   return true;
 }
+
+/** Grounds of words that nothing beside them attributes: a signature, or a cue further on, tells more. */
+export const WITHOUT_CUE: ReadonlySet<Draft['ground']> = new Set(['carried', 'presented']);
 
 const isName = (token: Token | undefined, { sets }: Lexicon): boolean =>
   token?.kind === 'word' &&

@@ -103,6 +103,7 @@ function titleLead(before: string, isFull: boolean, lexicon: Lexicon): 'title' |
   )
     return 'other';
   if (determiners.has(last)) return 'other';
+  if (lexicon.words.oneself.has(last)) return 'title';
   if (endsInTitle || /^\p{Lu}/u.test(lead.at(-1) ?? '') || plain.some(isTitle)) return 'title';
   return isFull && !lexicon.grammar.has(last) && !lexicon.verbs.has(last) && !/[^e]ed$/u.test(last)
     ? 'title'

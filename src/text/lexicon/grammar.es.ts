@@ -88,6 +88,18 @@ export const SPANISH_GRAMMAR = {
     about: '',
     particles: '',
     looks: '',
+    inThisWay: 'así',
+    pointers: 'esta este estas estos esa ese esas esos tal tales',
+    saidThings: `frase frases sentencia lectura reflexión diagnóstico análisis testimonio conclusión resumen lamento humorada
+      broma ironía cita confesión consejo receta idea metáfora manera forma modo tono contundencia rotundidad`,
+    expressing: `expresó expresado expresaba expresa pronunció pronunciado refirió referido despidió despedido mostró mostrado
+      cerró cerrado cierra abrió abierto arrancó arrancado arranca empezó reaccionó reaccionado reacciona ve vio visto vive
+      habla habló hablado hablaba`,
+    ofBeing: 'es son era eran fue fueron',
+    belonging: 'pertenece pertenecen corresponde corresponden',
+    placing: 'en de del desde',
+    oneself: 'propio propia mismo misma',
+    it: 'lo',
     address: 'sr sra srta dr dra gen',
     madam: 'sra señora doña',
     sir: 'sr señor don',

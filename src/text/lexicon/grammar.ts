@@ -149,6 +149,24 @@ interface RuleWords {
   readonly particles: string;
   /** Behind "seems": how it looks. */
   readonly looks: string;
+  // ─── Sentences behind marks that stand alone
+  /** «Así resume Gil»; with «de» and an adjective, «Así de claro fue Gil». */
+  readonly inThisWay: string;
+  /** «Con estas palabras»: determiners that point back. */
+  readonly pointers: string;
+  /** Nouns of what was said, besides those of the words' own list: «frase», «lectura». */
+  readonly saidThings: string;
+  /** Verb forms that tell of speech behind «así»: «se expresó». */
+  readonly expressing: string;
+  /** «La frase es de Gil», «pertenece a Gil». */
+  readonly ofBeing: string;
+  readonly belonging: string;
+  /** Before a name they make a place of it or say whose a thing is: «en Quito», «de Quito». */
+  readonly placing: string;
+  /** «el propio Gil». */
+  readonly oneself: string;
+  /** The pronoun of what was said: «Lo dice Gil». */
+  readonly it: string;
   // ─── People
   /** Short forms of address by which a label of a transcript shows that it names a person. */
   readonly address: string;
