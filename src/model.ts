@@ -198,8 +198,14 @@ export interface Report {
   readonly quotation: string;
   readonly text: string;
   readonly score: number;
-  /** False where the article is a copy of a wire story that already counts. */
-  readonly independent: boolean;
+  /** Whom or what the article itself says it has the words from, "wire:ap" or "paper"; null where it says nothing. */
+  readonly credit: string | null;
+}
+
+/** How many outlets report something, and how many of them have it from a source of their own. */
+export interface SourceCount {
+  readonly outlets: number;
+  readonly independent: number;
 }
 
 // ─── Verdicts ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -303,6 +309,8 @@ export interface AlertView {
   /** Title held on the day it was said, in English and Spanish; null where none is known. */
   readonly title: Title | null;
   readonly statements: readonly AlertStatement[];
+  /** Of all that report any of the statements. */
+  readonly sources: SourceCount;
   /** One to three whole sentences of the article around what was said. */
   readonly summary: string;
   readonly article: {

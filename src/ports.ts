@@ -159,6 +159,22 @@ export interface Candidate {
   readonly articles: readonly string[];
 }
 
+/** What a text is known by when it comes again (`match/sketch.ts`). */
+export interface Sketch {
+  /** Hashes of runs of words, ascending, each once. */
+  readonly shingles: Uint32Array;
+  /** How many of the smallest it is found by. */
+  readonly keys: number;
+}
+
+/** A report with what is known of its article. */
+export interface ReportOnRecord extends Report {
+  readonly outlet: string;
+  readonly url: string;
+  /** Copies of one text are one story: the id of one of them. */
+  readonly story: string;
+}
+
 /** A quotation with its verdict and the statement it belongs to, as stored. */
 export interface Ruling {
   readonly quotation: Quotation;
@@ -207,6 +223,18 @@ export interface StoreTransaction {
   /** Rulings of an article, in the order of its text. */
   rulings(article: string): Promise<readonly Ruling[]>;
 
+  // copies
+  /** Keeps an article's sketch in place of an earlier one; the article is then a story of its own. */
+  saveSketch(article: string, sketch: Sketch): Promise<void>;
+  /** Articles with sketches that share keys with this one, those with most of them first, never the article itself. */
+  sketchesLike(
+    article: string,
+    sketch: Sketch,
+    limit: number,
+  ): Promise<readonly { readonly article: string; readonly sketch: Sketch }[]>;
+  /** The stories of two articles that have sketches become one. */
+  joinStories(article: string, other: string): Promise<void>;
+
   // the record
   candidates(query: CandidateQuery): Promise<readonly Candidate[]>;
   statement(id: string): Promise<Statement | null>;
@@ -237,9 +265,7 @@ export interface StoreTransaction {
   /** The alert that told a statement, if one did. */
   alertOf(statement: string): Promise<Alert | null>;
   /** Reports of a statement with the outlet and address of their article, in order of arrival. */
-  reportsOf(
-    statement: string,
-  ): Promise<readonly (Report & { readonly outlet: string; readonly url: string })[]>;
+  reportsOf(statement: string): Promise<readonly ReportOnRecord[]>;
   /** Queues a delivery; a waiting edit of the same alert and subscription is kept as it is (edits coalesce). */
   enqueue(delivery: Delivery): Promise<void>;
   /** The post that told a subscription of an alert, whatever its state. */

@@ -6,6 +6,7 @@ import type { Store } from '../ports.ts';
 import { upTo } from '../run/fetch-article.ts';
 import { articleOf, recordStatement } from '../run/import.ts';
 import { recordArticle } from '../run/record.ts';
+import { countSources } from '../text/sources.ts';
 import { systemClock } from '../system/clock.ts';
 import type { Config } from '../system/config/config.ts';
 import { tell, writeJson } from '../system/output.ts';
@@ -73,13 +74,14 @@ export function importCommand(): Command {
     });
 }
 
-type Tally = Record<'read' | 'known' | 'new' | 'report' | 'repeat', number>;
+type Tally = Record<'read' | 'known' | 'copies' | 'new' | 'report' | 'repeat', number>;
 
-const emptyTally = (): Tally => ({ read: 0, known: 0, new: 0, report: 0, repeat: 0 });
+const emptyTally = (): Tally => ({ read: 0, known: 0, copies: 0, new: 0, report: 0, repeat: 0 });
 
-function summaryOf({ read, known, new: fresh, report: reports, repeat }: Tally): string {
+function summaryOf({ read, known, copies, new: fresh, report: reports, repeat }: Tally): string {
   const left = leftOut() === 0 ? '' : `; ${leftOut()} left out, see above`;
-  return `Read: ${read}, on record already: ${known}. Statements: ${fresh} new, ${reports} reported again, ${repeat} repeated${left}.`;
+  const again = copies === 0 ? '' : `, copies of another’s text: ${copies}`;
+  return `Read: ${read}, on record already: ${known}${again}. Statements: ${fresh} new, ${reports} reported again, ${repeat} repeated${left}.`;
 }
 
 /** Nobody is told of what is imported: it is history. */
@@ -98,7 +100,7 @@ async function importArticles(
   for await (const { source, record } of records(files, ARTICLE)) {
     const article = articleOf(record, source);
     if (article.ok) {
-      const { changed, rulings, fresh } = await recordArticle(
+      const { changed, copies, rulings, fresh } = await recordArticle(
         shortened(article.value, source, configuration.settings.limits.charactersPerArticle),
         store,
         settings,
@@ -107,9 +109,12 @@ async function importArticles(
       );
       tally.read += 1;
       if (!changed) tally.known += 1;
+      if (copies.length > 0) tally.copies += 1;
       for (const { verdict } of fresh) tally[verdict.kind] += 1;
       for (const ruling of rulings) {
-        if (options.json === true) await writeJson(verdictLine(record.id ?? article.value.id, ruling));
+        if (options.json !== true) break;
+        const sources = countSources(await store.reportsOf(ruling.statement));
+        await writeJson(verdictLine(record.id ?? article.value.id, ruling, sources));
       }
     } else {
       report(article.problem);
@@ -155,7 +160,9 @@ async function importStatements(
         tally.read += 1;
         if (made.value === null) tally.known += 1;
         else tally[made.value.verdict.kind] += 1;
-        if (made.value !== null && options.json === true) await writeJson(verdictLine(null, made.value));
+        if (made.value === null || options.json !== true) continue;
+        const sources = countSources(await tx.reportsOf(made.value.statement));
+        await writeJson(verdictLine(null, made.value, sources));
       }
       batch = [];
     });

@@ -1,10 +1,15 @@
+import type { SourceCount } from '../model.ts';
 import type { Ruling } from '../ports.ts';
 import { wordsSaid } from '../run/rule.ts';
 
-/** A ruling as `import --json` prints it. `article` is the id the article came with. */
+/**
+ * A ruling as `import --json` prints it. `article` is the id the article came with; the sources are those of the statement so
+ * far.
+ */
 export function verdictLine(
   article: string | number | null,
   { quotation, verdict, statement }: Ruling,
+  { outlets, independent }: SourceCount,
 ): object {
   return {
     article,
@@ -13,6 +18,8 @@ export function verdictLine(
     type: quotation.type,
     verdict: verdict.kind,
     statement,
+    outlets,
+    independent,
     score: round(verdict.score),
     nearest: verdict.nearest === null ? null : { ...verdict.nearest, score: round(verdict.nearest.score) },
   };

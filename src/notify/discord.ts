@@ -1,6 +1,6 @@
 import type { AlertStatement, AlertView, Language, Moment } from '../model.ts';
 import { cutAtWord, escapeMarkdown, markdownLink, oneLine, webAddress } from '../text/escape.ts';
-import { dayText, fill, listOf, textsFor } from '../text/interface/interface.ts';
+import { dayText, fill, listOf, sourcesText, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 import { alsoReporting, inItsMarks, labelOf, onRecordBefore, titleOf } from './wording.ts';
 
@@ -137,7 +137,7 @@ function source(view: AlertView, texts: InterfaceTexts): string {
 function alsoReported(view: AlertView, texts: InterfaceTexts): string {
   const items: string[] = [];
   const outlets = alsoReporting(view);
-  let room: number = ROOM.also - texts.alert.alsoReportedBy.length - 20;
+  let room: number = ROOM.also - texts.alert.alsoReportedBy.length - texts.alert.sources.length - 20;
   for (const { outlet, url } of outlets) {
     const name = cutAtWord(oneLine(outlet), 40);
     const linked = webLink(name, url, ROOM.address);
@@ -148,9 +148,10 @@ function alsoReported(view: AlertView, texts: InterfaceTexts): string {
   }
   if (items.length === 0) return '';
   const left = outlets.length - items.length;
-  return fill(texts.alert.alsoReportedBy, {
+  const also = fill(texts.alert.alsoReportedBy, {
     outlets: listOf(left > 0 ? [...items, `+${left}`] : items, texts),
   });
+  return `${also}${sourcesText(view.sources, texts)}`;
 }
 
 /** One escaped line of at most `limit` units. */

@@ -1,6 +1,6 @@
 import type { AlertStatement, AlertView, Language } from '../model.ts';
 import { cutAtWord, oneLine, visible } from '../text/escape.ts';
-import { fill, listOf, textsFor } from '../text/interface/interface.ts';
+import { fill, listOf, sourcesText, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 import { displayWidth, painter, wrap, type Style } from './terminal-lines.ts';
 import { alsoReporting, inItsMarks, labelOf, localTime, onRecordBefore, titleOf } from './wording.ts';
@@ -111,7 +111,7 @@ function alsoReported(page: Page, indent: string): string[] {
   const outlets = alsoReporting(page.view).map((each) => name(each.outlet));
   if (outlets.length === 0) return [];
   const line = fill(page.texts.alert.alsoReportedBy, { outlets: listOf(outlets, page.texts) });
-  return text(page, line, indent, 'cyan');
+  return text(page, `${line}${sourcesText(page.view.sources, page.texts)}`, indent, 'cyan');
 }
 
 /** Three lines: of whom, which of the words others report (exact ones, if any), and who. */

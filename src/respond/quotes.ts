@@ -1,8 +1,9 @@
 import type { Day, SearchHit } from '../model.ts';
-import type { ChatReply, ChatRequest } from '../ports.ts';
+import type { ChatReply, ChatRequest, ReportOnRecord } from '../ports.ts';
 import { cutAtWord, escapeMarkdown, markdownLink, oneLine, webAddress } from '../text/escape.ts';
-import { dayText, fill } from '../text/interface/interface.ts';
+import { dayText, fill, sourcesText } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
+import { countSources } from '../text/sources.ts';
 import { privately, type Desk } from './desk.ts';
 import { officialMeant } from './officials.ts';
 import { searchRecord } from './search.ts';
@@ -25,7 +26,9 @@ export async function searchQuotes(request: ChatRequest, desk: Desk): Promise<Ch
   }
   const hits = await searchRecord({ text, official: official?.id, from, to, limit: HITS }, store);
   if (hits.length === 0) return privately(texts.answer.nothingFound);
-  return privately(`### ${texts.answer.found}`, ...hits.slice(0, HITS).map((hit) => drawHit(hit, desk)));
+  const drawn: string[] = [];
+  for (const hit of hits.slice(0, HITS)) drawn.push(drawHit(hit, await store.reportsOf(hit.statement), desk));
+  return privately(`### ${texts.answer.found}`, ...drawn);
 }
 
 function wrongDays(from: string | undefined, to: string | undefined, texts: InterfaceTexts): string | null {
@@ -44,12 +47,13 @@ function isDay(text: string): text is Day {
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }
 
-/** The words in a block quote without marks of our own, since a hit may be reported speech; then who, when, where. */
-function drawHit(hit: SearchHit, { finder, texts }: Desk): string {
+/** The words in a block quote without marks of our own, since a hit may be reported speech; then who, when, where, how many. */
+function drawHit(hit: SearchHit, reports: readonly ReportOnRecord[], { finder, texts }: Desk): string {
   const words = cutAtWord(escapeMarkdown(oneLine(hit.text)), LONGEST_TEXT);
   const official = hit.official === null ? undefined : finder.byId(hit.official);
   const who = cutAtWord(escapeMarkdown(oneLine(official?.name ?? hit.speaker)), 60);
-  return [`> ${words}`, `-# **${who}** · ${dayText(hit.date, texts)}${sourceOf(hit)}`].join('\n');
+  const where = `${sourceOf(hit)}${sourcesText(countSources(reports), texts)}`;
+  return [`> ${words}`, `-# **${who}** · ${dayText(hit.date, texts)}${where}`].join('\n');
 }
 
 function sourceOf({ outlet, url }: SearchHit): string {

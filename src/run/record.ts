@@ -4,6 +4,7 @@ import type { Wording } from '../match/match.ts';
 import type { Article, Instant, Official, Quotation } from '../model.ts';
 import type { Ruling, Store, StoreTransaction, Translator } from '../ports.ts';
 import { announce, type Telling } from './announce.ts';
+import { findCopies } from './copies.ts';
 import { dayOf } from './days.ts';
 import {
   ruleOnAll,
@@ -25,6 +26,8 @@ export interface RecordedArticle {
   readonly article: Article;
   /** False where the very same text was on record already: nothing was done. */
   readonly changed: boolean;
+  /** Articles on record that it is a copy of, or they of it, the likest first. */
+  readonly copies: readonly string[];
   /** In the order of the text. */
   readonly rulings: readonly Ruling[];
   /** Those of them made just now; of a corrected article the others keep their verdicts. */
@@ -55,15 +58,16 @@ export async function recordArticle(
     const before = await tx.article(article.id);
     const earlier = before === null ? [] : await tx.rulings(article.id);
     if (before !== null && addsNothing(article, before)) {
-      return { article: before, changed: false, rulings: earlier, fresh: [], alerts: [] };
+      return { article: before, changed: false, copies: [], rulings: earlier, fresh: [], alerts: [] };
     }
     await tx.saveArticle(article, now);
+    const copies = await findCopies(article, tx);
     const known = new Map(
       earlier.filter(standsIn(quotations, article)).map((each) => [each.quotation.id, each]),
     );
     await tx.withdraw(earlier.map((each) => each.quotation.id).filter((id) => !known.has(id)));
     const unruled = quotations.filter((each) => !known.has(each.id));
-    const ruled = await ruleOnAll(unruled, article, tx, settings, now, translations);
+    const ruled = await ruleOnAll(unruled, article, tx, settings, now, translations, copies);
     for (const each of ruled) await writeRuled(each, article, tx);
     const made = new Map(ruled.map((each) => [each.quotation.id, rulingOf(each)]));
     const rulings = quotations.flatMap((each) => made.get(each.id) ?? moved(known.get(each.id), each));
@@ -71,7 +75,7 @@ export async function recordArticle(
     const news = rulings.filter((each) => isNewsHere(each, known.get(each.quotation.id)));
     const fresh = new Set(news.map((each) => each.quotation.id));
     const alerts = await announce(article, rulings, fresh, tx, telling, now);
-    return { article, changed: true, rulings, fresh: [...made.values()], alerts };
+    return { article, changed: true, copies, rulings, fresh: [...made.values()], alerts };
   });
 }
 
@@ -123,7 +127,7 @@ export async function writeRuled(ruled: Ruled, article: Article, tx: StoreTransa
     quotation: quotation.id,
     text: wordsSaid(quotation),
     score: ruled.verdict.score,
-    independent: ruled.independent,
+    credit: ruled.credit,
   };
   await tx.addReport(report, article.language, key, terms);
   if (ruled.translation !== null) await tx.addTranslation(statement.id, report.text, ruled.translation);

@@ -1,7 +1,7 @@
-import { isCopy } from '../match/copy.ts';
+import { creditOf, wireCredit } from '../match/credit.ts';
 import { comparable, decideVerdict, remembered, type Thresholds, type Wording } from '../match/match.ts';
-import type { Article, Day, Instant, Quotation, Statement, Verdict } from '../model.ts';
-import type { Candidate, StoreTransaction } from '../ports.ts';
+import type { Article, Day, Instant, Quotation, Reason, Statement, Verdict } from '../model.ts';
+import type { Candidate, Ruling, StoreTransaction } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
 import { normalise } from '../text/normalise.ts';
 import { addDays, dayOf } from './days.ts';
@@ -20,7 +20,8 @@ export interface Ruled {
   readonly statement: Statement;
   /** Whether that statement is made by this quotation and still to be written. */
   readonly isNewStatement: boolean;
-  readonly independent: boolean;
+  /** `Report.credit`. */
+  readonly credit: string | null;
   readonly key: string;
   readonly terms: readonly string[];
   /** What a translator made of the words, where one was asked and answered. */
@@ -36,6 +37,8 @@ const BY_CERTAINTY = { direct: 0, mixed: 1, indirect: 2 };
 /**
  * Rules on the quotations of one article against the record and against each other. Reads the record, writes
  * nothing. New statements share the occasion of the known ones the same speaker has in this article.
+ *
+ * @param copies articles that this one is a copy of: what it has in their words is ruled on as it was there
  */
 export async function ruleOnAll(
   quotations: readonly Quotation[],
@@ -44,8 +47,10 @@ export async function ruleOnAll(
   settings: RuleSettings,
   now: Instant,
   translations: Translations = new Map(),
+  copies: readonly string[] = [],
 ): Promise<readonly Ruled[]> {
   const bench = new Bench(article, record, settings, now, translations);
+  await bench.readCopies(copies);
   for (const quotation of quotations.toSorted((a, b) => BY_CERTAINTY[a.type] - BY_CERTAINTY[b.type])) {
     await bench.ruleOn(quotation);
   }
@@ -77,7 +82,7 @@ export function takeAsNew(quotation: Quotation, article: Article, now: Instant):
     verdict: { kind: 'new', score: 0, nearest: null, reasons: [] },
     statement: draftOf(quotation, article, now, null),
     isNewStatement: true,
-    independent: true,
+    credit: creditOf(article, wireCredit(article), quotation),
     key: speakerKey(quotation, article),
     terms: comparable(wordsSaid(quotation), article.language).terms,
     translation: null,
@@ -117,6 +122,13 @@ const saidOn = ({ said }: Quotation, article: Article, now: Instant): Day =>
 const MOST_OF_ITS_OWN = 50;
 const MOST_OF_A_TERM = 200;
 
+/** Of how many of the articles it is a copy of the rulings are read: they all say the same. */
+const MOST_COPIES = 3;
+const COPIED: readonly Reason[] = [{ code: 'copy', text: 'the same words in a copy of the same text' }];
+
+/** By what a quotation is found again in a copy. */
+const wordsOf = (quotation: Quotation, key: string): string => `${key} ${normalise(wordsSaid(quotation))}`;
+
 /** One article's rulings while they are made. */
 class Bench {
   readonly ruled: Ruled[] = [];
@@ -125,7 +137,9 @@ class Bench {
   readonly #settings: RuleSettings;
   readonly #now: Instant;
   readonly #translations: Translations;
-  readonly #copies = new Map<string, boolean>();
+  readonly #wire: string | null;
+  /** What the articles it is a copy of say, by speaker and words. */
+  readonly #copied = new Map<string, Ruling>();
   /** Statements on record that this article was found to report. */
   readonly #reported = new Set<string>();
   /** Its own new statements by speaker and term. */
@@ -143,9 +157,50 @@ class Bench {
     this.#settings = settings;
     this.#now = now;
     this.#translations = translations;
+    this.#wire = wireCredit(article);
+  }
+
+  async readCopies(articles: readonly string[]): Promise<void> {
+    for (const id of articles.slice(0, MOST_COPIES)) {
+      for (const ruling of await this.#record.rulings(id)) {
+        const key = wordsOf(ruling.quotation, speakerKey(ruling.quotation, this.#article));
+        if (!this.#copied.has(key)) this.#copied.set(key, ruling);
+      }
+    }
   }
 
   async ruleOn(quotation: Quotation): Promise<void> {
+    const copied = await this.#asCopied(quotation);
+    if (copied !== null) this.#keep(copied);
+    else await this.#compare(quotation);
+  }
+
+  /** A copy tells what its original told: nothing is looked for or compared where the words are the same. */
+  async #asCopied(quotation: Quotation): Promise<Ruled | null> {
+    const key = speakerKey(quotation, this.#article);
+    const ruling = this.#copied.get(wordsOf(quotation, key));
+    const statement = ruling === undefined ? null : await this.#record.statement(ruling.statement);
+    if (statement === null) return null;
+    const { id, text, saidOn: day } = statement;
+    return {
+      quotation,
+      verdict: {
+        kind: 'report',
+        score: 1,
+        nearest: { statement: id, text, saidOn: day, score: 1 },
+        reasons: COPIED,
+      },
+      statement,
+      isNewStatement: false,
+      credit: creditOf(this.#article, this.#wire, quotation),
+      key,
+      // It is found by the terms of the very same words already.
+      terms: [],
+      translation: null,
+    };
+  }
+
+  async #compare(quotation: Quotation): Promise<void> {
     const { id: article, language } = this.#article;
     const key = speakerKey(quotation, this.#article);
     const text = wordsSaid(quotation);
@@ -163,7 +218,7 @@ class Bench {
       statement:
         joined ?? draftOf(quotation, this.#article, this.#now, verdict.kind === 'repeat' ? known : null),
       isNewStatement: joined === null,
-      independent: joined === null || !(await this.#copiesOneOf(candidates, joined)),
+      credit: creditOf(this.#article, this.#wire, quotation),
       key,
       terms,
       translation,
@@ -227,22 +282,6 @@ class Bench {
   #withOwnReport(candidate: Candidate): Candidate {
     const reports = this.#reported.has(candidate.statement.id);
     return reports ? { ...candidate, articles: [...candidate.articles, this.#article.id] } : candidate;
-  }
-
-  async #copiesOneOf(candidates: readonly Candidate[], known: Statement): Promise<boolean> {
-    const articles = candidates.find((each) => each.statement.id === known.id)?.articles ?? [];
-    for (const id of articles) if (await this.#copiesArticle(id)) return true;
-    return false;
-  }
-
-  /** Each pair of texts is compared once. */
-  async #copiesArticle(id: string): Promise<boolean> {
-    const known = this.#copies.get(id);
-    if (known !== undefined) return known;
-    const other = id === this.#article.id ? null : await this.#record.article(id);
-    const copied = other !== null && isCopy(this.#article.text, other.text);
-    this.#copies.set(id, copied);
-    return copied;
   }
 }
 

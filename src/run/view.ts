@@ -7,13 +7,15 @@ import type {
   Nearest,
   Official,
   OutletReport,
+  SourceCount,
   Span,
   Title,
   Verdict,
 } from '../model.ts';
 import { summarise } from '../notify/summarise.ts';
 import { inItsMarks } from '../notify/wording.ts';
-import type { Ruling, StoreTransaction } from '../ports.ts';
+import type { ReportOnRecord, Ruling, StoreTransaction } from '../ports.ts';
+import { countSources } from '../text/sources.ts';
 import { piecesSaid, wordsSaid } from './rule.ts';
 
 /** An earlier statement less alike than this, 0 to 1, tells a reader nothing, unless the verdict rests on it. */
@@ -44,6 +46,7 @@ export async function alertView(
     official,
     title: titleHeld(official, await dayOf(alert, article, store)),
     statements,
+    sources: await sourcesOf(told, store),
     summary: summaryOf(article, told, rulings),
     article: shown(article),
     replyTo: alert.replyTo,
@@ -150,6 +153,12 @@ async function othersReporting(
     if (outlet !== article.outlet && !outlets.has(outlet)) outlets.set(outlet, { outlet, url });
   }
   return [...outlets.values()];
+}
+
+async function sourcesOf(told: readonly Ruling[], store: StoreTransaction): Promise<SourceCount> {
+  const reports: ReportOnRecord[] = [];
+  for (const { statement } of told) reports.push(...(await store.reportsOf(statement)));
+  return countSources(reports);
 }
 
 function titleHeld(official: Official, day: Day): Title | null {

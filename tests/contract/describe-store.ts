@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/ports.ts';
 import { describeAlerts } from './alerts.ts';
 import { describeCandidates } from './candidates.ts';
+import { describeCopies } from './copies.ts';
 import { describeRecord } from './record.ts';
 import { describeSearch } from './search.ts';
 import { describeTransactions } from './transactions.ts';
@@ -45,6 +46,7 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
     });
     describeTransactions(subject);
     describeRecord(subject);
+    describeCopies(subject);
     describeCandidates(subject);
     describeSearch(subject);
     describeAlerts(subject);

@@ -209,12 +209,12 @@ export function describeRecord(subject: () => Subject): void {
         article: 'a-0',
         quotation: 'q-0',
         text: 'a bridge will be built',
-        independent: false,
+        credit: 'wire:ap',
       });
       await store.addReport(second, 'en', 'ana-puente', []);
       await expect(store.reportsOf('statement-1')).resolves.toEqual([
-        { ...report(), outlet: 'The Example', url: 'https://news.example/a' },
-        { ...second, outlet: 'Other', url: 'https://other.example/x' },
+        { ...report(), outlet: 'The Example', url: 'https://news.example/a', story: 'article-1' },
+        { ...second, outlet: 'Other', url: 'https://other.example/x', story: 'a-0' },
       ]);
     });
 

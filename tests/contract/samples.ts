@@ -60,7 +60,7 @@ export const report = (change: Partial<Report> = {}): Report => ({
   quotation: 'quotation-1',
   text: 'we will build the bridge',
   score: 1,
-  independent: true,
+  credit: null,
   ...change,
 });
 

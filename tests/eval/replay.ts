@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Store } from '../../src/ports.ts';
 import { recordArticle, type RecordSettings } from '../../src/run/record.ts';
+import { sourcesOf } from '../../src/text/sources.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { translatorFor } from '../../src/wiring/adapters.ts';
 import { loadConfiguration } from '../../src/wiring/configuration.ts';
@@ -176,7 +177,8 @@ async function countCopies(
     const own = reports.findIndex((each) => each.article === article.id);
     if (own < 0 || !reports.slice(0, own).some((each) => each.outlet === twin)) continue;
     tally.copies += 1;
-    if (reports[own]?.independent === true) tally.copiesCounted += 1;
+    const source = sourcesOf(reports).find((each) => each.some(({ article: id }) => id === article.id));
+    if (source?.every(({ outlet }) => outlet !== twin)) tally.copiesCounted += 1;
   }
 }
 

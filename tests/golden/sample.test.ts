@@ -12,6 +12,7 @@ import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { SAMPLE_ORIGIN, startSampleServer, type SampleServer } from '../../src/system/sample-server.ts';
 import { readSampleTable } from '../../src/system/sample-table.ts';
 import { identityOf } from '../../src/text/identity.ts';
+import { sourcesOf } from '../../src/text/sources.ts';
 import { fetcherFor } from '../../src/wiring/adapters.ts';
 import { pollSettings } from '../../src/wiring/settings.ts';
 import { subscribeTerminal } from '../../src/wiring/worker.ts';
@@ -170,10 +171,9 @@ describe('the demonstration, polled over HTTP as its user sees it', () => {
     expect(new Set(outlets)).toEqual(new Set(['The Harbor Courier', 'Prairie Ledger', 'Ventana Austral']));
     const copied = await judged('report');
     const wire = copied.find(({ page }) => page.startsWith('/prairie-ledger'))?.rulings[0];
-    const renderings = await store.reportsOf(wire?.statement ?? '');
-    expect(renderings.find(({ outlet }) => outlet === 'Prairie Ledger')).toMatchObject({
-      independent: false,
-    });
+    const sources = sourcesOf(await store.reportsOf(wire?.statement ?? ''));
+    const copies = sources.find((source) => source.some(({ outlet }) => outlet === 'Prairie Ledger'));
+    expect(copies?.map(({ outlet }) => outlet)).toEqual(['Meridian Wire', 'Prairie Ledger']);
   });
 
   it('tells what a second outlet adds as a reply to the first', () => {

@@ -2,6 +2,7 @@ import type { Article, Moment } from '../../model.ts';
 import type { StoreTransaction } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 import { rulings } from './rulings.ts';
+import { forgetSketches } from './sketches.ts';
 
 export const articles = (
   db: Connection,
@@ -17,8 +18,11 @@ export const articles = (
     saveArticle(db, article, fetchedAt);
     withdrawMissing(db, article);
   },
-  forgetTexts: async (before) =>
-    db.run("UPDATE article SET text = '' WHERE fetched_at < ? AND text <> ''", before),
+  forgetTexts: async (before) => {
+    const forgotten = db.run("UPDATE article SET text = '' WHERE fetched_at < ? AND text <> ''", before);
+    if (forgotten > 0) forgetSketches(db);
+    return forgotten;
+  },
   ...rulings(db),
 });
 

@@ -1,6 +1,7 @@
 import { Refusal } from '../../errors.ts';
 import type { Connection } from './connection.ts';
 import { record } from './migrations/001-record.ts';
+import { copies } from './migrations/002-copies.ts';
 
 interface Migration {
   readonly version: number;
@@ -9,7 +10,7 @@ interface Migration {
 }
 
 /** In order; a released one is never changed, only followed by another. */
-const MIGRATIONS: readonly Migration[] = [record];
+const MIGRATIONS: readonly Migration[] = [record, copies];
 
 /** The schema this program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

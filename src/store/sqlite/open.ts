@@ -11,6 +11,7 @@ import { deliveries } from './deliveries.ts';
 import { feeds } from './feeds.ts';
 import { migrate } from './migrate.ts';
 import { search } from './search.ts';
+import { sketches } from './sketches.ts';
 import { statements } from './statements.ts';
 import { storeOver } from './transactions.ts';
 import { subscriptions } from './subscriptions.ts';
@@ -48,6 +49,7 @@ PRAGMA temp_store = MEMORY;`;
 const everything = (db: Connection): StoreTransaction => ({
   ...feeds(db),
   ...articles(db),
+  ...sketches(db),
   ...candidates(db),
   ...statements(db),
   ...search(db),

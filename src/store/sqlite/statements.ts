@@ -1,5 +1,5 @@
 import type { Language, Report, Statement } from '../../model.ts';
-import type { StoreTransaction } from '../../ports.ts';
+import type { ReportOnRecord, StoreTransaction } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 import { indexMoreTerms, indexTerms, speakerOf } from './terms.ts';
 import { indexWords, removeWords } from './words.ts';
@@ -28,15 +28,16 @@ export const statements = (
     ),
   reportsOf: async (statement) =>
     db
-      .rows<ReportRow>(
+      .rows<ReportOnRecord>(
         `SELECT statement.id AS statement, report.article, report.quotation, wording.text, report.score,
-           report.independent, article.outlet, article.url
+           report.credit, article.outlet, article.url, coalesce(sketch.story, article.id) AS story
          FROM statement JOIN report ON report.statement = statement.seq
            JOIN wording ON wording.id = report.wording JOIN article ON article.id = report.article
+           LEFT JOIN sketch ON sketch.article = article.id
          WHERE statement.id = ? ORDER BY report.seq`,
         statement,
       )
-      .map((row) => ({ ...row, independent: row.independent === 1 })),
+      .map((row) => ({ ...row })),
 });
 
 /** Reads statements as the model has them; a WHERE clause follows. */
@@ -45,12 +46,6 @@ SELECT statement.id, statement.official, statement.speaker_name AS speaker, word
   statement.type, statement.said_on AS saidOn, statement.first_seen AS firstSeen, statement.occasion,
   statement.repeat_of AS repeatOf
 FROM statement JOIN wording ON wording.statement = statement.seq AND wording.nth = 0`;
-
-interface ReportRow extends Omit<Report, 'independent'> {
-  readonly independent: 0 | 1;
-  readonly outlet: string;
-  readonly url: string;
-}
 
 /** Adding the same statement again changes nothing: its words and its day are what others were compared with. */
 function addStatement(db: Connection, statement: Statement, key: string, terms: readonly string[]): void {
@@ -90,13 +85,13 @@ function addReport(
   if (earlier?.statement === statement) return;
   if (earlier !== undefined) removeReport(db, report.quotation, earlier.wording);
   db.run(
-    `INSERT INTO report (quotation, statement, article, wording, score, independent) VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO report (quotation, statement, article, wording, score, credit) VALUES (?, ?, ?, ?, ?, ?)`,
     report.quotation,
     statement,
     report.article,
     addWording(db, statement, report.text, language),
     report.score,
-    report.independent ? 1 : 0,
+    report.credit,
   );
   indexMoreTerms(db, speakerOf(db, key), statement, terms);
 }

@@ -56,6 +56,7 @@ const READS: ReadonlySet<string> = new Set<keyof StoreTransaction>([
   'seen',
   'article',
   'rulings',
+  'sketchesLike',
   'candidates',
   'statement',
   'search',

@@ -9,6 +9,8 @@ export const ENGLISH = {
     update: 'Update',
     answers: 'Follows {text} ({outlet})',
     alsoReportedBy: 'Also reported by {outlets}',
+    sources: '{outlets} outlets, {independent} independent',
+    oneSource: '{outlets} outlets, 1 independent',
     onRecordBefore: 'On record before: {day}, {alike}',
     alike: '{percent}% alike',
     noTime: 'time not given',

@@ -9,6 +9,8 @@ export const SPANISH = {
     update: 'Actualización',
     answers: 'Sigue a {text} ({outlet})',
     alsoReportedBy: 'También lo publican {outlets}',
+    sources: '{outlets} medios, {independent} independientes',
+    oneSource: '{outlets} medios, 1 independiente',
     onRecordBefore: 'Ya en el registro: {day}, {alike}',
     alike: '{percent} % parecido',
     noTime: 'sin hora indicada',

@@ -1,4 +1,4 @@
-import type { Language } from '../../model.ts';
+import type { Language, SourceCount } from '../../model.ts';
 import { ENGLISH } from './en.ts';
 import { SPANISH } from './es.ts';
 import type { InterfaceTexts } from './texts.ts';
@@ -21,6 +21,13 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 /** `EFE, AP and Infobae`, as the language joins a list. */
 export function listOf(items: readonly string[], texts: InterfaceTexts): string {
   return new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(items);
+}
+
+/** ` · 12 outlets, 3 independent`, to follow a line; '' where a single outlet reports it. */
+export function sourcesText({ outlets, independent }: SourceCount, texts: InterfaceTexts): string {
+  if (outlets < 2) return '';
+  const counted = independent === 1 ? texts.alert.oneSource : texts.alert.sources;
+  return ` · ${fill(counted, { outlets, independent })}`;
 }
 
 /** A day as people write it: `3 March 2026`, `3 de marzo de 2026`. */

@@ -26,6 +26,8 @@ type AlertText =
   | 'update'
   | 'answers'
   | 'alsoReportedBy'
+  | 'sources'
+  | 'oneSource'
   | 'onRecordBefore'
   | 'alike'
   | 'noTime'

@@ -118,7 +118,7 @@ export async function record(store: StoreTransaction, from: Article, said: reado
       quotation: quotation.id,
       text: quotation.text,
     };
-    await store.addReport({ ...rendering, score: 1, independent: true }, from.language, RUBIO.id, ['port']);
+    await store.addReport({ ...rendering, score: 1, credit: null }, from.language, RUBIO.id, ['port']);
   }
 }
 

@@ -18,6 +18,7 @@ export const view = (more: Partial<AlertView> = {}): AlertView => ({
   official: RUBIO,
   title: RUBIO.titles[0] ?? null,
   statements: [statement()],
+  sources: { outlets: 1, independent: 1 },
   summary: 'The secretary came to the port on Wednesday to look at the new cranes.',
   article: {
     id: FIRST.id,
@@ -40,7 +41,7 @@ export const NEAREST = {
 
 /** Every text an article can put into an alert, at once. */
 export const everywhere = (text: string, url = FIRST.url): AlertView => ({
-  ...view({ summary: text }),
+  ...view({ summary: text, sources: { outlets: 12, independent: 3 } }),
   official: { ...RUBIO, name: text },
   statements: (['direct', 'mixed', 'indirect'] as const).map((type) =>
     statement({
