@@ -199,7 +199,8 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
   from = Math.max(from, owner + 1);
   const verb = lexicon.cues.get(lower[from] ?? '');
   if (verb?.form === 'past' || (verb?.form === 'present' && lexicon.traits.presentIsFinite)) from += 1;
-  if (lower.slice(from).some((word) => institutions.has(word))) return parts.slice(from);
+  const body = lower.findLastIndex((word, i) => i >= from && institutions.has(word));
+  if (body !== -1 && !isTitleOfBody(parts, lower, body, lexicon)) return parts.slice(from);
   for (let i = parts.length - 1; i >= from; i -= 1) {
     const word = lower[i] ?? '';
     if (/^(?:\p{Ll}|De$|Del$)/u.test(parts[i]?.word ?? '')) continue;
@@ -207,6 +208,21 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
     if (honorifics.has(word) || roles.has(word) || isTime) return fromCapital(parts, i + 1);
   }
   return parts.slice(from);
+}
+
+/** "Senate Minority Leader | Chuck Schumer", "Supreme Court Justice | Alan Gil": a title within the body, then a whole name. */
+function isTitleOfBody(
+  parts: readonly Part[],
+  lower: readonly string[],
+  body: number,
+  { traits, sets, grammar }: Lexicon,
+): boolean {
+  if (traits.headFirst) return false;
+  const title = lower.findLastIndex(
+    (word, i) => i > body && (sets.roles.has(word) || (sets.honorifics.has(word) && !grammar.has(word))),
+  );
+  const name = parts.length - title - 1;
+  return title !== -1 && name >= 2 && name <= 3 && lower[title] !== 'state' && lower[title] !== 'general';
 }
 
 /** "Mexico’s Claudia Sheinbaum" is Claudia Sheinbaum. */

@@ -1,10 +1,17 @@
 /** The title that a sentence opens with: "The secretary of state has …". */
 import type { Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
+import { NOBODY, type People, type Referent } from './people.ts';
 import { resolveTitle, type Earlier } from './resolve.ts';
+import { strangerIn } from './strangers.ts';
 
-const NOTHING_EARLIER: Earlier = { text: '', subjects: () => [], namedSince: () => [], endingAt: () => null };
+const NOTHING_EARLIER: Earlier = {
+  text: '',
+  subjects: () => [],
+  antecedents: () => [],
+  namedSince: () => [],
+  endingAt: () => null,
+};
 
 /** Whom the title that opens a sentence means ("The secretary of state has …"), each sentence read once. */
 export function openingTitles(
@@ -21,16 +28,25 @@ export function openingTitles(
     const from = start + leadingLength(text.slice(start, Math.min(end, start + LONGEST_LEAD)), lexicon);
     const opening = titleOpening(text.slice(from, from + 80), lexicon);
     const source = { start: from, end: from + (opening?.length ?? 0), text: opening ?? '' };
-    const referent =
-      opening === null
+    const begins = text.slice(from, Math.min(end, from + LONGEST_LEAD));
+    const titled =
+      opening === null || isUnknown(opening, lexicon)
         ? NOBODY
-        : isUnknown(opening, lexicon)
-          ? SEVERAL
-          : resolveTitle(source, [], people, NOTHING_EARLIER, lexicon);
+        : resolveTitle(source, [], people, NOTHING_EARLIER, lexicon);
+    const referent = isNamedToo(text.slice(start, from), begins)
+      ? NOBODY
+      : titled === NOBODY
+        ? (strangerIn(begins, 'opening', lexicon) ?? NOBODY)
+        : titled;
     read.set(at, referent);
     return referent;
   };
 }
+
+/** "Mexico’s economy minister, | Marcelo Ebrard,", "For Nemesio Tuz, | a fisherman,": the name tells who it is. */
+const isNamedToo = (before: string, opening: string): boolean =>
+  /^[^,.;:“"]*,\s\p{Lu}/u.test(opening) ||
+  (/\p{Lu}\p{L}+,\s$/u.test(before) && /^an?\s[^,.;:]*,/iu.test(opening));
 
 /** "A senior official stayed behind": he may be the "he" of what follows, whoever was named before. */
 const isUnknown = (opening: string, { traits }: Lexicon): boolean =>
@@ -38,13 +54,19 @@ const isUnknown = (opening: string, { traits }: Lexicon): boolean =>
 
 const LONGEST_LEAD = 100;
 
-/** "Told of the criticism, | the minister nodded": past what leads up to the subject. */
+/** "Told of the criticism, | the minister nodded", "Afterward, | an old soldier": past what leads up to the subject. */
 function leadingLength(sentence: string, { traits, sets }: Lexicon): number {
   if (traits.freeOrder) return 0;
+  const dateline = /^\p{Lu}{3,}[^\n“"]{0,60}?\s(?:—|–|--?)\s/u.exec(sentence)?.[0].length ?? 0;
+  if (dateline > 0) return dateline;
   const [first = ''] = /^\p{L}+/u.exec(sentence) ?? [];
   const lower = first.toLowerCase();
+  if (sets.conjunctions.has(lower) && sentence[first.length] === ' ') return first.length + 1;
   const leadsUp =
-    sets.prepositions.has(lower) || sets.circumstances.has(lower) || /(?:ing|ed)$|^told$/u.test(lower);
+    sentence[first.length] === ',' ||
+    sets.prepositions.has(lower) ||
+    sets.circumstances.has(lower) ||
+    /(?:ing|ed)$|^told$/u.test(lower);
   const comma = leadsUp ? sentence.indexOf(', ') : -1;
   return comma === -1 ? 0 : comma + 2;
 }

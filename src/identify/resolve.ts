@@ -8,6 +8,7 @@ import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { hasRival, isOfAnother } from './rivals.ts';
+import { isStranger } from './strangers.ts';
 import { toldAs } from './told-again.ts';
 import { bearerOf } from './told-again.es.ts';
 
@@ -16,6 +17,8 @@ export interface Earlier {
   readonly text: string;
   /** The subjects before the source, nearest first, with what is known of their gender. */
   readonly subjects: (at: number) => Iterable<Referent>;
+  /** The same for a pronoun, which may mean people without a name as well. */
+  readonly antecedents: (at: number) => Iterable<Referent>;
   /** The people named before the source, back to where that one was last spoken of. */
   readonly namedSince: (at: number, one: Referent) => readonly Referent[];
   /** The source of other words that ends right before: "said the mayor, | who". */
@@ -42,7 +45,7 @@ export function resolveSource(
   if (pronoun === 'other') return NOBODY;
   if (pronoun === 'any') return earlier.endingAt(source.start) ?? antecedent(source, people, lexicon);
   if (pronoun !== null) {
-    const one = nearest(earlier.subjects(source.start), pronoun, lexicon);
+    const one = nearest(earlier.antecedents(source.start), pronoun, lexicon);
     return lexicon.language === 'es' &&
       one.official !== null &&
       hasFellow(one, pronoun, source, earlier, lexicon)
@@ -119,7 +122,8 @@ function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm', lexicon: Lexic
   for (const subject of subjects) {
     if (subject === SEVERAL) return NOBODY;
     if (!subject.isPerson) continue;
-    if (genderOf(subject, lexicon) === null || genderOf(subject, lexicon) === gender) return subject;
+    const known = isStranger(subject) ? subject.gender : genderOf(subject, lexicon);
+    if (known === null || known === gender) return isStranger(subject) ? NOBODY : subject;
   }
   return NOBODY;
 }

@@ -3,7 +3,7 @@ import type { Language, Mention, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { around } from './around.ts';
-import type { NameMention } from './mentions.ts';
+import { namesWithin, type NameMention } from './mentions.ts';
 import { personTest } from './plausible.ts';
 import { inSentences, outsideOf, saidTest } from './places.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
@@ -38,9 +38,11 @@ export function storyOf(
   const isPerson = personTest(text, found, people, lexicon);
   const isSaid = saidTest(found, sentences);
   const story = { text, sentences, names, sources, people, isPerson, isSaid, speakerOf, lexicon };
-  const subjects = subjectsIn(story);
+  const allSubjects = subjectsIn(story);
+  const subjects = (at: number): Iterable<Referent> => allSubjects(at, false);
+  const antecedents = (at: number): Iterable<Referent> => allSubjects(at, true);
   const { another, ...near } = around(story);
-  const earlier: Earlier = { text, subjects, ...near };
+  const earlier: Earlier = { text, subjects, antecedents, ...near };
 
   const previous = new Map(found.slice(1).map((one, i) => [one, found[i]]));
 
@@ -62,7 +64,7 @@ export function storyOf(
   /** A subject is left out only beside a verb, where the language leaves any out. */
   function elided(one: QuotationFound): Referent {
     if (!lexicon.traits.elidesSubjects || one.cue === null || saysMany(text, one.cue, lexicon)) return NOBODY;
-    const [subject = NOBODY] = subjects(one.cue.start).take(1);
+    const [subject = NOBODY] = subjects(one.cue.start);
     const isUnsure = subject === SEVERAL || subject === SOMEBODY;
     if (isUnsure || subject.official === null) return isUnsure ? NOBODY : subject;
     // “…”, respondió. “…”, agregó: where nobody knows who answered, nobody knows who added.
@@ -85,7 +87,9 @@ function namesOutside(
   people: People,
   lexicon: Lexicon,
 ): readonly NameMention[] {
-  const outside = people.mentions.filter(outsideOf(found.filter((one) => !isImpersonal(one, lexicon))));
+  const outside = people.mentions.filter(
+    outsideOf(found.filter((one) => !isImpersonal(one, lexicon) && !isNameAlone(one, people, lexicon))),
+  );
   if (!lexicon.traits.elidesSubjects) return outside;
   return outside.filter((name) => namesPerson(text, name, people.named(name, ''), lexicon));
 }
@@ -97,6 +101,19 @@ const isNoun = (cue: Mention | null, lexicon: Lexicon): boolean =>
 /** "Rubio seems to agree": nobody says so, and Rubio may be the "he" of what follows. */
 const isImpersonal = ({ cue, source }: QuotationFound, lexicon: Lexicon): boolean =>
   cue !== null && source === null && !lexicon.traits.elidesSubjects;
+
+/** "A waitress thanked | Gustavo Petro": whom something was said of, and nothing else. */
+const isNameAlone = (
+  { start, end, type }: QuotationFound,
+  { mentions }: People,
+  { traits }: Lexicon,
+): boolean =>
+  type === 'indirect' &&
+  !traits.elidesSubjects &&
+  end - start < LONGEST_NAME &&
+  namesWithin(mentions, start, end).some((name) => name.start === start && name.end === end);
+
+const LONGEST_NAME = 40;
 
 /** "Trump’s claim that …": he need not be the subject. */
 const isPossessor = (text: string, { end }: Span): boolean => /^['’]s?\b/u.test(text.slice(end, end + 2));

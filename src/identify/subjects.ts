@@ -5,6 +5,7 @@ import { REACH, type Surroundings } from './around.ts';
 import type { NameMention } from './mentions.ts';
 import { openingTitles } from './openings.ts';
 import { sentenceAt } from './places.ts';
+import { isStranger, strangerIn, strangerOf } from './strangers.ts';
 import { isExperiencer } from './subjects.es.ts';
 import { NOBODY, SEVERAL, type Referent } from './people.ts';
 
@@ -20,12 +21,12 @@ const FURTHEST = 40;
 /** Somebody spoke or was spoken of, though nobody knows who. */
 export const SOMEBODY: Referent = { speaker: null, official: null, isPerson: true };
 
-export function subjectsIn(story: Sentences): (at: number) => Generator<Referent> {
+export function subjectsIn(story: Sentences): (at: number, withStrangers: boolean) => Generator<Referent> {
   const { text, sentences, names, sources, people, isPerson, isSaid, speakerOf, lexicon } = story;
   const openingTitle = openingTitles(text, sentences, people, lexicon);
   return subjects;
 
-  function* subjects(at: number): Generator<Referent> {
+  function* subjects(at: number, withStrangers: boolean): Generator<Referent> {
     const here = sentenceAt(sentences, at);
     let left = REACH;
     for (let i = here; i >= 0 && left >= 0 && here - i <= FURTHEST; i -= 1) {
@@ -34,21 +35,30 @@ export function subjectsIn(story: Sentences): (at: number) => Generator<Referent
       for (const one of sources.get(i)?.toReversed() ?? []) {
         if ((one.source?.end ?? 0) > at || one.source === leading) continue;
         const referent = speakerOf(one);
-        if (referent !== NOBODY) yield referent;
-        else if (lexicon.traits.elidesSubjects && isStranger(one, lexicon)) yield SOMEBODY;
+        const unknown = withStrangers && !referent.isPerson ? strangerOfSource(one, lexicon) : null;
+        if (unknown !== null) yield unknown;
+        else if (referent !== NOBODY) yield referent;
+        else if (lexicon.traits.elidesSubjects && isUnknown(one, lexicon)) yield SOMEBODY;
       }
+      const title = i < here ? openingTitle(i) : NOBODY;
+      if (withStrangers && title !== NOBODY) yield title;
+      const objects: Referent[] = [];
       for (const name of names.get(i) ?? []) {
         if (name.end > at) break;
         if (leading !== null && name.end <= leading.end) continue;
         if (!isPerson(name) || !isSubject(text, name, sentences[i]?.start ?? 0, lexicon)) continue;
+        if (withStrangers && isObjectOfVerb(name, lexicon)) {
+          objects.push(people.named(name, ''));
+          continue;
+        }
         if (isJoined(text, name, lexicon)) yield SEVERAL;
         const referent = people.named(name, '');
         // Where people bear two surnames, the second makes two of one person too often.
         yield referent.speaker === null && !lexicon.traits.doubleSurnames ? SOMEBODY : referent;
       }
+      yield* objects;
       for (const one of sources.get(i) ?? []) if (one.source === leading) yield speakerOf(one);
-      const title = i < here ? openingTitle(i) : NOBODY;
-      if (title !== NOBODY) yield title;
+      if (!withStrangers && title !== NOBODY && !isStranger(title)) yield title;
     }
   }
 }
@@ -69,13 +79,31 @@ function leadingSource(
 }
 
 /** "un portavoz dijo": somebody spoke last, though nobody knows who; "que" and "se" stand for no one. */
-const isStranger = ({ source }: QuotationFound, lexicon: Lexicon): boolean =>
-  source !== null &&
-  (lexicon.traits.elidesSubjects
-    ? !lexicon.sets.relatives.has(source.text.toLowerCase())
-    : /^(?:an?|another)\s(?:\p{L}[\p{L}.’'-]*\s){0,4}(?:official|aide|man|woman|voter|resident|supporter|adviser|spokesman|spokeswoman|person|diplomat|worker)\b/iu.test(
-        source.text,
-      ));
+const isUnknown = ({ source }: QuotationFound, { sets }: Lexicon): boolean =>
+  source !== null && !sets.relatives.has(source.text.toLowerCase());
+
+/** "The judge told Trump": he, and whoever "he" was of whom nobody knows who he is, may be the "he" of what follows. */
+function strangerOfSource({ source }: QuotationFound, lexicon: Lexicon): Referent | null {
+  if (source === null || lexicon.traits.elidesSubjects) return null;
+  const word = source.text.toLowerCase();
+  if (lexicon.pronouns.f.has(word)) return strangerOf('f');
+  if (lexicon.pronouns.m.has(word)) return strangerOf('m');
+  return strangerIn(source.text, 'source', lexicon);
+}
+
+/** "An old soldier | stopped | Vance": whom something was done to, where the words tell who did it. */
+function isObjectOfVerb({ lead }: NameMention, lexicon: Lexicon): boolean {
+  if (lexicon.traits.elidesSubjects) return false;
+  const { determiners, honorifics, roles } = lexicon.sets;
+  const all = lead.split(/\s+/u);
+  const at = all.findLastIndex(
+    (word) =>
+      !(determiners.has(word) || honorifics.has(word) || roles.has(word) || lexicon.demonyms.has(word)),
+  );
+  const verb = all[at] ?? '';
+  if (at < 1 || lexicon.words.be.has(verb) || lexicon.grammar.has(verb)) return false;
+  return lexicon.verbs.has(verb) || /[^e]ed$/u.test(verb);
+}
 
 /** A person who can be the subject of the sentence: no object, and not "the Rubio campaign", "Cruz spokesman Tyler". */
 function isSubject(text: string, name: NameMention, sentence: number, lexicon: Lexicon): boolean {

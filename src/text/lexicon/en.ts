@@ -236,7 +236,7 @@ export const ENGLISH = {
   speaking: `comment comments say answer respond reply discuss elaborate speak talk specify confirm identify name weigh
     disclose explain`,
   feminine: `she her woman congresswoman chairwoman spokeswoman mother wife daughter sister mrs ms queen princess
-    businesswoman actress lady girl`,
+    businesswoman actress lady girl waitress hostess duchess heiress niece aunt grandmother widow nun policewoman`,
   masculine: `he him his man congressman chairman spokesman father husband son brother mr king prince businessman lord
-    boy pope`,
+    boy pope uncle nephew grandfather widower policeman fisherman gentleman`,
 } as const satisfies LexiconData;

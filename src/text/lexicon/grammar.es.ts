@@ -108,6 +108,8 @@ export const SPANISH_GRAMMAR = {
     like: 'como',
     modified: '',
     anybody: '',
+    persons: '',
+    things: '',
     notNow: 'saliente electo electa',
     anyExpert: 'experto experta analista especialista profesional',
     subordinate: `opositor opositora funcionario funcionaria titular responsable representante diplomatico

@@ -104,6 +104,8 @@ export const PORTUGUESE_GRAMMAR = {
     like: 'como',
     modified: '',
     anybody: '',
+    persons: '',
+    things: '',
     notNow: 'eleito eleita',
     anyExpert: 'especialista analista',
     subordinate: 'opositor opositora funcionario funcionaria titular responsavel representante diplomata',

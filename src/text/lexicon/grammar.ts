@@ -182,6 +182,9 @@ interface RuleWords {
   readonly modified: string;
   /** Said of many in one article, of whom most are not named. */
   readonly anybody: string;
+  /** What nameless people are called besides their roles, and what only ends like a word for one: "juror", "letter". */
+  readonly persons: string;
+  readonly things: string;
   /** Adjectives of who is not in office: «el mandatario saliente». */
   readonly notNow: string;
   /** Whoever knows a thing, whatever their trade; what nobody calls a head of state. Without accents. */

@@ -1,0 +1,90 @@
+/** People without a name who may be the "he" of what follows: "The judge told Trump …", "An old soldier stopped Vance". */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Referent } from './people.ts';
+
+/** Somebody spoke or was spoken of, though nobody knows who; `gender` where the words tell it. */
+export interface Stranger extends Referent {
+  readonly speaker: null;
+  readonly official: null;
+  readonly gender: 'f' | 'm' | null;
+}
+
+const stranger = (gender: Stranger['gender']): Stranger => ({
+  speaker: null,
+  official: null,
+  isPerson: true,
+  gender,
+});
+
+const STRANGERS = { f: stranger('f'), m: stranger('m'), any: stranger(null) };
+
+export const isStranger = (one: Referent): one is Stranger => 'gender' in one;
+
+/** Who a pronoun means of whom nobody knows who it is: whoever "she" was, a "he" behind it is somebody else. */
+export const strangerOf = (gender: 'f' | 'm'): Stranger => STRANGERS[gender];
+
+/**
+ * The one person whom a phrase opens with by what they are ("a clerk in the hallway", "Rubio’s lawyer", "one of his
+ * sons"); null where it opens with a name, a thing, several or those who only ask ("a reporter asked Rubio"). A source says
+ * something, and who opens a sentence as "a rancher" is told of for the first time: either is somebody, though no list
+ * holds the word.
+ */
+export function strangerIn(phrase: string, place: 'source' | 'opening', lexicon: Lexicon): Stranger | null {
+  const { persons } = lexicon.words;
+  if (persons.size === 0) return null;
+  const noun = nounOf(phrase, lexicon);
+  const { sets } = lexicon;
+  if (noun === null || sets.questioners.has(noun)) return null;
+  const isKnown = persons.has(noun) || sets.roles.has(noun) || sets.spokespersons.has(noun);
+  const isNew = place === 'source' ? OWNED.test(phrase) : ANY.test(phrase);
+  if (!isKnown && !(isNew && isAnybody(noun, place === 'source', lexicon))) return null;
+  return STRANGERS[sets.feminine.has(noun) ? 'f' : sets.masculine.has(noun) ? 'm' : 'any'];
+}
+
+/** "did not | answer": a noun that no list holds needs an article or an owner. */
+const OWNED = /^(?:an?|the|one|another|his|her|their|its|this|that)\s|^[^,.;:]*?\p{L}['’]s\s/iu;
+
+/** "a rancher": somebody new; "the number" is none. */
+const ANY = /^(?:an?|one|another)\s/iu;
+
+/** How many words a noun has before it: "a former top campaign adviser". */
+const LONGEST = 7;
+
+/** The last noun before what tells more of it: "the | Ukrainian leader’s | chief | of staff", "a | former | aide | to". */
+function nounOf(phrase: string, lexicon: Lexicon): string | null {
+  const { determiners, prepositions, relatives, subjectPronouns } = lexicon.sets;
+  const all = [...phrase.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.-]*(?:['’]s)?|[,;:()"“”]/gu)].slice(
+    0,
+    LONGEST + 1,
+  );
+  const [first = ''] = all[0] ?? [];
+  const isOneOf = /^one$/iu.test(first) && lexicon.words.of.has(all[1]?.[0] ?? '');
+  let noun: string | null = null;
+  for (const [word] of isOneOf ? all.slice(2) : all) {
+    const lower = word.toLowerCase();
+    if (!/^[\p{L}\p{N}]/u.test(word) || prepositions.has(lower) || relatives.has(lower)) break;
+    if (subjectPronouns.has(lower) && noun === null) return null;
+    if (determiners.has(lower) || /['’]s$/u.test(word)) {
+      if (noun !== null && determiners.has(lower)) break;
+      continue;
+    }
+    if (noun !== null && (isVerb(lower, lexicon) || lexicon.sets.adverbs.has(lower))) break;
+    noun = word;
+  }
+  // "Noreen Astor", "Secretary of State": a name or a title before one.
+  if (noun === null || /^\p{Lu}/u.test(noun)) return null;
+  return isOneOf ? noun.replace(/s$/u, '') : noun;
+}
+
+const isVerb = (word: string, { verbs, nouns, sets, words }: Lexicon): boolean =>
+  (verbs.has(word) || /[^e]ed$/u.test(word)) &&
+  !nouns.has(word) &&
+  !sets.roles.has(word) &&
+  !words.persons.has(word);
+
+/** "a waitress said": what speaks and is neither a body nor a text; "a rancher": whoever does a thing for a living. */
+const isAnybody = (noun: string, speaks: boolean, { words, sets }: Lexicon): boolean =>
+  !words.things.has(noun) &&
+  !sets.institutions.has(noun) &&
+  !sets.venues.has(noun) &&
+  (speaks ? !/[^s]s$/u.test(noun) : /(?:[^aeou]er|[ct]or|ist|woman|[^u]man|person|ress)$/u.test(noun));
