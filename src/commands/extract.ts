@@ -6,6 +6,7 @@ import { explainSpeakers, nameSpeakers, type Reading } from '../identify/identif
 import type { Language, Official, QuotationNamed, Span } from '../model.ts';
 import { parseMoment } from '../collect/moment.ts';
 import { dayOf } from '../run/days.ts';
+import { compileLightly } from '../system/engine.ts';
 import { write, writeJson } from '../system/output.ts';
 import { environment, loadListOfOfficials, type SharedOptions } from '../wiring/configuration.ts';
 import { command, ID, records } from './command.ts';
@@ -31,6 +32,7 @@ export function extractCommand(): Command {
     .option('--json', 'print JSON lines, as it does without --explain')
     .option('--explain', 'print for a person: who said what, when and where, and why we think so')
     .action(async (files: string[], options: SharedOptions & { readonly explain?: true }) => {
+      compileLightly();
       const officials = await loadListOfOfficials(options);
       for await (const { record } of records(files, TEXT)) {
         const { id, text } = record;
