@@ -280,7 +280,8 @@ export function lexiconFor(language: Language): Lexicon | null {
 }
 
 function build(data: LexiconFile, grammar: GrammarData, inflect: Inflect): Lexicon {
-  const sets = wordSets(data);
+  // A copy, made at once: an object that grew a list at a time the engine keeps as a hash table, slow to ask.
+  const sets = { ...wordSets(data) };
   const { cues, boundCues } = cueForms(data, CUE_CLASSES, inflect);
   return {
     language: data.language,
