@@ -16,16 +16,11 @@ export function repeatedBy(
 ): (one: QuotationFound) => Referent | null {
   let said: ReadonlyMap<string, readonly Said[]> | null = null;
   return (one) => {
-    if (one.cue !== null || one.type !== 'direct') return null;
+    if (!mayRepeat(one)) return null;
     const words = normalise(one.text);
-    const [opening] = openingsOf(words);
-    if (opening === undefined) return null;
-    said ??= Map.groupBy(
-      found
-        .filter(({ cue, source, type }) => cue !== null && source !== null && type !== 'indirect')
-        .flatMap(saidIn),
-      (part) => part.opening,
-    );
+    const opening = openingOf(words, 0);
+    if (opening === null) return null;
+    said ??= openingsSaid(found);
     const tellers = (said.get(opening) ?? [])
       .filter(({ from }) => `${from} `.startsWith(`${words} `))
       .map(({ by }) => speakerOf(by));
@@ -34,6 +29,8 @@ export function repeatedBy(
     return first !== undefined && first.speaker !== null && isSole ? first : null;
   };
 }
+
+const mayRepeat = ({ cue, type }: QuotationFound): boolean => cue === null && type === 'direct';
 
 interface Said {
   readonly opening: string;
@@ -44,17 +41,42 @@ interface Said {
 
 const LONGEST_HEADING = 30;
 
-function saidIn(by: QuotationFound): Said[] {
-  const words = normalise(by.text).split(' ');
-  return openingsOf(words.join(' ')).map((opening, at) => ({
-    opening,
-    from: words.slice(at, at + LONGEST_HEADING).join(' '),
-    by,
-  }));
+/** What was said with a cue, from each run of words on that begins some quotation without one. */
+function openingsSaid(found: readonly QuotationFound[]): ReadonlyMap<string, readonly Said[]> {
+  const wanted = new Set(found.filter(mayRepeat).map(({ text }) => openingOf(normalise(text), 0)));
+  const firstWords = new Set([...wanted].map((opening) => opening?.split(' ')[0]));
+  const said = found
+    .filter(({ cue, source, type }) => cue !== null && source !== null && type !== 'indirect')
+    .flatMap((by) => saidIn(by, firstWords))
+    .filter(({ opening }) => wanted.has(opening));
+  return Map.groupBy(said, ({ opening }) => opening);
 }
 
-/** Every run of as many words as make a quotation somebody’s. */
-function openingsOf(text: string): string[] {
-  const words = text.split(' ');
-  return words.slice(FEWEST_WORDS - 1).map((_, at) => words.slice(at, at + FEWEST_WORDS).join(' '));
+function saidIn(by: QuotationFound, firstWords: ReadonlySet<string | undefined>): Said[] {
+  const words = normalise(by.text);
+  const said: Said[] = [];
+  for (let at = 0; at < words.length;) {
+    const end = wordsEnd(words, at, 1);
+    const opening = firstWords.has(words.slice(at, end)) ? openingOf(words, at) : null;
+    if (opening !== null)
+      said.push({ opening, from: words.slice(at, wordsEnd(words, at, LONGEST_HEADING)), by });
+    at = end + 1;
+  }
+  return said;
+}
+
+/** As many words from `at` on as make a quotation somebody’s; null where fewer are left. */
+function openingOf(words: string, at: number): string | null {
+  const before = wordsEnd(words, at, FEWEST_WORDS - 1);
+  return before === words.length ? null : words.slice(at, wordsEnd(words, before + 1, 1));
+}
+
+/** Past `count` words a space apart, or the end. */
+function wordsEnd(words: string, at: number, count: number): number {
+  let end = at - 1;
+  for (let i = 0; i < count && end < words.length; i += 1) {
+    const space = words.indexOf(' ', end + 1);
+    end = space === -1 ? words.length : space;
+  }
+  return end;
 }
