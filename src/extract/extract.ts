@@ -123,6 +123,7 @@ function readParagraph(
     if (drafts.length === before) told = tellerIn(text, tokens, lexicon) ?? told;
     if (told !== null) anchor = null;
     anchor = mainOf(drafts.slice(before)) ?? (isAside ? null : anchor);
+    if (!tokens.some(isQuote)) continue;
     const taken = [...attributions, ...frames].flatMap(({ content }) => content);
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isQuote(tokens[at]) || taken.some(({ start, end }) => start <= at && at < end)) continue;

@@ -8,6 +8,7 @@ import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
 import { lastSubject, mainSubject } from './subjects.ts';
 import { type Token, tokenAt } from './tokens.ts';
+import { OPENS_CUE } from './words.ts';
 
 /** The source that the words before the colon at token `colon` introduce. */
 export function introducerAt(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {
@@ -73,7 +74,7 @@ function speakerOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): R
 
 /** "Gil said in a statement." “…” "Paz disagreed." “…”: who is told to speak by a sentence without words to report. */
 export function toldBy(text: string, tokens: readonly Token[], lexicon: Lexicon): Mention | null {
-  if (lexicon.traits.elidesSubjects || tokens.some(isQuote)) return null;
+  if (lexicon.traits.elidesSubjects || !mayEndInCue(tokens) || tokens.some(isQuote)) return null;
   const cue = findCues(tokens, lexicon).findLast(
     (one) => one.kind === 'verb' && !one.passive && one.source !== null && ANSWERING.has(one.cue),
   );
@@ -82,8 +83,17 @@ export function toldBy(text: string, tokens: readonly Token[], lexicon: Lexicon)
   return mention(text, tokens, cue.source);
 }
 
+/** Whether some cue stands near enough to the end: in most sentences none does, and to read them all takes long. */
+function mayEndInCue(tokens: readonly Token[]): boolean {
+  for (let at = Math.max(0, tokens.length - LONGEST_ADJUNCT - LONGEST_CUE); at < tokens.length; at += 1)
+    if ((tokenAt(tokens, at).flags & OPENS_CUE) !== 0) return true;
+  return false;
+}
+
 const ANSWERING = new Set(['say', 'tell', 'judge', 'speak']);
 /** What may still follow such a verb, in tokens: "said in a statement on Monday". */
 const LONGEST_ADJUNCT = 8;
+/** A verb and its particles, in tokens. */
+const LONGEST_CUE = 8;
 
 const SAYING = new Set(['say', 'tell', 'ask']);

@@ -43,10 +43,10 @@ export function sentencesOf(
   lexicon: Lexicon,
 ): Token[][] {
   const sentences: Token[][] = [];
-  let open: Token[] = [];
+  let first = 0;
   let at = 0;
-  for (const [i, token] of tokens.entries()) {
-    open.push(token);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokenAt(tokens, i);
     const next = tokens[i + 1];
     const reach = token.kind === 'quote' ? token.end - 3 : token.end - 1;
     while (at < ends.length && (ends[at]?.end ?? 0) <= reach) at += 1;
@@ -57,10 +57,10 @@ export function sentencesOf(
       const isFull = /\.\s*$/u.test(text.slice(token.end - 3, token.quoted?.inner.end));
       if (isAttribution(tokens, i + 1, ends.slice(at, at + 2), isFull, lexicon)) continue;
     }
-    sentences.push(open);
-    open = [];
+    sentences.push(tokens.slice(first, i + 1));
+    first = i + 1;
   }
-  if (open.length > 0) sentences.push(open);
+  if (first < tokens.length) sentences.push(tokens.slice(first));
   return sentences;
 }
 
