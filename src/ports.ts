@@ -140,7 +140,9 @@ export interface CandidateQuery {
   readonly speakerKey: string;
   /** Comparable terms of the quotation (see `match`), any number. */
   readonly terms: readonly string[];
-  /** Statements said from this day to `until` are candidates even without a shared term (other languages). */
+  /** Of the quotation: a statement in the same one that shares no term with it is no candidate. */
+  readonly language?: Language | undefined;
+  /** Statements said from this day to `until` are candidates even without a shared term, as in other languages. */
   readonly since: Day;
   readonly until: Day;
   readonly limit: number;

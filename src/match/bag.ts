@@ -1,8 +1,12 @@
 /**
- * A multiset of weighted keys as one sorted array, so that two are compared by a merge without touching a string.
- * Each number packs the 32-bit hash of the key and the weight; occurrences of a key stand heaviest first.
+ * A multiset of weighted keys, so that two are compared by a merge without touching a string: 32-bit hashes in order, and
+ * the weight of each; occurrences of a key stand heaviest first.
  */
-export type Bag = Float64Array;
+export interface Bag {
+  readonly keys: Uint32Array;
+  /** In 255 steps. */
+  readonly weights: Uint8Array;
+}
 
 export interface Overlap {
   readonly shared: number;
@@ -20,10 +24,19 @@ const STEPS = 255;
 const KEY = STEPS + 1;
 
 export function bagOf(keys: readonly number[], weights: readonly number[]): Bag {
-  const bag = new Float64Array(keys.length);
+  // Key and lightness in one number, which sorts faster than pairs do.
+  const packed = new Float64Array(keys.length);
   for (let i = 0; i < keys.length; i++)
-    bag[i] = (keys[i] ?? 0) * KEY + STEPS - Math.round((weights[i] ?? 0) * STEPS);
-  return bag.sort();
+    packed[i] = (keys[i] ?? 0) * KEY + STEPS - Math.round((weights[i] ?? 0) * STEPS);
+  packed.sort();
+  const bag = { keys: new Uint32Array(keys.length), weights: new Uint8Array(keys.length) };
+  for (let i = 0; i < packed.length; i++) {
+    const each = packed[i] ?? 0;
+    const key = Math.floor(each / KEY);
+    bag.keys[i] = key;
+    bag.weights[i] = STEPS - (each - key * KEY);
+  }
+  return bag;
 }
 
 /**
@@ -36,23 +49,20 @@ export function overlap(a: Bag, b: Bag): Overlap {
   let onlyB = 0;
   let i = 0;
   let j = 0;
-  while (i < a.length && j < b.length) {
-    const x = a[i] ?? 0;
-    const y = b[j] ?? 0;
-    const keyOfX = Math.floor(x / KEY);
-    const keyOfY = Math.floor(y / KEY);
-    if (keyOfX === keyOfY) shared += Math.max(weightIn(x), weightIn(y));
-    else if (keyOfX < keyOfY) onlyA += weightIn(x);
-    else onlyB += weightIn(y);
-    if (keyOfX <= keyOfY) i++;
-    if (keyOfY <= keyOfX) j++;
+  while (i < a.keys.length && j < b.keys.length) {
+    const x = a.keys[i] ?? 0;
+    const y = b.keys[j] ?? 0;
+    if (x < y) onlyA += a.weights[i++] ?? 0;
+    else if (x > y) onlyB += b.weights[j++] ?? 0;
+    else {
+      const [ofA, ofB] = [a.weights[i++] ?? 0, b.weights[j++] ?? 0];
+      shared += ofA > ofB ? ofA : ofB;
+    }
   }
-  for (; i < a.length; i++) onlyA += weightIn(a[i] ?? 0);
-  for (; j < b.length; j++) onlyB += weightIn(b[j] ?? 0);
+  while (i < a.weights.length) onlyA += a.weights[i++] ?? 0;
+  while (j < b.weights.length) onlyB += b.weights[j++] ?? 0;
   return ratios(shared / STEPS, onlyA / STEPS, onlyB / STEPS);
 }
-
-const weightIn = (packed: number): number => STEPS - (packed % KEY);
 
 function ratios(shared: number, onlyA: number, onlyB: number): Overlap {
   const all = 2 * shared + onlyA + onlyB;

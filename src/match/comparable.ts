@@ -1,7 +1,5 @@
 import type { Language } from '../model.ts';
-import { indexTerm, isNumber, stem } from '../text/stems.ts';
 import { type Bag, bagOf, hash } from './bag.ts';
-import { inEnglish } from './glossary.ts';
 import { wordLists } from './lexicon.ts';
 import { spokenIn, type SpokenWord } from './spoken.ts';
 
@@ -47,43 +45,34 @@ export function comparable(
   reading: 'spoken' | 'even' = 'spoken',
 ): Comparable {
   const { words, quoted } = spokenIn(text, language, reading);
-  const said = words.filter(({ stop, attributing }) => !stop && !attributing);
-  const content = said.length > 0 ? said : words.filter(({ stop }) => !stop);
-  const keyOf = (word: string): string => stem(language === 'es' ? inEnglish(word) : word);
+  const said = words.filter(({ form, attributing }) => !form.stop && !attributing);
+  const content = said.length > 0 ? said : words.filter(({ form }) => !form.stop);
   return {
     language,
-    terms: termsOf(content, language),
-    numbers: new Set(content.filter(({ word }) => isNumber(word)).map(({ word }) => word)),
-    names: new Set(content.filter(isName).map(({ word }) => keyOf(word))),
-    ...polarity(words, language, keyOf),
+    terms: [...new Set(content.flatMap(({ form }) => form.terms))],
+    numbers: new Set(content.filter(({ form }) => form.isNumber).map(({ form }) => form.word)),
+    names: new Set(content.filter(isName).map(({ form }) => form.key)),
+    ...polarity(words, language),
     days: daysIn(content, language),
-    frame: new Set(words.filter(({ attributing }) => !attributing).map(({ word }) => word)),
+    frame: new Set(words.filter(({ attributing }) => !attributing).map(({ form }) => form.word)),
     quoted,
-    content: new Map(content.map(({ word, written }) => [keyOf(word), written])),
-    words: wordBag(words, stem),
-    english: language === 'es' ? wordBag(words, keyOf) : null,
+    content: new Map(content.map(({ form }) => [form.key, form.written])),
+    words: wordBag(words, 'stemHash'),
+    english: language === 'es' ? wordBag(words, 'keyHash') : null,
     grams: gramBag(words),
-    plain: words.map(({ word }) => word).join(' '),
+    plain: words.map(({ form }) => form.word).join(' '),
   };
 }
 
-const isName = ({ written, opens, word }: SpokenWord): boolean =>
-  !opens && word.length > 1 && /^\p{Lu}/u.test(written);
-
-/** Spanish terms stand there in English too, so that candidates are found across the two languages. */
-function termsOf(words: readonly SpokenWord[], language: Language): readonly string[] {
-  const terms = words.map(({ word }) => indexTerm(word));
-  const english = language === 'es' ? words.map(({ word }) => indexTerm(inEnglish(word))) : [];
-  return [...new Set([...terms, ...english])];
-}
+const isName = ({ form, opens }: SpokenWord): boolean => !opens && form.isCapitalised;
 
 /** Days and months; a name that is another word too ("May") only where it is written as one. */
 function daysIn(words: readonly SpokenWord[], language: Language): ReadonlyMap<string, string> {
   const { calendar } = wordLists(language);
   const days = new Map<string, string>();
-  for (const { word, written, opens } of words) {
-    const day = calendar.get(word) ?? (opens ? undefined : calendar.get(written));
-    if (day !== undefined) days.set(day, written);
+  for (const { form, opens } of words) {
+    const day = calendar.get(form.word) ?? (opens ? undefined : calendar.get(form.written));
+    if (day !== undefined) days.set(day, form.written);
   }
   return days;
 }
@@ -95,33 +84,30 @@ const DENIAL_REACH = 12;
 
 type Polarity = Pick<Comparable, 'asserted' | 'negated' | 'ends' | 'denies'>;
 
-function polarity(
-  words: readonly SpokenWord[],
-  language: Language,
-  keyOf: (word: string) => string,
-): Polarity {
+function polarity(words: readonly SpokenWord[], language: Language): Polarity {
   const { negations, undoNegation, or, denials, thatWords } = wordLists(language);
   const asserted = new Set<string>();
   const negated = new Set<string>();
   const ends = new Map<string, string>();
   let denies = false;
   let reach = 0;
-  for (const [index, { word, written, stop, opens, attributing }] of words.entries()) {
-    const before = words[index - 1]?.word ?? '';
-    const after = words[index + 1]?.word ?? '';
-    const denied = thatWords.has(word) && denials.has(before);
+  for (const [index, { form, opens, attributing }] of words.entries()) {
+    const before = words[index - 1]?.form.word ?? '';
+    const denied = thatWords.has(form.word) && denials.has(before);
     if (denied) reach = DENIAL_REACH;
     else if (opens || attributing) reach = 0;
     if (denied) denies = true;
-    else if (negations.has(word)) {
-      reach = or.has(before) || undoNegation.has(after) || isNumber(after) ? 0 : NEGATION_REACH;
+    else if (negations.has(form.word)) {
+      const after = words[index + 1]?.form;
+      const undone = or.has(before) || undoNegation.has(after?.word ?? '') || after?.isNumber === true;
+      reach = undone ? 0 : NEGATION_REACH;
       denies ||= reach > 0 && !attributing;
     } else if (attributing) continue;
     else {
-      if (reach <= 0) for (const end of endsOf(word, language)) ends.set(end, written);
-      if (stop) reach--;
+      if (reach <= 0) for (const end of form.ends) ends.set(end, form.written);
+      if (form.stop) reach--;
       else {
-        (reach > 0 ? negated : asserted).add(keyOf(word));
+        (reach > 0 ? negated : asserted).add(form.key);
         reach = reach > NEGATION_REACH ? reach - 1 : 0;
       }
     }
@@ -129,42 +115,26 @@ function polarity(
   return { asserted, negated, ends, denies };
 }
 
-/** Letters of a beginning at least and at most. */
-const SHORTEST_START = 3;
-const LONGEST_START = 8;
-
-function endsOf(word: string, language: Language): readonly string[] {
-  const { opposites, oppositeStarts } = wordLists(language);
-  const whole = opposites.get(word);
-  if (whole !== undefined) return whole;
-  for (let length = Math.min(LONGEST_START, word.length); length >= SHORTEST_START; length--) {
-    const found = oppositeStarts.get(word.slice(0, length));
-    if (found !== undefined) return found;
-  }
-  return [];
-}
-
 /** Weight of a function word beside a content word's 1, among words and among characters. */
 const FUNCTION_WORD = 0.25;
 const FUNCTION_LETTERS = 0.4;
 
-const wordBag = (words: readonly SpokenWord[], keyOf: (word: string) => string): Bag =>
+const wordBag = (words: readonly SpokenWord[], by: 'stemHash' | 'keyHash'): Bag =>
   bagOf(
-    words.map(({ word }) => hash(keyOf(word))),
-    words.map(({ weight, stop }) => weight * (stop ? FUNCTION_WORD : 1)),
+    words.map(({ form }) => form[by]),
+    words.map(({ form, weight }) => weight * (form.stop ? FUNCTION_WORD : 1)),
   );
 
 const GRAM = 4;
 
 /** Character 4-grams, word borders included, each as heavy as its letters are on average. */
 function gramBag(words: readonly SpokenWord[]): Bag {
-  const letters = ` ${words.map(({ word }) => word).join(' ')} `;
-  const before = [0]; // before[i]: weight of the first i letters
+  const letters = ` ${words.map(({ form }) => form.word).join(' ')} `;
+  const before = [0, 0]; // before[i]: weight of the first i letters
   let sum = 0;
-  before.push(sum);
-  for (const { word, weight, stop } of words) {
-    const each = weight * (stop ? FUNCTION_LETTERS : 1);
-    for (let i = 0; i <= word.length; i++) before.push((sum += each));
+  for (const { form, weight } of words) {
+    const each = weight * (form.stop ? FUNCTION_LETTERS : 1);
+    for (let i = 0; i <= form.word.length; i++) before.push((sum += each));
   }
   const keys: number[] = [];
   const weights: number[] = [];

@@ -1,8 +1,8 @@
 import type { Language } from '../model.ts';
-import { normalise } from '../text/normalise.ts';
-import { isStopword } from '../text/stopwords.ts';
-import { type Weights, wordLists } from './lexicon.ts';
+import { isNumber } from '../text/stems.ts';
+import { type Weights, type WordLists, wordLists } from './lexicon.ts';
 import { numberAt } from './numbers.ts';
+import { plainOf, type Word, wordOf } from './word.ts';
 
 /**
  * What a sentence says, told from the words that say who said it. Words inside quotation marks count fully, words
@@ -10,13 +10,10 @@ import { numberAt } from './numbers.ts';
  * of …" must not be joined by it (docs/matching.md has the figures).
  */
 export interface SpokenWord {
-  readonly word: string;
-  /** As written, to tell names from other words. */
-  readonly written: string;
+  readonly form: Word;
   readonly weight: number;
   /** It tells who speaks, not what is said. */
   readonly attributing: boolean;
-  readonly stop: boolean;
   /** First word of its sentence: its capital letter says nothing. */
   readonly opens: boolean;
 }
@@ -46,7 +43,7 @@ export function spokenIn(text: string, language: Language, reading: 'spoken' | '
 
 /** An attribution longer than what it attributes weighs less for each word, so that its whole grows with the root of its length. */
 function withoutLongAttribution(words: readonly SpokenWord[], each: number): readonly SpokenWord[] {
-  const content = words.filter(({ stop }) => !stop);
+  const content = words.filter(({ form }) => !form.stop);
   const attributing = content.filter((word) => word.attributing).length;
   const said = content.length - attributing;
   if (said === 0 || attributing <= said) return words;
@@ -76,6 +73,7 @@ function splitAtMarks(text: string): readonly Part[] {
 const closes = (before: string, after: string): boolean =>
   /\S$/u.test(before) && /^(?:[\s.,;:)]|$)/u.test(after);
 
+const ENDS = '.!?:';
 const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+|[.!?:]+/gu;
 /** The space inside `80 000`. */
 const SPACED_THOUSANDS = /(?<=\d)[\s\u00A0\u202F](?=\d{3}(?!\d))/gu;
@@ -84,25 +82,17 @@ function wordsOf(text: string, language: Language): SpokenWord[] {
   const lists = wordLists(language);
   let expanded = text.replace(SPACED_THOUSANDS, '');
   for (const [short, full] of lists.spelledOut) expanded = expanded.replace(short, full);
-  const written = Array.from(expanded.matchAll(WORD), ([word]) => word);
-  const plain = written.map((word) => (isBreak(word) ? '' : plainWord(word)));
+  const written = expanded.match(WORD) ?? [];
+  const plain = written.map((word) => (isBreak(word) ? '' : plainOf(word)));
   const found: SpokenWord[] = [];
   let opens = true;
   for (let at = 0; at < written.length; at++) {
     const own = plain[at] ?? '';
-    const number = own === '' ? null : numberAt(plain, at, lists);
+    const number = mayCount(own, lists) ? numberAt(plain, at, lists) : null;
     const as = written[at] ?? '';
     if (own === '') opens ||= isBreak(as);
     else {
-      const word = number?.value ?? own;
-      found.push({
-        word,
-        written: as,
-        weight: 1,
-        attributing: false,
-        stop: isStopword(word, language),
-        opens,
-      });
+      found.push({ form: wordOf(as, number?.value ?? own, language), weight: 1, attributing: false, opens });
       opens = false;
     }
     at += (number?.length ?? 1) - 1;
@@ -110,20 +100,10 @@ function wordsOf(text: string, language: Language): SpokenWord[] {
   return found;
 }
 
-const isBreak = (written: string): boolean => /^[.!?:]/u.test(written);
+const mayCount = (word: string, { numbers, scales }: WordLists): boolean =>
+  isNumber(word) || numbers.has(word) || scales.has(word);
 
-const ASCII_WORD = /^[A-Za-z]+$/u;
-
-function plainWord(written: string): string {
-  if (ASCII_WORD.test(written)) return written.toLowerCase();
-  return /^\d/u.test(written) ? plainNumber(written) : normalise(written).replaceAll(' ', '');
-}
-
-/** `80,000`, `80.000` → `80000`; `1,5`, `1.50` → `1.5`. */
-function plainNumber(written: string): string {
-  const whole = written.replace(/[.,](?=\d{3}(?:[.,]|$))/gu, '').replace(',', '.');
-  return whole.includes('.') ? whole.replace(/\.?0+$/u, '') : whole;
-}
+const isBreak = (written: string): boolean => ENDS.includes(written.charAt(0));
 
 /**
  * A stretch beside quotation marks. After the words quoted it names the speaker, unless it goes on to report more
@@ -133,9 +113,9 @@ function loweredBeside(words: readonly SpokenWord[], language: Language, afterQu
   const lists = wordLists(language);
   const { reporting, thatWords } = lists;
   const { beside } = lists.weights;
-  const cue = words.findLastIndex(({ word }) => reporting.has(word));
+  const cue = words.findLastIndex(({ form }) => reporting.has(form.word));
   if (cue < 0) return weighted(words, -1, beside, lists.weights);
-  const that = words.findIndex(({ word }, index) => index > cue && thatWords.has(word));
+  const that = words.findIndex(({ form }, index) => index > cue && thatWords.has(form.word));
   if (that >= 0 && that - cue <= REACH) return weighted(words, that, beside, lists.weights);
   return weighted(words, afterQuote ? words.length : cue, beside, lists.weights);
 }
@@ -147,9 +127,9 @@ const REACH = 6;
 function loweredAlone(words: readonly SpokenWord[], language: Language): SpokenWord[] {
   const lists = wordLists(language);
   const { reporting, thatWords } = lists;
-  const cue = words.findIndex(({ word }) => reporting.has(word));
+  const cue = words.findIndex(({ form }) => reporting.has(form.word));
   if (cue < 0) return [...words];
-  const that = words.findIndex(({ word }, index) => index > cue && thatWords.has(word));
+  const that = words.findIndex(({ form }, index) => index > cue && thatWords.has(form.word));
   if (that >= 0 && that - cue <= REACH) return weighted(words, that, 1, lists.weights);
   const rest = words.length - cue - 1;
   if (rest <= 2)
@@ -160,7 +140,7 @@ function loweredAlone(words: readonly SpokenWord[], language: Language): SpokenW
 
 /** "…, Secretary of State Marco Rubio said": however long it takes, what leads up to a name and its verb is attribution. */
 const isNameLike = (word: SpokenWord | undefined): boolean =>
-  word !== undefined && !word.opens && /^\p{Lu}\p{Ll}/u.test(word.written);
+  word !== undefined && !word.opens && /^\p{Lu}\p{Ll}/u.test(word.form.written);
 
 /** Words up to and with `last` as attribution, the others with `weight`. */
 const weighted = (

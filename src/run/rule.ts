@@ -248,6 +248,7 @@ class Bench {
     return this.#record.candidates({
       speakerKey: speaker,
       terms,
+      language: this.#article.language,
       since: addDays(day, -window),
       until: addDays(day, window),
       limit: this.#settings.candidates,

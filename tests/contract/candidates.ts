@@ -57,6 +57,20 @@ export function describeCandidates(subject: () => Subject): void {
       await expect(found(subject().store, { terms: ['x'] })).resolves.toEqual(['last-day', 'first-day']);
     });
 
+    it('leave out, of those days, what shares no term with a question in its own language', async () => {
+      await say('english', ['bridge'], '2026-03-02');
+      await subject().store.addStatement(
+        statement({ id: 'spanish', language: 'es', saidOn: '2026-03-02' }),
+        'ana-puente',
+        ['puente'],
+      );
+      await expect(found(subject().store, { terms: ['road'], language: 'en' })).resolves.toEqual(['spanish']);
+      await expect(found(subject().store, { terms: ['bridge'], language: 'en' })).resolves.toEqual([
+        'english',
+        'spanish',
+      ]);
+    });
+
     it('leave room for those days however many share a term', async () => {
       for (let at = 0; at < 30; at += 1) await say(`old-${at}`, ['bridge']);
       await say('other-language', ['puente'], '2026-03-02');

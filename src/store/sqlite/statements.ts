@@ -41,7 +41,7 @@ export const statements = (
 });
 
 /** Reads statements as the model has them; a WHERE clause follows. */
-export const STATEMENT = `
+const STATEMENT = `
 SELECT statement.id, statement.official, statement.speaker_name AS speaker, wording.text, wording.language,
   statement.type, statement.said_on AS saidOn, statement.first_seen AS firstSeen, statement.occasion,
   statement.repeat_of AS repeatOf

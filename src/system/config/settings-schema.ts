@@ -28,7 +28,7 @@ export const settingsSchema = z.strictObject({
       occasionDays: whole(0, 365)
         .default(3)
         .describe('Days within which two articles can report one occasion; said later, it is another one.'),
-      candidates: whole(1, 10_000).default(200).describe('Statements on record looked at for one verdict.'),
+      candidates: whole(1, 10_000).default(40).describe('Statements on record looked at for one verdict.'),
     })
     .prefault({}),
   alerts: z
