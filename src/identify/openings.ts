@@ -75,7 +75,7 @@ function leadingLength(sentence: string, { traits, sets }: Lexicon): number {
 function titleOpening(sentence: string, lexicon: Lexicon): string | null {
   const [opening] = /^[\p{L}.]+/u.exec(sentence) ?? [''];
   if (!lexicon.sets.determiners.has(opening.toLowerCase())) return null;
-  const all = [...sentence.matchAll(/[\p{L}.]+/gu)].slice(0, 8);
+  const all = [...sentence.matchAll(/[\p{L}.]+/gu).take(8)];
   const at = all.findIndex(([word]) => lexicon.sets.roles.has(word.toLowerCase()));
   if (at < 1 || at > 4) return null;
   const links = lexicon.words.of.has(all[at + 1]?.[0] ?? '') ? 2 : 0;

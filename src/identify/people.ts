@@ -18,7 +18,7 @@ import {
   type Register,
 } from './register.ts';
 import { settingOf } from './setting.ts';
-import { toldOf, type Told } from './told.ts';
+import { toldByWord, toldOf, type Told } from './told.ts';
 
 /** A person or institution as far as the article and the list of officials tell. */
 export interface Referent {
@@ -50,8 +50,8 @@ export interface People {
   readonly holding: (phrase: string) => readonly Official[];
   /** What the article writes beside a name, normalised: "presidente frances". */
   readonly titlesOf: (speaker: string) => string;
-  /** What the article tells of those it names, in its order; read once, when first asked for. */
-  readonly told: () => readonly Told[];
+  /** Those of whom the article tells a word beside their name, in its order. */
+  readonly toldWith: (word: string) => readonly Told[];
   /** Whether an official held an office of these words before the article’s day, and holds it no more. */
   readonly heldBefore: (official: Official, phrase: string) => boolean;
   /** Whether an official headed a country before the article’s day. */
@@ -99,7 +99,7 @@ export function peopleOf(
     lexicon,
   };
   const resolved = new Map<string, Referent>();
-  let beside: readonly Told[] | null = null;
+  let beside: ReadonlyMap<string, readonly Told[]> | null = null;
   const named = (name: NameMention, hint: string): Referent => {
     const isTracked = name.tokens.some((token) => register.nameWords.has(token));
     const key = isTracked ? `${name.key}|${name.lead}|${hint}` : name.key;
@@ -116,7 +116,7 @@ export function peopleOf(
     isTrackedSurname: ({ key }) => register.bySurname.has(key),
     fullNames: fullestNames(mentions, named, register),
     holding: (phrase) => [...new Set(fitting(phrase, held).map(({ official }) => official))],
-    told: () => (beside ??= toldOf(text, mentions, lexicon)),
+    toldWith: (word) => (beside ??= toldByWord(toldOf(text, mentions, lexicon))).get(word) ?? [],
     titlesOf: titlesBeside(text, mentions),
     heldBefore: (official, phrase) => fitting(phrase, past).some((office) => office.official === official),
     headedBefore: (official) =>

@@ -53,10 +53,7 @@ const LONGEST = 7;
 /** The last noun before what tells more of it: "the | Ukrainian leader’s | chief | of staff", "a | former | aide | to". */
 function nounOf(phrase: string, lexicon: Lexicon): string | null {
   const { determiners, prepositions, relatives, subjectPronouns } = lexicon.sets;
-  const all = [...phrase.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.-]*(?:['’]s)?|[,;:()"“”]/gu)].slice(
-    0,
-    LONGEST + 1,
-  );
+  const all = [...phrase.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.-]*(?:['’]s)?|[,;:()"“”]/gu).take(LONGEST + 1)];
   const [first = ''] = all[0] ?? [];
   const isOneOf = /^one$/iu.test(first) && lexicon.words.of.has(all[1]?.[0] ?? '');
   let noun: string | null = null;

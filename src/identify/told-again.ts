@@ -21,7 +21,8 @@ export function toldAs(
     return NOBODY;
   const speaksForAnother = all.some((word) => lexicon.sets.spokespersons.has(word));
   const fitting = new Map<string, Referent>();
-  for (const { name, words } of people.told()) {
+  const [rarest = []] = all.map(people.toldWith).sort((a, b) => a.length - b.length);
+  for (const { name, words } of rarest) {
     if (name.start >= at) break;
     if (!all.every((word) => words.has(word)) || isFormer(words, lexicon) !== isFormer(all, lexicon))
       continue;

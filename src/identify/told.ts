@@ -26,6 +26,18 @@ export function toldOf(text: string, mentions: readonly NameMention[], lexicon: 
   });
 }
 
+/** By each of the words told: in a long text a title is asked for again and again. */
+export function toldByWord(told: readonly Told[]): ReadonlyMap<string, readonly Told[]> {
+  const byWord = new Map<string, Told[]>();
+  for (const one of told)
+    for (const word of one.words) {
+      const others = byWord.get(word);
+      if (others === undefined) byWord.set(word, [one]);
+      else others.push(one);
+    }
+  return byWord;
+}
+
 export const isRole = (word: string, { sets }: Lexicon): boolean =>
   sets.roles.has(word) || sets.spokespersons.has(word);
 
