@@ -2,7 +2,7 @@
  * `npm run bench [ARTICLES=600]`: articles per second through the pipeline and its memory, on the articles of the demonstration,
  * their sentences shuffled anew each time, so that most are other outlets' rewrites of known statements, as on a news day. The
  * baseline, measured in the same run, is what a first attempt would be: a regular expression for quotation marks. Then the
- * speed of one long text (long-text.ts).
+ * speed of one long text (long-text.ts), and of the whole process of `onrecord extract` (whole-process.ts).
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -12,7 +12,8 @@ import { extractQuotations } from '../../src/extract/extract.ts';
 import { identifySpeakers } from '../../src/identify/identify.ts';
 import { detectLanguage } from '../../src/text/language.ts';
 import { configuration, recorder } from '../support/pipeline.ts';
-import { longTextSpeed } from './long-text.ts';
+import { longTextSpeed, type LongTextSpeed } from './long-text.ts';
+import { wholeProcessSpeed } from './whole-process.ts';
 
 const COUNT = Number(process.argv[2] ?? 600);
 const SAMPLE = join(import.meta.dirname, '../../data/sample');
@@ -56,11 +57,9 @@ show('regular expression (baseline)', regex);
 show('body of a page', body);
 show('quotations and speakers', reading);
 show('whole pipeline, on disk', recording);
-const long = longTextSpeed(texts, config.officials);
-console.log(
-  `\none text of 5 MB: words by a regular expression (baseline) ${long.words.toFixed(1)} MB/s of processor time, ` +
-    `quotations and speakers ${long.quotations.toFixed(1)} MB/s, 1/${Math.round(long.words / long.quotations)} of the baseline`,
-);
+console.log('\nof processor time, beside words by a regular expression (baseline):');
+showSpeed('one text of 5 MB', longTextSpeed(texts, config.officials));
+showSpeed('onrecord extract, whole process', await wholeProcessSpeed(texts));
 const megabytes = Math.round(process.memoryUsage.rss() / 1e6);
 console.log(`\n${statements} statements, ${reports} reports on record; ${megabytes} MB of memory at the end`);
 
@@ -73,6 +72,12 @@ async function perSecond<T>(items: readonly T[], work: (item: T, index: number) 
 function show(name: string, rate: number): void {
   const ratio = name.includes('baseline') ? '' : `  1/${Math.round(regex / rate)} of the baseline`;
   console.log(`${name.padEnd(32)}${rate.toFixed(0).padStart(8)} articles/s${ratio}`);
+}
+
+function showSpeed(name: string, { words, quotations }: LongTextSpeed): void {
+  console.log(
+    `${name.padEnd(32)}${quotations.toFixed(2).padStart(8)} MB/s  1/${Math.round(words / quotations)} of the baseline, ${words.toFixed(1)} MB/s`,
+  );
 }
 
 async function samplePages(): Promise<string[]> {
