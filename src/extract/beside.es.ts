@@ -4,7 +4,7 @@ import { isComma, isQuote } from './clause.ts';
 import { governingVerb } from './governed.ts';
 import { isImpersonal } from './left-out.ts';
 import type { Run } from './source.ts';
-import { AGENCIES, phraseAfter } from './source-behind.ts';
+import { AGENCIES, pastOutlet, phraseAfter } from './source-behind.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** The verb of what follows a quotation, and who says it; nobody is named where the verb’s subject is left out. */
@@ -106,6 +106,8 @@ function pastAside(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
 /** Past "por videollamada", "en diálogo con LA NACION", "desde la ventanilla"; null where a clause hangs on it ("al recoger"). */
 function pastPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
   const { determiners, prepositions, roles, venues, institutions, nameParticles } = lexicon.sets;
+  const outlet = pastOutlet(tokens, at + 1, lexicon);
+  if (outlet !== null) return isQuote(tokens[outlet]) ? null : outlet;
   let end = at + 1;
   while (determiners.has(tokenAt(tokens, end).lower)) end += 1;
   const first = tokenAt(tokens, end);

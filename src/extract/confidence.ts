@@ -26,8 +26,8 @@ const CONFIDENCE: Readonly<Record<Ground, Readonly<Record<QuotationType, Shares>
     indirect: { say: 0.75, tell: 0.65, other: 0.3 },
   },
   introduced: {
-    direct: { say: 0.9, tell: 0.9, ask: 0.65, judge: 0.65, other: 0.35 },
-    mixed: { say: 0.9, other: 0.4 },
+    direct: { say: 0.9, tell: 0.9, ask: 0.65, judge: 0.65, speak: 0.65, other: 0.35 },
+    mixed: { say: 0.9, speak: 0.65, other: 0.4 },
     indirect: { say: 0.35, other: 0.3 },
   },
   description: {

@@ -21,10 +21,11 @@ export function sourceBehind(
   return behind === 'unclear' ? null : behind;
 }
 
-/** "La tormenta, dijo, | fue «como un camión»": Spanish leaves out who says it. */
+/** "La tormenta, dijo (Gil), | fue «como un camión»": `rest` stands behind the verb and its subject. */
 export function restOfClause(
   tokens: readonly Token[],
   cue: Cue,
+  rest: number,
   content: Run,
   text: string,
   lexicon: Lexicon,
@@ -32,7 +33,7 @@ export function restOfClause(
   if (
     !lexicon.traits.elidesSubjects ||
     cue.source !== null ||
-    !isComma(tokens[cue.end]) ||
+    !isComma(tokens[rest]) ||
     !isComma(tokens[cue.from - 1])
   )
     return null;
@@ -41,5 +42,5 @@ export function restOfClause(
     lexicon.sets.prepositions.has(tokenAt(tokens, content.start).lower)
   )
     return null;
-  return trimmed(tokens, { start: cue.end + 1, end: contentEnd(tokens, cue.end + 1, text, lexicon) });
+  return trimmed(tokens, { start: rest + 1, end: contentEnd(tokens, rest + 1, text, lexicon) });
 }

@@ -54,7 +54,7 @@ export function contentFirst(
   if (!restIsAdjunct(tokens, cue, rest, isAfterMarks, lexicon)) return null;
   const tail =
     tailOf(tokens, rest, content, inverted, text, lexicon) ??
-    (inverted ? restOfClause(tokens, cue, content, text, lexicon) : null);
+    (inverted ? restOfClause(tokens, cue, rest, content, text, lexicon) : null);
   const isClause =
     (hasVerb(tokens, content, lexicon) ||
       isDash(tokens[content.start - 1]) ||

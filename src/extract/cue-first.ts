@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { startOf, type Attribution, type Opening } from './attribution.ts';
 import { hasVerb, isComma, isQuote, isWord, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
-import { descriptionFrom } from './description.ts';
+import { descriptionFrom, holdsPerson, isDescribed } from './description.ts';
 import { isTitleOfWork } from './drafts.ts';
 import { markedEnd } from './marked-end.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -11,7 +11,7 @@ import { markedOpening } from './marked-opening.ts';
 import { contentEnd } from './report-end.ts';
 import { isUnsaid, saysNothing } from './silence.ts';
 import type { Run } from './source.ts';
-import { phraseAfter } from './source-behind.ts';
+import { phraseAfter, skipListener } from './source-behind.ts';
 import { infinitiveAfter, tellsWhich } from './infinitive-after.ts';
 import { clauseSubject, mainSubject } from './subjects.ts';
 import { type Token, tokenAt } from './tokens.ts';
@@ -60,6 +60,7 @@ function sourceBehind(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Run
   if (cue.source !== null && !isComma(tokens[cue.from - 1])) return null;
   const phrase = phraseAfter(tokens, cue.end, lexicon);
   const next = phrase === null ? undefined : tokens[phrase.end];
+  if (phrase !== null && cue.cue === 'call' && isDescribed(tokens, phrase, lexicon)) return null;
   const fits =
     next !== undefined &&
     (next.kind !== 'word' ||
@@ -95,6 +96,10 @@ function sharedSource(
   const nearer = clauseSubject(tokens, cue.from, lexicon);
   if (nearer !== null && nearer.start > (earlier?.cue.start ?? 0)) return nearer;
   const main = mainSubject(tokens, cue.from, lexicon);
+  const isDescribing =
+    cue.cue === 'call' && lexicon.sets.complementisers.has(tokens[cue.from - 1]?.lower ?? '');
+  if (isDescribing && lexicon.traits.elidesSubjects && main !== null && !holdsPerson(tokens, main, lexicon))
+    return null;
   return main !== null && main.start > (earlier?.cue.start ?? 0) ? main : (earlier?.source ?? main);
 }
 
@@ -121,6 +126,7 @@ function openingOf(
     const token = tokenAt(tokens, i);
     if (token.kind === 'quote') {
       if (cue.cue === 'call') return descriptionFrom(tokens, cue, from, i, lexicon);
+      if (!bareClauses && cue.cue === 'speak' && i - from > LONGEST_TOPIC) return null;
       if (!bareClauses || i === from || !isWord(tokens[i - 1]))
         return { at: i, pattern: 'introduced', marks: i };
       if (isTitleOfWork(text, token, lexicon)) continue;
@@ -161,6 +167,9 @@ function openingOf(
   const bare = cue.cue === 'speak' ? null : bareOpening(tokens, cue, from, text, lexicon);
   return bare ?? markedOpening(tokens, cue, from, text, lexicon);
 }
+
+/** "habló de | una nueva y mejor | «relación»". */
+const LONGEST_TOPIC = 4;
 
 /** "As the Gull reported, …": what follows the comma is what it reported. */
 const opensWithAs = (tokens: readonly Token[], { start }: Run, { words }: Lexicon): boolean =>
@@ -253,26 +262,3 @@ function bareOpening(
 
 /** Object pronouns that open a clause as well: "said | it rained", "said | her party would". */
 const SUBJECTS = new Set(['it', 'you', 'her']);
-
-/** "told Fox News | the plan is bad", "asked reporters | to leave". */
-function skipListener(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  const { determiners, objectPronouns, prepositions, subjectPronouns } = lexicon.sets;
-  const first = tokens[at];
-  if (first?.kind !== 'word' || prepositions.has(first.lower) || lexicon.sets.subordinators.has(first.lower))
-    return at;
-  if (objectPronouns.has(first.lower)) return at + 1;
-  let end = at;
-  if (determiners.has(first.lower)) end += 1;
-  const { capital } = tokens[end] ?? { capital: false };
-  while (end < tokens.length && end - at < 8) {
-    const token = tokenAt(tokens, end);
-    const isOwn =
-      token.kind === 'word' &&
-      !determiners.has(token.lower) &&
-      !subjectPronouns.has(token.lower) &&
-      !lexicon.grammar.has(token.lower);
-    if (!isOwn || (token.capital !== capital && end > at)) break;
-    end += 1;
-  }
-  return Math.max(end, at + 1);
-}

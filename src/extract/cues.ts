@@ -4,6 +4,7 @@ import { disagrees, isPronominal } from './agreement.ts';
 import { isGovernedRelative, phraseBefore, type Run } from './source.ts';
 import { governingVerb, isOpinion } from './governed.ts';
 import { isImpersonal, isNoSubject, overTimes } from './left-out.ts';
+import { describesRelative } from './description.ts';
 import { followsPossessor, isSingularNoun, opensRelative } from './nouns.ts';
 import { boundCue, lengthOf, particleAt } from './particles.ts';
 import { phraseAfter } from './source-behind.ts';
@@ -136,7 +137,7 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
       : phraseBefore(tokens, lead.from, lexicon);
   const isNobody =
     before !== null && (isGovernedRelative(tokens, before, lexicon) || isNoSubject(tokens, before, lexicon));
-  const source = isNobody ? null : before;
+  const source = isNobody || describesRelative(tokens, at, entry, before, lexicon) ? null : before;
   if (
     source !== null &&
     entry.cue !== 'call' &&
@@ -263,7 +264,12 @@ function isPlainVerb(
     isOneOf(tokens[at - 1], lexicon.sets.auxiliaries, lexicon.sets.modals, lexicon.sets.adverbs)
   )
     return true;
-  if (source === null) return lexicon.cues.get(tokenAt(tokens, at).lower)?.form === 'gerund';
+  // "un comunicado en el que | alerta": right behind the relative stands no noun without its article.
+  if (source === null)
+    return (
+      lexicon.cues.get(tokenAt(tokens, at).lower)?.form === 'gerund' ||
+      (lexicon.traits.freeOrder && isOneOf(tokens[at - 1], lexicon.sets.relatives))
+    );
   const last = tokenAt(tokens, source.end - 1);
   if (lexicon.sets.subjectPronouns.has(last.lower)) return true;
   if (last.kind === 'word' && !last.capital && !last.lower.endsWith('s')) return false;

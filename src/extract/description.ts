@@ -1,7 +1,8 @@
-/** Where a description in marks and the thing it describes begin: called | the plan “a mistake”. */
-import type { Lexicon } from '../text/lexicon/lexicon.ts';
+/** Where a description in marks and the thing it describes begin: called | the plan “a mistake”; and who gives it. */
+import type { CueForm, Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Opening } from './attribution.ts';
 import type { Cue } from './cues.ts';
+import type { Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** What is described and how: called | the plan “a mistake”; described | it as “a mistake”. */
@@ -32,3 +33,27 @@ function isName(tokens: readonly Token[], cue: Cue, marks: number, { words }: Le
   if (marks > cue.end || cue.form !== 'past' || cue.source === null || cue.from < cue.start) return false;
   return !words.which.has(tokens[cue.source.start - 1]?.lower ?? '');
 }
+
+/** "un calendario que ha definido | como «exigente»", "una idea que tachó | de «poema»": the relative is what is called so. */
+export const describesRelative = (
+  tokens: readonly Token[],
+  at: number,
+  { cue }: CueForm,
+  source: Run | null,
+  { traits, sets, words }: Lexicon,
+): boolean => {
+  if (cue !== 'call' || source === null || !traits.elidesSubjects) return false;
+  const next = tokenAt(tokens, at + 1);
+  const isBeside = words.of.has(next.lower) || words.like.has(next.lower) || next.kind === 'quote';
+  return isBeside && sets.complementisers.has(tokenAt(tokens, source.end - 1).lower);
+};
+
+/** "tildó | el plan | de «poema»": what is called so, not who calls it so. */
+export const isDescribed = (tokens: readonly Token[], { start }: Run, { sets }: Lexicon): boolean =>
+  sets.determiners.has(tokenAt(tokens, start).lower) && !sets.roles.has(tokenAt(tokens, start + 1).lower);
+
+/** "el objetivo es apagar un fuego que | definió como «raro»": no thing defines anything. */
+export const holdsPerson = (tokens: readonly Token[], { start, end }: Run, { sets }: Lexicon): boolean =>
+  tokens
+    .slice(start, end)
+    .some(({ capital, lower }, i) => (capital && start + i > 0) || sets.roles.has(lower));

@@ -11,6 +11,7 @@ import { isAsking, speakerOf, stillOpen } from './going-on.ts';
 import { introducerAt, toldBy } from './introducer.ts';
 import { framesIn } from './frames.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
+import type { Run } from './source.ts';
 import type { Quoted } from './marks.ts';
 import { quotationsOf } from './pairings.ts';
 import { turnsOf } from './turns.ts';
@@ -149,6 +150,10 @@ const mainOf = (made: readonly Draft[]): Draft | null =>
 const isBeat = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
   tokens[0]?.kind === 'word' && !lexicon.sets.subjectPronouns.has(tokens[0].lower);
 
+/** "Según | Gil, hay otra salida: «…»": only with its cue a name behind a preposition is a source. */
+const isGoverned = (tokens: readonly Token[], { start }: Run, { sets }: Lexicon): boolean =>
+  sets.prepositions.has(tokenAt(tokens, start - 1).lower);
+
 /** "The minister wrote:" at the end of a paragraph, or whom its last sentence presents: who says what the next one quotes. */
 function introducerOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Teller | null {
   const isOpen = tokens.at(-1)?.text === ':';
@@ -269,7 +274,8 @@ function readUnattributed(
   const teller =
     subject !== null ? tellerOf(mention(text, tokens, subject), 'carried') : alone ? carried : null;
   const cue =
-    introduced && subject === null && leavesSubjectOut(tokens.slice(0, at), lexicon)
+    introduced &&
+    (subject === null ? leavesSubjectOut(tokens.slice(0, at), lexicon) : isGoverned(tokens, subject, lexicon))
       ? mention(text, tokens, { start: at - 1, end: at })
       : null;
   const shape = { type: 'direct', cue, cueClass: 'say', ground: teller?.ground ?? 'carried' } as const;

@@ -65,7 +65,9 @@ const isNamePart = ({ kind, capital, lower, text }: Token, { sets, words }: Lexi
 /** The subject of the last verb of saying before the colon. */
 function speakerOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {
   const cue = findCues(tokens.slice(0, colon), lexicon).findLast(
-    (one) => one.kind === 'verb' && !one.denied && !one.passive && SAYING.has(one.cue),
+    (one) =>
+      (one.kind === 'verb' && !one.denied && !one.passive && SAYING.has(one.cue)) ||
+      (one.kind === 'preposition' && one.from === 0 && one.source !== null),
   );
   if (cue === undefined) return null;
   const inverted = cue.from === 0 ? phraseAfter(tokens.slice(0, colon), cue.end, lexicon) : null;

@@ -43,7 +43,7 @@ export const leavesSubjectOut = (tokens: readonly Token[], { traits, sets }: Lex
   !tokens.some(({ lower }) => sets.relatives.has(lower));
 
 const DEEDS = new Set(
-  'fue era estuvo mostró mostraba cerró abrió remató terminó empezó arrancó lanzó siguió prosiguió continuó'.split(
+  'fue era estuvo hizo mostró mostraba cerró abrió remató terminó empezó arrancó lanzó siguió prosiguió continuó'.split(
     ' ',
   ),
 );

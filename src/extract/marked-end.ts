@@ -43,7 +43,8 @@ function continuesSeries(tokens: readonly Token[], at: number, lexicon: Lexicon)
   for (let i = start + 1; i <= start + SERIES_REACH; i += 1) {
     if (isQuote(tokens[i])) return true;
     const word = tokens[i];
-    if (!isWord(word) || lexicon.cues.has(word?.lower ?? '')) return false;
+    const lower = word?.lower ?? '';
+    if (!isWord(word) || lexicon.cues.has(lower) || lexicon.boundCues.has(lower)) return false;
   }
   return false;
 }

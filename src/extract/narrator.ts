@@ -25,6 +25,7 @@ export function narratorIn(
     if (!joining.has(lower) && !(afterComma && concessions.has(lower))) return false;
     let i = at + 1;
     while (i - at < 4 && passedOver.has(tokens[i]?.lower ?? '')) i += 1;
+    if (opensReport(tokens, i, lexicon)) return true;
     if (!isPast(tokens, i, lexicon)) return false;
     inPast ??= firstVerbIsPast(tokens, from, at, lexicon);
     return !inPast;
@@ -40,6 +41,14 @@ function isPast(tokens: readonly Token[], at: number, { sets, words, endings }: 
   if (kind !== 'word' || capital) return false;
   if (words.perfect.has(lower)) return sets.objectPronouns.has(tokens[at - 1]?.lower ?? '');
   return endings.event.test(lower) || words.eventForms.has(lower);
+}
+
+/** "confía en que …, y | pide «calma»", "… y | exige que": a report in the present, as its own marks or its "que" show. */
+function opensReport(tokens: readonly Token[], at: number, { cues, nounLike, sets }: Lexicon): boolean {
+  const { lower, capital } = tokenAt(tokens, at);
+  const cue = capital || nounLike.has(lower) ? undefined : cues.get(lower);
+  if (cue?.cue !== 'say' || cue.form !== 'present' || !isQuote(tokens[at + 1])) return false;
+  return !sets.finite.has(lower);
 }
 
 function firstVerbIsPast(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {

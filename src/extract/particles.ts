@@ -19,4 +19,4 @@ export const particleAt = (tokens: readonly Token[], from: number, { particles }
 export const lengthOf = (particle: Particle | null): number =>
   particle === null || OPENING.has(particle.words[0] ?? '') ? 0 : particle.words.length;
 
-const OPENING = new Set(['that']);
+const OPENING = new Set(['that', 'que']);

@@ -1,6 +1,7 @@
 /** The source behind its cue: "said | the minister of health, Ana Gil". */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { whenLexiconFor } from '../text/lexicon/when.ts';
+import { insideName } from './name-particles.ts';
 import { isNickname, joins, LONGEST_APPOSITION, LONGEST_PHRASE, type Run } from './source.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
@@ -31,7 +32,14 @@ export function phraseAfter(
     if (isNoun(token, lexicon) || (token.capital && (nouns > 0 || tokens[i + 1]?.capital === true))) {
       end = i + 1;
       nouns += 1;
-    } else if (times.has(token.lower) && !determiners.has(token.lower)) break;
+    } else if (
+      nouns > 0 &&
+      end === i &&
+      tokens[i - 1]?.capital === true &&
+      insideName(tokens, i, lexicon) > 0
+    )
+      i += insideName(tokens, i, lexicon) - 1;
+    else if (times.has(token.lower) && !determiners.has(token.lower)) break;
     else if (determiners.has(token.lower)) {
       if (nouns > 0 && end === i) break;
     } else if (
@@ -77,7 +85,7 @@ function afterAdjuncts(tokens: readonly Token[], start: number, lexicon: Lexicon
   if (lexicon.words.toWhom.has(tokens[at]?.lower ?? '')) {
     if (isWhileDoing(tokens, at, lexicon)) return at;
     if (!isNoun(tokens[listener], lexicon)) return at;
-    const past = pastListener(tokens, listener);
+    const past = pastListener(tokens, listener, lexicon);
     return tokens[past]?.kind === 'word' ? past : at;
   }
   let end = listener;
@@ -90,14 +98,29 @@ function afterAdjuncts(tokens: readonly Token[], start: number, lexicon: Lexicon
 const isWhileDoing = (tokens: readonly Token[], at: number, { words, endings }: Lexicon): boolean =>
   words.whileDoing.has(tokens[at]?.lower ?? '') && endings.infinitive.test(tokens[at + 1]?.lower ?? '');
 
-/** "a la Comunidad Andina", "a BBC Mundo" are one listener; after an agency’s name comes another’s: "a EFE Gil". */
-function pastListener(tokens: readonly Token[], at: number): number {
+/** "a la Comunidad Andina" is one listener; after an outlet’s name comes another’s: "a EFE | Gil", "a BBC Mundo | Ana Gil". */
+function pastListener(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const first = tokenAt(tokens, at);
+  const outlet = first.capital ? pastOutlet(tokens, at, lexicon) : null;
+  if (outlet !== null) return outlet;
   if (!first.capital || AGENCIES.has(first.lower)) return at + 1;
   let end = at + 1;
   while (tokens[end]?.capital === true) end += 1;
   return end;
 }
+
+/** Past the name of an outlet that is more than one word; null where none begins. */
+export function pastOutlet(tokens: readonly Token[], at: number, { words }: Lexicon): number | null {
+  let name = tokenAt(tokens, at).lower;
+  let past: number | null = null;
+  for (let end = at + 1; end - at <= LONGEST_OUTLET; end += 1) {
+    if (words.outlets.has(name)) past = end;
+    name += `_${tokenAt(tokens, end).lower}`;
+  }
+  return past;
+}
+
+const LONGEST_OUTLET = 4;
 
 export const AGENCIES = new Set([
   'efe',
@@ -161,6 +184,30 @@ function withApposition(tokens: readonly Token[], run: Run, mayEnd: boolean, lex
   )
     end += 1;
   while (end > run.end + 1 && prepositions.has(tokens[end - 1]?.lower ?? '')) end -= 1;
-  const closes = end >= tokens.length ? mayEnd : tokens[end]?.kind !== 'word';
+  const next = tokens[end];
+  const closes = next === undefined ? mayEnd : mayEnd ? next.kind !== 'word' : next.text === ',';
   return closes ? { start: run.start, end } : run;
+}
+
+/** "told Fox News | the plan is bad", "asked reporters | to leave". */
+export function skipListener(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const { determiners, objectPronouns, prepositions, subjectPronouns } = lexicon.sets;
+  const first = tokens[at];
+  if (first?.kind !== 'word' || prepositions.has(first.lower) || lexicon.sets.subordinators.has(first.lower))
+    return at;
+  if (objectPronouns.has(first.lower)) return at + 1;
+  let end = at;
+  if (determiners.has(first.lower)) end += 1;
+  const { capital } = tokens[end] ?? { capital: false };
+  while (end < tokens.length && end - at < 8) {
+    const token = tokenAt(tokens, end);
+    const isOwn =
+      token.kind === 'word' &&
+      !determiners.has(token.lower) &&
+      !subjectPronouns.has(token.lower) &&
+      !lexicon.grammar.has(token.lower);
+    if (!isOwn || (token.capital !== capital && end > at)) break;
+    end += 1;
+  }
+  return Math.max(end, at + 1);
 }

@@ -2,6 +2,8 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { whenLexiconFor, type WhenLexicon } from '../text/lexicon/when.ts';
 import { beforeAdjunct, describedBefore } from './beyond.ts';
+import { overNameParticles, overParticles } from './name-particles.ts';
+import { overTimes } from './left-out.ts';
 import { ENDS_CLAUSE } from './words.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
@@ -35,6 +37,13 @@ export function phraseBefore(tokens: readonly Token[], cue: number, lexicon: Lex
     return head === null ? null : { start: withName(tokens, head, lexicon), end };
   }
   if (start === null) return null;
+  const named = overNameParticles(tokens, start, lexicon);
+  if (named !== null)
+    return phraseBefore(tokens, named, lexicon) === null
+      ? null
+      : { start: walkBack(tokens, named, lexicon) ?? start, end };
+  const beyond = lexicon.traits.freeOrder ? pastGoverned(tokens, start, lexicon) : null;
+  if (beyond !== null) return phraseBefore(tokens, beyond, lexicon);
   const aged = beforeAge(tokens, start, end);
   if (aged !== null) {
     const name = phraseBefore(tokens, aged, lexicon);
@@ -186,22 +195,22 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
   return nouns === 0 || start === end || isArticle ? null : start;
 }
 
-/** "De la | Fuente explicó": a capital particle before a name begins it; null where there is none. */
-function overParticles(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): number | null {
-  const { nameParticles } = lexicon.sets;
-  if (!lexicon.traits.particlesAreGrammar) return null;
-  let name = start;
-  while (name < end && tokens[name]?.capital === false && nameParticles.has(tokens[name]?.lower ?? ''))
-    name += 1;
-  if (name === end || tokens[name]?.capital !== true) return null;
-  let from = name;
-  while (name - from < 2 && nameParticles.has(tokens[from - 1]?.lower ?? '')) from -= 1;
-  return from < name && tokens[from]?.capital === true ? from : null;
+/**
+ * "quien | el lunes en Cali | afirmó": where what stands between subject and verb begins, if the phrase at `start` is
+ * governed by a preposition and so cannot be the subject; null where it is not.
+ */
+function pastGoverned(tokens: readonly Token[], start: number, lexicon: Lexicon): number | null {
+  const { prepositions, conjunctions } = lexicon.sets;
+  if (!prepositions.has(tokenAt(tokens, start - 1).lower) || startsSentence(tokens, start - 1)) return null;
+  let end = start - 1;
+  for (let tries = 0; tries < 3 && end > 0; tries += 1) {
+    const before = overTimes(tokens, end, lexicon);
+    end = before < end && prepositions.has(tokenAt(tokens, before - 1).lower) ? before - 1 : before;
+  }
+  const { kind, lower } = tokenAt(tokens, end - 1);
+  return kind === 'word' && !conjunctions.has(lower) && isPronoun(tokenAt(tokens, end - 1), lexicon)
+    ? end
+    : null;
 }
 
 /** "debated | tax credits" is a verb, "the proposed plan" is not. */

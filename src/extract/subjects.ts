@@ -39,13 +39,27 @@ export function mainSubject(tokens: readonly Token[], before: number, lexicon: L
     const opening = openingSubject(tokens, before, lexicon);
     if (opening !== null) return opening;
   }
+  let relative: Run | null = null;
   for (let i = 1; i < before; i += 1) {
     if (!isFinite(tokenAt(tokens, i), lexicon)) continue;
     const phrase = phraseBefore(tokens, i, lexicon);
-    if (phrase !== null && !isGovernedRelative(tokens, phrase, lexicon)) return phrase;
+    if (phrase === null || isGovernedRelative(tokens, phrase, lexicon)) continue;
+    if (lexicon.traits.freeOrder && isInside(tokens, phrase, lexicon)) continue;
+    // "criticó lo que | llamó «…» y propuso": the relative's clause is inside the subject's.
+    if (!lexicon.traits.freeOrder || !lexicon.sets.relatives.has(tokenAt(tokens, phrase.end - 1).lower))
+      return phrase;
+    relative ??= phrase;
   }
-  return null;
+  return relative;
 }
+
+/** "ha avanzado que | la planta estará lista", "lo | que llamó": the subject of a clause inside another. */
+const isInside = (tokens: readonly Token[], { start }: Run, { sets, words }: Lexicon): boolean => {
+  const before = tokenAt(tokens, start - 1).lower;
+  return sets.relatives.has(tokenAt(tokens, start).lower)
+    ? words.articles.has(before)
+    : sets.complementisers.has(before);
+};
 
 /** "…, while Petro left the room, saying": the subject of the clause that a conjunction opened last. */
 export function clauseSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {

@@ -46,9 +46,13 @@ export const SPANISH = {
       contraatacar=contraatacó|contraatacaron,contraataca|contraatacan,contraatacando postear=posteó|postearon,postea|postean,posteando
       inquirir=inquirió|inquirieron,inquiere|inquieren,inquiriendo suplicar=suplicó|suplicaron,suplica|suplican,suplicando implorar
       apelar=apeló|apelaron,apela|apelan,apelando clamar esgrimir ponderar reprobar=reprobó|reprobaron,reprueba|reprueban,reprobando
-      refutar afear=afeó|afearon,afea|afean, compartir=compartió|compartieron,comparte|comparten,compartiendo
+      refutar afear=afeó|afearon|afeado,afea|afean,afeando compartir=compartió|compartieron,comparte|comparten,compartiendo
       jurar narrar resumir=resumió|resumieron,resume|resumen,resumiendo valorar vincular rematar concretar acusar leer=leyó,lee,leyendo
-      dejar=dejó|dejaron|dejado|dejaba,deja|dejan,dejando`,
+      dejar=dejó|dejaron|dejado|dejaba,deja|dejan,dejando
+      ofrecer=ofreció|ofrecieron|ofrecía|ofrecido,ofrece|ofrecen,ofreciendo cargar=cargó|cargaron|cargado,carga|cargan,cargando
+      apostar=apostó|apostaron|apostaba|apostado,apuesta|apuestan,apostando
+      enfático=,enfático|enfática tajante=,tajante rotundo=,rotundo|rotunda claro=,claro|clara contundente=,contundente
+      categórico=,categórico|categórica firme=,firme avanzar=avanzó|avanzaron|avanzado,avanza|avanzan,avanzando`,
     tell: 'comunicar=comunicó|comunicaron|comunicado,comunica|comunican,comunicando notificar=notificó|notificaron|notificado,notifica,',
     ask: '',
     call: `calificar=calificó|calificaron|calificaba|calificado,califica|califican,calificando
@@ -56,17 +60,17 @@ export const SPANISH = {
       tratar=,, bautizar=bautizó|bautizaron,bautiza,bautizando catalogar=catalogó|catalogaron,cataloga|catalogan,catalogando
       identificar=identificó|identificaron,identifica|identifican,identificando`,
     judge: '',
-    speak: '',
+    speak: 'hablar=habló|hablaron|hablaba|hablado,habla|hablan,hablando',
     think: `creer=creyó|creyeron|creía|creían|creído,cree|creen,creyendo pensar=pensó|pensaron|pensaba|pensaban|pensado,piensa|piensan,pensando
       esperar confiar=confió|confiaron|confiaba|confiado,confía|confían,confiando temer querer=quiso|quería|querían,quiere|quieren,queriendo
-      desear dudar suponer=supuso|suponía,supone|suponen,suponiendo entender=entendió|entendía,entiende|entienden,entendiendo prever=previó|preveía|previsto,prevé|prevén,
+      desear dudar convencido=,convencido|convencida seguro=,seguro|segura partidario=,partidario|partidaria suponer=supuso|suponía,supone|suponen,suponiendo entender=entendió|entendía,entiende|entienden,entendiendo prever=previó|preveía|previsto,prevé|prevén,
       calcular sentir=sintió|sentía,siente|sienten, juzgar=juzgó|juzgaron,juzga|juzgan,`,
     show: `demostrar=demostró|demostraron|demostraba|demostrado,demuestra|demuestran,demostrando
       mostrar=mostró|mostraron|mostrado,muestra|muestran,mostrando evidenciar reflejar`,
   },
   nounLike: `cuenta cuentan critica informa estima pregunta reclama resumen comunicado llamado dicho expresa indica
     publica califica declara ordena justifica reclama celebra apunta señala confía espera esperan muestra muestran trata
-    pedido hecho rechaza valora refleja observa queja quejas denuncia denuncias replica alerta avisa juzga condena comparte abogado completa culpa saluda trinan traslada`,
+    pedido hecho rechaza valora refleja observa queja quejas denuncia denuncias replica alerta avisa juzga condena comparte abogado completa culpa saluda trinan traslada apuesta apuestan`,
   nouns:
     'informe comunicado llamado cuenta queja denuncia estado dicho pedido hecho abogado abogados condena condenas culpa',
   finite: `es son era eran fue fueron ser sido está están estaba estaban estuvo será serán sería serían ha han había
@@ -85,7 +89,7 @@ export const SPANISH = {
     está estaba tendrá tendrán habla hablan estamos somos vamos tenemos hemos`,
   conjunctions: 'y e o u pero sino ni',
   subordinators: `que porque si cuando mientras aunque como donde pues ya para tras hasta cual cuyo cuya cómo qué quién
-    cuándo dónde luego`,
+    cuándo dónde luego apenas`,
   prepositions: `de del en a al por para con sin sobre entre desde hacia hasta ante bajo contra durante mediante según tras
     excepto salvo vía`,
   determiners: `el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus
@@ -102,7 +106,7 @@ export const SPANISH = {
   conditionals: 'si habría podría podrían hubiera diría',
   adverbs: `respecto también además ya luego después antes aún todavía sólo solo incluso así siempre entonces asimismo igualmente
     finalmente posteriormente anteriormente recientemente textualmente tajantemente claramente públicamente ahora bien
-    más muy tampoco aquí allí hoy ayer mañana anoche luego`,
+    más muy sí tampoco aquí allí hoy ayer mañana anoche luego`,
   times: `vez víspera hoy ayer mañana anoche lunes martes miércoles jueves viernes sábado domingo semana mes año tarde noche enero
     febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre este esta pasado pasada
     próximo próxima mismo misma`,
@@ -110,7 +114,7 @@ export const SPANISH = {
   compounds: '',
   infinitives: `llamar instar exhortar invitar animar urgir emplazar conminar pedir proponer prometer negar asegurar descartar
     rechazar amenazar comprometer abogar plantear sugerir recomendar exigir reclamar ordenar aconsejar afirmar lamentar admitir
-    reconocer decir rogar considerar jurar suplicar pronosticar proyectar confiar`,
+    reconocer decir rogar considerar jurar suplicar pronosticar proyectar confiar apostar`,
   questions: 'cómo cuándo dónde',
   namers: `programa serie película libro novela canción disco álbum revista diario periódico podcast pódcast episodio
     documental obra columna cadena banda grupo barco buque navío operación operativo ley lema consigna etiqueta apodo alias
@@ -126,7 +130,8 @@ export const SPANISH = {
   nominal: '',
   uttering: '',
   among: '',
-  phrasal: '',
+  phrasal: `avanzar!=que cargar!=contra apostar!=por hablar!=de|sobre enfático!=en tajante!=en rotundo!=en claro!=en contundente!=en categórico!=en firme!=en
+    convencido!=de|en seguro!=de partidario!=de`,
   topical: '',
   circumstances:
     'cuando tras después antes ante luego preguntado preguntada interrogado interrogada cuestionado cuestionada',

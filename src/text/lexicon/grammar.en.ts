@@ -45,6 +45,7 @@ export const ENGLISH_GRAMMAR = {
     from: 'from by',
     asides: '',
     toWhom: '',
+    outlets: '',
     opinion: '',
     these: '',
     personalRelatives: 'who',

@@ -49,6 +49,12 @@ export const SPANISH_GRAMMAR = {
     from: 'de por',
     asides: 'a al de del sobre ante',
     toWhom: 'a al',
+    outlets: `bbc bbc_mundo cnn cnn_en_español cnn_español el_país el_mundo la_nación la_nacion clarín infobae milenio
+      la_jornada el_universal excélsior reforma el_tiempo el_espectador semana caracol radio_caracol caracol_radio blu_radio
+      w_radio la_w rcn noticias_rcn noticias_caracol el_comercio el_mercurio la_tercera emol el_deber página_12 perfil tn
+      telemundo univision univisión televisa tve rtve rne radio_nacional cadena_ser la_ser onda_cero cope antena_3 telecinco
+      la_sexta la_vanguardia abc el_diario eldiario público europa_press prensa_latina prensa_libre el_faro dw fox_news
+      the_new_york_times the_washington_post the_wall_street_journal financial_times bloomberg france_info`,
     opinion: 'para',
     these: 'este esta estos estas',
     personalRelatives: 'quien quienes',

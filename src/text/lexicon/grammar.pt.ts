@@ -49,6 +49,7 @@ export const PORTUGUESE_GRAMMAR = {
     from: 'de do da por',
     asides: 'ao à aos às de do da sobre ante',
     toWhom: 'ao à aos às',
+    outlets: '',
     opinion: 'para',
     these: 'este esta estes estas esse essa',
     personalRelatives: 'quem',

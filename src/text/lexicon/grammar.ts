@@ -84,6 +84,8 @@ interface RuleWords {
   readonly toWhom: string;
   /** Source prepositions that name who holds an opinion, and only where they open the sentence: «Para Petro, …». */
   readonly opinion: string;
+  /** Names of media in lower case, words joined by `_`: whoever stands behind one is not part of it, «a BBC Mundo Gil». */
+  readonly outlets: string;
   /** Determiners that alone are pronouns: «Este abogó por». */
   readonly these: string;
   readonly personalRelatives: string;

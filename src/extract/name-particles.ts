@@ -1,0 +1,54 @@
+/** The small words within names: "De la Fuente", "Lula da Silva", "Ursula von der Leyen". */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** "De la | Fuente explicó": a capital particle before a name begins it; null where there is none. */
+export function overParticles(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  const { nameParticles } = lexicon.sets;
+  if (!lexicon.traits.particlesAreGrammar) return null;
+  let name = start;
+  while (name < end && tokens[name]?.capital === false && nameParticles.has(tokens[name]?.lower ?? ''))
+    name += 1;
+  if (name === end || tokens[name]?.capital !== true) return null;
+  let from = name;
+  while (name - from < 2 && nameParticles.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+  return from < name && tokens[from]?.capital === true ? from : null;
+}
+
+/** "Lula | da | Silva dijo": where the particles begin that are verbs or nothing elsewhere; null where none stand there. */
+export function overNameParticles(
+  tokens: readonly Token[],
+  start: number,
+  { sets, traits }: Lexicon,
+): number | null {
+  if (!traits.particlesAreGrammar || tokens[start]?.capital !== true) return null;
+  let from = start;
+  while (
+    start - from < 3 &&
+    sets.nameParticles.has(tokenAt(tokens, from - 1).lower) &&
+    !tokenAt(tokens, from - 1).capital
+  )
+    from -= 1;
+  const links = tokens.slice(from, start);
+  const isOwn = links.some(
+    ({ lower }) =>
+      !sets.prepositions.has(lower) && !sets.determiners.has(lower) && !sets.conjunctions.has(lower),
+  );
+  return isOwn && tokens[from - 1]?.capital === true ? from : null;
+}
+
+/** How many particles stand here between the parts of a name: "Lula | da | Silva", "Ursula | von der | Leyen". */
+export function insideName(tokens: readonly Token[], at: number, { sets, traits }: Lexicon): number {
+  if (!traits.particlesAreGrammar || tokens[at - 1]?.capital !== true) return 0;
+  let end = at;
+  while (end - at < 3 && tokens[end]?.capital === false && sets.nameParticles.has(tokenAt(tokens, end).lower))
+    end += 1;
+  return tokens[end]?.capital === true && !sets.conjunctions.has(tokenAt(tokens, end - 1).lower)
+    ? end - at
+    : 0;
+}
