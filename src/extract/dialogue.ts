@@ -1,5 +1,7 @@
-/** An interview that tells its turns by dashes: "–¿De qué hablaron? –De puertos." */
+/** Dialogue told by dashes: an interview ("–¿De qué hablaron? –De puertos."), a scene ("—No —dijo Gil—. Ya se verá."). */
+import type { Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Quoted } from './marks.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { afterDash } from './turn-label.ts';
 import type { Turn } from './turn-words.ts';
@@ -32,12 +34,55 @@ export function dialogueOf(text: string, paragraphs: readonly Paragraph[], lexic
 
 const share = (all: readonly boolean[]): number => all.filter(Boolean).length / all.length;
 
-/** "—No —respondió el ministro—.": a verb of saying right after a dash inside the line. */
-function isAttributed(text: string, paragraph: Paragraph | undefined, lexicon: Lexicon): boolean {
-  const { start, end } = paragraph ?? { start: 0, end: 0 };
-  const inside = text.slice(afterDash(text, start, end), end).matchAll(/[–—-]\s?(\p{Ll}+)/gu);
-  return [...inside].some(([, word = '']) => {
-    const form = lexicon.cues.get(word)?.form;
-    return form === 'past' || form === 'present';
+/** "—No —respondió el ministro—.": the narrator speaks between two dashes of the line. */
+const isAttributed = (text: string, paragraph: Paragraph | undefined, lexicon: Lexicon): boolean =>
+  paragraph !== undefined && narratedIn(text, paragraph, lexicon).length > 0;
+
+/**
+ * What is said in a line of a narrated dialogue, as if it stood in marks: "—No | —dijo Gil—. | Lo hemos dicho." Nothing
+ * where no dash opens the line, or no narrator with a verb of saying stands in it.
+ */
+export function spokenIn(text: string, paragraph: Span, lexicon: Lexicon): Quoted[] {
+  const start = afterDash(text, paragraph.start, paragraph.end);
+  if (start === paragraph.start) return [];
+  const narrated = narratedIn(text, paragraph, lexicon);
+  const starts = [start, ...narrated.map(({ end }) => end)];
+  const ends = [...narrated.map((one) => one.start), paragraph.end];
+  if (narrated.length === 0) return [];
+  return starts.flatMap((from, i) => {
+    const said = text.slice(from, ends[i]);
+    const inner = { start: from + said.length - said.trimStart().length, end: from + said.trimEnd().length };
+    const shape = { closed: true, goesOn: false, doubled: false, inside: [] };
+    return /\p{L}/u.test(said)
+      ? [{ start: i === 0 ? paragraph.start : inner.start, end: inner.end, inner, ...shape }]
+      : [];
   });
+}
+
+/** Where the narrator speaks, with the dash and stop that end it, or up to the end of the line. */
+function narratedIn(text: string, { start, end }: Span, lexicon: Lexicon): Span[] {
+  const from = afterDash(text, start, end);
+  if (from === start) return [];
+  const found: Span[] = [];
+  for (const opening of text.slice(from, end).matchAll(NARRATOR)) {
+    const at = from + opening.index;
+    if (at < (found.at(-1)?.end ?? 0) || !tellsOfSpeech(opening[1] ?? '', lexicon)) continue;
+    // "— Não — disse Gil": where a space follows the first dash it follows the others too.
+    if (/[–—-]\s/u.test(opening[0]) && from === start + 1) continue;
+    const verb = at + opening[0].length - 1;
+    const close = CLOSING.exec(text.slice(verb, end));
+    found.push({ start: at, end: close === null ? end : verb + close.index + close[0].length });
+  }
+  return found;
+}
+
+/** A dash before small letters, after a space: pronouns of the object and a verb. */
+const NARRATOR = /(?<=[\p{L}\p{N}.?!…»”"])\s[–—-]\s?((?:(?:se|l[eao]s?|me|nos)\s)*\p{Ll}+)/gu;
+/** The dash that ends what the narrator says hangs on its last word. */
+const CLOSING = /(?<=\S)\s?[–—][.,;:]?(?=\s|$)|(?<=\p{L})-[.,;:]?(?=\s|$)/u;
+
+function tellsOfSpeech(words: string, { cues, sets, endings }: Lexicon): boolean {
+  const verb = words.split(/\s/u).at(-1) ?? '';
+  const form = cues.get(verb)?.form;
+  return form === 'past' || form === 'present' || sets.speechBeside.has(verb) || endings.saying.test(verb);
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { attributionsIn } from './content.ts';
+import { spokenIn } from './dialogue.ts';
 import { marksOf, type Mark } from './mark-roles.ts';
 import { pairMarks, type Quoted } from './marks.ts';
 import { sentencesOf, type Paragraph } from './paragraphs.ts';
@@ -28,7 +29,7 @@ function pairedFrom(
   const paragraph = paragraphs[at];
   if (paragraph === undefined) return [];
   const { found, open } = pairMarks(text, paragraph, carried);
-  if (open === null) return [[...found]];
+  if (open === null) return [found.length > 0 ? [...found] : spokenIn(text, paragraph, lexicon)];
   const outside = found.filter(({ start }) => start < open.start);
   const inside = found.filter(({ start }) => start > open.start);
   const until = (end: number, goesOn: boolean): Quoted[] => {

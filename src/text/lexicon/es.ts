@@ -124,7 +124,8 @@ export const SPANISH = {
     le_puede_interesar puedes_leer te_recomendamos relacionado relacionada nota_relacionada mira_también vea_también`,
   denials: 'negar desmentir rechazar dudar descartar refutar',
   commissives: '',
-  speechBeside: 'siguió sigue arrancó empezó comenzó soltó lanzó espetó reza rezaba',
+  speechBeside:
+    'siguió sigue arrancó empezó comenzó soltó suelta lanzó lanza espetó espeta dispara interrumpe insistía reza rezaba',
   raising: '',
   supposed: '',
   nominal: '',
