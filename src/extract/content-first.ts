@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { restOfClause, sourceBehind } from './content-first.es.ts';
 import { hasVerb, isComma, isDash, isQuote, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
+import { opensForWhom } from './governed.ts';
 import { ownOpening } from './own-opening.ts';
 import { contentEnd } from './report-end.ts';
 import type { Run } from './source.ts';
@@ -240,6 +241,10 @@ function prepositional(
     return content === null ? null : { cue, source: cue.source, content: [content], pattern: 'preposition' };
   }
   if (lexicon.sets.complementisers.has(tokens[cue.start - 1]?.lower ?? '')) return null;
+  if (cue.source !== null && opensForWhom(tokens, cue.start, cue.source, lexicon.words)) {
+    const opinion = trimmed(tokens, { start: sourceEnd, end: contentEnd(tokens, sourceEnd, text, lexicon) });
+    return opinion === null ? null : { cue, source: cue.source, content: [opinion], pattern: 'preposition' };
+  }
   const content = trimmed(tokens, { start: skipOpening(tokens, from), end: cue.start });
   if (content === null || isOwnReport(tokens, content, lexicon)) return null;
   const after = tokens[sourceEnd + 1];

@@ -28,8 +28,26 @@ export function governingVerb(
   return null;
 }
 
+/** "…, analista, | para quien | el mensaje «no es para Caracas»": whose opinion the clause behind it is. */
+export const opensForWhom = (
+  tokens: readonly Token[],
+  at: number,
+  { start, end }: Run,
+  words: Lexicon['words'],
+): boolean =>
+  words.opinion.has(tokenAt(tokens, at).lower) &&
+  tokens[at - 1]?.text === ',' &&
+  end - start === 1 &&
+  words.personalRelatives.has(tokenAt(tokens, start).lower);
+
 /** "Para Petro, …": an opinion only where it opens the sentence, of a name or a person, before a comma. */
-export function isOpinion(tokens: readonly Token[], at: number, source: Run, { sets }: Lexicon): boolean {
+export function isOpinion(
+  tokens: readonly Token[],
+  at: number,
+  source: Run,
+  { sets, words }: Lexicon,
+): boolean {
+  if (opensForWhom(tokens, at, source, words)) return true;
   if (at > 0 && tokens[at - 1]?.text !== ':') return false;
   const head = tokenAt(
     tokens,

@@ -103,8 +103,14 @@ function pastListener(tokens: readonly Token[], at: number, lexicon: Lexicon): n
   const first = tokenAt(tokens, at);
   const outlet = first.capital ? pastOutlet(tokens, at, lexicon) : null;
   if (outlet !== null) return outlet;
-  if (!first.capital || AGENCIES.has(first.lower)) return at + 1;
+  if (AGENCIES.has(first.lower)) return at + 1;
   let end = at + 1;
+  if (!first.capital) {
+    // "a la alta representante", but "a periodistas | fuentes oficiales".
+    const isOne = lexicon.sets.determiners.has(tokenAt(tokens, at - 1).lower);
+    while (isOne && isNoun(tokens[end], lexicon) && tokens[end]?.capital === false) end += 1;
+    return end;
+  }
   while (tokens[end]?.capital === true) end += 1;
   return end;
 }

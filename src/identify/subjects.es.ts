@@ -40,3 +40,13 @@ export function namesPerson(
 export const isExperiencer = (text: string, { start, end }: NameMention): boolean =>
   /(?:^|[.!?»”"\n]\s?)A\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
   /^\s(?:no\s|tampoco\s|sí\s|también\s)?les?\s/u.test(text.slice(end, end + 16));
+
+/** "emplazó | a la Alta Representante, | Kaja Kallas, | a actuar": the name of whom a preposition with a title governs. */
+export function isApposedObject(text: string, { start }: NameMention, { sets }: Lexicon): boolean {
+  const [, phrase] = GOVERNED.exec(text.slice(Math.max(0, start - LONGEST_ROLE), start)) ?? [];
+  return phrase?.split(' ').some((word) => sets.roles.has(word.toLowerCase())) ?? false;
+}
+
+/** Furthest a preposition stands before the name it governs, in UTF-16 units. */
+const LONGEST_ROLE = 90;
+const GOVERNED = /\p{L}\s(?:al|a la|a su|con el|con la|con su)\s(\p{L}+(?:\s\p{L}+){0,8}),\s$/u;

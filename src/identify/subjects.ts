@@ -6,7 +6,7 @@ import type { NameMention } from './mentions.ts';
 import { openingTitles } from './openings.ts';
 import { sentenceAt } from './places.ts';
 import { isStranger, strangerIn, strangerOf } from './strangers.ts';
-import { isExperiencer } from './subjects.es.ts';
+import { isApposedObject, isExperiencer } from './subjects.es.ts';
 import { NOBODY, SEVERAL, type Referent } from './people.ts';
 
 /** The same, and which of its sentences are said. */
@@ -111,6 +111,7 @@ function isSubject(text: string, name: NameMention, sentence: number, lexicon: L
   if (name.isObject)
     return lexicon.traits.cliticsBeforeVerb ? isExperiencer(text, name) : isTopic(text, name, sentence);
   if (lexicon.patterns.ofOrIn.test(name.lead)) return false;
+  if (lexicon.traits.headFirst && isApposedObject(text, name, lexicon)) return false;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(name.end, name.end + 30))?.[1] ?? '';
   const { spokespersons, institutions } = lexicon.sets;
   return !(spokespersons.has(next) || institutions.has(next) || lexicon.words.modified.has(next));
