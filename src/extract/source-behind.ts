@@ -107,8 +107,8 @@ function pastListener(tokens: readonly Token[], at: number, lexicon: Lexicon): n
   let end = at + 1;
   if (!first.capital) {
     // "a la alta representante", but "a periodistas | fuentes oficiales".
-    const isOne = lexicon.sets.determiners.has(tokenAt(tokens, at - 1).lower);
-    while (isOne && isNoun(tokens[end], lexicon) && tokens[end]?.capital === false) end += 1;
+    if (!lexicon.sets.determiners.has(tokenAt(tokens, at - 1).lower)) return end;
+    while (isNoun(tokens[end], lexicon) && tokens[end]?.capital === false) end += 1;
     return end;
   }
   while (tokens[end]?.capital === true) end += 1;
