@@ -37,17 +37,17 @@ describe('the labels written into a news article', () => {
     expect(() => read(body)).toThrow(/^test: /);
   });
 
-  it.each(['open', 'held'])(
-    'can be read in every article of %s, and name tracked officials only',
-    async (half) => {
-      const articles = readLabelled(join(import.meta.dirname, '../../eval/news', half));
-      const { officials } = await loadConfiguration({});
-      const known = officials.map(({ id }) => id);
-      const named = articles.flatMap(({ labels }) => labels.flatMap(({ official }) => official ?? []));
-      expect(articles).toHaveLength(24);
-      expect(known).toEqual(expect.arrayContaining(named));
-    },
-  );
+  it.each([
+    ['open', 32],
+    ['held', 24],
+  ])('can be read in every article of %s, and name tracked officials only', async (half, count) => {
+    const articles = readLabelled(join(import.meta.dirname, '../../eval/news', half));
+    const { officials } = await loadConfiguration({});
+    const known = officials.map(({ id }) => id);
+    const named = articles.flatMap(({ labels }) => labels.flatMap(({ official }) => official ?? []));
+    expect(articles).toHaveLength(count);
+    expect(known).toEqual(expect.arrayContaining(named));
+  });
 });
 
 describe('the score against them', () => {
