@@ -295,6 +295,18 @@ export interface AlertStatement {
   readonly nearest: Nearest | null;
   /** Outlets that reported it too, in order of arrival, without the alert's own. */
   readonly alsoReportedBy: readonly OutletReport[];
+  /** Where an article took back what the alert told. */
+  readonly takenBack?: TakenBack | undefined;
+}
+
+/** What became of a statement after it was told. */
+export interface TakenBack {
+  /** Whose article took it back. */
+  readonly outlet: string;
+  /** Whose words they are according to that article now; null where it has them no more. */
+  readonly speaker: string | null;
+  /** Whether another article still reports it as it was told. */
+  readonly stands: boolean;
 }
 
 export interface OutletReport {
@@ -349,6 +361,8 @@ export interface SearchHit {
   readonly date: Day;
   readonly outlet: string | null;
   readonly url: string | null;
+  /** Every article that reported it has taken it back. */
+  readonly withdrawn: boolean;
   /** 0 to 1. */
   readonly score: number;
 }

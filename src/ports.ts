@@ -175,6 +175,8 @@ export interface ReportOnRecord extends Report {
   readonly url: string;
   /** Copies of one text are one story: the id of one of them. */
   readonly story: string;
+  /** The article has taken the words back. */
+  readonly withdrawn: boolean;
 }
 
 /** A quotation with its verdict and the statement it belongs to, as stored. */

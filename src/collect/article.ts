@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { failed, ok, reasonOf, type Outcome } from '../errors.ts';
 import type { Language, Moment } from '../model.ts';
+import { oneLine } from '../text/escape.ts';
 import { detectLanguage } from '../text/language.ts';
 import { chooseBody } from './body.ts';
 import {
@@ -15,6 +16,7 @@ import {
 import { linkedArticle } from './linked-data.ts';
 import { readMetadata } from './metadata.ts';
 import { blocksOf, type Block } from './plain-text.ts';
+import { isRetraction } from './retraction.ts';
 import { repairMarks } from './quotation-marks.ts';
 import { removeTeaserSections } from './teaser-sections.ts';
 
@@ -40,6 +42,8 @@ const DEEPEST = 150;
 const DEEPEST_ROUGHLY = 1500;
 /** Less text than this is a notice or a caption, not an article. Characters. */
 const SHORTEST_ARTICLE = 140;
+/** Of a page that has nothing but the notice that its article is withdrawn. Characters. */
+const LONGEST_NOTICE = 400;
 
 /**
  * The article of a page: its body without teasers, captions, notices and buttons, and what the page says of it.
@@ -67,8 +71,11 @@ function readPage(html: string, url: string): Outcome<ArticleRead> {
   const metadata = readMetadata(document, linked, url);
   removeUnread(document);
   removeNavigation(document);
-  const text = repairMarks(chooseBody(mainBlocks(document), linked?.body ?? '', metadata.title));
-  if (text.length < SHORTEST_ARTICLE) {
+  const notice = oneLine(document.body.textContent ?? '');
+  const body = repairMarks(chooseBody(mainBlocks(document), linked?.body ?? '', metadata.title));
+  const isNotice = body.length < SHORTEST_ARTICLE && isRetraction({ title: metadata.title, text: notice });
+  const text = isNotice ? notice.slice(0, LONGEST_NOTICE) : body;
+  if (text.length < SHORTEST_ARTICLE && !isNotice) {
     return failed(
       'page',
       url,

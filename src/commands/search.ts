@@ -108,12 +108,13 @@ interface Answer {
 const asJson = ({ query, ms, hits }: Answer) => ({
   query,
   ms,
-  hits: hits.map(({ text, official, date, outlet, url, score }) => ({
+  hits: hits.map(({ text, official, date, outlet, url, withdrawn, score }) => ({
     text,
     official,
     date,
     outlet: outlet || null,
     url: url || null,
+    withdrawn,
     score,
   })),
 });
@@ -137,8 +138,9 @@ function searchQuery({ query, official, from, to, outlet, lang, kind }: Query): 
   };
 }
 
-function drawHit({ text, speaker, date, outlet, url, score }: SearchHit): string {
-  const where = [outlet, url].filter((part) => part !== null && part !== '').join(' · ');
+function drawHit({ text, speaker, date, outlet, url, withdrawn, score }: SearchHit): string {
+  const gone = withdrawn ? 'withdrawn by all who reported it' : null;
+  const where = [outlet, url, gone].filter((part) => part !== null && part !== '').join(' · ');
   return visible(
     `${date}  ${speaker}  (${score.toFixed(2)})\n  ${text}\n${where === '' ? '' : `  ${where}\n`}\n`,
   );

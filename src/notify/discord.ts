@@ -2,7 +2,7 @@ import type { AlertStatement, AlertView, Language, Moment } from '../model.ts';
 import { cutAtWord, escapeMarkdown, markdownLink, oneLine, webAddress } from '../text/escape.ts';
 import { dayText, fill, listOf, sourcesText, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
-import { alsoReporting, inItsMarks, labelOf, onRecordBefore, titleOf } from './wording.ts';
+import { alsoReporting, inItsMarks, labelOf, onRecordBefore, takenBackBy, titleOf } from './wording.ts';
 
 export interface DiscordOptions {
   readonly language: Language;
@@ -46,6 +46,7 @@ const ROOM = {
   statement: 900,
   leastForStatement: 420,
   before: 200,
+  takenBack: 200,
   summary: 550,
   address: 512,
   also: 400,
@@ -109,10 +110,25 @@ function statements(view: AlertView, texts: InterfaceTexts): string {
 
 function drawStatement(statement: AlertStatement, texts: InterfaceTexts, room: number): string {
   const before = beforeLine(statement, texts);
-  const label = `-# ${labelOf(statement, texts)}`;
-  const left = Math.min(ROOM.statement, room - label.length - before.length - 10);
-  const words = escapeMarkdown(inItsMarks(statement, left - 60)).replace(/\s*\n\s*/gu, '\n> ');
-  return `${cutAtWord(`> ${words}`, left)}\n${label}${before}`;
+  const label = `${takenBackLine(statement, texts)}-# ${labelOf(statement, texts)}`;
+  const left = Math.min(ROOM.statement, room - label.length - before.length - 14);
+  const words = cutAtWord(
+    escapeMarkdown(inItsMarks(statement, left - 60)).replace(/\s*\n\s*/gu, '\n> '),
+    left,
+  );
+  return `> ${statement.takenBack?.stands === false ? struck(words) : words}\n${label}${before}`;
+}
+
+/** Line by line, as Discord strikes nothing through over the end of one. */
+const struck = (words: string): string =>
+  words
+    .split('\n> ')
+    .map((line) => `~~${line}~~`)
+    .join('\n> ');
+
+function takenBackLine(statement: AlertStatement, texts: InterfaceTexts): string {
+  const told = takenBackBy(statement, texts);
+  return told === null ? '' : `**${shown(told, ROOM.takenBack)}**\n`;
 }
 
 function beforeLine(statement: AlertStatement, texts: InterfaceTexts): string {

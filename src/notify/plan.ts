@@ -45,7 +45,7 @@ export interface Plan {
 export function planAlerts(input: PlanInput): Plan {
   const wanting = input.subscriptions.filter((each) => wants(each, input.official));
   const alert = wanting.length === 0 ? null : alertFor(input);
-  const posts = alert === null ? [] : wanting.map((each) => delivery(alert.id, each.id, 'post', input));
+  const posts = alert === null ? [] : wanting.map((each) => postOf(alert.id, each.id, input.now));
   return { alert, deliveries: [...posts, ...edits(input)] };
 }
 
@@ -98,20 +98,24 @@ function edits(input: PlanInput): Delivery[] {
       changed.set(before.alert.id, before);
   }
   return [...changed.values()].flatMap(({ alert, posts }) =>
-    posts.map((post) => delivery(alert.id, post.subscription, 'edit', input)),
+    posts.map((post) => editOf(alert.id, post.subscription, input.article.id, input.now)),
   );
 }
 
+const postOf = (alert: string, subscription: string, now: Instant): Delivery =>
+  delivery(identityOf('post', alert, subscription), alert, subscription, 'post', now);
+
+/** An edit of an alert's message, for what an article changes. */
+export const editOf = (alert: string, subscription: string, article: string, now: Instant): Delivery =>
+  delivery(identityOf('edit', alert, subscription, article, now), alert, subscription, 'edit', now);
+
 function delivery(
+  id: string,
   alert: string,
   subscription: string,
   action: Delivery['action'],
-  input: PlanInput,
+  now: Instant,
 ): Delivery {
-  const id =
-    action === 'post'
-      ? identityOf('post', alert, subscription)
-      : identityOf('edit', alert, subscription, input.article.id, input.now);
   return {
     id,
     alert,
@@ -119,7 +123,7 @@ function delivery(
     action,
     state: 'pending',
     attempts: 0,
-    notBefore: input.now,
+    notBefore: now,
     message: null,
     error: null,
   };

@@ -3,7 +3,15 @@ import { cutAtWord, oneLine, visible } from '../text/escape.ts';
 import { fill, listOf, sourcesText, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 import { displayWidth, painter, wrap, type Style } from './terminal-lines.ts';
-import { alsoReporting, inItsMarks, labelOf, localTime, onRecordBefore, titleOf } from './wording.ts';
+import {
+  alsoReporting,
+  inItsMarks,
+  labelOf,
+  localTime,
+  onRecordBefore,
+  takenBackBy,
+  titleOf,
+} from './wording.ts';
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -88,9 +96,15 @@ function drawStatement(page: Page, statement: AlertStatement): string[] {
   return [
     ...words.map((line) => bar + (isExact ? paint(line, 'bold') : line)),
     ...wrap(labelOf(statement, texts), page.width - 2).map((line) => bar + paint(line, 'dim')),
+    ...takenBack(page, statement),
     ...(before === null ? [] : text(page, before, '  ↺ ', 'yellow')),
     ...(before === null ? [] : text(page, earlier, '    ', 'dim')),
   ];
+}
+
+function takenBack(page: Page, statement: AlertStatement): string[] {
+  const told = takenBackBy(statement, page.texts);
+  return told === null ? [] : text(page, cutAtWord(oneLine(told), LONGEST_NAME), '  ✗ ', 'red');
 }
 
 /** Outlet and local time, headline, the address on a line of its own so that a terminal can open it, and who else. */
@@ -114,15 +128,21 @@ function alsoReported(page: Page, indent: string): string[] {
   return text(page, `${line}${sourcesText(page.view.sources, page.texts)}`, indent, 'cyan');
 }
 
-/** Three lines: of whom, which of the words others report (exact ones, if any), and who. */
+/** Of whom; what was taken back, and by whom; else which of the words others report (exact ones, if any), and who. */
 function update(page: Page): string[] {
   const { view, texts, paint } = page;
+  const gone = view.statements.filter((each) => each.takenBack !== undefined);
   const reported = view.statements.filter((each) => each.alsoReportedBy.length > 0);
   const first = reported.find((each) => each.type === 'direct') ?? reported[0] ?? view.statements[0];
   const words = first === undefined ? '' : oneLine(inItsMarks(first, EXCERPT));
   return [
     `${paint('──', 'cyan')} ${paint(texts.alert.update, 'bold', 'cyan')} ${paint('·', 'cyan')} ${paint(name(view.official.name), 'bold')}`,
-    ...text(page, words, '  ', 'dim'),
+    ...(gone.length > 0
+      ? gone.flatMap((each) => [
+          ...text(page, oneLine(inItsMarks(each, EXCERPT)), '  ', 'dim'),
+          ...takenBack(page, each),
+        ])
+      : text(page, words, '  ', 'dim')),
     ...alsoReported(page, '  '),
   ];
 }

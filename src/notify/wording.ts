@@ -37,6 +37,14 @@ export function labelOf(statement: AlertStatement, texts: InterfaceTexts): strin
   return `${texts.verdict[statement.verdict]} · ${texts.type[statement.type]}`;
 }
 
+/** `Corrected: according to The Post these are the words of Ana Gil`; null where it stands as it was told. */
+export function takenBackBy({ takenBack }: AlertStatement, texts: InterfaceTexts): string | null {
+  if (takenBack === undefined) return null;
+  const { outlet, speaker } = takenBack;
+  if (speaker === null) return fill(texts.alert.withdrawn, { outlet });
+  return fill(texts.alert.corrected, { outlet, speaker });
+}
+
 /** `On record before: 3 March 2026, 82 % alike`, null where there is nothing near. */
 export function onRecordBefore(statement: AlertStatement, texts: InterfaceTexts): string | null {
   const { nearest } = statement;

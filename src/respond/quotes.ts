@@ -52,7 +52,9 @@ function drawHit(hit: SearchHit, reports: readonly ReportOnRecord[], { finder, t
   const words = cutAtWord(escapeMarkdown(oneLine(hit.text)), LONGEST_TEXT);
   const official = hit.official === null ? undefined : finder.byId(hit.official);
   const who = cutAtWord(escapeMarkdown(oneLine(official?.name ?? hit.speaker)), 60);
-  const where = `${sourceOf(hit)}${sourcesText(countSources(reports), texts)}`;
+  const standing = reports.filter((each) => !each.withdrawn);
+  const withdrawn = hit.withdrawn ? ` · **${texts.answer.withdrawn}**` : '';
+  const where = `${sourceOf(hit)}${sourcesText(countSources(standing), texts)}${withdrawn}`;
   return [`> ${words}`, `-# **${who}** · ${dayText(hit.date, texts)}${where}`].join('\n');
 }
 

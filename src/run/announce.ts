@@ -1,5 +1,5 @@
 import type { Alert, Article, Instant, Statement, Subscription } from '../model.ts';
-import { planAlerts, type AlertRules, type ToldBefore } from '../notify/plan.ts';
+import { editOf, planAlerts, type AlertRules, type ToldBefore } from '../notify/plan.ts';
 import type { Ruling, StoreTransaction } from '../ports.ts';
 
 export interface Telling {
@@ -48,6 +48,27 @@ export async function announce(
   return alerts;
 }
 
+/**
+ * Has every message drawn again that told what an article has just taken back, reworded or given to another speaker: whoever
+ * reads it later reads what is so. Nobody is notified.
+ */
+export async function amend(
+  statements: readonly string[],
+  article: string,
+  tx: StoreTransaction,
+  now: Instant,
+): Promise<void> {
+  const alerts = new Set<string>();
+  for (const statement of statements) {
+    const alert = await tx.alertOf(statement);
+    if (alert !== null) alerts.add(alert.id);
+  }
+  for (const alert of alerts) {
+    const posts = (await tx.deliveriesOf(alert)).filter((each) => each.action === 'post');
+    for (const { subscription } of posts) await tx.enqueue(editOf(alert, subscription, article, now));
+  }
+}
+
 /** The audience was read before this transaction: who has unsubscribed since must not make the whole article fail. */
 async function stillThere(
   subscriptions: readonly Subscription[],
@@ -92,7 +113,7 @@ async function asTold(alert: Alert, fresh: ReadonlySet<string>, tx: StoreTransac
   const outlets = new Set<string>();
   for (const statement of alert.statements) {
     for (const report of await tx.reportsOf(statement)) {
-      if (!fresh.has(report.quotation)) outlets.add(report.outlet);
+      if (!report.withdrawn && !fresh.has(report.quotation)) outlets.add(report.outlet);
     }
   }
   return { alert, posts, outlets };

@@ -171,14 +171,23 @@ async function send(
 ): Promise<Fate> {
   const sending: Delivery = { ...delivery, state: 'sending', attempts: delivery.attempts + 1 };
   await pass.store.saveDelivery(sending);
-  const view = await alertView(delivery.alert, pass.store, pass.officials);
-  if (view === null) return giveUp(sending, 'its article or official is no longer on record', pass);
+  const drawn = await alertView(delivery.alert, pass.store, pass.officials);
+  if (drawn === null) return giveUp(sending, 'its article or official is no longer on record', pass);
+  const view = delivery.action === 'post' ? withoutTakenBack(drawn) : drawn;
+  if (view.statements.length === 0)
+    return giveUp(sending, 'its words were taken back before they were told', pass);
   const outcome = await guarded(how(view));
   if (outcome.ok) return sent(sending, outcome.value, pass);
   return outcome.problem.code === 'discord'
     ? giveUp(sending, problemSentence(outcome.problem), pass)
     : tryAgain(sending, outcome.problem, pass);
 }
+
+/** Nobody is told for the first time what nobody says any more. */
+const withoutTakenBack = (view: AlertView): AlertView => ({
+  ...view,
+  statements: view.statements.filter((each) => each.takenBack?.stands !== false),
+});
 
 async function guarded<T>(outcome: Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {

@@ -1,9 +1,10 @@
+import { isRetraction } from '../collect/retraction.ts';
 import { extractQuotations } from '../extract/extract.ts';
 import { identifySpeakers } from '../identify/identify.ts';
 import type { Wording } from '../match/match.ts';
 import type { Article, Instant, Official, Quotation } from '../model.ts';
 import type { Ruling, Store, StoreTransaction, Translator } from '../ports.ts';
-import { announce, type Telling } from './announce.ts';
+import { amend, announce, type Telling } from './announce.ts';
 import { findCopies } from './copies.ts';
 import { dayOf } from './days.ts';
 import {
@@ -51,7 +52,7 @@ export async function recordArticle(
   now: Instant,
   alongWith: AlongWith = async () => {},
 ): Promise<RecordedArticle> {
-  const quotations = readQuotations(article, settings.officials);
+  const quotations = isRetraction(article) ? [] : readQuotations(article, settings.officials);
   const translations = await translate(quotations, article, settings.translator);
   return store.transact(async (tx) => {
     await alongWith(tx);
@@ -65,7 +66,8 @@ export async function recordArticle(
     const known = new Map(
       earlier.filter(standsIn(quotations, article)).map((each) => [each.quotation.id, each]),
     );
-    await tx.withdraw(earlier.map((each) => each.quotation.id).filter((id) => !known.has(id)));
+    const lost = earlier.filter((each) => !known.has(each.quotation.id));
+    await tx.withdraw(lost.map((each) => each.quotation.id));
     const unruled = quotations.filter((each) => !known.has(each.id));
     const ruled = await ruleOnAll(unruled, article, tx, settings, now, translations, copies);
     for (const each of ruled) await writeRuled(each, article, tx);
@@ -75,7 +77,37 @@ export async function recordArticle(
     const news = rulings.filter((each) => isNewsHere(each, known.get(each.quotation.id)));
     const fresh = new Set(news.map((each) => each.quotation.id));
     const alerts = await announce(article, rulings, fresh, tx, telling, now);
+    await amend(
+      lost.map((each) => each.statement),
+      article.id,
+      tx,
+      now,
+    );
     return { article, changed: true, copies, rulings, fresh: [...made.values()], alerts };
+  });
+}
+
+/**
+ * An article whose page is gone: what it reported is withdrawn from its statements, and the messages that told them are drawn
+ * again. Its headline and address stay, its text is let go; should the page come back it is read anew.
+ *
+ * @returns whether there was anything to withdraw
+ */
+export async function withdrawArticle(id: string, store: Store, now: Instant): Promise<boolean> {
+  return store.transact(async (tx) => {
+    const before = await tx.article(id);
+    const lost = await tx.rulings(id);
+    if (before === null || lost.length === 0) return false;
+    await tx.withdraw(lost.map((each) => each.quotation.id));
+    await tx.saveArticle({ ...before, text: '' }, now);
+    await findCopies({ id, text: '' }, tx);
+    await amend(
+      lost.map((each) => each.statement),
+      id,
+      tx,
+      now,
+    );
+    return true;
   });
 }
 

@@ -17,6 +17,7 @@ import { inItsMarks } from '../notify/wording.ts';
 import type { ReportOnRecord, Ruling, StoreTransaction } from '../ports.ts';
 import { countSources } from '../text/sources.ts';
 import { piecesSaid, wordsSaid } from './rule.ts';
+import { whoTookBack } from './taken-back.ts';
 
 /** An earlier statement less alike than this, 0 to 1, tells a reader nothing, unless the verdict rests on it. */
 const NEAR_ENOUGH = 0.35;
@@ -26,7 +27,7 @@ const EXCERPT = 160;
 
 /**
  * An alert as it stands on record now: the article's own words, who reports them too, what was said before.
- * Null where the alert or its official is no longer there, or no article says any of it any more.
+ * Null where the alert or its official is no longer there. What was taken back since says so.
  */
 export async function alertView(
   id: string,
@@ -40,13 +41,16 @@ export async function alertView(
   if (telling === null || official === undefined) return null;
   const { article, rulings, told } = telling;
   const statements: AlertStatement[] = [];
-  for (const ruling of told) statements.push(await statementOf(ruling, article, store));
+  for (const id of alert.statements) {
+    const shown = await statementShown(id, telling, alert, store);
+    if (shown !== null) statements.push(shown);
+  }
   return {
     alert: alert.id,
     official,
     title: titleHeld(official, await dayOf(alert, article, store)),
     statements,
-    sources: await sourcesOf(told, store),
+    sources: await sourcesOf(alert.statements, store),
     summary: summaryOf(article, told, rulings),
     article: shown(article),
     replyTo: alert.replyTo,
@@ -61,18 +65,54 @@ interface Telling {
   readonly told: readonly Ruling[];
 }
 
-/** The alert's own article; where a correction took all of the words out of it, the first other one that still has some. */
+/**
+ * The alert's own article; where a correction took all of the words out of it, the first other one that still has some; its own
+ * where none has any.
+ */
 async function articleTelling(alert: Alert, store: StoreTransaction): Promise<Telling | null> {
   const articles = new Set([alert.article]);
   for (const statement of alert.statements)
-    for (const report of await store.reportsOf(statement)) articles.add(report.article);
+    for (const report of await standing(statement, store)) articles.add(report.article);
   for (const id of articles) {
     const article = await store.article(id);
     const rulings = await store.rulings(id);
     const told = alert.statements.flatMap((each) => surestOf(each, rulings) ?? []);
     if (article !== null && told.length > 0) return { article, rulings, told };
   }
-  return null;
+  const own = await store.article(alert.article);
+  return own === null ? null : { article: own, rulings: await store.rulings(own.id), told: [] };
+}
+
+/** As the article tells it; else as another one does; else as it was told, taken back. */
+async function statementShown(
+  id: string,
+  { article, told }: Telling,
+  alert: Alert,
+  store: StoreTransaction,
+): Promise<AlertStatement | null> {
+  const takenBack = await whoTookBack(id, alert.article, store);
+  const own = told.find((each) => each.statement === id);
+  if (own !== undefined) return { ...(await statementOf(own, article, store)), takenBack };
+  for (const report of await standing(id, store)) {
+    const other = await store.article(report.article);
+    const ruling = surestOf(id, await store.rulings(report.article));
+    if (other !== null && ruling !== undefined)
+      return {
+        ...(await statementOf(ruling, other, store)),
+        alsoReportedBy: await othersReporting(id, article, store),
+        takenBack,
+      };
+  }
+  const statement = await store.statement(id);
+  if (statement === null) return null;
+  const { text, type, language } = statement;
+  const { kind, nearest } = await verdictOn(id, store);
+  return { statement: id, text, type, language, verdict: kind, nearest, alsoReportedBy: [], takenBack };
+}
+
+/** Reports by articles that have not taken the words back. */
+async function standing(statement: string, store: StoreTransaction): Promise<readonly ReportOnRecord[]> {
+  return (await store.reportsOf(statement)).filter((each) => !each.withdrawn);
 }
 
 const BY_EXACTNESS = { direct: 0, mixed: 1, indirect: 2 };
@@ -149,15 +189,15 @@ async function othersReporting(
   store: StoreTransaction,
 ): Promise<readonly OutletReport[]> {
   const outlets = new Map<string, OutletReport>();
-  for (const { outlet, url } of await store.reportsOf(statement)) {
+  for (const { outlet, url } of await standing(statement, store)) {
     if (outlet !== article.outlet && !outlets.has(outlet)) outlets.set(outlet, { outlet, url });
   }
   return [...outlets.values()];
 }
 
-async function sourcesOf(told: readonly Ruling[], store: StoreTransaction): Promise<SourceCount> {
+async function sourcesOf(statements: readonly string[], store: StoreTransaction): Promise<SourceCount> {
   const reports: ReportOnRecord[] = [];
-  for (const { statement } of told) reports.push(...(await store.reportsOf(statement)));
+  for (const statement of statements) reports.push(...(await standing(statement, store)));
   return countSources(reports);
 }
 

@@ -129,9 +129,10 @@ export function describeRecord(subject: () => Subject): void {
       await keepArticle(store);
       await store.withdraw(['quotation-1', 'none']);
       await expect(store.rulings('article-1')).resolves.toEqual([]);
-      await expect(store.reportsOf('statement-1')).resolves.toHaveLength(1);
+      await expect(store.reportsOf('statement-1')).resolves.toMatchObject([{ withdrawn: true }]);
       await store.saveRuling('article-1', ruling());
       await expect(store.rulings('article-1')).resolves.toEqual([ruling()]);
+      await expect(store.reportsOf('statement-1')).resolves.toMatchObject([{ withdrawn: false }]);
     });
 
     it('come in the order of the text with all that was found', async () => {
@@ -213,8 +214,14 @@ export function describeRecord(subject: () => Subject): void {
       });
       await store.addReport(second, 'en', 'ana-puente', []);
       await expect(store.reportsOf('statement-1')).resolves.toEqual([
-        { ...report(), outlet: 'The Example', url: 'https://news.example/a', story: 'article-1' },
-        { ...second, outlet: 'Other', url: 'https://other.example/x', story: 'a-0' },
+        {
+          ...report(),
+          outlet: 'The Example',
+          url: 'https://news.example/a',
+          story: 'article-1',
+          withdrawn: false,
+        },
+        { ...second, outlet: 'Other', url: 'https://other.example/x', story: 'a-0', withdrawn: false },
       ]);
     });
 

@@ -127,6 +127,22 @@ export function describeSearch(subject: () => Subject): void {
       expect(hits.map(({ outlet, url }) => [outlet, url])).toEqual([['Other', 'https://other.example/x']]);
     });
 
+    it('tells of a statement that every article which reported it has taken back', async () => {
+      const { store } = subject();
+      await keepArticle(store);
+      const withdrawn = async () => (await store.search({ text: 'bridge', limit: 1 }))[0]?.withdrawn;
+      expect(await withdrawn()).toBe(false);
+      await store.saveArticle(article({ id: 'a-2' }), '2026-03-01T16:00:00Z');
+      await store.saveRuling('a-2', ruling({ quotation: quotation({ id: 'q-2' }) }));
+      await store.addReport(report({ article: 'a-2', quotation: 'q-2' }), 'en', 'ana-puente', []);
+      await store.withdraw(['quotation-1']);
+      expect(await withdrawn()).toBe(false);
+      await store.withdraw(['q-2']);
+      expect(await withdrawn()).toBe(true);
+      await store.saveRuling('article-1', ruling());
+      expect(await withdrawn()).toBe(false);
+    });
+
     it('without words gives the newest', async () => {
       await say('s-1', 'older', { saidOn: '2026-01-01' });
       await say('s-2', 'newer', { saidOn: '2026-01-02' });

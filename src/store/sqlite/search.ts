@@ -109,11 +109,14 @@ interface WordingRow {
   readonly date: Day;
   readonly outlet: string | null;
   readonly url: string | null;
+  readonly withdrawn: 0 | 1;
 }
 
 const COLUMNS = `
 SELECT wording.id AS wording, wording.text, statement.id AS statement, statement.official,
-  statement.speaker_name AS speaker, statement.said_on AS date, article.outlet, article.url`;
+  statement.speaker_name AS speaker, statement.said_on AS date, article.outlet, article.url,
+  NOT EXISTS (SELECT 1 FROM report AS told JOIN quotation ON quotation.id = told.quotation AND quotation.withdrawn = 0
+    WHERE told.statement = statement.seq) AS withdrawn`;
 
 /**
  * A wording's statement, and the article that first had these very words (among those of the outlet asked for). Words that no
@@ -171,5 +174,6 @@ const hitOf = (row: WordingRow, score: number): SearchHit => ({
   date: row.date,
   outlet: row.outlet,
   url: row.url,
+  withdrawn: row.withdrawn === 1,
   score,
 });

@@ -28,16 +28,18 @@ export const statements = (
     ),
   reportsOf: async (statement) =>
     db
-      .rows<ReportOnRecord>(
+      .rows<ReportRow>(
         `SELECT statement.id AS statement, report.article, report.quotation, wording.text, report.score,
-           report.credit, article.outlet, article.url, coalesce(sketch.story, article.id) AS story
+           report.credit, article.outlet, article.url, coalesce(sketch.story, article.id) AS story,
+           coalesce(quotation.withdrawn, 0) AS withdrawn
          FROM statement JOIN report ON report.statement = statement.seq
            JOIN wording ON wording.id = report.wording JOIN article ON article.id = report.article
+           LEFT JOIN quotation ON quotation.id = report.quotation
            LEFT JOIN sketch ON sketch.article = article.id
          WHERE statement.id = ? ORDER BY report.seq`,
         statement,
       )
-      .map((row) => ({ ...row })),
+      .map((row) => ({ ...row, withdrawn: row.withdrawn === 1 })),
 });
 
 /** Reads statements as the model has them; a WHERE clause follows. */
@@ -46,6 +48,10 @@ SELECT statement.id, statement.official, statement.speaker_name AS speaker, word
   statement.type, statement.said_on AS saidOn, statement.first_seen AS firstSeen, statement.occasion,
   statement.repeat_of AS repeatOf
 FROM statement JOIN wording ON wording.statement = statement.seq AND wording.nth = 0`;
+
+interface ReportRow extends Omit<ReportOnRecord, 'withdrawn'> {
+  readonly withdrawn: 0 | 1;
+}
 
 /** Adding the same statement again changes nothing: its words and its day are what others were compared with. */
 function addStatement(db: Connection, statement: Statement, key: string, terms: readonly string[]): void {

@@ -13,7 +13,44 @@ function texts(message: { readonly components: readonly DiscordComponent[] }): s
   return flat(message.components).flatMap((each) => ('content' in each ? [each.content] : []));
 }
 
+const REPORTED = { alsoReportedBy: [{ outlet: 'Radio Faro', url: 'https://faro.example/1' }] };
+const GONE = { outlet: 'The Harbour Post', speaker: null, stands: false };
+
 describe('discordMessage', () => {
+  it.each([
+    ['en', { outlets: 12, independent: 3 }, ' · 12 outlets, 3 independent'],
+    ['en', { outlets: 2, independent: 1 }, ' · 2 outlets, 1 independent'],
+    ['es', { outlets: 12, independent: 3 }, ' · 12 medios, 3 independientes'],
+    ['es', { outlets: 2, independent: 1 }, ' · 2 medios, 1 independiente'],
+  ])('counts outlets and sources (%s, %o)', (language, sources, counted) => {
+    const drawn = texts(
+      discordMessage(view({ statements: [statement(REPORTED)], sources }), { ...options, language }),
+    );
+    expect(drawn.at(-1)).toMatch(new RegExp(`${counted}$`, 'u'));
+  });
+
+  it('strikes through what was taken back, line by line, and says by whom', () => {
+    const [, words] = texts(
+      discordMessage(view({ statements: [statement({ text: 'One\ntwo', takenBack: GONE })] }), options),
+    );
+    expect(words).toBe(
+      '> ~~“One~~\n> ~~two”~~\n**Withdrawn: The Harbour Post has taken it back**\n-# new · quoted',
+    );
+  });
+
+  it('says whose words they are now, struck through only where nobody gives them to the first', () => {
+    const drawn = (stands: boolean) =>
+      texts(
+        discordMessage(
+          view({ statements: [statement({ takenBack: { ...GONE, speaker: 'Ana *Gil*', stands } })] }),
+          { ...options, language: 'es' },
+        ),
+      )[1];
+    expect(drawn(true)).not.toContain('~~');
+    expect(drawn(false)).toContain('~~');
+    expect(drawn(true)).toContain('**Corregido: según The Harbour Post son palabras de Ana \\*Gil\\***');
+  });
+
   it('says who, what, around it, where and when', () => {
     const nearest = statement({
       nearest: NEAREST,

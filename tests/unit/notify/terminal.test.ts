@@ -84,6 +84,19 @@ Marco Rubio · Secretary of State
     );
   });
 
+  it('tells in an update what was taken back, by whom, and whose words they are', () => {
+    const takenBack = { outlet: 'The Harbour Post', speaker: 'Ana Gil', stands: false };
+    const drawn = terminalMessage(view({ statements: [statement(), statement({ takenBack })] }), {
+      ...options,
+      width: 100,
+      action: 'update',
+    });
+    expect(drawn).toBe(
+      '── Update · Marco Rubio\n  “This port is safer than it was a year ago,”\n' +
+        '  ✗ Corrected: according to The Harbour Post these are the words of Ana Gil\n\n',
+    );
+  });
+
   it('speaks Spanish to those who read it', () => {
     const drawn = terminalMessage(view({ statements: [statement({ nearest: NEAREST })] }), {
       ...options,

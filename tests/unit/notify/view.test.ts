@@ -62,14 +62,17 @@ describe('alertView', () => {
     expect(view?.statements[0]?.alsoReportedBy).toEqual([{ outlet: 'Radio Faro', url: sample.SECOND.url }]);
   });
 
-  it('cites another outlet where a correction took the words out of its own article, and nobody else where none has them', async () => {
+  it('cites another outlet where a correction took the words out of its own article, and says so where none has them', async () => {
     await sample.record(store, sample.SECOND, [sample.SAFER]);
     await sample.tell(store, { id: 'a1', article: sample.FIRST.id, statements: ['safer'] }, []);
     await store.saveArticle({ ...sample.FIRST, text: 'The secretary came to the port.' }, sample.NOW);
     const view = await alertView('a1', store, sample.OFFICIALS);
     expect(view).toMatchObject({ article: { outlet: 'Radio Faro' }, statements: [{ statement: 'safer' }] });
     await store.saveArticle({ ...sample.SECOND, text: 'Rubio walked along the quay.' }, sample.NOW);
-    expect(await alertView('a1', store, sample.OFFICIALS)).toBeNull();
+    expect(await alertView('a1', store, sample.OFFICIALS)).toMatchObject({
+      article: { outlet: 'The Harbour Post' },
+      statements: [{ takenBack: { outlet: 'The Harbour Post', speaker: null, stands: false } }],
+    });
   });
 
   it('gives the title held on the day it was said', async () => {

@@ -111,6 +111,16 @@ describe('/unsubscribe', () => {
 });
 
 describe('/quotes search', () => {
+  it('counts who reports a hit, and says where nobody does any more', async () => {
+    await sample.record(store, sample.FIRST, [sample.SAFER]);
+    await sample.record(store, sample.SECOND, [sample.SAFER]);
+    expect(await search({})).toContain(' · 2 outlets, 2 independent');
+    for (const { id } of [sample.FIRST, sample.SECOND])
+      await store.withdraw((await store.rulings(id)).map((each) => each.quotation.id));
+    expect(await search({})).toContain(' · **withdrawn by all who reported it**');
+    expect(await search({})).not.toContain('outlets');
+  });
+
   beforeEach(() => sample.record(store, sample.FIRST, [sample.SAFER, sample.PATROLS]));
 
   it('gives words, who, when and where', async () => {

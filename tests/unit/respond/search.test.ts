@@ -12,6 +12,7 @@ const hit = (text: string, score: number): SearchHit => ({
   date: '2026-03-01',
   outlet: null,
   url: null,
+  withdrawn: false,
   score,
 });
 
