@@ -42,8 +42,8 @@ export async function alertView(
   const { article, rulings, told } = telling;
   const statements: AlertStatement[] = [];
   for (const id of alert.statements) {
-    const shown = await statementShown(id, telling, alert, store);
-    if (shown !== null) statements.push(shown);
+    const statement = await statementShown(id, telling, alert, store);
+    if (statement !== null) statements.push(statement);
   }
   return {
     alert: alert.id,
