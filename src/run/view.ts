@@ -41,8 +41,8 @@ export async function alertView(
   if (telling === null || official === undefined) return null;
   const { article, rulings, told } = telling;
   const statements: AlertStatement[] = [];
-  for (const id of alert.statements) {
-    const statement = await statementShown(id, telling, alert, store);
+  for (const each of alert.statements) {
+    const statement = await statementShown(each, telling, alert, store);
     if (statement !== null) statements.push(statement);
   }
   return {
