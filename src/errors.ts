@@ -26,6 +26,8 @@ export interface Problem {
   readonly advice?: string | undefined;
   /** True where trying again later is of no use (a page that is not there). */
   readonly final?: boolean | undefined;
+  /** What a web server answered. */
+  readonly status?: number | undefined;
   /** Seconds the other side asked us to wait (Retry-After); absent where it did not. */
   readonly retryAfter?: number | undefined;
 }

@@ -90,6 +90,20 @@ export interface FeedItem {
   readonly summary: string;
 }
 
+/** A page to be looked at again, as outlets correct and withdraw what they published. */
+export interface PageCheck {
+  readonly article: string;
+  readonly nextCheck: Instant;
+  /** After it the page is looked at no more. */
+  readonly until: Instant;
+  /** Looks taken so far. */
+  readonly done: number;
+  /** Looks in a row at which it was not there. */
+  readonly missing: number;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
 /** An item that is still to be read: its page failed for the moment, or others came first. */
 export interface PendingItem {
   readonly item: FeedItem;

@@ -9,6 +9,7 @@ import type {
   FeedState,
   Instant,
   Language,
+  PageCheck,
   PendingItem,
   Quotation,
   Report,
@@ -217,6 +218,12 @@ export interface StoreTransaction {
   markSeen(feed: string, item: string, at: Instant): Promise<void>;
   /** Those of the item ids that were marked. */
   seen(feed: string, items: readonly string[]): Promise<ReadonlySet<string>>;
+
+  // pages
+  /** Remembers when a page is to be looked at again, in place of what was remembered of it before. */
+  saveCheck(check: PageCheck): Promise<void>;
+  /** Those whose time has come and is not over, the longest due first. */
+  checksDue(now: Instant, limit: number): Promise<readonly PageCheck[]>;
 
   // articles
   article(id: string): Promise<Article | null>;

@@ -1,13 +1,15 @@
 import { problemSentence, reasonOf, type Problem } from '../errors.ts';
-import type { Article, Feed, FeedItem, Instant, PendingItem } from '../model.ts';
+import type { Article, Feed, FeedItem, Instant, PageCheck, PendingItem } from '../model.ts';
 import type { AlertRules } from '../notify/plan.ts';
 import type { Clock, Fetcher, Log, Store } from '../ports.ts';
+import type { Telling } from './announce.ts';
 import { askFeeds, closeFeed, type Asked } from './ask-feeds.ts';
 import { hoursBetween } from './days.ts';
 import { fetchArticle, type ArticleFetch, type FetchWorld } from './fetch-article.ts';
 import { inOrder } from './in-order.ts';
 import { wavesOf } from './waves.ts';
-import { recordArticle, type AlongWith, type RecordSettings } from './record.ts';
+import { firstCheck, lookAgain, type Look, type RecheckSettings } from './recheck.ts';
+import { recordArticle, withdrawArticle, type AlongWith, type RecordSettings } from './record.ts';
 
 export interface PollWorld extends FetchWorld {
   readonly store: Store;
@@ -29,6 +31,8 @@ export interface PollSettings extends RecordSettings {
   readonly retryPagesHours: number;
   /** Characters of an article that are read. */
   readonly longestArticle: number;
+  /** When pages that told something are looked at again for corrections. */
+  readonly recheck: RecheckSettings;
   readonly itemsPerPoll: number;
   readonly atOnce: number;
   /** Feeds of one host asked before what they bring is recorded. */
@@ -43,6 +47,8 @@ export interface PollReport {
   readonly articles: number;
   readonly statements: number;
   readonly alerts: number;
+  /** Articles looked at again that were corrected or withdrawn. */
+  readonly corrected: number;
   /** Articles recorded without telling anyone because they are older than `tellWithinHours`. */
   readonly tooOldToTell: number;
   readonly problems: readonly Problem[];
@@ -58,9 +64,13 @@ export async function poll(world: PollWorld, settings: PollSettings): Promise<Po
     if (world.signal.aborted) break;
     await pass.read(feeds);
   }
+  await pass.lookAgain();
   pass.sayWhatWasTooOld();
   return { ...pass.tally, problems: pass.problems };
 }
+
+/** Pages looked at again in one pass; the rest wait for the next. */
+const MOST_CHECKS = 100;
 
 interface ItemOfFeed {
   readonly feed: Feed;
@@ -68,7 +78,15 @@ interface ItemOfFeed {
 }
 
 class Pass {
-  readonly tally = { feeds: 0, unchanged: 0, articles: 0, statements: 0, alerts: 0, tooOldToTell: 0 };
+  readonly tally = {
+    feeds: 0,
+    unchanged: 0,
+    articles: 0,
+    statements: 0,
+    alerts: 0,
+    corrected: 0,
+    tooOldToTell: 0,
+  };
   readonly problems: Problem[] = [];
   readonly #dealtWith = new Set<PendingItem>();
   #taken = 0;
@@ -105,6 +123,53 @@ class Pass {
     const hours = this.#settings.tellWithinHours;
     const message = `articles older than ${hours} hours went on record without an alert (alerts.withinHours)`;
     if (tooOldToTell > 0) this.#world.log.info({ articles: tooOldToTell }, message);
+  }
+
+  /** Pages that told something are looked at again, and what they take back or put right is. */
+  async lookAgain(): Promise<void> {
+    const { store, clock, signal } = this.#world;
+    const due = await store.checksDue(clock.now(), MOST_CHECKS);
+    const looks = inOrder(due, this.#settings.atOnce, (check) => this.#look(check));
+    for await (const [check, look] of looks) {
+      if (signal.aborted) return;
+      try {
+        if (look !== null && (await this.#amend(look))) this.tally.corrected += 1;
+        if (look !== null) await store.saveCheck(look.next);
+      } catch (error) {
+        const what = `could not be corrected: ${reasonOf(error)}`;
+        this.problems.push({ code: 'database', source: check.article, what });
+      }
+    }
+  }
+
+  async #look(check: PageCheck): Promise<(Look & { readonly id: string }) | null> {
+    const article = await this.#world.store.article(check.article);
+    if (article === null || this.#world.signal.aborted) return null;
+    return { id: article.id, ...(await lookAgain(check, article, this.#world, this.#settings)) };
+  }
+
+  async #amend({ id, seen }: Look & { readonly id: string }): Promise<boolean> {
+    const { store, clock, log } = this.#world;
+    const now = clock.now();
+    if (seen.kind === 'as before') return false;
+    if (seen.kind === 'gone') {
+      const withdrawn = await withdrawArticle(id, store, now);
+      if (withdrawn) log.info({ article: id }, 'an article is gone: what it reported is withdrawn');
+      return withdrawn;
+    }
+    const telling = await this.#tellingOf(seen.article, now);
+    const { changed, fresh } = await recordArticle(seen.article, store, this.#settings, telling, now);
+    this.tally.statements += fresh.filter((each) => each.verdict.kind !== 'report').length;
+    return changed;
+  }
+
+  async #tellingOf(article: Article, now: Instant): Promise<Telling> {
+    const subscriptions = this.#isRecent(article, now) ? await this.#world.store.subscriptions() : [];
+    return { rules: this.#settings.alerts, subscriptions };
+  }
+
+  #isRecent(article: Article, now: Instant): boolean {
+    return ageInHours(article, now) <= this.#settings.tellWithinHours;
   }
 
   /** Pages are fetched side by side and recorded one after another, so that who had it first is on record first. */
@@ -149,20 +214,18 @@ class Pass {
 
   async #recordArticle(feed: Feed, item: FeedItem, article: Article, now: Instant): Promise<void> {
     const { store, log } = this.#world;
-    const isRecent = ageInHours(article, now) <= this.#settings.tellWithinHours;
-    const telling = {
-      rules: this.#settings.alerts,
-      subscriptions: isRecent ? await store.subscriptions() : [],
-    };
+    const telling = await this.#tellingOf(article, now);
     const markSeen: AlongWith = (tx) => tx.markSeen(feed.id, item.id, now);
     const recorded = await recordArticle(article, store, this.#settings, telling, now, markSeen);
     const { changed, fresh, alerts } = recorded;
     if (!changed) return;
+    const check = firstCheck(recorded, this.#settings.recheck, now);
+    if (check !== null) await store.saveCheck(check);
     const statements = fresh.filter((each) => each.verdict.kind !== 'report').length;
     this.tally.articles += 1;
     this.tally.statements += statements;
     this.tally.alerts += alerts.length;
-    if (!isRecent) this.tally.tooOldToTell += 1;
+    if (!this.#isRecent(article, now)) this.tally.tooOldToTell += 1;
     const { id, outlet, url } = article;
     log.debug(
       { article: id, outlet, url, quotations: recorded.rulings.length, statements },

@@ -15,13 +15,14 @@ export function recordSettings(
 }
 
 export function pollSettings(config: Config, translator: Translator | null): PollSettings {
-  const { alerts, limits } = config.settings;
+  const { alerts, corrections, limits } = config.settings;
   return {
     ...recordSettings(config, translator),
     feeds: expandFeeds(config),
     alerts,
     tellWithinHours: alerts.withinHours,
     retryPagesHours: limits.retryPagesHours,
+    recheck: { afterMinutes: corrections.afterMinutes, hours: corrections.withinHours },
     longestArticle: limits.charactersPerArticle,
     itemsPerPoll: limits.articlesPerPoll,
     atOnce: limits.fetchesAtOnce,

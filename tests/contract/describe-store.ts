@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/ports.ts';
 import { describeAlerts } from './alerts.ts';
 import { describeCandidates } from './candidates.ts';
+import { describeChecks } from './checks.ts';
 import { describeCopies } from './copies.ts';
 import { describeRecord } from './record.ts';
 import { describeSearch } from './search.ts';
@@ -46,6 +47,7 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
     });
     describeTransactions(subject);
     describeRecord(subject);
+    describeChecks(subject);
     describeCopies(subject);
     describeCandidates(subject);
     describeSearch(subject);

@@ -115,6 +115,18 @@ describe('the worker', () => {
     expect((await run(room.words('poll'))).out).toContain('The treaty stands as it was signed');
   });
 
+  it('looks again at a page that told something, and says once whose words they are where it puts that right', async () => {
+    const words = 'The treaty stands as it was signed';
+    room.configure(['/feed'], { corrections: 'afterMinutes: 0' });
+    room.publish('/feed', ['/one', words]);
+    await run(room.words('poll'));
+    room.outlet.answers.set('/one', send(page('About /one', 'Dana Ortiz', words)));
+    const { out } = await run(room.words('poll'));
+    expect(out).toContain('Update · Marco Rubio');
+    expect(out).toContain('✗ Corrected: according to Outlet /feed these are the words of Dana Ortiz');
+    expect((await run(room.words('poll'))).out).toBe('');
+  });
+
   it('reads a page that failed also when its feed has moved on meanwhile', async () => {
     room.configure(['/feed']);
     room.publish('/feed', ['/one', 'The treaty stands as it was signed']);

@@ -11,7 +11,10 @@ export interface Newsroom {
   /** The words of a command over this configuration and record. */
   readonly words: (command: string) => string[];
   /** Writes the configuration: a feed for each path of the outlet, and these limits and this schedule beside the usual ones. */
-  readonly configure: (paths: readonly string[], more?: { limits?: string; poll?: string }) => void;
+  readonly configure: (
+    paths: readonly string[],
+    more?: { limits?: string; poll?: string; corrections?: string },
+  ) => void;
   /** Shows stories in a feed, each a page in which Rubio says the quote. */
   readonly publish: (feed: string, ...stories: readonly (readonly [path: string, quote: string])[]) => void;
   readonly close: () => Promise<void>;
@@ -22,9 +25,10 @@ const OFFICIALS = `officials:
       titles: [{ en: Secretary of State, es: secretario de Estado, from: 2025-01-21 }] }
 `;
 
-const settings = (limits: string, poll: string): string => `timezone: UTC
+const settings = (limits: string, poll: string, corrections: string): string => `timezone: UTC
 limits: { pauseSecondsPerHost: 0, secondsPerFetch: 2, ${limits} }
 schedule: { poll: "${poll}" }
+corrections: { ${corrections} }
 `;
 
 const PUBLISHED = new Date(Date.now() - 3_600_000).toUTCString();
@@ -40,10 +44,10 @@ export async function openNewsroom(): Promise<Newsroom> {
     folder,
     database,
     words: (command) => [command, '--config', config, '--db', database],
-    configure: (paths, { limits = '', poll = '*/10 * * * *' } = {}) => {
+    configure: (paths, { limits = '', poll = '*/10 * * * *', corrections = '' } = {}) => {
       writeFileSync(join(config, 'officials.yaml'), OFFICIALS);
       writeFileSync(join(config, 'feeds.yaml'), `feeds:\n${paths.map(feedAt(outlet.origin)).join('\n')}\n`);
-      writeFileSync(join(config, 'onrecord.yaml'), settings(limits, poll));
+      writeFileSync(join(config, 'onrecord.yaml'), settings(limits, poll, corrections));
     },
     publish: (feed, ...stories) => {
       const items = stories.map(([path]) => ({ path, title: `About ${path}`, published: PUBLISHED }));

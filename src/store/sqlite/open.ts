@@ -5,6 +5,7 @@ import type { Store, StoreTransaction } from '../../ports.ts';
 import { alerts } from './alerts.ts';
 import { articles } from './articles.ts';
 import { candidates } from './candidates.ts';
+import { checks } from './checks.ts';
 import { Connection } from './connection.ts';
 import { counts } from './counts.ts';
 import { deliveries } from './deliveries.ts';
@@ -49,6 +50,7 @@ PRAGMA temp_store = MEMORY;`;
 const everything = (db: Connection): StoreTransaction => ({
   ...feeds(db),
   ...articles(db),
+  ...checks(db),
   ...sketches(db),
   ...candidates(db),
   ...statements(db),

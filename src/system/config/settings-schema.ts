@@ -64,6 +64,18 @@ export const settingsSchema = z.strictObject({
         .describe('Hours after its publication in which a page that failed is tried again at later polls.'),
     })
     .prefault({}),
+  corrections: z
+    .strictObject({
+      afterMinutes: whole(0, 10_080)
+        .default(60)
+        .describe(
+          'Minutes after which the page of an article that quotes an official is looked at again; then three times as many, and so on. 0: at every poll.',
+        ),
+      withinHours: whole(0, 720)
+        .default(48)
+        .describe('Hours after it was recorded in which such a page is looked at again; 0: never.'),
+    })
+    .prefault({}),
   translator: z
     .string()
     .regex(/^(?:none|apertium|https?:\/\/\S+)$/u, { error: 'none, apertium, or the address of a server' })

@@ -73,7 +73,7 @@ function refused(status: number, source: string, retryAfter: number | null): Out
   const name = STATUS_NAMES[status] ?? '';
   const final = status >= 400 && status < 500 && !MAY_PASS.has(status);
   const what = `answered ${status} ${name}`.trim();
-  const problem = { code: 'http', source, what, advice: ADVICE[status], final } as const;
+  const problem = { code: 'http', source, what, advice: ADVICE[status], final, status } as const;
   return { ok: false, problem: retryAfter === null ? problem : { ...problem, retryAfter } };
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { start, type Started } from '../../support/command-line.ts';
 import { openNewsroom, type Newsroom } from '../../support/newsroom.ts';
+import { page, send } from '../../support/outlet-server.ts';
 import { alerts, ask, word } from './person.ts';
 import { startTwin, type Twin } from './twin.ts';
 
@@ -26,7 +27,7 @@ describe('the worker with a token', () => {
   beforeAll(async () => {
     twin = await startTwin();
     room = await openNewsroom();
-    room.configure(['/feed'], { poll: '* * * * * *' });
+    room.configure(['/feed'], { poll: '* * * * * *', corrections: 'afterMinutes: 0' });
     room.publish('/feed');
     await launch();
   });
@@ -54,6 +55,13 @@ describe('the worker with a token', () => {
     await launch();
     await expect.poll(() => alertsHolding('No ship will be turned away'), { timeout: 20_000 }).toBe(1);
     expect(await alertsHolding('The treaty stands as it was signed')).toBe(1);
+  });
+
+  it('strikes through what its article has put into another mouth, in the message that told it', async () => {
+    room.outlet.answers.set('/two', send(page('About /two', 'Dana Ortiz', 'No ship will be turned away')));
+    await expect.poll(() => alertsHolding('these are the words of Dana Ortiz'), { timeout: 20_000 }).toBe(1);
+    expect(await alertsHolding('~~“No ship will be turned away')).toBe(1);
+    expect(await alertsHolding('No ship will be turned away')).toBe(1);
   });
 
   it('finds what was said when asked', async () => {

@@ -13,12 +13,13 @@ const paragraphs = (whole: string, count: number): string => whole.split('\n').s
 describe('a sketch', () => {
   it('is ascending, each hash once, and found by some of them', () =>
     fc.assert(
-      fc.property(fc.oneof(article, fc.string({ unit: 'binary' })), (any) => {
+      fc.property(fc.oneof(article, fc.string()), (any) => {
         const { shingles, keys } = sketchOf(any);
         expect([...shingles].every((each, at) => at === 0 || each > (shingles[at - 1] ?? 0))).toBe(true);
         expect(keys).toBeLessThanOrEqual(shingles.length);
         expect(keys > 0).toBe(shingles.length > 0);
       }),
+      { numRuns: 40 },
     ));
 
   it('does not see case, accents, marks or how lines are broken', () => {

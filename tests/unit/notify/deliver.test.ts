@@ -69,6 +69,21 @@ const first = { id: 'a1', article: sample.FIRST.id, statements: ['safer', 'patro
 const second = { id: 'a2', article: sample.SECOND.id, statements: ['tolls'], replyTo: 'a1' };
 
 describe('deliver', () => {
+  it('does not post what was taken back before anybody was told', async () => {
+    await sample.tell(store, first, [sample.TERMINAL]);
+    const [safer, ...others] = await store.rulings(sample.FIRST.id);
+    await store.withdraw([safer?.quotation.id ?? '']);
+    await go();
+    expect(channel.told.map(({ view }) => view.statements.map((each) => each.statement))).toEqual([
+      ['patrols', 'lamps'],
+    ]);
+    await sample.tell(store, { ...first, id: 'a3' }, [sample.TERMINAL]);
+    await store.withdraw(others.map((each) => each.quotation.id));
+    await go();
+    expect(channel.told).toHaveLength(1);
+    expect(await store.postOf('a3', sample.TERMINAL.id)).toMatchObject({ state: 'failed' });
+  });
+
   it('posts an alert once, however often it is run', async () => {
     const [post] = await sample.tell(store, first, [sample.TERMINAL]);
     expect(await go()).toEqual({ sent: 1, failed: 0, waiting: 0 });
