@@ -175,12 +175,19 @@ class Bench {
     else await this.#compare(quotation);
   }
 
+  /** Weeks later the same text may tell of the same line in another speech. */
+  #isOfOccasion(statement: Statement, quotation: Quotation): boolean {
+    const day = saidOn(quotation, this.#article, this.#now);
+    const window = this.#settings.thresholds.occasionDays;
+    return addDays(day, -window) <= statement.saidOn && statement.saidOn <= addDays(day, window);
+  }
+
   /** A copy tells what its original told: nothing is looked for or compared where the words are the same. */
   async #asCopied(quotation: Quotation): Promise<Ruled | null> {
     const key = speakerKey(quotation, this.#article);
     const ruling = this.#copied.get(wordsOf(quotation, key));
     const statement = ruling === undefined ? null : await this.#record.statement(ruling.statement);
-    if (statement === null) return null;
+    if (statement === null || !this.#isOfOccasion(statement, quotation)) return null;
     const { id, text, saidOn: day } = statement;
     return {
       quotation,

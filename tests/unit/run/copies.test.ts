@@ -103,11 +103,11 @@ describe('a copy', () => {
     expect(looks).toBe(1);
   });
 
-  it('printed weeks later is a report still, and no second occasion', async () => {
+  it('printed weeks later is compared as any article: the same line may have been said again', async () => {
     const published = { at: '2026-03-25T09:00:00Z', precision: 'minute', offset: 0 } as const;
     await wire.publish(article('post.example/1', STORY));
     const { rulings } = await wire.publish(article('faro.example/2', STORY, { published }));
-    expect(rulings.map((each) => each.verdict.kind)).toEqual(['report']);
+    expect(rulings.map((each) => each.verdict.kind)).toEqual(['repeat']);
   });
 
   it('puts the same words into another mouth for itself: they are compared, not inherited', async () => {
