@@ -114,7 +114,8 @@ const asJson = ({ query, ms, hits }: Answer) => ({
     date,
     outlet: outlet || null,
     url: url || null,
-    withdrawn,
+    // Said only where it is so: a line of what stands has the fields of the contract.
+    ...(withdrawn ? { withdrawn } : {}),
     score,
   })),
 });

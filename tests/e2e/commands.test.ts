@@ -158,7 +158,7 @@ describe('the command line', () => {
     const lines = jsonLines(out) as { statement: string }[];
     expect(code).toBe(0);
     expect(Object.keys(lines[0] ?? {})).toEqual(
-      'article official quote type verdict statement score nearest'.split(' '),
+      'article official quote type verdict statement outlets independent score nearest'.split(' '),
     );
     expect(lines).toMatchObject([
       { article: 'a1', official: 'marco-rubio', verdict: 'new' },
