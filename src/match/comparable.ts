@@ -27,8 +27,8 @@ export interface Comparable {
   /** Content words said, by key, as written here. */
   readonly content: ReadonlyMap<string, string>;
   readonly words: Bag;
-  /** The same as English has it, as far as the glossary goes; null where there is no glossary. */
-  readonly english: Bag | null;
+  /** The same as English has it and with words read alike, as far as the glossaries go: for texts of two languages or translators. */
+  readonly english: Bag;
   /** Character 4-grams. */
   readonly grams: Bag;
   /** All normalised words, joined. */
@@ -58,7 +58,7 @@ export function comparable(
     quoted,
     content: new Map(content.map(({ form }) => [form.key, form.written])),
     words: wordBag(words, 'stemHash'),
-    english: language === 'es' ? wordBag(words, 'keyHash') : null,
+    english: wordBag(words, 'keyHash'),
     grams: gramBag(words),
     plain: words.map(({ form }) => form.word).join(' '),
   };

@@ -3,7 +3,7 @@ import { normalise } from '../text/normalise.ts';
 import { indexTerm, isNumber, stem } from '../text/stems.ts';
 import { isStopword } from '../text/stopwords.ts';
 import { hash } from './bag.ts';
-import { inEnglish } from './glossary.ts';
+import { alikeOf, inEnglish } from './glossary.ts';
 import { Kept } from './kept.ts';
 import { wordLists } from './lexicon.ts';
 
@@ -17,7 +17,7 @@ export interface Word {
   readonly isCapitalised: boolean;
   /** What it is told by across languages: the stem of the English word where the glossary has one, else its own. */
   readonly key: string;
-  /** Of its own stem, and of the key. */
+  /** Of its own stem; and of what it is compared by across languages and through a translation. */
   readonly stemHash: number;
   readonly keyHash: number;
   /** What the store finds it by. */
@@ -49,7 +49,7 @@ function read(written: string, word: string, language: Language): Word {
     isCapitalised: word.length > 1 && /^\p{Lu}/u.test(written),
     key,
     stemHash: hash(stem(word)),
-    keyHash: hash(key),
+    keyHash: hash(stem(alikeOf(english))),
     terms: [...new Set([indexTerm(word), indexTerm(english)])],
     ends: endsOf(word, language),
   };

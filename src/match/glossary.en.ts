@@ -1,0 +1,94 @@
+/**
+ * English words that translators put for one another, and irregular forms, each with the word it is read as across languages.
+ * Written by hand from general vocabulary: extend it with common words, never with the words of one test.
+ */
+export const ENGLISH_ALIKE = `
+nation country; homeland country; begin start; began start; begun start; commence start; aid help; assist help;
+assistance help; large big; huge big; enormous big; great big; massive big; employment job; jobs job; mistake error;
+errors error; ensure guarantee; nations country; countries country; fought fight; fighting fight; battle fight;
+struggle fight; combat fight; bought buy; purchase buy; sold sell; paid pay; told tell; said say; went go; gone go;
+going go; knew know; known know; thought think; taught teach; won win; lost lose; loss lose; met meet; meeting meet;
+built build; spent spend; sent send; left leave; held hold; kept keep; felt feel; found find; gave give; given give;
+took take; taken take; made make; making make; did do; done do; came come; saw see; seen see; heard hear; wrote write;
+written write; spoke speak; spoken speak; talk speak; talked speak; talking speak; grew grow; grown grow; growth grow;
+broke break; broken break; chose choose; chosen choose; elected choose; drove drive; fell fall; fallen fall; flew fly;
+forgot forget; forgotten forget; got get; hid hide; hidden hide; led lead; leader lead; leaders lead; ran run;
+rose rise; risen rise; increase rise; raise rise; sang sing; sought seek; search seek; stood stand; stole steal;
+stolen steal; swore swear; threw throw; understood understand; comprehend understand; wore wear; woke wake;
+children child; kids child; kid child; boys child; women woman; men man; people person; persons person; lives life;
+wives wife; died die; dead die; death die; deaths die; dying die; killed kill; killing kill; murder kill;
+murdered kill; assassinate kill; prison jail; imprisoned jail; wages wage; salary wage; salaries wage; pay wage;
+poll vote; ballot vote; voting vote; voters vote; voter vote; firm company; firms company; business company;
+businesses company; companies company; enterprise company; corporation company; peril danger; dangerous danger;
+risk danger; glad happy; pleased happy; delighted happy; joy happy; little small; tiny small; fast quick; rapid quick;
+rapidly quick; quickly quick; swift quick; tough hard; difficult hard; hardest hard; difficulty hard; entire whole;
+all whole; total whole; only sole; alone sole; every each; must should; need should; needs should; ought should;
+necessary should; trust confidence; faith confidence; authorities authority; gasoline fuel; petrol fuel;
+oil petroleum; illness disease; sickness disease; sick disease; ill disease; doctors doctor; physician doctor;
+physicians doctor; medic doctor; hurt harm; damage harm; damaged harm; injured wound; injuries wound; wounded wound;
+fear afraid; scared afraid; frightened afraid; worried worry; concern worry; concerned worry; concerns worry;
+anxious worry; anger angry; furious angry; outrage angry; permit allow; let allow; allowed allow; enable allow;
+halt stop; cease stop; prevent avoid; end finish; ended finish; complete finish; conclude finish; over finish;
+resign quit; stepped quit; reach achieve; accomplish achieve; attain achieve; obtain get; receive get; received get;
+acquire get; try attempt; trying attempt; tried attempt; attempts attempt; happen occur; happened occur;
+happens occur; occurred occur; location place; site place; spot place; region area; zone area; areas area;
+district area; way manner; means manner; mode manner; thing matter; things matter; issue matter; subject matter;
+topic matter; question matter; affair matter; trouble problem; goal aim; objective aim; target aim; purpose aim;
+scheme plan; deal agreement; pact agreement; accord agreement; treaty agreement; agree agreement; agreed agreement;
+talks negotiation; negotiate negotiation; negotiations negotiation; law legislation; bill legislation;
+legal legislation; rule regulation; rules regulation; court tribunal; courts tribunal; trial tribunal; judges judge;
+justice fair; fairness fair; just fair; money cash; funds cash; funding cash; cost price; costs price; prices price;
+expensive price; cheap inexpensive; border frontier; borders frontier; troops soldier; soldiers soldier;
+army military; forces force; weapons weapon; arms weapon; gun weapon; guns weapon; attack assault; attacks assault;
+attacked assault; strike assault; hit assault; defeat beat; beaten beat; overcome beat; ally friend; allies friend;
+friends friend; foe enemy; enemies enemy; adversary enemy; opponent enemy; rival enemy; work job; works job;
+worked job; working job; worker job; workers job; labor job; labour job; employees job; match game; games game;
+played play; playing play; squad team; side team; trainer coach; manager coach; movie film; movies film; films film;
+television tv; newspaper press; papers press; media press; journalist reporter; journalists reporter;
+reporters reporter; reply answer; respond answer; response answer; inquire ask; request ask; requested ask;
+demand ask; asked ask; look see; watch see; looking see; view see; listen hear; hope expect; expected expect;
+expectations expect; await expect; wait expect; wish want; desire want; wanted want; wants want; like love;
+loved love; loves love; enjoy love; believe think; believes think; belief think; reckon think; consider think;
+seem appear; seems appear; appears appear; looks appear; show demonstrate; shown demonstrate; prove demonstrate;
+reveal demonstrate; demonstrated demonstrate; evidence proof; test proof; use utilize; used utilize; using utilize;
+useful utilize; ago past; previous past; before past; earlier past; former past; last past; next following;
+coming following; future following; now today; currently today; current today; present today; nowadays today;
+always ever; forever ever; never ever; often frequent; sometimes occasion; time occasion; times occasion;
+chance opportunity; chances opportunity; opportunities opportunity; possibility opportunity; possible can; able can;
+could can; might may; perhaps may; maybe may; probably likely; certain sure; certainly sure; surely sure; clear sure;
+clearly sure; obvious sure; course sure; true real; truth real; really real; truly real; reality real; actually real;
+indeed real; very much; lot much; lots much; many much; several various; some various; different distinct; same equal;
+similar equal; alike equal; both two; couple two; pair two; rich wealth; wealthy wealth; poverty poor; home house;
+homes house; houses house; housing house; household house; street road; streets road; roads road; path road;
+city town; cities town; towns town; village town; earth world; global world; worldwide world; land ground;
+soil ground; sea ocean; ship boat; ships boat; boats boat; vessel boat; car vehicle; cars vehicle; vehicles vehicle;
+truck vehicle; plane aircraft; flight aircraft; airplane aircraft; build construct; construction construct;
+created create; make create; destroy ruin; destroyed ruin; destruction ruin; change alter; changes alter;
+changed alter; modify alter; reform alter; expand grow; develop grow; development grow; fall decline;
+decrease decline; reduce decline; reduction decline; reduced decline; cut decline; cuts decline; lower decline;
+drop decline; back support; backing support; backed support; supporters support; endorse support; push promote;
+encourage promote; foster promote; boost promote; oppose against; opposition against; reject refuse; rejected refuse;
+deny refuse; denied refuse; victims victim; student pupil; students pupil; teacher professor; teachers professor;
+schools school; university college; learned learn; lesson learn; lessons learn; study research; studies research;
+researchers research; researcher research; investigation research; scientists scientist; scientific scientist;
+science scientist; story history; stories history; tale history; words word; language word; message word;
+speech speak; call name; called name; role part; parts part; piece part; share part; members member; crowd group;
+parties party; brave courage; bravery courage; strength strong; stronger strong; strengthen strong; powerful strong;
+power strong; weakness weak; free freedom; liberty freedom; liberties freedom; freed freedom; proud pride;
+ashamed shame; guilt guilty; blame guilty; fault guilty; responsible responsibility; duty responsibility;
+obligation responsibility; sorry apology; apologize apology; thank thanks; grateful thanks; gratitude thanks;
+sad sadness; pain suffer; suffering suffer; suffered suffer; safe security; safety security; secure security;
+protect security; protection security; guard security; defend defense; defence defense; defending defense;
+watchdog monitor; carry bring; carried bring; brought bring; bear bring; put place; placed place; set place;
+stay remain; remains remain; stayed remain; continue remain; keep remain; followed follow; pursue follow;
+returned return; arrive come; arrived come; enter come; join unite; joined unite; united unite; together unite;
+unity unite; separate divide; divided divide; division divide; opened open; opening open; close shut; closed shut;
+near close; nearby close; far distant; short brief; recent new; newly new; fresh new; elderly old; older old;
+youth young; younger young; better good; best good; well good; excellent good; fine good; nice good; worse bad;
+worst bad; evil bad; terrible bad; horrible bad; awful bad; wrong bad; beautiful pretty; strange odd; weird odd;
+simple easy; easily easy; important significant; key significant; crucial significant; essential significant;
+vital significant; main chief; principal chief; head chief; boss chief; top chief; primary chief;
+`
+  .split(';')
+  .map((entry) => entry.trim().split(' '))
+  .filter((entry): entry is [string, string] => entry.length === 2);
