@@ -117,7 +117,7 @@ describe('across languages', () => {
 describe('terms', () => {
   test('are of what is said: no function words, no attribution', () => {
     const { terms } = comparable('"The mine will close in 2027," said Luis Prado.', 'en');
-    expect(terms).toEqual(['mine', 'close', '2027']);
+    expect(terms).toEqual(['mine', 'close', '2027', 'mine close', 'close 2027']);
   });
 
   test('are shared by inflections', () => {
@@ -192,4 +192,10 @@ test('a very long text is compared by its beginning, so that the work is bounded
   const form = comparable(sentence.repeat(200_000), 'en');
   expect(form.plain.length).toBeLessThanOrEqual(4000);
   expect(comparable('"'.repeat(1_000_000), 'en').terms).toEqual([]);
+});
+
+test('two common words in a row are a term of their own, which the same words apart are not', () => {
+  const pair = comparable('We help people', 'en').terms.find((term) => term.includes(' '));
+  expect(pair).toBe('elp people'); // by stem: h is mute
+  expect(comparable('People get help', 'en').terms).not.toContain(pair);
 });
