@@ -19,7 +19,7 @@ export function besideQuote(tokens: readonly Token[], text: string, lexicon: Lex
   const at = tokens.findIndex(({ kind }) => kind !== 'punct');
   const quote = tokenAt(tokens, at);
   if (!isQuote(quote)) return null;
-  const signed = signature(tokens, at, lexicon);
+  const signed = signature(tokens, at, text, lexicon);
   if (signed !== null) return signed;
   const from = isComma(tokens[at + 1]) || isDash(tokens[at + 1]) ? at + 2 : at + 1;
   if (lexicon.traits.freeOrder && (from === at + 2 || goesOn(quote, text))) {
@@ -44,10 +44,11 @@ function attributionOf(
   return { cue: cueAt(tokens, verb, source, lexicon), source, content, pattern: 'content-first' };
 }
 
-/** ‘We are not a colony’: Sheinbaum; “It is late.” — Ana Gil. */
-function signature(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {
+/** ‘We are not a colony’: Sheinbaum; “It is late.” — Ana Gil; “It is late,” — Ana Gil, on the radio. */
+function signature(tokens: readonly Token[], at: number, text: string, lexicon: Lexicon): Attribution | null {
   const sign = tokenAt(tokens, at + 1);
-  const name = tokens.slice(at + 2);
+  const end = signatureEnd(tokens, at + 2, isDash(sign) && isSentential(tokenAt(tokens, at), text), lexicon);
+  const name = tokens.slice(at + 2, end);
   const isName =
     name.length > 0 &&
     name.length < 6 &&
@@ -55,7 +56,7 @@ function signature(tokens: readonly Token[], at: number, lexicon: Lexicon): Attr
       ({ kind, capital, lower }) => kind === 'word' && (capital || lexicon.sets.nameParticles.has(lower)),
     );
   if (!(sign.text === ':' || isDash(sign)) || !isName) return null;
-  const source = { start: at + 2, end: tokens.length };
+  const source = { start: at + 2, end };
   const shape = {
     cue: 'say',
     form: 'present',
@@ -66,6 +67,19 @@ function signature(tokens: readonly Token[], at: number, lexicon: Lexicon): Attr
   } as const;
   const cue = { ...shape, start: at + 1, end: at + 2, from: at + 1, source };
   return { cue, source, content: [{ start: at, end: at + 1 }], pattern: 'colon' };
+}
+
+/** Up to what tells who that is and where it was said, if no verb stands there. */
+function signatureEnd(
+  tokens: readonly Token[],
+  from: number,
+  mayGoOn: boolean,
+  { sets, cues }: Lexicon,
+): number {
+  const end = tokens.findIndex((token, i) => i > from && (isComma(token) || token.text === '('));
+  const isRest = ({ kind, lower }: Token): boolean =>
+    kind !== 'quote' && !sets.finite.has(lower) && !cues.has(lower);
+  return mayGoOn && end !== -1 && tokens.slice(end).every(isRest) ? end : tokens.length;
 }
 
 interface Said {
@@ -112,18 +126,23 @@ function beforeVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): S
     const start = openingOf(tokens, from, source?.start ?? lead.from, lexicon);
     if (start !== null && start < (source?.end ?? lead.from))
       return { verb: i, source: { start, end: source?.end ?? lead.from } };
-    const name = isComma(tokens[lead.from - 1]) ? nameAt(tokens, from, lexicon) : null;
+    const name = nameAt(tokens, from, isComma(tokens[lead.from - 1]), lexicon);
     if (name !== null) return { verb: i, source: name };
   }
   return null;
 }
 
-/** “…,” | Blunt, | after a long pause, said of it: a name alone before its comma. */
-function nameAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Run | null {
+/**
+ * “…,” | Blunt, | after a long pause, said of it; “…,” | Ana Gil, | who heads the board said: a name alone before its comma,
+ * where a comma `closes` what follows it, or that tells who it is.
+ */
+function nameAt(tokens: readonly Token[], from: number, closes: boolean, lexicon: Lexicon): Run | null {
+  const { subordinators, determiners, relatives } = lexicon.sets;
   let end = from;
-  while (tokens[end]?.capital === true && !lexicon.sets.subordinators.has(tokenAt(tokens, end).lower))
-    end += 1;
-  return end > from && isComma(tokens[end]) ? { start: from, end } : null;
+  while (tokens[end]?.capital === true && !subordinators.has(tokenAt(tokens, end).lower)) end += 1;
+  if (end === from || !isComma(tokens[end])) return null;
+  const next = tokenAt(tokens, end + 1).lower;
+  return closes || determiners.has(next) || relatives.has(next) ? { start: from, end } : null;
 }
 
 /** Where the subject starts that reaches back to the quotation; null where a clause of its own stands between. */
@@ -134,8 +153,10 @@ function openingOf(tokens: readonly Token[], from: number, start: number, lexico
   if (lexicon.sets.prepositions.has(tokenAt(tokens, first).lower)) return null;
   for (let i = first; i < start; i += 1) {
     const { kind, lower, capital } = tokenAt(tokens, i);
-    if (kind !== 'word' || (lexicon.verbs.has(lower) && !capital) || lexicon.sets.subordinators.has(lower))
-      return null;
+    if (kind !== 'word' || lexicon.sets.subordinators.has(lower)) return null;
+    // "a welcome message", "policy planning director": what follows an article or describes a noun is no verb.
+    const isNominal = lexicon.words.articles.has(tokenAt(tokens, i - 1).lower) || lower.endsWith('ing');
+    if (lexicon.verbs.has(lower) && !capital && !isNominal) return null;
   }
   return first;
 }

@@ -186,6 +186,8 @@ function unknownCue(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue
 const isSubjectOpening = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token === undefined || token.kind === 'punct' || token.capital || lexicon.sets.determiners.has(token.lower);
 
+const ONLY: ReadonlySet<string> = new Set(['only']);
+
 interface Lead {
   readonly from: number;
   readonly denied: boolean;
@@ -201,7 +203,8 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   while (from > 0 && at - from < LONGEST_LEAD && isLead(tokens, from - 1)) {
     const { lower } = tokenAt(tokens, from - 1);
     from -= 1;
-    denied ||= negations.has(lower) || conditionals.has(lower);
+    // "could only say": it was said.
+    denied ||= negations.has(lower) || (conditionals.has(lower) && !isOneOf(tokens[from + 1], ONLY));
     passive ||=
       lexicon.words.passives.has(lower) && lexicon.cues.get(tokenAt(tokens, at).lower)?.form === 'past';
   }

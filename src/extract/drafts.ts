@@ -120,7 +120,7 @@ export function mention(text: string, tokens: readonly Token[], run: Run): Menti
 }
 
 /** "Trump’s" (claim) → "Trump". */
-function withoutPossessive({ start, text }: Mention): Mention {
+export function withoutPossessive({ start, text }: Mention): Mention {
   const bare = text.replace(/(?<=\p{Lu}\S*)(?:['’]s|(?<=s)['’])$/u, '');
   return { start, end: start + bare.length, text: bare };
 }

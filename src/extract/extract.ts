@@ -6,7 +6,7 @@ import type { Ground } from './confidence.ts';
 import { isQuote, isSentential } from './clause.ts';
 import { leavesSubjectOut } from './left-out.ts';
 import { attributionsIn } from './content.ts';
-import { draftOf, finished, mention, type Draft } from './drafts.ts';
+import { draftOf, finished, mention, withoutPossessive, type Draft } from './drafts.ts';
 import { isAsking, speakerOf, stillOpen } from './going-on.ts';
 import { introducerAt, toldBy } from './introducer.ts';
 import { framesIn } from './frames.ts';
@@ -95,6 +95,7 @@ function readParagraph(
   let told: Teller | null = null;
   let handed = introducer;
   for (const [i, tokens] of sentences.entries()) {
+    if (drafts.length > first && sign(text, tokens, drafts, lexicon)) continue;
     const behind = standsAlone(tokens, text)
       ? saidBehind(text, tokens, sentences[i + 1] ?? following() ?? [], lexicon)
       : null;
@@ -176,7 +177,7 @@ const tellerOf = (source: Mention | null, ground: Draft['ground']): Teller | nul
 function tellerIn(text: string, tokens: readonly Token[], lexicon: Lexicon): Teller | null {
   const told = tellerOf(toldBy(text, tokens, lexicon), 'carried');
   const subject = told === null ? presented(tokens, lexicon) : null;
-  return subject === null ? told : tellerOf(mention(text, tokens, subject), 'presented');
+  return subject === null ? told : tellerOf(withoutPossessive(mention(text, tokens, subject)), 'presented');
 }
 
 /**
@@ -272,7 +273,11 @@ function readUnattributed(
   }
   const subject = introduced ? introducerAt(tokens, at - 1, lexicon) : null;
   const teller =
-    subject !== null ? tellerOf(mention(text, tokens, subject), 'carried') : alone ? carried : null;
+    subject !== null
+      ? tellerOf(withoutPossessive(mention(text, tokens, subject)), 'carried')
+      : alone
+        ? carried
+        : null;
   const cue =
     introduced &&
     (subject === null ? leavesSubjectOut(tokens.slice(0, at), lexicon) : isGoverned(tokens, subject, lexicon))

@@ -1,13 +1,13 @@
 /** Who a colon before a quotation names: "Priebus told Fox News: “…”", "From Bush’s post: “…”", "Rep. Gowdy (R): “…”". */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Mention } from '../model.ts';
-import { isDash, isQuote } from './clause.ts';
+import { isComma, isDash, isQuote } from './clause.ts';
 import { findCues } from './cues.ts';
 import { mention } from './drafts.ts';
 import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
-import { lastSubject, mainSubject } from './subjects.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { clauseSubject, lastSubject, mainSubject } from './subjects.ts';
+import { isPossessive, type Token, tokenAt } from './tokens.ts';
 import { OPENS_CUE } from './words.ts';
 
 /** The source that the words before the colon at token `colon` introduce. */
@@ -16,8 +16,39 @@ export function introducerAt(tokens: readonly Token[], colon: number, lexicon: L
   return (
     nameBefore(tokens, colon, lexicon) ??
     speakerOf(tokens, colon, lexicon) ??
+    headOf(tokens, colon, lexicon) ??
     lastSubject(tokens, colon, lexicon)
   );
+}
+
+/**
+ * "Clinton, in a speech: “…”", "Here’s Petro in May: “…”", "From Gil’s post: “…”", "Trump’s reply: “…”": without a verb
+ * the words are whose name stands first.
+ */
+function headOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {
+  const { presenting, from } = lexicon.words;
+  if (lexicon.traits.freeOrder) return null;
+  let start = 0;
+  while (start < colon && presenting.has(tokenAt(tokens, start).lower)) start += 1;
+  let end = start;
+  while (end < colon && isNamePart(tokenAt(tokens, end), lexicon)) {
+    end += 1;
+    if (isPossessive(tokenAt(tokens, end - 1))) break;
+  }
+  const rest = tokens.slice(end, colon);
+  if (rest.some(({ kind, lower }) => kind === 'quote' || lexicon.sets.finite.has(lower))) return null;
+  if (end === start || !tokens.slice(start, end).some(({ capital }) => capital)) {
+    const isFrom = start > 0 && from.has(tokenAt(tokens, start - 1).lower);
+    const phrase = isFrom ? phraseAfter(tokens, start, lexicon, false) : null;
+    return phrase?.end === colon ? phrase : null;
+  }
+  const [next] = rest;
+  const { prepositions, times } = lexicon.sets;
+  const isAdjunct =
+    next === undefined || next.kind === 'punct' || prepositions.has(next.lower) || times.has(next.lower);
+  return (start > 0 || isAdjunct || isPossessive(tokenAt(tokens, end - 1))) && start < end
+    ? { start, end }
+    : null;
 }
 
 /** "Trump shared a post by a user that read:": what is read there is not Trump’s. */
@@ -70,8 +101,21 @@ function speakerOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): R
       (one.kind === 'preposition' && one.from === 0 && one.source !== null),
   );
   if (cue === undefined) return null;
-  const inverted = cue.from === 0 ? phraseAfter(tokens.slice(0, colon), cue.end, lexicon) : null;
+  const later = laterSubject(tokens, colon, cue.end, lexicon);
+  if (later !== null) return later;
+  const opens = cue.from === 0 || (cue.source === null && isComma(tokens[cue.from - 1]));
+  const inverted = opens ? phraseAfter(tokens.slice(0, colon), cue.end, lexicon) : null;
   return cue.source ?? inverted ?? mainSubject(tokens, cue.from, lexicon);
+}
+
+/** "When Trump said so, | Rubio fired back:", "Gil called it dull, but | Paz had a kind word:": whose verb comes last. */
+function laterSubject(tokens: readonly Token[], colon: number, from: number, lexicon: Lexicon): Run | null {
+  const joined = clauseSubject(tokens, colon, lexicon);
+  if (joined !== null && joined.start >= from) return joined;
+  const main = lexicon.sets.subordinators.has(tokenAt(tokens, 0).lower)
+    ? mainSubject(tokens, colon, lexicon)
+    : null;
+  return main !== null && main.start >= from ? main : null;
 }
 
 /** "Gil said in a statement." “…” "Paz disagreed." “…”: who is told to speak by a sentence without words to report. */

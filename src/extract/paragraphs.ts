@@ -77,7 +77,7 @@ function isAttribution(
 ): boolean {
   for (let i = at; i < at + 5 && i < tokens.length; i += 1) {
     const token = tokenAt(tokens, i);
-    if (token.text === ',' && i > at && !isFull) return closesApposition(tokens, i, lexicon);
+    if (token.text === ',' && i > at) return closesApposition(tokens, i, isFull, lexicon);
     const cue = lexicon.cues.get(token.lower);
     if (cue === undefined && i > at && lexicon.sets.speechBeside.has(token.lower)) return !isFull;
     if (cue !== undefined && (i > at || lexicon.traits.freeOrder) && cue.form !== 'gerund') {
@@ -97,17 +97,23 @@ function isAttribution(
 
 const LONGEST_APPOSITION = 14;
 
-/** “Go on!” Gil, a retired teacher, | said: the cue behind the apposition that opens at the comma `at`. */
-function closesApposition(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+/**
+ * “Go on!” Gil, a retired teacher, | said: the cue behind the apposition that opens at the comma `at`. After a full stop
+ * only when, where or of what it was said may follow.
+ */
+function closesApposition(tokens: readonly Token[], at: number, isFull: boolean, lexicon: Lexicon): boolean {
   for (let i = at + 1; i < tokens.length && i - at < LONGEST_APPOSITION; i += 1) {
     const token = tokenAt(tokens, i);
     if (token.kind === 'quote') return false;
     if (token.text !== ',') continue;
     const cue = lexicon.cues.get(tokens[i + 1]?.lower ?? '');
     const follows = tokens[i + 2];
+    const { prepositions, times } = lexicon.sets;
+    const opens = follows === undefined || prepositions.has(follows.lower) || times.has(follows.lower);
     return (
       cue?.form === 'past' &&
       ['say', 'ask'].includes(cue.cue) &&
+      (opens || !isFull) &&
       follows?.kind !== 'quote' &&
       !lexicon.sets.complementisers.has(follows?.lower ?? '') &&
       follows?.text !== ','

@@ -14,6 +14,7 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
     if (token.text === ';') return i;
     if (i > from && goesOn?.(i) === true) return isComma(tokens[i - 1]) ? i - 1 : i;
     if (isComma(token) && tellsMore(tokens, from, i, lexicon)) return i;
+    if (isComma(token) && opensQuotation(tokens, i, lexicon)) return i;
     if (isComma(token) && (startsDescription(tokens, i, lexicon) || startsAside(tokens, i, lexicon)))
       return i;
     if (i > from && endsReport(tokens, i - 1, text, lexicon) && !lacksVerb(tokens, from, i, lexicon))
@@ -26,6 +27,27 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
   }
   return tokens.length;
 }
+
+/** As for those who view him so, | Gil said: “…”: what follows the comma introduces words in marks of its own. */
+function opensQuotation(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
+  if (lexicon.traits.freeOrder) return false;
+  let at = comma + 1;
+  while (at - comma < LONGEST_NAME && isSubjectPart(tokens[at], lexicon)) at += 1;
+  if (at === comma + 1) return false;
+  const cue = lexicon.cues.get(tokenAt(tokens, at).lower);
+  const opens = tokens[at + 1]?.text === ':' || isComma(tokens[at + 1]);
+  return (
+    opens && isQuote(tokens[at + 2]) && cue?.cue === 'say' && cue.form !== 'gerund' && cue.form !== 'base'
+  );
+}
+
+/** A word of a name, a title or a pronoun that stands before its verb. */
+const isSubjectPart = (token: Token | undefined, { cues, sets, grammar }: Lexicon): boolean =>
+  token?.kind === 'word' &&
+  (token.capital ||
+    sets.subjectPronouns.has(token.lower) ||
+    sets.determiners.has(token.lower) ||
+    (!grammar.has(token.lower) && !cues.has(token.lower)));
 
 /** said he would “take a look” at such a law, | which would …: behind marks the narrator tells more of what was named last. */
 function tellsMore(tokens: readonly Token[], from: number, comma: number, { language }: Lexicon): boolean {

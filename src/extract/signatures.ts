@@ -1,6 +1,6 @@
-/** Who signs words that stand alone: “Boeing pays nothing.” and on the next line "- Gil" or "— Ana Gil, at a rally". */
+/** Who signs words that stand alone: “Boeing pays nothing.” and behind them or on the next line "— Ana Gil, at a rally". */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { isComma, isDash } from './clause.ts';
+import { isComma } from './clause.ts';
 import { type Draft, mention } from './drafts.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,24 +10,30 @@ const LONGEST_NAME = 7;
 const LONGEST_SIGNATURE = 160;
 
 /**
- * Gives the last of `drafts`, whose words alone were the paragraph before, to whoever the line `tokens` names behind a
- * dash. False where the line is no signature.
+ * Gives the last of `drafts`, whose words alone stood right before, to whoever the line or sentence `tokens` names behind
+ * a dash or in brackets. False where it is no signature.
  */
 export function sign(text: string, tokens: readonly Token[], drafts: Draft[], lexicon: Lexicon): boolean {
   const last = drafts.at(-1);
   const marks = last?.quoted.at(-1);
-  const [dash] = tokens;
-  if (last === undefined || !WITHOUT_CUE.has(last.ground)) return false;
-  if (marks === undefined || dash === undefined || !isDash(dash)) return false;
-  if (text.slice(marks.end, dash.start).trim() !== '' || marks.goesOn) return false;
-  if ((tokens.at(-1)?.end ?? 0) - dash.start > LONGEST_SIGNATURE) return false;
-  let end = 1;
-  while (end < tokens.length && end <= LONGEST_NAME && isName(tokens[end], lexicon)) end += 1;
-  if (end === 1 || (tokens[end] !== undefined && !isComma(tokens[end]) && tokens[end]?.text !== '('))
+  if (last === undefined || !WITHOUT_CUE.has(last.ground) || marks === undefined || marks.goesOn)
     return false;
-  drafts[drafts.length - 1] = { ...last, source: mention(text, tokens, { start: 1, end }) };
+  const start = tokens.findIndex(({ kind }) => kind === 'word');
+  const first = tokens[start];
+  if (first === undefined || (tokens.at(-1)?.end ?? 0) - first.start > LONGEST_SIGNATURE) return false;
+  const lead = text.slice(marks.end, first.start).trim();
+  if (!SIGNS.has(lead)) return false;
+  let end = start;
+  while (end < tokens.length && end - start < LONGEST_NAME && isName(tokens[end], lexicon)) end += 1;
+  const next = tokens[end];
+  const closes = lead === '(' ? isComma(next) : next === undefined || isComma(next) || next.text === '(';
+  if (end === start || !closes) return false;
+  drafts[drafts.length - 1] = { ...last, source: mention(text, tokens, { start, end }) };
   return true;
 }
+
+/** Before a signature: "— Ana Gil", "-Ana Gil", "(Ana Gil, on the radio)". */
+const SIGNS: ReadonlySet<string> = new Set(['—', '–', '―', '-', '--', '(']);
 
 /** Grounds of words that nothing beside them attributes: a signature, or a cue further on, tells more. */
 export const WITHOUT_CUE: ReadonlySet<Draft['ground']> = new Set(['carried', 'presented']);

@@ -1,5 +1,6 @@
 /** Whose verb it is when the subject stands further away. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { genderOfFirstName } from '../text/first-names.ts';
 import { disagrees } from './agreement.ts';
 import { isComma, looksFinite } from './clause.ts';
 import {
@@ -16,20 +17,22 @@ import { isNoun, type Token, tokenAt } from './tokens.ts';
 export function lastSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {
   for (let i = before - 1; i > 0; i -= 1) {
     if (!isFinite(tokenAt(tokens, i), lexicon)) continue;
-    const phrase = phraseBefore(tokens, beforePronouns(tokens, i, lexicon), lexicon);
+    const phrase = phraseBefore(tokens, leadStart(tokens, i, lexicon), lexicon);
     if (disagrees(tokenAt(tokens, i), phrase, tokens, lexicon)) continue;
     if (phrase === null || isGovernedRelative(tokens, phrase, lexicon)) continue;
+    // "played up his believed strength:": nobody yet.
+    if (lexicon.words.possessives.has(tokenAt(tokens, phrase.end - 1).lower)) continue;
     // "As Trump might put it:": nobody has.
     return lexicon.sets.conditionals.has(tokenAt(tokens, i).lower) ? null : phrase;
   }
   return null;
 }
 
-/** "Lara | se desmarcó", "Gil | le escribió": where the verb with its pronouns begins. */
-function beforePronouns(tokens: readonly Token[], verb: number, { traits, sets }: Lexicon): number {
+/** "Lara | se desmarcó", "Gil | le escribió", "He | also played up": where the verb begins with its pronouns and adverbs. */
+function leadStart(tokens: readonly Token[], verb: number, { traits, sets }: Lexicon): number {
+  const passed = traits.cliticsBeforeVerb ? sets.objectPronouns : sets.adverbs;
   let at = verb;
-  if (!traits.cliticsBeforeVerb) return verb;
-  while (at > 1 && sets.objectPronouns.has(tokenAt(tokens, at - 1).lower)) at -= 1;
+  while (at > 1 && passed.has(tokenAt(tokens, at - 1).lower)) at -= 1;
   return at;
 }
 
@@ -45,6 +48,7 @@ export function mainSubject(tokens: readonly Token[], before: number, lexicon: L
     const phrase = phraseBefore(tokens, i, lexicon);
     if (phrase === null || isGovernedRelative(tokens, phrase, lexicon)) continue;
     if (lexicon.traits.freeOrder && isInside(tokens, phrase, lexicon)) continue;
+    if (i < before - 1 && isRelativeAlone(tokens, phrase, lexicon)) continue;
     // "criticó lo que | llamó «…» y propuso": the relative's clause is inside the subject's.
     if (!lexicon.traits.freeOrder || !lexicon.sets.relatives.has(tokenAt(tokens, phrase.end - 1).lower))
       return phrase;
@@ -60,6 +64,10 @@ const isInside = (tokens: readonly Token[], { start }: Run, { sets, words }: Lex
     ? words.articles.has(before)
     : sets.complementisers.has(before);
 };
+
+/** "Gil, | who | left, said": whoever that is has been named. */
+const isRelativeAlone = (tokens: readonly Token[], { start, end }: Run, { traits, sets }: Lexicon): boolean =>
+  !traits.freeOrder && end - start === 1 && sets.relatives.has(tokenAt(tokens, start).lower);
 
 /** "…, while Petro left the room, saying": the subject of the clause that a conjunction opened last. */
 export function clauseSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {
@@ -129,18 +137,25 @@ const leadsUp = ({ kind, lower }: Token, { sets, cues }: Lexicon): boolean =>
   sets.prepositions.has(lower) ||
   sets.subordinators.has(lower) ||
   sets.circumstances.has(lower) ||
-  (/(?:ing|[^e]ed)$/u.test(lower) && cues.get(lower)?.form !== 'base');
+  (/(?:ing|[^e]ed)$/u.test(lower) && cues.get(lower)?.form !== 'base' && genderOfFirstName(lower) === null);
 
 /** Right behind a subject stands its verb, or an apposition and then its verb. */
 function hasPredicate(tokens: readonly Token[], at: number, before: number, lexicon: Lexicon): boolean {
   const next = tokenAt(tokens, at);
   if (next.kind === 'word') return true;
   if (!isComma(next)) return false;
-  const close = nextComma(tokens, at + 1, before);
-  if (close === null) return false;
-  const verb = tokenAt(tokens, pastAdverbs(tokens, close + 1, lexicon));
-  return isFinite(verb, lexicon) && !verb.lower.endsWith('ing');
+  // "Gil, meanwhile, who has left, | said".
+  for (let comma = at, tries = 0; tries < MOST_INSERTIONS; tries += 1) {
+    const close = nextComma(tokens, comma + 1, before);
+    if (close === null) return false;
+    const verb = tokenAt(tokens, pastAdverbs(tokens, close + 1, lexicon));
+    if (isFinite(verb, lexicon) && !verb.lower.endsWith('ing')) return true;
+    comma = close;
+  }
+  return false;
 }
+
+const MOST_INSERTIONS = 3;
 
 function pastAdverbs(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   const { adverbs, times, conjunctions, determiners } = lexicon.sets;

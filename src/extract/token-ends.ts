@@ -32,13 +32,20 @@ function wordEnd(text: string, at: number, kind: number, to: number): number {
     if (letters !== at) return letters;
   }
   end = runEnd(text, end, to, WORD_CLASS | MARK);
-  while (end + 1 < to && JOINTS.has(text.charCodeAt(end))) {
+  while (end + 1 < to && (JOINTS.has(text.charCodeAt(end)) || isThousands(text, at, end))) {
     const next = runEnd(text, end + 1, to, WORD_CLASS);
     if (next === end + 1) break;
     end = next;
   }
   return (kind & NUMBER) !== 0 && end < to && text.charCodeAt(end) === PERCENT ? end + 1 : end;
 }
+
+/** "250,000": the comma between digits of one number. */
+const isThousands = (text: string, start: number, comma: number): boolean =>
+  text.charCodeAt(comma) === COMMA &&
+  (classAt(text, start) & NUMBER) !== 0 &&
+  (classAt(text, comma - 1) & NUMBER) !== 0 &&
+  (classAt(text, comma + 1) & NUMBER) !== 0;
 
 /** Past "U.S." or "D.C.": two letters and more, a stop after each; `at` where there are fewer. */
 function initialsEnd(text: string, at: number, to: number): number {

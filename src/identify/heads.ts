@@ -3,14 +3,21 @@ import type { Mention } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { NameMention } from './mentions.ts';
 
-/** The name that is itself the source: not "Rubio’s aide", "an aide to Rubio", "the Rubio campaign". */
+/**
+ * The name that is itself the source: not "Rubio’s aide", "an aide to Rubio", "the Rubio campaign". `introduces`: it stands
+ * before a colon without a verb.
+ */
 export function headOf(
   source: Mention,
   isGoverned: boolean,
   names: readonly NameMention[],
   lexicon: Lexicon,
+  introduces = false,
 ): NameMention | 'several' | null {
-  const heads = names.filter((name) => isHead(source, isGoverned, name, lexicon));
+  // "| Petro |’s reply: “…”": the words behind the colon are the owner’s.
+  const isOwner = ({ possessive, end }: NameMention): boolean =>
+    possessive && !(introduces && end >= source.end);
+  const heads = names.filter((name) => !isOwner(name) && isHead(source, isGoverned, name, lexicon));
   const head =
     (heads.length > 1 ? heads.find((name) => followsRole(source, name, lexicon)) : null) ?? heads[0];
   if (head === undefined) return null;
@@ -53,7 +60,7 @@ const joinsNames = (rest: string, { sets }: Lexicon): boolean =>
   sets.conjunctions.has(/^,?\s+(\p{L}+|&)/u.exec(rest)?.[1] ?? '');
 
 function isHead(source: Mention, isGoverned: boolean, name: NameMention, lexicon: Lexicon): boolean {
-  if (name.possessive || name.tokens[0] === 'nobel') return false;
+  if (name.tokens[0] === 'nobel') return false;
   const before = source.text.slice(0, name.start - source.start);
   const after = source.text.slice(name.end - source.start);
   const word = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];

@@ -38,7 +38,7 @@ export function resolveSource(
   const isGoverned =
     cue !== null &&
     (cue.text === ':' || follows(source, cue, reach) || (follows(cue, source) && cue.text.endsWith('ing')));
-  const head = headOf(source, isGoverned, names, lexicon);
+  const head = headOf(source, isGoverned, names, lexicon, cue === null);
   if (head === 'several') return { speaker: source.text, official: null, isPerson: false };
   if (head !== null) return namesakeBefore(head, people) ?? people.named(head, source.text);
   const pronoun = pronounOf(source.text, lexicon);

@@ -11,6 +11,7 @@ const MEN = new Set(
   `jose juan luis jorge carlos jesus miguel manuel rafael angel daniel david gabriel javier oscar omar hector victor
   cesar felix andres nicolas tomas lucas matias elias jonas isaias josue jeremias zacarias santiago felipe jaime vicente
   enrique ramon raul ruben martin agustin joaquin sebastian fabian julian adrian ivan german hernan alan
+  ted fred alfred jared ahmed mohamed mohammed muhammad hamed wilfred
   simon benjamin samuel ismael israel joel saul abel noel axel alex xavier walter nestor edgar oswaldo william
   john james michael robert donald mark jd joe steve scott peter paul tom ron ted bernie mike kevin jamieson keir
   emmanuel olaf friedrich vladimir volodimir volodymyr xi narendra nayib bernard volker jean pierre luca

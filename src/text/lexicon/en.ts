@@ -9,11 +9,11 @@ export const ENGLISH = {
       contend continue counter declare deadpann elaborate emphasize emphasise enthuse estimate exclaim explain express
       explode gloat guess hint indicate imply insist interject joke jeer lament lie=lied,, maintain mention
       mumble murmur muse mutter note observe opine plead pledge predict proclaim profess promise point=pointed,,pointing
-      pronounce protest post propose quip=quipped,quips,quipping quote rant read=,reads, reason reaffirm recall recommend recount reiterate rejoin relate remark
+      pronounce protest post propose quip=quipped,quips|quip,quipping quote rant read=,reads, reason reaffirm recall recommend recount reiterate rejoin relate remark
       repeat reply report respond retort reveal rule scold scoff scream shout sigh snap sneer snarl speculate specify
       state=stated,,stating stipulate stress suggest summarize surmise swear=swore,swears|swear,swearing testify theorize threaten
       tweet retweet underline underscore underestimate vent venture voice volunteer vow warn whisper whine wonder
-      write=wrote|written,writes|write,writing yell rave brag=bragged,brags,bragging bellow boom crow decree dictate divulge
+      write=wrote|written,writes|write,writing yell rave brag=bragged,brags|brag,bragging bellow boom crow decree dictate divulge
       exhort fume grumble inform inquire insinuate intone marvel moan preach quibble remind shriek signal
       snipe project=projected,,projecting ponder gripe grouse=groused,grouses,grousing posit certify exult harangue
       hoot howl wail blurt gasp sob grunt cackle chuckle giggle stammer stutter interrupt=interrupted,, chirp chime

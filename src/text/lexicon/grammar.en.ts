@@ -69,6 +69,7 @@ export const ENGLISH_GRAMMAR = {
     perfect: '',
     otherPast: '',
     afterthoughts: '',
+    presenting: "here here's is and but more from then then-president again also",
     contentless: 'nothing so little anything otherwise',
     to: 'to',
     avoiding: '',

@@ -81,6 +81,7 @@ export const SPANISH_GRAMMAR = {
     otherPast: 'fue fueron hubo',
     afterthoughts: `luego_de en_referencia en_alusión en_relación al_tiempo al_término además_de en_declaraciones
       en_entrevista durante_una tras_reunirse`,
+    presenting: '',
     contentless: '',
     to: 'a',
     avoiding: 'evit rehus rehús declin negó nega nieg',

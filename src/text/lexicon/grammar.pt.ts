@@ -75,6 +75,7 @@ export const PORTUGUESE_GRAMMAR = {
     perfect: '',
     otherPast: 'foi foram houve',
     afterthoughts: 'em_referência em_relação ao_término além_de em_entrevista durante_uma depois_de',
+    presenting: '',
     contentless: '',
     to: 'a',
     avoiding: 'evit recus neg',

@@ -127,6 +127,8 @@ interface RuleWords {
   /** Two words, joined by `_`, that after a comma tell when and how it was said: «, al término». */
   readonly afterthoughts: string;
   // ─── Clauses that nothing opens
+  /** Before a name alone that has the words behind a colon: "Here’s | Petro in May: “…”". */
+  readonly presenting: string;
   /** Content that says nothing: "said nothing". */
   readonly contentless: string;
   /** Opens an infinitive: "promised to". */
