@@ -135,7 +135,7 @@ function restIsAdjunct(
     return false;
   for (let i = at; i < tokens.length && i - at < 30; i += 1) {
     const token = tokenAt(tokens, i);
-    if (isComma(token)) return true;
+    if (isComma(token)) return afterQuote || !isQuote(tokens[i + 1]);
     if (token.kind === 'quote') return false;
     if (complementisers.has(token.lower)) return afterQuote;
     if (subordinators.has(token.lower) || relatives.has(token.lower) || conjunctions.has(token.lower))

@@ -248,7 +248,7 @@ function bareOpening(
   if (isVerb && !isRelative && cue.cue === 'say' && at === from) return null;
   const listened = cue.cue === 'tell' || (cue.cue === 'ask' && at > from);
   if (listened && prepositions.has(first.lower) && first.lower !== 'to') return null;
-  if (first.lower === 'to' && lexicon.sets.commissives.has(cue.lemma) && isWord(tokens[at + 1]))
+  if (first.lower === 'to' && lexicon.sets.commissives.has(cue.lemma) && opensWords(tokens[at + 1]))
     return { at, pattern: 'infinitive' };
   if (
     cue.cue === 'say' &&
@@ -259,6 +259,9 @@ function bareOpening(
   const clause = hasVerb(tokens, { start: at, end }, lexicon);
   return { at, pattern: clause && cue.cue !== 'judge' && cue.cue !== 'call' ? 'bare-clause' : 'phrase' };
 }
+
+/** "vowed to | take", "vowed to | “take our fight” to Ohio". */
+const opensWords = (token: Token | undefined): boolean => isWord(token) || isQuote(token);
 
 /** Object pronouns that open a clause as well: "said | it rained", "said | her party would". */
 const SUBJECTS = new Set(['it', 'you', 'her']);

@@ -130,7 +130,8 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   const lead = leadOf(tokens, infinitive ?? at, lexicon);
   if (infinitive === null && isNominal(tokens, at, lead.from, lexicon)) return null;
   const progressive = entry.form === 'gerund' && isProgressive(tokens, lead.from, at, lexicon);
-  const form = progressive || infinitive !== null ? 'present' : entry.form;
+  const isHabit = infinitive !== null && lexicon.words.habit.has(tokenAt(tokens, infinitive).lower);
+  const form = isHabit ? 'past' : progressive || infinitive !== null ? 'present' : entry.form;
   const before =
     form === 'gerund'
       ? subjectOfGerund(tokens, lead.from, lexicon)

@@ -125,7 +125,7 @@ export function withoutPossessive({ start, text }: Mention): Mention {
   return { start, end: start + bare.length, text: bare };
 }
 
-/** “The Art of the Deal”: every word but the small ones capitalised and no stop at the end. */
+/** “The Art of the Deal”: every word but the small ones capitalised, verbs too, and no stop at the end. */
 export function isTitleOfWork(text: string, { quoted }: Pick<Token, 'quoted'>, lexicon: Lexicon): boolean {
   if (quoted === null) return true;
   const words = text.slice(quoted.inner.start, quoted.inner.end).trim();
@@ -133,7 +133,7 @@ export function isTitleOfWork(text: string, { quoted }: Pick<Token, 'quoted'>, l
   let telling = 0;
   for (const [word] of words.matchAll(/\S+/gu)) {
     if (/^\p{Lu}/u.test(word)) telling += lexicon.grammar.has(word.toLowerCase()) ? 0 : 1;
-    else if (!lexicon.grammar.has(word.toLowerCase())) return false;
+    else if (!lexicon.grammar.has(word) || lexicon.sets.finite.has(word)) return false;
   }
   return telling > 1;
 }

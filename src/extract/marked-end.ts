@@ -2,7 +2,7 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { isComma, isQuote, isWord } from './clause.ts';
 import { isTitleOfWork } from './drafts.ts';
-import { contentEnd } from './report-end.ts';
+import { contentEnd, tellsWhen } from './report-end.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** Longer quotations are sentences: only their own verb goes on behind them. In UTF-16 units. */
@@ -27,7 +27,7 @@ export function markedEnd(tokens: readonly Token[], at: number, text: string, le
   const next = tokenAt(tokens, end).lower;
   const isVerb = lexicon.sets.finite.has(next) || lexicon.sets.modals.has(next);
   const isLong = quoted !== null && quoted.inner.end - quoted.inner.start > LONGEST_BORROWED;
-  if ((isLong && !isVerb) || isAdjunct(tokens, end, lexicon)) return end;
+  if ((isLong && !isVerb) || isAdjunct(tokens, end, lexicon) || tellsWhen(tokens, end, lexicon)) return end;
   return clauseEnd(tokens, end, text, lexicon);
 }
 

@@ -15,6 +15,8 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
     if (i > from && goesOn?.(i) === true) return isComma(tokens[i - 1]) ? i - 1 : i;
     if (isComma(token) && tellsMore(tokens, from, i, lexicon)) return i;
     if (isComma(token) && opensQuotation(tokens, i, lexicon)) return i;
+    if (i > from && isQuote(tokens[i - 1]) && tellsWhen(tokens, i, lexicon)) return i;
+    if (isComma(token) && opensComment(tokens, i, lexicon)) return i;
     if (isComma(token) && (startsDescription(tokens, i, lexicon) || startsAside(tokens, i, lexicon)))
       return i;
     if (i > from && endsReport(tokens, i - 1, text, lexicon) && !lacksVerb(tokens, from, i, lexicon))
@@ -26,6 +28,29 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
     if (i > from && startsOther(tokens, i, lexicon)) return isComma(tokens[i - 1]) ? i - 1 : i;
   }
   return tokens.length;
+}
+
+/** he is “excited” | as he faces voters, “thank you” | moments after polls closed: what follows marks tells when it was said. */
+export function tellsWhen(tokens: readonly Token[], at: number, { words, sets }: Lexicon): boolean {
+  const { lower } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  if (lower === 'as') return sets.subjectPronouns.has(next.lower);
+  const when = words.whenSaid.has(lower)
+    ? at
+    : words.whenSaid.has(next.lower) && SPAN.test(lower)
+      ? at + 1
+      : null;
+  const rest = when === null ? undefined : tokens[when + 1];
+  return rest?.kind === 'word' && !sets.conjunctions.has(rest.lower);
+}
+
+/** "moments after", "shortly before". */
+const SPAN = /^(?:(?:second|minute|hour|day|week|month|year|moment)s|shortly|just|soon|right|immediately)$/u;
+
+/** the contest was “rigged” against him, | a charge that he denies: the narrator says what that was. */
+function opensComment(tokens: readonly Token[], comma: number, { words }: Lexicon): boolean {
+  const article = tokenAt(tokens, comma + 1).lower;
+  return words.articles.has(article) && words.comments.has(tokenAt(tokens, comma + 2).lower);
 }
 
 /** As for those who view him so, | Gil said: “…”: what follows the comma introduces words in marks of its own. */
@@ -197,5 +222,10 @@ function startsCue(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (cue === undefined) return false;
   const isGerund = cue.form === 'gerund' && (isComma(tokens[at]) || isQuote(tokens[at - 1]));
   if (lexicon.nounLike.has(tokens[i]?.lower ?? '') && !isGerund) return false;
-  return isGerund || cue.form === 'past' || (cue.form === 'present' && lexicon.traits.presentIsFinite);
+  // "says he is ready but | argues that": the ending of the third person tells, where the base has none.
+  const isThird = TELLING.has(cue.cue) && tokens[i]?.lower.endsWith('s') === true;
+  const isPresent = cue.form === 'present' && (lexicon.traits.presentIsFinite || isThird);
+  return isGerund || cue.form === 'past' || isPresent;
 }
+
+const TELLING: ReadonlySet<string> = new Set(['say', 'tell', 'call']);

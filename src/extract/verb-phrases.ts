@@ -20,6 +20,9 @@ export function leadsToInfinitive(tokens: readonly Token[], at: number, lexicon:
   if (tokens[at - 1]?.lower !== 'to') return null;
   const one = tokens[at - 2]?.lower ?? '';
   if (lexicon.sets.goingOn.has(one)) return at - 2;
+  // "she used to say", not "the word was used to say".
+  const { habit, passives } = lexicon.words;
+  if (habit.has(one) && !passives.has(tokens[at - 3]?.lower ?? '')) return at - 2;
   return lexicon.sets.goingOn.has(`${tokens[at - 3]?.lower ?? ''}_${one}`) ? at - 3 : null;
 }
 

@@ -70,6 +70,13 @@ export const ENGLISH_GRAMMAR = {
     otherPast: '',
     afterthoughts: '',
     presenting: "here here's is and but more from then then-president again also",
+    whenSaid: 'when while after before',
+    comments: `claim charge accusation allegation assertion contention acknowledgment acknowledgement admission reference
+      swipe jab dig shot nod play notion statement comment remark suggestion view position stance argument point theme
+      message sentiment line phrase term idea move reversal departure contrast change shift rebuke response apparent
+      clear thinly-veiled veiled not-so-subtle subtle critique criticism complaint warning threat promise pledge
+      proposal policy decision`,
+    habit: 'used',
     contentless: 'nothing so little anything otherwise',
     to: 'to',
     avoiding: '',

@@ -82,6 +82,9 @@ export const SPANISH_GRAMMAR = {
     afterthoughts: `luego_de en_referencia en_alusión en_relación al_tiempo al_término además_de en_declaraciones
       en_entrevista durante_una tras_reunirse`,
     presenting: '',
+    whenSaid: '',
+    comments: '',
+    habit: '',
     contentless: '',
     to: 'a',
     avoiding: 'evit rehus rehús declin negó nega nieg',

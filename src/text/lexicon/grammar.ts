@@ -129,6 +129,12 @@ interface RuleWords {
   // ─── Clauses that nothing opens
   /** Before a name alone that has the words behind a colon: "Here’s | Petro in May: “…”". */
   readonly presenting: string;
+  /** Behind words in marks: when they were said. */
+  readonly whenSaid: string;
+  /** With an article behind a report, what the narrator calls it: "…, a claim that Paz disputes". */
+  readonly comments: string;
+  /** Leads to what somebody often did: "used | to say". */
+  readonly habit: string;
   /** Content that says nothing: "said nothing". */
   readonly contentless: string;
   /** Opens an infinitive: "promised to". */
