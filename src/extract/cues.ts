@@ -276,6 +276,10 @@ function isPlainVerb(
     );
   const last = tokenAt(tokens, source.end - 1);
   if (lexicon.sets.subjectPronouns.has(last.lower)) return true;
+  // "the ministry claims the …", "the poll shows he …": no plural noun stands before an article or a pronoun.
+  const { determiners, subjectPronouns } = lexicon.sets;
+  const isThird = !lexicon.traits.freeOrder && tokenAt(tokens, at).lower.endsWith('s');
+  if (isThird && last.kind === 'word' && isOneOf(next, determiners, subjectPronouns)) return true;
   if (last.kind === 'word' && !last.capital && !last.lower.endsWith('s')) return false;
   return !isNoun(next, lexicon) || next?.capital === true || last.capital;
 }

@@ -58,9 +58,23 @@ function opensMainClause(tokens: readonly Token[], at: number, lexicon: Lexicon)
 export function objectEnd(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): number {
   for (let i = start + 1; i < end; i += 1) {
     const token = tokenAt(tokens, i);
+    if (isComma(token) && ADDS.has(tokenAt(tokens, i + 1).lower)) continue;
     if (isComma(token) || isDash(token) || lexicon.words.objectEnds.has(token.lower)) return i;
+    if (tellsWhen(tokens, i, lexicon)) return i;
     const goesOn = lexicon.sets.conjunctions.has(token.lower);
     if (goesOn && lexicon.boundCues.get(tokenAt(tokens, i + 1).lower)?.form === 'past') return i;
   }
   return end;
 }
+
+/** "his rivals, | especially Paz": more of the thing. */
+const ADDS: ReadonlySet<string> = new Set(['including', 'especially', 'particularly']);
+
+/** "endorsed Gil | in December", "announced a run | on Monday". */
+const tellsWhen = (tokens: readonly Token[], at: number, { traits, sets }: Lexicon): boolean =>
+  traits.bareClauses &&
+  sets.prepositions.has(tokenAt(tokens, at).lower) &&
+  isCapitalTime(tokens[at + 1], sets.times);
+
+const isCapitalTime = (token: Token | undefined, times: ReadonlySet<string>): boolean =>
+  token?.capital === true && times.has(token.lower);
