@@ -40,6 +40,7 @@ export function phraseAfter(
     )
       i += insideName(tokens, i, lexicon) - 1;
     else if (times.has(token.lower) && !determiners.has(token.lower)) break;
+    else if (i === from + 1 && lexicon.words.besidesBeing.has(token.lower)) continue;
     else if (determiners.has(token.lower)) {
       if (nouns > 0 && end === i) break;
     } else if (

@@ -191,6 +191,10 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
       nouns += 1;
     } else break;
   }
+  const { articles, besidesBeing } = lexicon.words;
+  const isAlso =
+    besidesBeing.has(tokens[start - 1]?.lower ?? '') && articles.has(tokens[start - 2]?.lower ?? '');
+  if (isAlso) return start - 2;
   const isArticle = start === end - 1 && lexicon.words.articles.has(tokens[start]?.lower ?? '');
   return nouns === 0 || start === end || isArticle ? null : start;
 }

@@ -97,6 +97,7 @@ export const ENGLISH_GRAMMAR = {
     ofBeing: '',
     belonging: '',
     placing: '',
+    besidesBeing: '',
     oneself: '',
     it: '',
     address: 'mr mrs ms dr sen sec gov rep gen amb',

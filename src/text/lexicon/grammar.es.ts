@@ -108,6 +108,7 @@ export const SPANISH_GRAMMAR = {
     ofBeing: 'es son era eran fue fueron',
     belonging: 'pertenece pertenecen corresponde corresponden',
     placing: 'en de del desde',
+    besidesBeing: 'también',
     oneself: 'propio propia mismo misma',
     it: 'lo',
     address: 'sr sra srta dr dra gen',

@@ -99,6 +99,7 @@ export const PORTUGUESE_GRAMMAR = {
     ofBeing: '',
     belonging: '',
     placing: '',
+    besidesBeing: '',
     oneself: '',
     it: '',
     address: 'sr sra dr dra gen',

@@ -173,6 +173,8 @@ interface RuleWords {
   readonly belonging: string;
   /** Before a name they make a place of it or say whose a thing is: «en Quito», «de Quito». */
   readonly placing: string;
+  /** «el también secretario»: whoever was spoken of, by one more office. */
+  readonly besidesBeing: string;
   /** «el propio Gil». */
   readonly oneself: string;
   /** The pronoun of what was said: «Lo dice Gil». */
