@@ -78,9 +78,10 @@ function leadingSource(
     : null;
 }
 
-/** "un portavoz dijo": somebody spoke last, though nobody knows who; "que" and "se" stand for no one. */
-const isUnknown = ({ source }: QuotationFound, { sets }: Lexicon): boolean =>
-  source !== null && !sets.relatives.has(source.text.toLowerCase());
+/** "un portavoz dijo": somebody spoke last, though nobody knows who; "que" and "se" stand for no one, "quien" does. */
+const isUnknown = ({ source }: QuotationFound, { sets, words }: Lexicon): boolean =>
+  source !== null &&
+  (!sets.relatives.has(source.text.toLowerCase()) || words.personalRelatives.has(source.text.toLowerCase()));
 
 /** "The judge told Trump": he, and whoever "he" was of whom nobody knows who he is, may be the "he" of what follows. */
 function strangerOfSource({ source }: QuotationFound, lexicon: Lexicon): Referent | null {
