@@ -162,11 +162,26 @@ export interface SaidWhen {
   readonly precision: 'day' | 'week' | 'month' | 'year';
 }
 
+/** What kind of occasion: one of another kind is another occasion. */
+export const EVENT_KINDS = [
+  'conference',
+  'interview',
+  'speech',
+  'hearing',
+  'post',
+  'statement',
+  'call',
+  'debate',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
 /** When and where something was said, as far as the text tells. */
 export interface Circumstances {
   readonly when: SaidWhen | null;
   /** As written: "Doha", "la Casa Blanca". */
   readonly where: { readonly text: string } | null;
+  /** As written, with those it was held with: "interview with Fox News", "mañanera". */
+  readonly event?: { readonly text: string; readonly kind: EventKind } | null | undefined;
   /** Either of them was told earlier, where the same person spoke on the same occasion. */
   readonly carried?: boolean | undefined;
 }
@@ -177,7 +192,7 @@ export interface QuotationNamed extends QuotationFound {
   readonly speaker: string | null;
   /** Id of the tracked official, null where untracked. */
   readonly official: string | null;
-  /** Absent where it was read back from the record, which keeps the day of the statement alone. */
+  /** Absent where nothing was looked for: imported statements, records of an older edition. */
   readonly said?: Circumstances | undefined;
 }
 
@@ -203,6 +218,17 @@ export interface Statement {
   readonly occasion: string;
   /** Where this repeats what was said on an earlier occasion: that statement's id. */
   readonly repeatOf: string | null;
+  /** What is told of the occasion; absent where nothing is. */
+  readonly told?: Told | undefined;
+}
+
+/** What the reports of a statement tell of its occasion, as far as they do. */
+export interface Told {
+  /** The day was told, or stands in a transcript; otherwise it is that of the first report. */
+  readonly day: boolean;
+  /** As written: "Doha", "la Casa Blanca". */
+  readonly place: string | null;
+  readonly event: { readonly text: string; readonly kind: EventKind } | null;
 }
 
 /** One article's rendering of a statement. */

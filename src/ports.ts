@@ -17,6 +17,7 @@ import type {
   SearchQuery,
   Statement,
   Subscription,
+  Told,
   Verdict,
 } from './model.ts';
 
@@ -251,6 +252,8 @@ export interface StoreTransaction {
   statement(id: string): Promise<Statement | null>;
   /** `terms` index the statement for `candidates`. */
   addStatement(statement: Statement, speakerKey: string, terms: readonly string[]): Promise<void>;
+  /** What a later report adds of when and where it was said, in place of what was told before. */
+  tellOccasion(statement: string, told: Told): Promise<void>;
   /** Adds one article's rendering; adding the same quotation again changes nothing. `terms` index its wording. */
   addReport(report: Report, language: Language, speakerKey: string, terms: readonly string[]): Promise<void>;
   /** Keeps what a translator made of a statement's wording; a candidate then has it as one more wording. */

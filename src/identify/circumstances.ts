@@ -5,6 +5,7 @@ import { whenLexiconFor, type WhenLexicon } from '../text/lexicon/when.ts';
 import { attributionWindow, neighboursIn, sentenceOf, wordsIn } from './attribution-words.ts';
 import { addDays } from './calendar.ts';
 import { clausesAround, type Clause } from './occasion-clauses.ts';
+import { eventIn } from './events.ts';
 import { placeIn } from './sites.ts';
 import { timeIn } from './time-choice.ts';
 
@@ -15,7 +16,7 @@ export interface Dated {
   readonly published: Day | null;
 }
 
-const UNTOLD: Circumstances = { when: null, where: null };
+const UNTOLD: Circumstances = { when: null, where: null, event: null };
 
 /** Days before publication from which a time told in one paragraph holds in the next: older ones are looked back on. */
 const CURRENT = 7;
@@ -34,7 +35,8 @@ export function withCircumstances(article: Dated, quotations: readonly Quotation
     const key = one.official ?? one.speaker ?? `at ${one.source?.start ?? -1}`;
     const before = carried.get(key);
     const said = isOther || before === undefined ? read : joined(read, before, one, article);
-    if (!isOther && (said.when ?? said.where) !== null) carried.set(key, { said, at: one.end });
+    if (!isOther && (said.when ?? said.where ?? said.event ?? null) !== null)
+      carried.set(key, { said, at: one.end });
     lastTold = read.when?.day ?? lastTold;
     return { ...one, said };
   });
@@ -55,10 +57,12 @@ export function withCircumstances(article: Dated, quotations: readonly Quotation
     const when = firstOf(clauses, (clause) =>
       timeIn(clause, { published, lastTold: told, ahead, lexicon: words }),
     );
+    const event = firstOf(clauses, (clause) => eventIn(clause, words));
     const where = firstOf(clauses, (clause) => placeIn(clause, words, lexicon));
     return {
       when: when === null ? null : timeTold(text, when),
       where: where === null ? null : { text: text.slice(where.start, where.end) },
+      event: event === null ? null : { text: text.slice(event.start, event.end), kind: event.kind },
     };
   }
 }
@@ -106,11 +110,19 @@ function joined(
 ): Circumstances {
   const { said } = before;
   const samePlace = own.where === null || said.where === null || own.where.text === said.where.text;
+  const sameEvent = own.event == null || said.event == null || own.event.kind === said.event.kind;
   const sameTime = own.when === null || said.when === null || isWithin(own.when, said.when);
-  if (!samePlace || !sameTime || !(isRecent(said.when, published) || sharesParagraph(text, before, one)))
+  if (
+    !samePlace ||
+    !sameTime ||
+    !sameEvent ||
+    !(isRecent(said.when, published) || sharesParagraph(text, before, one))
+  )
     return own;
-  const isOwn = (own.when ?? said.when) === own.when && (own.where ?? said.where) === own.where;
-  return isOwn ? own : { when: own.when ?? said.when, where: own.where ?? said.where, carried: true };
+  const [when, where] = [own.when ?? said.when, own.where ?? said.where];
+  const event = own.event ?? said.event ?? null;
+  const isOwn = when === own.when && where === own.where && event === (own.event ?? null);
+  return isOwn ? own : { when, where, event, carried: true };
 }
 
 const isWithin = (own: SaidWhen, other: SaidWhen): boolean =>

@@ -1,7 +1,8 @@
-import type { Day, Language, QuotationType, Reason, Statement, Verdict } from '../model.ts';
+import type { Day, Language, QuotationType, Reason, Statement, Told, Verdict } from '../model.ts';
 import type { Candidate } from '../ports.ts';
 import type { Comparable } from './comparable.ts';
 import type { Measure } from './measure.ts';
+import { type Occasion, occasionOf } from './occasion.ts';
 import { reasonsFor } from './reasons.ts';
 import { SURCHARGE, type Thresholds } from './thresholds.ts';
 import { bestOf, type Laid, type Wording } from './wordings.ts';
@@ -14,6 +15,8 @@ export interface Said {
   readonly translation?: Wording | null | undefined;
   readonly type: QuotationType;
   readonly saidOn: Day;
+  /** What the text tells of the occasion. */
+  readonly told?: Told | undefined;
   /** Id of the article that holds it. */
   readonly article: string;
 }
@@ -40,7 +43,7 @@ export function decideVerdict(
     ({ found, bar }) => found.score - bar,
   );
   if (joined !== null) {
-    const kind = joined.sameOccasion ? 'report' : 'repeat';
+    const kind = joined.occasion.nearness !== 'other' ? 'report' : 'repeat';
     return { verdict: verdictOf(kind, joined), known: joined.statement };
   }
   const nearest = best(
@@ -58,7 +61,7 @@ interface Weighed {
   readonly ours: Comparable;
   readonly theirs: Comparable;
   readonly found: Measure;
-  readonly sameOccasion: boolean;
+  readonly occasion: Occasion;
   /** On record by another article than the one that is judged. */
   readonly earlier: boolean;
   /** Score it takes to join them. */
@@ -69,8 +72,8 @@ interface Weighed {
 function weigh(said: Said, candidate: Candidate, thresholds: Thresholds): Weighed | null {
   const { statement, wordings, articles } = candidate;
   const own = { text: said.text, language: said.language };
-  const apartBy = daysBetween(said.saidOn, statement.saidOn);
-  const sameOccasion = apartBy <= thresholds.occasionDays;
+  const occasion = occasionOf(said, statement, thresholds);
+  const sameOccasion = occasion.nearness !== 'other';
   // One article tells an utterance once, so a second, similar sentence of it is most likely another one.
   const elsewhere = sameOccasion && !articles.includes(said.article);
   const top = bestOf(
@@ -79,22 +82,25 @@ function weigh(said: Said, candidate: Candidate, thresholds: Thresholds): Weighe
     elsewhere ? 'marks' : 'whole',
   );
   if (top === null) return null;
-  const bar = elsewhere ? thresholds.report + surchargeOf(top, apartBy) : thresholds.repeat;
+  const bar = elsewhere ? thresholds.report + surchargeOf(top, occasion) : thresholds.repeat;
   const enough = elsewhere ? tellsOnOccasion(top) : tellsAnywhere(top.found);
   return {
     statement,
     ...top,
-    sameOccasion,
+    occasion,
     earlier: articles.length === 0 || articles.some((each) => each !== said.article),
     bar,
     joins: !top.found.apart && enough && top.found.score >= bar,
   };
 }
 
-function surchargeOf({ found, ours, theirs }: Laid, daysApart: number): number {
-  if (daysApart === 0 && !found.across && (isPhrase(ours) || isPhrase(theirs))) return SURCHARGE.phrase;
+function surchargeOf({ found, ours, theirs }: Laid, { nearness }: Occasion): number {
+  const sameDay = nearness === 'day';
+  if (sameDay && !found.across && (isPhrase(ours) || isPhrase(theirs))) return SURCHARGE.phrase;
   const route = found.across ? 'across' : found.translated ? 'translated' : 'oneLanguage';
-  return SURCHARGE[route] + (daysApart === 0 ? 0 : SURCHARGE.otherDay);
+  return (
+    SURCHARGE[route] + (sameDay ? 0 : nearness === 'follow-up' ? SURCHARGE.followUp : SURCHARGE.otherDay)
+  );
 }
 
 /** Words of a phrase at most, less than any sentence an outlet quotes: "the most perilous road". */
@@ -112,14 +118,6 @@ const FRAME = 3;
 function tellsOnOccasion({ found, ours, theirs }: Laid): boolean {
   if (found.identical || found.across || found.shared.length > 1) return true;
   return found.shared.length === 1 && ours.frame.intersection(theirs.frame).size >= FRAME;
-}
-
-const DAY = 86_400_000;
-
-/** Infinite where a day cannot be read, so that nothing is joined on its account. */
-function daysBetween(a: Day, b: Day): number {
-  const days = Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
-  return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
 }
 
 /** The first of the items with the highest value; ties go to the statement said first, then to the smaller id. */

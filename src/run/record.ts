@@ -2,7 +2,7 @@ import { isRetraction } from '../collect/retraction.ts';
 import { extractQuotations } from '../extract/extract.ts';
 import { identifySpeakers } from '../identify/identify.ts';
 import type { Wording } from '../match/match.ts';
-import type { Article, Instant, Official, Quotation } from '../model.ts';
+import type { Article, Instant, Official, Quotation, Statement, Told } from '../model.ts';
 import type { Ruling, Store, StoreTransaction, Translator } from '../ports.ts';
 import { amend, announce, type Telling } from './announce.ts';
 import { findCopies } from './copies.ts';
@@ -10,6 +10,7 @@ import { dayOf } from './days.ts';
 import {
   ruleOnAll,
   speakerKey,
+  toldIn,
   wordsSaid,
   type Ruled,
   type RuleSettings,
@@ -153,6 +154,7 @@ const isNewsHere = ({ quotation }: Ruling, before: Ruling | undefined): boolean 
 export async function writeRuled(ruled: Ruled, article: Article, tx: StoreTransaction): Promise<void> {
   const { quotation, statement, key, terms } = ruled;
   if (ruled.isNewStatement) await tx.addStatement(statement, key, terms);
+  else await tellMore(statement, toldIn(quotation, article).told, tx);
   const report = {
     statement: statement.id,
     article: article.id,
@@ -163,6 +165,18 @@ export async function writeRuled(ruled: Ruled, article: Article, tx: StoreTransa
   };
   await tx.addReport(report, article.language, key, terms);
   if (ruled.translation !== null) await tx.addTranslation(statement.id, report.text, ruled.translation);
+}
+
+/** What the first report left out of the occasion. */
+async function tellMore(
+  { id, told }: Statement,
+  more: Told | undefined,
+  tx: StoreTransaction,
+): Promise<void> {
+  if (more === undefined) return;
+  const [place, event] = [told?.place ?? more.place, told?.event ?? more.event];
+  if (place === (told?.place ?? null) && event === (told?.event ?? null)) return;
+  await tx.tellOccasion(id, { day: told?.day ?? false, place, event });
 }
 
 /** A ruling as it is stored. */

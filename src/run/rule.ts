@@ -1,6 +1,6 @@
 import { creditOf, wireCredit } from '../match/credit.ts';
 import { comparable, decideVerdict, remembered, type Thresholds, type Wording } from '../match/match.ts';
-import type { Article, Day, Instant, Quotation, Reason, Statement, Verdict } from '../model.ts';
+import type { Article, Day, Instant, Quotation, Reason, Statement, Told, Verdict } from '../model.ts';
 import type { Candidate, Ruling, StoreTransaction } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
 import { normalise } from '../text/normalise.ts';
@@ -108,6 +108,7 @@ function draftOf(
     firstSeen: now,
     occasion: identityOf('occasion', key, article.id),
     repeatOf: repeated?.id ?? null,
+    ...toldIn(quotation, article),
   };
 }
 
@@ -117,6 +118,13 @@ function draftOf(
  */
 const saidOn = ({ said }: Quotation, article: Article, now: Instant): Day =>
   said?.when?.day ?? (article.published === null ? now.slice(0, 10) : dayOf(article.published));
+
+/** What the text tells of the occasion; a transcript is of the day it was held. */
+export function toldIn({ said }: Quotation, article: Article): { readonly told?: Told } {
+  const day = (said?.when?.day ?? null) !== null || article.kind === 'transcript';
+  const [place, event] = [said?.where?.text ?? null, said?.event ?? null];
+  return day || place !== null || event !== null ? { told: { day, place, event } } : {};
+}
 
 /** Statements of its own article that a quotation is compared with: the time of a page of thousands stays in proportion. */
 const MOST_OF_ITS_OWN = 50;
@@ -216,7 +224,15 @@ class Bench {
     const day = saidOn(quotation, this.#article, this.#now);
     const onRecord = (await this.#onRecord(key, terms, day)).map((each) => this.#withOwnReport(each));
     const candidates = [...this.#own(key, terms), ...onRecord];
-    const said = { text, language, translation, type: quotation.type, saidOn: day, article };
+    const said = {
+      text,
+      language,
+      translation,
+      type: quotation.type,
+      saidOn: day,
+      article,
+      ...toldIn(quotation, this.#article),
+    };
     const { verdict, known } = decideVerdict(said, candidates, this.#settings.thresholds);
     const joined = verdict.kind === 'report' ? known : null;
     this.#keep({

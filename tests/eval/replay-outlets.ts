@@ -8,7 +8,13 @@ export interface Conference {
   readonly id: string;
   readonly date: Day;
   /** Where its figures are counted. */
-  readonly kind: 'daily, es' | 'daily, en' | 'two translations' | 'two languages';
+  readonly kind:
+    | 'daily, es'
+    | 'daily, en'
+    | 'two translations'
+    | 'two translations, next day'
+    | 'two languages'
+    | 'two languages, next day';
   readonly official: { readonly id: string; readonly name: string };
   readonly language: Language;
   readonly sentences: readonly string[];
@@ -25,8 +31,10 @@ export type Manner =
   | 'indirect'
   | 'translated'
   | 'follow-up'
+  | 'dated follow-up'
   | 'correction'
   | 'week after'
+  | 'week after, cut'
   | 'otherwise';
 
 /** An article with the truth of each of its paragraphs: which sentence it reports, or null. */
@@ -68,7 +76,9 @@ const OUTLETS: readonly Outlet[] = [
   { manner: 'translated', takes: [0, 1, 4], after: 5 },
   { manner: 'correction', takes: [0, 1, 2], after: 6 },
   { manner: 'follow-up', takes: [1, 5], after: 22 },
+  { manner: 'dated follow-up', takes: [0, 2], after: 46 },
   { manner: 'week after', takes: [2], after: 8 * 24 },
+  { manner: 'week after, cut', takes: [1], after: 9 * 24 },
 ];
 
 /** Two outlets with a translator each. */
@@ -76,6 +86,14 @@ const TRANSLATING: readonly Outlet[] = [
   { manner: 'agency', takes: [0, 1], after: 0 },
   { manner: 'otherwise', takes: [3, 1, 0, 2], after: 2 },
 ];
+
+/** The second of them writes the day after. */
+const TRANSLATING_LATE: readonly Outlet[] = TRANSLATING.map((outlet) => ({ ...outlet, after: outlet.after * 11 }));
+
+function outletsOf({ kind, otherwise }: Conference): readonly Outlet[] {
+  if (otherwise === undefined) return OUTLETS;
+  return kind.endsWith('next day') ? TRANSLATING_LATE : TRANSLATING;
+}
 
 /** Sentences a conference must have for every outlet to find its own. */
 export const SENTENCES = 6;
@@ -88,7 +106,7 @@ export async function reportsOf(
   translator: Translator | null,
 ): Promise<readonly Reported[]> {
   const reports: Reported[] = [];
-  for (const outlet of conference.otherwise === undefined ? OUTLETS : TRANSLATING) {
+  for (const outlet of outletsOf(conference)) {
     const paragraphs: string[] = [leadOf(outlet, conference)];
     for (const at of outlet.takes) {
       const told = await tell(outlet.manner, at, conference, chance, translator);
@@ -139,9 +157,10 @@ async function tell(
 ): Promise<string | null> {
   const { language, official } = conference;
   const bare = bareOf(conference.sentences[at] ?? '');
-  if (manner === 'cut') return quoted(cut(bare, chance), language, official.name);
+  if (manner === 'cut' || manner === 'week after, cut') return quoted(cut(bare, chance), language, official.name);
   if (manner === 'reworded') return quoted(reworded(bare, language, chance), language, official.name);
   if (manner === 'correction') return quoted(at === 1 ? corrected(bare) : bare, language, official.name);
+  if (manner === 'dated follow-up') return quoted(bare, language, `${official.name} ${onDay(conference)}`);
   if (manner === 'indirect') {
     const that = `${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
     return language === 'en' ? `${official.name} said that ${that}.` : `${official.name} dijo que ${that}.`;
@@ -156,10 +175,16 @@ async function tell(
   return translated === null ? null : quoted(translated, foreign, official.name);
 }
 
+/** "on Monday", "el lunes": the day it was said. */
+function onDay({ date, language }: Conference): string {
+  const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+  return language === 'en' ? `on ${day}` : `el ${day}`;
+}
+
 const bareOf = (sentence: string): string => sentence.replace(/[.…,;]+$/u, '');
 
 const quoted = (words: string, language: Language, name: string): string =>
-  language === 'en' ? `“${words},” ${name} said.` : `“${words}”, dijo ${name}.`;
+  language === 'en' ? `“${words},” ${name} said.`.replace(/ (on \p{Lu}\p{L}+) said\.$/u, ' said $1.') : `“${words}”, dijo ${name}.`;
 
 /** Six words and more of it, from either end. */
 function cut(sentence: string, chance: Chance): string {

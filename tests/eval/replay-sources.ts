@@ -16,12 +16,16 @@ export async function readConferences(corpora: string, wanted: number): Promise<
     ...dailyInEnglish(corpora, wanted),
     ...twoTranslations(corpora),
     ...twoLanguages(corpora),
+    ...nextDay(twoTranslations(corpora), MILEI),
+    ...nextDay(twoLanguages(corpora), PETRO),
   ];
 }
 
 const SHEINBAUM = { id: 'claudia-sheinbaum', name: 'Claudia Sheinbaum' };
 const VANCE = { id: 'jd-vance', name: 'JD Vance' };
 const CARNEY = { id: 'mark-carney', name: 'Mark Carney' };
+const MILEI = { id: 'javier-milei', name: 'Javier Milei' };
+const PETRO = { id: 'gustavo-petro', name: 'Gustavo Petro' };
 const RUBIO = { id: 'marco-rubio', name: 'Marco Rubio' };
 
 /** Neighbouring sentences of the president, day after day. */
@@ -122,6 +126,18 @@ const twoLanguages = (corpora: string): readonly Conference[] =>
     readLines<Pair>(join(corpora, 'matching/crosslingual.dev.jsonl')).map(({ es = '', en = '' }) => [es, en]),
     { kind: 'two languages', official: RUBIO, language: 'es', other: 'en' },
   );
+
+/** The same of another person, whom the second outlet reports the day after. */
+const nextDay = (
+  conferences: readonly Conference[],
+  official: Conference['official'],
+): readonly Conference[] =>
+  conferences.map((each) => ({
+    ...each,
+    official,
+    id: `${each.id}, next day`,
+    kind: each.kind === 'two languages' ? 'two languages, next day' : 'two translations, next day',
+  }));
 
 /** The words in marks of both, where they are long enough to be a statement; neighbours in the file make one occasion. */
 function conferencesOf(

@@ -129,7 +129,7 @@ function count(
   tally: Tally,
 ): string | null {
   tally.quotations += 1;
-  if (manner === 'week after') {
+  if (manner.startsWith('week after')) {
     tally.repeats += 1;
     if (verdict.kind === 'repeat') return null;
     tally.repeatsMissed += 1;
@@ -191,7 +191,7 @@ function sum(a: Tally, b: Tally): Tally {
 
 /** In any order of arrival; what is said a week later is said last. */
 function mixed(reports: readonly Reported[], chance: () => number): Reported[] {
-  const keyed = reports.map((item) => ({ item, key: item.manner === 'week after' ? 1 : chance() }));
+  const keyed = reports.map((item) => ({ item, key: item.manner.startsWith('week after') ? 1 : chance() }));
   return keyed.toSorted((a, b) => a.key - b.key).map(({ item }) => item);
 }
 

@@ -1,4 +1,4 @@
-import type { Statement } from '../../model.ts';
+import type { Statement, Told } from '../../model.ts';
 import type { Candidate, CandidateQuery, StoreTransaction } from '../../ports.ts';
 import { type Connection, fromJson, listOf } from './connection.ts';
 
@@ -154,9 +154,10 @@ const saidBetween = (db: Connection, speaker: Speaker, query: CandidateQuery): O
     .map(({ seq, language }) => ({ seq, foreign: language !== query.language }));
 
 /** A wording, with the statement it is of. */
-interface WordingRow extends Omit<Statement, 'text' | 'language'> {
+interface WordingRow extends Omit<Statement, 'text' | 'language' | 'told'> {
   readonly seq: number;
   readonly nth: number;
+  readonly told: string | null;
   readonly text: string;
   readonly language: string;
   readonly translation: string | null;
@@ -178,7 +179,7 @@ function load(db: Connection, seqs: readonly number[]): Candidate[] {
     db.rows<WordingRow>(
       `SELECT statement.seq, statement.id, statement.official, statement.speaker_name AS speaker, statement.type,
          statement.said_on AS saidOn, statement.first_seen AS firstSeen, statement.occasion,
-         statement.repeat_of AS repeatOf, wording.nth, wording.text, wording.language, wording.translation,
+         statement.repeat_of AS repeatOf, statement.told, wording.nth, wording.text, wording.language, wording.translation,
          wording.translation_language AS translationLanguage
        FROM json_each(?) AS wanted CROSS JOIN statement ON statement.seq = wanted.value
          CROSS JOIN wording ON wording.statement = statement.seq`,
@@ -215,4 +216,5 @@ const statementOf = (row: WordingRow): Statement => ({
   firstSeen: row.firstSeen,
   occasion: row.occasion,
   repeatOf: row.repeatOf,
+  ...(row.told === null ? {} : { told: fromJson<Told>(row.told) }),
 });

@@ -2,6 +2,7 @@ import { Refusal } from '../../errors.ts';
 import type { Connection } from './connection.ts';
 import { record } from './migrations/001-record.ts';
 import { copies } from './migrations/002-copies.ts';
+import { occasions } from './migrations/003-occasions.ts';
 import { pageChecks } from './migrations/004-page-checks.ts';
 
 interface Migration {
@@ -11,7 +12,7 @@ interface Migration {
 }
 
 /** In order; a released one is never changed, only followed by another. */
-const MIGRATIONS: readonly Migration[] = [record, copies, pageChecks];
+const MIGRATIONS: readonly Migration[] = [record, copies, occasions, pageChecks];
 
 /** The schema this program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

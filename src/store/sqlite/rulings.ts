@@ -1,4 +1,4 @@
-import type { Mention, Nearest, Quotation, Reason, Span, Verdict } from '../../model.ts';
+import type { Circumstances, Mention, Nearest, Quotation, Reason, Span, Verdict } from '../../model.ts';
 import type { Ruling, StoreTransaction } from '../../ports.ts';
 import { type Connection, fromJson } from './connection.ts';
 
@@ -34,6 +34,8 @@ interface RulingRow {
   readonly source: string | null;
   readonly confidence: number;
   readonly reasons: string;
+  readonly evidence: string | null;
+  readonly said: string | null;
   readonly speaker: string | null;
   readonly official: string | null;
   readonly statement: string;
@@ -60,6 +62,8 @@ const rulingOf = (row: RulingRow): Ruling => ({
     reasons: fromJson<string[]>(row.reasons),
     speaker: row.speaker,
     official: row.official,
+    ...(row.evidence === null ? {} : { evidence: row.evidence }),
+    ...(row.said === null ? {} : { said: fromJson<Circumstances>(row.said) }),
   },
   verdict: {
     kind: row.kind,
@@ -85,12 +89,13 @@ const nearestOf = (row: RulingRow): Nearest | null =>
 function saveQuotation(db: Connection, article: string, quotation: Quotation): void {
   db.run(
     `INSERT INTO quotation (id, article, start_at, end_at, text, type, spans, cue, source, confidence, reasons,
-       speaker, official)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       speaker, official, evidence, said)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET article = excluded.article, start_at = excluded.start_at,
        end_at = excluded.end_at, text = excluded.text, type = excluded.type, spans = excluded.spans,
        cue = excluded.cue, source = excluded.source, confidence = excluded.confidence,
-       reasons = excluded.reasons, speaker = excluded.speaker, official = excluded.official, withdrawn = 0`,
+       reasons = excluded.reasons, speaker = excluded.speaker, official = excluded.official,
+       evidence = excluded.evidence, said = excluded.said, withdrawn = 0`,
     quotation.id,
     article,
     quotation.start,
@@ -104,6 +109,8 @@ function saveQuotation(db: Connection, article: string, quotation: Quotation): v
     JSON.stringify(quotation.reasons),
     quotation.speaker,
     quotation.official,
+    quotation.evidence ?? null,
+    quotation.said === undefined ? null : JSON.stringify(quotation.said),
   );
 }
 

@@ -1,17 +1,22 @@
-import type { Language, Report, Statement } from '../../model.ts';
+import type { Language, Report, Statement, Told } from '../../model.ts';
 import type { ReportOnRecord, StoreTransaction } from '../../ports.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, fromJson } from './connection.ts';
 import { indexMoreTerms, indexTerms, speakerOf } from './terms.ts';
 import { indexWords, removeWords } from './words.ts';
 
 export const statements = (
   db: Connection,
-): Pick<StoreTransaction, 'statement' | 'addStatement' | 'addReport' | 'addTranslation' | 'reportsOf'> => ({
+): Pick<
+  StoreTransaction,
+  'statement' | 'addStatement' | 'tellOccasion' | 'addReport' | 'addTranslation' | 'reportsOf'
+> => ({
   statement: async (id) => {
-    const row = db.row<Statement>(`${STATEMENT} WHERE statement.id = ?`, id);
-    return row === undefined ? null : { ...row };
+    const row = db.row<StatementRow>(`${STATEMENT} WHERE statement.id = ?`, id);
+    return row === undefined ? null : statementOf(row);
   },
   addStatement: async (statement, speakerKey, terms) => addStatement(db, statement, speakerKey, terms),
+  tellOccasion: async (statement, told) =>
+    void db.run('UPDATE statement SET told = ? WHERE id = ?', JSON.stringify(told), statement),
   addReport: async (report, language, speakerKey, terms) => {
     const statement = db.row<{ seq: number }>('SELECT seq FROM statement WHERE id = ?', report.statement);
     if (statement === undefined) throw new Error(`No statement ${report.statement} to report.`);
@@ -46,19 +51,27 @@ export const statements = (
 const STATEMENT = `
 SELECT statement.id, statement.official, statement.speaker_name AS speaker, wording.text, wording.language,
   statement.type, statement.said_on AS saidOn, statement.first_seen AS firstSeen, statement.occasion,
-  statement.repeat_of AS repeatOf
+  statement.repeat_of AS repeatOf, statement.told
 FROM statement JOIN wording ON wording.statement = statement.seq AND wording.nth = 0`;
 
 interface ReportRow extends Omit<ReportOnRecord, 'withdrawn'> {
   readonly withdrawn: 0 | 1;
 }
 
+/** A statement as `STATEMENT` reads it. */
+export interface StatementRow extends Omit<Statement, 'told'> {
+  readonly told: string | null;
+}
+
+export const statementOf = ({ told, ...statement }: StatementRow): Statement =>
+  told === null ? statement : { ...statement, told: fromJson<Told>(told) };
+
 /** Adding the same statement again changes nothing: its words and its day are what others were compared with. */
 function addStatement(db: Connection, statement: Statement, key: string, terms: readonly string[]): void {
   const speaker = speakerOf(db, key);
   const added = db.row<{ seq: number }>(
-    `INSERT INTO statement (id, speaker, official, speaker_name, type, said_on, first_seen, occasion, repeat_of)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING seq`,
+    `INSERT INTO statement (id, speaker, official, speaker_name, type, said_on, first_seen, occasion, repeat_of, told)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING seq`,
     statement.id,
     speaker,
     statement.official,
@@ -68,6 +81,7 @@ function addStatement(db: Connection, statement: Statement, key: string, terms: 
     statement.firstSeen,
     statement.occasion,
     statement.repeatOf,
+    statement.told === undefined ? null : JSON.stringify(statement.told),
   );
   if (added === undefined) return;
   db.run('UPDATE speaker SET statements = statements + 1 WHERE id = ?', speaker);

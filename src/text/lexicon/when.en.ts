@@ -32,6 +32,13 @@ export const WHEN_ENGLISH = {
   events: `conference briefing interview speech address rally debate hearing meeting event statement news press post tweet
     message letter call appearance broadcast show summit session town ceremony visit lunch dinner breakfast remarks
     testimony video podcast forum panel article column op-ed`,
+  eventKinds: `conference=conference briefing=conference interview=interview podcast=interview speech=speech address=speech
+    rally=speech testimony=hearing hearing=hearing tweet=post post=post video=post twitter=post x=post truth=post
+    facebook=post instagram=post telegram=post tiktok=post statement=statement communique=statement letter=statement
+    call=call debate=debate`,
+  networks: 'twitter x truth facebook instagram telegram tiktok',
+  onNetwork: 'on via to',
+  withWhom: 'with to on',
   openers: `speaking asked pressed questioned addressing talking testifying appearing interviewed writing posting campaigning
     visiting standing responding at in during outside inside aboard from`,
   delivered: `broadcast aired released published posted issued recorded taped held given delivered shared streamed televised`,

@@ -33,6 +33,13 @@ export const WHEN_SPANISH = {
   events: `conferencia mañanera rueda entrevista discurso comparecencia acto mitin debate intervención sesión reunión comunicado
     mensaje tuit publicación carta declaraciones prensa alocución audiencia encuentro cumbre foro gira evento ceremonia
     consejo rueda-de-prensa posteo video vídeo programa`,
+  eventKinds: `mañanera=conference matutina=conference rueda=conference conferencia=conference entrevista=interview podcast=interview
+    discurso=speech mitin=speech alocución=speech comparecencia=hearing audiencia=hearing tuit=post posteo=post
+    publicación=post video=post vídeo=post twitter=post x=post truth=post facebook=post instagram=post telegram=post
+    tiktok=post comunicado=statement carta=statement llamada=call debate=debate`,
+  networks: 'twitter x truth facebook instagram telegram tiktok',
+  onNetwork: 'en de por vía',
+  withWhom: 'con a para',
   openers: `preguntado preguntada cuestionado cuestionada interrogado interrogada entrevistado entrevistada durante en desde
     al este el ayer hoy tras interpelado`,
   delivered: `publicada publicado difundida difundido emitida emitido transmitida transmitido concedida concedido ofrecida

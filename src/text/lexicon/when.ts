@@ -1,5 +1,5 @@
 /** How a language tells when and where something was said. A third language is one more data file. */
-import type { Language } from '../../model.ts';
+import { EVENT_KINDS, type EventKind, type Language } from '../../model.ts';
 import { WHEN_ENGLISH } from './when.en.ts';
 import { WHEN_SPANISH } from './when.es.ts';
 import { remembering } from '../remembering.ts';
@@ -48,6 +48,13 @@ export interface WhenData {
   readonly topics: string;
   /** What is spoken or written: "at Tuesday’s rally", "en la conferencia del lunes" tell when it was said. */
   readonly events: string;
+  /** `interview=interview`: those of `events` whose kind tells one occasion from another. */
+  readonly eventKinds: string;
+  /** Of those, names of networks, that mean one only behind one of `onNetwork`: "on X". */
+  readonly networks: string;
+  readonly onNetwork: string;
+  /** Before those an event is held with: "an interview with NBC". */
+  readonly withWhom: string;
   /** Open a phrase that tells when and where: "speaking", "asked". */
   readonly openers: string;
   /** Participles of what is spoken or written: “in a statement released on Friday”. */
@@ -82,6 +89,7 @@ interface ReadLists {
   readonly days: Phrases<number>;
   readonly daysFromThere: Phrases<number>;
   readonly periods: Phrases<Period>;
+  readonly eventKinds: ReadonlyMap<string, EventKind>;
 }
 
 type WordList = Exclude<keyof WhenData, 'language' | keyof ReadLists>;
@@ -117,6 +125,10 @@ function build(data: WhenData): WhenLexicon {
     notBeforeDay: setOf(data.notBeforeDay),
     topics: setOf(data.topics),
     events: setOf(data.events),
+    eventKinds: new Map(pairsOf(data.eventKinds).map(([word, kind]) => [word, kindOf(kind)])),
+    networks: setOf(data.networks),
+    onNetwork: setOf(data.onNetwork),
+    withWhom: setOf(data.withWhom),
     openers: setOf(data.openers),
     delivered: setOf(data.delivered),
     otherOccasion: setOf(data.otherOccasion),
@@ -143,7 +155,14 @@ function build(data: WhenData): WhenLexicon {
 function hintOf(data: WhenData): WhenLexicon['mayTell'] {
   const telling = phrasesIn(data).map((words) => words.reduce((a, b) => (b.length > a.length ? b : a)));
   const names = [data.weekdays, data.months].flatMap(listOf).flatMap((ways) => ways.split('|'));
-  const words = new Set([...telling, ...names, ...listOf(data.agoBefore), ...listOf(data.agoAfter)]);
+  const events = pairsOf(data.eventKinds).map(([word]) => word);
+  const words = new Set([
+    ...telling,
+    ...events,
+    ...names,
+    ...listOf(data.agoBefore),
+    ...listOf(data.agoAfter),
+  ]);
   const places = new Set([data.inPlace, data.atSite, data.fromPlace].flatMap(listOf));
   const kindOf = (word: string): number => {
     const lower = word.toLowerCase();
@@ -215,6 +234,12 @@ function phrasesOf<T>(list: string, read: (value: string) => T): Phrases<T> {
 function periodOf(value: string): Period {
   const [, unit = '', offset = ''] = /^([a-z]+)([+-]\d+)$/u.exec(value) ?? [];
   return { unit: unitOf(unit), offset: Number(offset) };
+}
+
+function kindOf(name: string): EventKind {
+  const kind = EVENT_KINDS.find((one) => one === name);
+  if (kind === undefined) throw new Error(`The words of time know no event “${name}”.`);
+  return kind;
 }
 
 function unitOf(name: string): Unit {
