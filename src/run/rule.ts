@@ -1,5 +1,12 @@
 import { creditOf, wireCredit } from '../match/credit.ts';
-import { comparable, decideVerdict, remembered, type Thresholds, type Wording } from '../match/match.ts';
+import {
+  comparable,
+  decideVerdict,
+  occasionOf,
+  remembered,
+  type Thresholds,
+  type Wording,
+} from '../match/match.ts';
 import type { Article, Day, Instant, Quotation, Reason, Statement, Told, Verdict } from '../model.ts';
 import type { Candidate, Ruling, StoreTransaction } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';

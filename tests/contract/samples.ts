@@ -37,6 +37,12 @@ export const quotation = (change: Partial<Quotation> = {}): Quotation => ({
   reasons: ['quotation marks', 'cue "said"'],
   speaker: 'Ana Puente',
   official: 'ana-puente',
+  evidence: 'marks said direct',
+  said: {
+    when: { text: 'on Sunday', day: '2026-03-01', from: '2026-03-01', to: '2026-03-01', precision: 'day' },
+    where: { text: 'Puebla' },
+    event: { text: 'interview with Canal Once', kind: 'interview' },
+  },
   ...change,
 });
 
@@ -51,6 +57,7 @@ export const statement = (change: Partial<Statement> = {}): Statement => ({
   firstSeen: '2026-03-01T16:00:00Z',
   occasion: 'occasion-1',
   repeatOf: null,
+  told: { day: true, place: 'Puebla', event: { text: 'interview with Canal Once', kind: 'interview' } },
   ...change,
 });
 

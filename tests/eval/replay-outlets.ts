@@ -88,7 +88,10 @@ const TRANSLATING: readonly Outlet[] = [
 ];
 
 /** The second of them writes the day after. */
-const TRANSLATING_LATE: readonly Outlet[] = TRANSLATING.map((outlet) => ({ ...outlet, after: outlet.after * 11 }));
+const TRANSLATING_LATE: readonly Outlet[] = TRANSLATING.map((outlet) => ({
+  ...outlet,
+  after: outlet.after * 11,
+}));
 
 function outletsOf({ kind, otherwise }: Conference): readonly Outlet[] {
   if (otherwise === undefined) return OUTLETS;
@@ -157,7 +160,8 @@ async function tell(
 ): Promise<string | null> {
   const { language, official } = conference;
   const bare = bareOf(conference.sentences[at] ?? '');
-  if (manner === 'cut' || manner === 'week after, cut') return quoted(cut(bare, chance), language, official.name);
+  if (manner === 'cut' || manner === 'week after, cut')
+    return quoted(cut(bare, chance), language, official.name);
   if (manner === 'reworded') return quoted(reworded(bare, language, chance), language, official.name);
   if (manner === 'correction') return quoted(at === 1 ? corrected(bare) : bare, language, official.name);
   if (manner === 'dated follow-up') return quoted(bare, language, `${official.name} ${onDay(conference)}`);
@@ -177,14 +181,18 @@ async function tell(
 
 /** "on Monday", "el lunes": the day it was said. */
 function onDay({ date, language }: Conference): string {
-  const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+  const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.parse(date),
+  );
   return language === 'en' ? `on ${day}` : `el ${day}`;
 }
 
 const bareOf = (sentence: string): string => sentence.replace(/[.…,;]+$/u, '');
 
 const quoted = (words: string, language: Language, name: string): string =>
-  language === 'en' ? `“${words},” ${name} said.`.replace(/ (on \p{Lu}\p{L}+) said\.$/u, ' said $1.') : `“${words}”, dijo ${name}.`;
+  language === 'en'
+    ? `“${words},” ${name} said.`.replace(/ (on \p{Lu}\p{L}+) said\.$/u, ' said $1.')
+    : `“${words}”, dijo ${name}.`;
 
 /** Six words and more of it, from either end. */
 function cut(sentence: string, chance: Chance): string {
