@@ -98,9 +98,9 @@ function surchargeOf({ found, ours, theirs }: Laid, { nearness }: Occasion): num
   const sameDay = nearness === 'day';
   if (sameDay && !found.across && (isPhrase(ours) || isPhrase(theirs))) return SURCHARGE.phrase;
   const route = found.across ? 'across' : found.translated ? 'translated' : 'oneLanguage';
-  return (
-    SURCHARGE[route] + (sameDay ? 0 : nearness === 'follow-up' ? SURCHARGE.followUp : SURCHARGE.otherDay)
-  );
+  if (sameDay) return SURCHARGE[route];
+  const isLate = nearness === 'follow-up' && found.across;
+  return SURCHARGE[route] + (isLate ? SURCHARGE.followUp : SURCHARGE.otherDay);
 }
 
 /** Words of a phrase at most, less than any sentence an outlet quotes: "the most perilous road". */

@@ -160,8 +160,13 @@ async function tell(
 ): Promise<string | null> {
   const { language, official } = conference;
   const bare = bareOf(conference.sentences[at] ?? '');
-  if (manner === 'cut' || manner === 'week after, cut')
-    return quoted(cut(bare, chance), language, official.name);
+  if (manner === 'cut') return quoted(cut(bare, chance), language, official.name);
+  if (manner === 'week after, cut')
+    return quoted(
+      cut(bare, () => 0.5),
+      language,
+      official.name,
+    );
   if (manner === 'reworded') return quoted(reworded(bare, language, chance), language, official.name);
   if (manner === 'correction') return quoted(at === 1 ? corrected(bare) : bare, language, official.name);
   if (manner === 'dated follow-up') return quoted(bare, language, `${official.name} ${onDay(conference)}`);

@@ -202,14 +202,27 @@ export async function replayFigures(corpora: string): Promise<Readonly<Record<st
   const conferences = await readConferences(corpora, 60);
   const figures: Record<string, number> = {};
   for (const order of ['arrival', 'shuffled'] as const) {
-    const { byManner, total } = await replay(conferences, settings, order);
-    const inOneLanguage = [...byManner].filter(([line]) => !line.startsWith('two languages'));
-    const { again, toldAgain } = inOneLanguage.map(([, tally]) => tally).reduce(sum, empty());
-    figures[`not told again in one language, ${order}`] = 1 - toldAgain / again;
-    figures[`not told again, ${order}`] = 1 - total.toldAgain / total.again;
-    figures[`not swallowed, ${order}`] = 1 - total.swallowed / total.fresh;
-    figures[`repeats told as such, ${order}`] = 1 - total.repeatsMissed / total.repeats;
-    figures[`copies not counted as independent, ${order}`] = 1 - total.copiesCounted / total.copies;
+    const { byManner } = await replay(conferences, settings, order);
+    const of = (holds: (line: string) => boolean): Tally =>
+      [...byManner]
+        .filter(([line]) => holds(line))
+        .map(([, tally]) => tally)
+        .reduce(sum, empty());
+    const isLate = (line: string): boolean => line.includes('next day');
+    const isCut = (line: string): boolean => line.endsWith('week after, cut');
+    const all = of((line) => !isLate(line) && !isCut(line));
+    const inOneLanguage = of((line) => !isLate(line) && !line.startsWith('two languages'));
+    const late = of(isLate);
+    const repeatedInPart = of(isCut);
+    figures[`not told again in one language, ${order}`] = 1 - inOneLanguage.toldAgain / inOneLanguage.again;
+    figures[`not told again, ${order}`] = 1 - all.toldAgain / all.again;
+    figures[`not swallowed, ${order}`] = 1 - all.swallowed / all.fresh;
+    figures[`repeats told as such, ${order}`] = 1 - all.repeatsMissed / all.repeats;
+    figures[`copies not counted as independent, ${order}`] = 1 - all.copiesCounted / all.copies;
+    figures[`not told again the day after, in other words, ${order}`] = 1 - late.toldAgain / late.again;
+    figures[`not swallowed the day after, in other words, ${order}`] = 1 - late.swallowed / late.fresh;
+    figures[`repeats in part told as such, ${order}`] =
+      1 - repeatedInPart.repeatsMissed / repeatedInPart.repeats;
   }
   return figures;
 }
