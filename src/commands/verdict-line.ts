@@ -1,6 +1,6 @@
 import type { SourceCount } from '../model.ts';
 import type { Ruling } from '../ports.ts';
-import { wordsSaid } from '../run/rule.ts';
+import { wordsSaid } from '../run/said.ts';
 
 /**
  * A ruling as `import --json` prints it. `article` is the id the article came with; the sources are those of the statement so

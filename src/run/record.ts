@@ -7,15 +7,8 @@ import type { Ruling, Store, StoreTransaction, Translator } from '../ports.ts';
 import { amend, announce, type Telling } from './announce.ts';
 import { findCopies } from './copies.ts';
 import { dayOf } from './days.ts';
-import {
-  ruleOnAll,
-  speakerKey,
-  toldIn,
-  wordsSaid,
-  type Ruled,
-  type RuleSettings,
-  type Translations,
-} from './rule.ts';
+import { ruleOnAll, speakerKey, type Ruled, type RuleSettings, type Translations } from './rule.ts';
+import { toldIn, wordsSaid } from './said.ts';
 import { translationOf } from './translate.ts';
 
 export interface RecordSettings extends RuleSettings {

@@ -7,11 +7,12 @@ import {
   type Thresholds,
   type Wording,
 } from '../match/match.ts';
-import type { Article, Day, Instant, Quotation, Reason, Statement, Told, Verdict } from '../model.ts';
+import type { Article, Day, Instant, Quotation, Reason, Statement, Verdict } from '../model.ts';
 import type { Candidate, Ruling, StoreTransaction } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
 import { normalise } from '../text/normalise.ts';
-import { addDays, dayOf } from './days.ts';
+import { addDays } from './days.ts';
+import { saidOn, toldIn, wordsSaid } from './said.ts';
 
 export interface RuleSettings {
   readonly thresholds: Thresholds;
@@ -72,16 +73,6 @@ export function speakerKey(quotation: Quotation, article: Article): string {
   return name.includes(' ') ? `name:${name}` : `unnamed:${article.id}`;
 }
 
-/** What was said, without an attribution that interrupts it: its pieces with an ellipsis between them. */
-export function wordsSaid(quotation: Quotation): string {
-  return piecesSaid(quotation).join(' … ');
-}
-
-/** The pieces an attribution leaves of what was said; the whole of it where nothing interrupts. */
-export function piecesSaid({ text, start, spans }: Quotation): readonly string[] {
-  return spans.length < 2 ? [text] : spans.map((each) => text.slice(each.start - start, each.end - start));
-}
-
 /** A quotation taken as said, each time a statement of its own: for a record whose statements are already told apart. */
 export function takeAsNew(quotation: Quotation, article: Article, now: Instant): Ruled {
   return {
@@ -117,20 +108,6 @@ function draftOf(
     repeatOf: repeated?.id ?? null,
     ...toldIn(quotation, article),
   };
-}
-
-/**
- * The day the text tells, else that of publication. "In 2019" tells no day: the statement is then dated by the article
- * that recalls it, which is at least the day it was on record.
- */
-const saidOn = ({ said }: Quotation, article: Article, now: Instant): Day =>
-  said?.when?.day ?? (article.published === null ? now.slice(0, 10) : dayOf(article.published));
-
-/** What the text tells of the occasion; a transcript is of the day it was held. */
-export function toldIn({ said }: Quotation, article: Article): { readonly told?: Told } {
-  const day = (said?.when?.day ?? null) !== null || article.kind === 'transcript';
-  const [place, event] = [said?.where?.text ?? null, said?.event ?? null];
-  return day || place !== null || event !== null ? { told: { day, place, event } } : {};
 }
 
 /** Statements of its own article that a quotation is compared with: the time of a page of thousands stays in proportion. */

@@ -16,7 +16,7 @@ import { summarise } from '../notify/summarise.ts';
 import { inItsMarks } from '../notify/wording.ts';
 import type { ReportOnRecord, Ruling, StoreTransaction } from '../ports.ts';
 import { countSources } from '../text/sources.ts';
-import { piecesSaid, wordsSaid } from './rule.ts';
+import { piecesSaid, wordsSaid } from './said.ts';
 import { whoTookBack } from './taken-back.ts';
 
 /** An earlier statement less alike than this, 0 to 1, tells a reader nothing, unless the verdict rests on it. */

@@ -59,11 +59,11 @@ interface ReportRow extends Omit<ReportOnRecord, 'withdrawn'> {
 }
 
 /** A statement as `STATEMENT` reads it. */
-export interface StatementRow extends Omit<Statement, 'told'> {
+interface StatementRow extends Omit<Statement, 'told'> {
   readonly told: string | null;
 }
 
-export const statementOf = ({ told, ...statement }: StatementRow): Statement =>
+const statementOf = ({ told, ...statement }: StatementRow): Statement =>
   told === null ? statement : { ...statement, told: fromJson<Told>(told) };
 
 /** Adding the same statement again changes nothing: its words and its day are what others were compared with. */

@@ -125,7 +125,7 @@ function build(data: WhenData): WhenLexicon {
     notBeforeDay: setOf(data.notBeforeDay),
     topics: setOf(data.topics),
     events: setOf(data.events),
-    eventKinds: new Map(pairsOf(data.eventKinds).map(([word, kind]) => [word, kindOf(kind)])),
+    eventKinds: new Map(pairsOf(data.eventKinds).map(([word, kind]) => [word, eventKindOf(kind)])),
     networks: setOf(data.networks),
     onNetwork: setOf(data.onNetwork),
     withWhom: setOf(data.withWhom),
@@ -236,7 +236,7 @@ function periodOf(value: string): Period {
   return { unit: unitOf(unit), offset: Number(offset) };
 }
 
-function kindOf(name: string): EventKind {
+function eventKindOf(name: string): EventKind {
   const kind = EVENT_KINDS.find((one) => one === name);
   if (kind === undefined) throw new Error(`The words of time know no event “${name}”.`);
   return kind;
