@@ -169,9 +169,8 @@ class Bench {
 
   /** Weeks later the same text may tell of the same line in another speech. */
   #isOfOccasion(statement: Statement, quotation: Quotation): boolean {
-    const day = saidOn(quotation, this.#article, this.#now);
-    const window = this.#settings.thresholds.occasionDays;
-    return addDays(day, -window) <= statement.saidOn && statement.saidOn <= addDays(day, window);
+    const here = { saidOn: saidOn(quotation, this.#article, this.#now), ...toldIn(quotation, this.#article) };
+    return occasionOf(here, statement, this.#settings.thresholds).nearness !== 'other';
   }
 
   /** A copy tells what its original told: nothing is looked for or compared where the words are the same. */
@@ -208,15 +207,8 @@ class Bench {
     const day = saidOn(quotation, this.#article, this.#now);
     const onRecord = (await this.#onRecord(key, terms, day)).map((each) => this.#withOwnReport(each));
     const candidates = [...this.#own(key, terms), ...onRecord];
-    const said = {
-      text,
-      language,
-      translation,
-      type: quotation.type,
-      saidOn: day,
-      article,
-      ...toldIn(quotation, this.#article),
-    };
+    const told = toldIn(quotation, this.#article);
+    const said = { text, language, translation, type: quotation.type, saidOn: day, article, ...told };
     const { verdict, known } = decideVerdict(said, candidates, this.#settings.thresholds);
     const joined = verdict.kind === 'report' ? known : null;
     this.#keep({

@@ -1,7 +1,7 @@
 import type { TakenBack } from '../model.ts';
 import type { Ruling, StoreTransaction } from '../ports.ts';
 import { normalise } from '../text/normalise.ts';
-import { wordsSaid } from './rule.ts';
+import { wordsSaid } from './said.ts';
 
 /**
  * What became of a statement that was told: which article took it back, and whose words it says they are now. Undefined where an
