@@ -3,6 +3,10 @@
  * the same id; see docs/design.md for what each noun means.
  */
 
+import type { Circumstances, Told } from './occasion.ts';
+
+export { EVENT_KINDS, type Circumstances, type EventKind, type SaidWhen, type Told } from './occasion.ts';
+
 /** ISO 639-1 code of a text's language, `und` where it cannot be told. */
 export type Language = string;
 
@@ -150,42 +154,6 @@ export interface QuotationFound extends Mention {
   readonly turn?: 'label' | 'answer' | 'question' | undefined;
 }
 
-/** A time as the text tells it. */
-export interface SaidWhen {
-  /** As written: "Monday night", "el 3 de abril". */
-  readonly text: string;
-  /** The day; null where the text tells no single one, or where there is no day of publication to count from. */
-  readonly day: Day | null;
-  /** The first and the last day it can have been: for "in 2019" those of the year. */
-  readonly from: Day | null;
-  readonly to: Day | null;
-  readonly precision: 'day' | 'week' | 'month' | 'year';
-}
-
-/** What kind of occasion: one of another kind is another occasion. */
-export const EVENT_KINDS = [
-  'conference',
-  'interview',
-  'speech',
-  'hearing',
-  'post',
-  'statement',
-  'call',
-  'debate',
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-/** When and where something was said, as far as the text tells. */
-export interface Circumstances {
-  readonly when: SaidWhen | null;
-  /** As written: "Doha", "la Casa Blanca". */
-  readonly where: { readonly text: string } | null;
-  /** As written, with those it was held with: "interview with Fox News", "mañanera". */
-  readonly event?: { readonly text: string; readonly kind: EventKind } | null | undefined;
-  /** Either of them was told earlier, where the same person spoke on the same occasion. */
-  readonly carried?: boolean | undefined;
-}
-
 /** A quotation whose source has been resolved within the article. */
 export interface QuotationNamed extends QuotationFound {
   /** The fullest name the article gives the source; null where it gives none. */
@@ -220,15 +188,6 @@ export interface Statement {
   readonly repeatOf: string | null;
   /** What is told of the occasion; absent where nothing is. */
   readonly told?: Told | undefined;
-}
-
-/** What the reports of a statement tell of its occasion, as far as they do. */
-export interface Told {
-  /** The day was told, or stands in a transcript; otherwise it is that of the first report. */
-  readonly day: boolean;
-  /** As written: "Doha", "la Casa Blanca". */
-  readonly place: string | null;
-  readonly event: { readonly text: string; readonly kind: EventKind } | null;
 }
 
 /** One article's rendering of a statement. */

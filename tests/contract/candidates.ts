@@ -42,6 +42,18 @@ export function describeCandidates(subject: () => Subject): void {
       ]);
     });
 
+    it('hold what a later report tells of when and where they were said', async () => {
+      const { store } = subject();
+      await store.addStatement(statement({ told: undefined }), 'ana-puente', ['bridge']);
+      expect((await store.statement('statement-1'))?.told).toBeUndefined();
+      const told = { day: false, place: 'Puebla', event: null };
+      await store.tellOccasion('statement-1', told);
+      expect((await store.statement('statement-1'))?.told).toEqual(told);
+      const query = { speakerKey: 'ana-puente', terms: ['bridge'], since: '2020-01-01', until: '2020-01-01' };
+      const [candidate] = await store.candidates({ ...query, limit: 1 });
+      expect(candidate?.statement.told).toEqual(told);
+    });
+
     it('are of the speaker asked for alone', async () => {
       await say('hers', ['bridge'], '2026-03-02');
       await say('his', ['bridge'], '2026-03-02', 'bruno-llano');

@@ -192,18 +192,6 @@ export function describeRecord(subject: () => Subject): void {
   });
 
   describe('statements', () => {
-    it('are told more of when and where they were said by a later report', async () => {
-      const { store } = subject();
-      await store.addStatement(statement({ told: undefined }), 'ana-puente', ['bridge']);
-      expect((await store.statement('statement-1'))?.told).toBeUndefined();
-      const told = { day: false, place: 'Puebla', event: null };
-      await store.tellOccasion('statement-1', told);
-      expect((await store.statement('statement-1'))?.told).toEqual(told);
-      const query = { speakerKey: 'ana-puente', terms: ['bridge'], since: '2020-01-01', until: '2020-01-01' };
-      const [candidate] = await store.candidates({ ...query, limit: 1 });
-      expect(candidate?.statement.told).toEqual(told);
-    });
-
     it('keep the words they were first met in', async () => {
       const { store } = subject();
       await store.addStatement(statement(), 'ana-puente', ['bridge']);
