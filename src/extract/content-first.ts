@@ -65,7 +65,10 @@ export function contentFirst(
   return { cue, source, content: tail === null ? [content] : [content, tail], pattern: 'content-first' };
 }
 
-/** "Egipto necesita 250 millones, dijo el ministro": its verbs are too many to know, a clause before "dijo" has one. */
+/**
+ * "Egipto necesita 250 millones, dijo el ministro": its verbs are too many to know, a clause before "dijo" has one; "Ana Gil,
+ * geóloga de la universidad, lo explica" has its object beside it.
+ */
 const isLongClause = (
   tokens: readonly Token[],
   cue: Cue,
@@ -73,6 +76,10 @@ const isLongClause = (
   { words, sets }: Lexicon,
 ): boolean =>
   words.reporting.has(cue.lemma) &&
+  !(
+    words.articles.has(tokens[cue.start - 1]?.lower ?? '') &&
+    sets.objectPronouns.has(tokens[cue.start - 1]?.lower ?? '')
+  ) &&
   cue.form !== 'base' &&
   end - start > 5 &&
   !isComma(tokens[cue.end]) &&

@@ -75,13 +75,23 @@ function nameBefore(tokens: readonly Token[], colon: number, lexicon: Lexicon): 
   let start = end;
   while (start > 0 && isNamePart(tokenAt(tokens, start - 1), lexicon)) start -= 1;
   while (start < end && !tokenAt(tokens, start).capital) start += 1;
+  const addressed = beforeListener(tokens, start, lexicon);
+  if (addressed !== null) return nameBefore(tokens, addressed, lexicon);
   const before = tokens[start - 1];
   const isFrom = lexicon.words.from.has(before?.lower ?? '') && (!lexicon.traits.freeOrder || start === 1);
-  const stands = before === undefined || isDash(before) || isFrom;
+  const isTimed = start === 1 && /^\d{1,2}[:.h]\d\d$/u.test(before?.text ?? '');
+  const stands = before === undefined || isDash(before) || isFrom || isTimed;
   const speaks =
     lexicon.cues.has(tokenAt(tokens, end - 1).lower) ||
     lexicon.sets.times.has(tokenAt(tokens, end - 1).lower);
   return end - start > 0 && end - start < 12 && stands && !speaks ? { start, end: colon } : null;
+}
+
+/** "Sheinbaum, | a Trump: “…”", "Trump | a Sheinbaum: “…”": where in a headline the one who speaks ends. */
+function beforeListener(tokens: readonly Token[], start: number, { words }: Lexicon): number | null {
+  if (!words.toWhom.has(tokens[start - 1]?.lower ?? '')) return null;
+  const end = tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
+  return tokens[end - 1]?.capital === true ? end : null;
 }
 
 const isNamePart = ({ kind, capital, lower, text }: Token, { sets, words }: Lexicon): boolean =>

@@ -48,7 +48,7 @@ export function around({
       (name) =>
         name.kind === 'person' &&
         name.tokens.length > 1 &&
-        MET.test(name.lead) &&
+        (MET.test(name.lead) || DONE_BY.test(name.lead)) &&
         !isOne(people.named(name, '')),
     );
   }
@@ -89,3 +89,6 @@ export function around({
 
 /** "recibió | al canciller | …", "insultó | a la diputada | …": the object of what was done. */
 const MET = /\p{L}(?:ó|aron|ieron|jo|vo) a(?:l| la| los| las)?(?: \p{L}+){0,3}$/u;
+/** "fue criticada por | la senadora | …": who did it. */
+const DONE_BY =
+  /\s(?:fue|fueron|sido|es|era)\s(?:\p{L}+mente\s)?\p{L}+[aio][dt][oa]s? por(?: la| el)?(?: \p{L}+){0,3}$/u;

@@ -1,4 +1,5 @@
 /** "el funcionario", "la opositora", "el exmandatario": a person told by what they are, without a name. */
+import type { Official } from '../model.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
@@ -23,9 +24,7 @@ export function describedBy(
   lexicon: Lexicon,
 ): Referent {
   const gender = genderOfPhrase(phrase, lexicon);
-  const [, ...words] = normalise(phrase).split(' ');
-  // "El también secretario general": who was spoken of last.
-  if (words[0] === 'tambien') words.splice(0, words.length, ALSO);
+  const words = wordsOf(phrase);
   if (gender === null || !isPersonal(words[0] ?? '', lexicon)) return NOBODY;
   const fits = (one: Referent): boolean =>
     one.isPerson && genderOf(one, lexicon) !== OTHER[gender] && agrees(one, words, people, lexicon);
@@ -38,6 +37,83 @@ export function describedBy(
     return isSole ? subject : NOBODY;
   }
   return NOBODY;
+}
+
+/** The words behind the article, without accents. */
+function wordsOf(phrase: string): string[] {
+  const [, first = '', ...rest] = normalise(phrase).split(' ');
+  // "El también secretario general": who was spoken of last.
+  if (first === 'tambien') return [ALSO];
+  return first === 'ex' && rest.length > 0 ? [`ex${rest[0]}`, ...rest.slice(1)] : [first, ...rest];
+}
+
+/**
+ * The only official the article names whom "la mandataria", "el ex canciller" can mean, wherever it names them; nobody where
+ * somebody untracked heads a state, a province or a town.
+ */
+export function onlyOfficial(phrase: string, at: number, people: People, lexicon: Lexicon): Referent {
+  const gender = genderOfPhrase(phrase, lexicon);
+  const words = wordsOf(phrase);
+  const noun = words[0] ?? '';
+  const isFormer = withoutEx(noun, lexicon) !== noun;
+  const isHead = isHeadPhrase([withoutEx(noun, lexicon), ...words.slice(1)].join(' '), lexicon);
+  if (gender === null || !(isFormer || isHead)) return NOBODY;
+  const fitting = [...people.fullNames].filter(
+    ([official, speaker]) =>
+      official.gender === gender && agrees({ official, speaker, isPerson: true }, words, people, lexicon),
+  );
+  const before = fitting.filter(([official]) => (firstNaming(people).get(official) ?? at) < at);
+  const [only, ...others] = before.length > 0 ? before : fitting;
+  if (only === undefined || others.length > 0 || (isHead && hasOtherHead(gender, people, lexicon)))
+    return NOBODY;
+  return { official: only[0], speaker: only[1], isPerson: true };
+}
+
+const firstNamings = new WeakMap<People, ReadonlyMap<Official, number>>();
+
+/** Where the article first names each official. */
+function firstNaming(people: People): ReadonlyMap<Official, number> {
+  const known = firstNamings.get(people);
+  if (known !== undefined) return known;
+  const first = new Map<Official, number>();
+  for (const name of people.mentions) {
+    const { official } = people.named(name, '');
+    if (official !== null && !first.has(official)) first.set(official, name.start);
+  }
+  firstNamings.set(people, first);
+  return first;
+}
+
+const otherHeads = new WeakMap<People, ReadonlySet<'f' | 'm' | null>>();
+
+/** Whether the article tells of an untracked head of anything, of a gender or of no known one. */
+function hasOtherHead(gender: 'f' | 'm', people: People, lexicon: Lexicon): boolean {
+  const genders = otherHeads.get(people) ?? new Set(untrackedHeads(people, lexicon));
+  otherHeads.set(people, genders);
+  return genders.has(gender) || genders.has(null);
+}
+
+function untrackedHeads(people: People, lexicon: Lexicon): readonly ('f' | 'm' | null)[] {
+  const full = new Map(
+    people.mentions
+      .filter(({ kind, tokens }) => kind === 'person' && tokens.length > 1)
+      .map((name) => [name.key, name]),
+  );
+  return [...full.values()].flatMap((name) => {
+    const one = people.named(name, '');
+    if (one.official !== null) return [];
+    return headsAnything(people.titlesOf(name.text), lexicon) ? [genderOf(one, lexicon)] : [];
+  });
+}
+
+/** Not "presidente del | Senado": nobody calls him "el mandatario". */
+function headsAnything(told: string, { words, sets }: Lexicon): boolean {
+  const stems = [...words.headStems, ...words.localHeadStems].map((stem) => stem.replace('_', ' '));
+  return stems.some((stem) => {
+    const at = told.indexOf(stem);
+    const [, thing = ''] = /^\p{L}*\s(?:del|de la|de)\s(\p{L}+)/u.exec(told.slice(at + stem.length)) ?? [];
+    return at !== -1 && !sets.institutions.has(thing);
+  });
 }
 
 /** Whether a phrase says no more than that somebody heads a state: "el mandatario", "la jefa del Ejecutivo". */
@@ -58,7 +134,8 @@ const OTHER = { f: 'm', m: 'f' } as const;
 /** Stands for any role that somebody has besides. */
 const ALSO = 'tambien';
 
-const isPersonal = (noun: string, { sets, demonyms }: Lexicon): boolean =>
+/** Whether a noun without accents is what a person is: a role, a trade, "ex", where they come from. */
+export const isPersonal = (noun: string, { sets, demonyms }: Lexicon): boolean =>
   noun === 'ex' ||
   noun === ALSO ||
   (!sets.institutions.has(noun) &&
@@ -86,18 +163,21 @@ function agrees(one: Referent, words: readonly string[], people: People, lexicon
   const isFormer = noun !== words[0] || noun === 'ex' || words.some((word) => lexicon.words.notNow.has(word));
   const headOf = isHeadPhrase([noun, ...words.slice(1)].join(' '), lexicon);
   if (official === null) {
-    if (generic.has(noun) || anyExpert.has(noun) || !(headOf || roles.has(noun))) return true;
     const told = people.titlesOf(one.speaker ?? '');
-    return (headOf ? [...headStems] : [noun.slice(0, -1)]).some((stem) =>
-      told.includes(stem.replace('_', ' ')),
-    );
+    if (generic.has(noun) || anyExpert.has(noun) || !(headOf || roles.has(noun)))
+      return (
+        told.trim() === '' ||
+        words.every((word) => countryOf(word, lexicon) === undefined || told.includes(word.slice(0, 5)))
+      );
+    if (isFormer && told.trim() === '') return true;
+    return (headOf ? [...headStems] : stemsOf(noun)).some((stem) => told.includes(stem.replace('_', ' ')));
   }
   if (spokespersons.has(noun)) return false;
-  const countries = words.flatMap((word) => lexicon.demonyms.get(word) ?? lexicon.parties.get(word) ?? []);
+  const countries = words.flatMap((word) => countryOf(word, lexicon) ?? []);
   if (countries.some((country) => country !== official.country)) return false;
   const heads = people.heading(official.country).includes(official);
-  if (headOf) return isFormer ? people.headedBefore(official) && !heads : heads;
   if (heads && words.some((word) => subordinate.has(word))) return false;
+  if (headOf) return isFormer ? people.headedBefore(official) && !heads : heads;
   if (isFormer && !lexicon.sets.descriptions.has(words[0] ?? ''))
     return people.heldBefore(official, noun) && !people.holding(noun).includes(official);
   if (TRADES.has(noun) || DEPUTY.test(noun))
@@ -108,6 +188,19 @@ function agrees(one: Referent, words: readonly string[], people: People, lexicon
   if (generic.has(noun) || !roles.has(noun)) return true;
   return people.holding(words.join(' ')).includes(official) || people.holding(noun).includes(official);
 }
+
+/** "el colombiano", "la líder republicana". */
+export const tellsCountry = (phrase: string, lexicon: Lexicon): boolean =>
+  normalise(phrase)
+    .split(' ')
+    .some((word) => countryOf(word, lexicon) !== undefined);
+
+/** "la ministra" may be told as "la canciller". */
+const stemsOf = (noun: string): readonly string[] =>
+  /^ministr[oa]$/u.test(noun) ? ['ministr', 'canciller'] : [noun.slice(0, -1)];
+
+const countryOf = (word: string, { demonyms, parties, countries }: Lexicon): string | undefined =>
+  demonyms.get(word) ?? parties.get(word) ?? countries.get(word);
 
 /** "vicecanciller", "subsecretario": an office of its own. */
 const DEPUTY = /^(?:vice|sub)/u;

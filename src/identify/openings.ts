@@ -55,8 +55,7 @@ const isUnknown = (opening: string, { traits }: Lexicon): boolean =>
 const LONGEST_LEAD = 100;
 
 /** "Told of the criticism, | the minister nodded", "Afterward, | an old soldier": past what leads up to the subject. */
-function leadingLength(sentence: string, { traits, sets }: Lexicon): number {
-  if (traits.freeOrder) return 0;
+function leadingLength(sentence: string, { sets }: Lexicon): number {
   const dateline = /^\p{Lu}{3,}[^\n“"]{0,60}?\s(?:—|–|--?)\s/u.exec(sentence)?.[0].length ?? 0;
   if (dateline > 0) return dateline;
   const [first = ''] = /^\p{L}+/u.exec(sentence) ?? [];

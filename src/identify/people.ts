@@ -34,6 +34,9 @@ export const NOBODY: Referent = { speaker: null, official: null, isPerson: false
 /** Two people at once: a pronoun or a title after them can mean either. */
 export const SEVERAL: Referent = { speaker: null, official: null, isPerson: true };
 
+/** Somebody spoke or was spoken of, though nobody knows who. */
+export const SOMEBODY: Referent = { speaker: null, official: null, isPerson: true };
+
 export interface People {
   /** The text they are named in. */
   readonly text: string;
@@ -117,7 +120,7 @@ export function peopleOf(
     fullNames: fullestNames(mentions, named, register),
     holding: (phrase) => [...new Set(fitting(phrase, held).map(({ official }) => official))],
     toldWith: (word) => (beside ??= toldByWord(toldOf(text, mentions, lexicon))).get(word) ?? [],
-    titlesOf: titlesBeside(text, mentions),
+    titlesOf: titlesBeside(text, mentions, lexicon),
     heldBefore: (official, phrase) => fitting(phrase, past).some((office) => office.official === official),
     headedBefore: (official) =>
       past.some((office) => office.official === official && isHead(office, official.country)),
@@ -131,24 +134,45 @@ export function peopleOf(
 const BESIDE = 80;
 
 /** What stands beside each name, read once for each that is asked for. */
-function titlesBeside(text: string, mentions: readonly NameMention[]): (speaker: string) => string {
+function titlesBeside(
+  text: string,
+  mentions: readonly NameMention[],
+  lexicon: Lexicon,
+): (speaker: string) => string {
   let byName: ReadonlyMap<string, readonly NameMention[]> | null = null;
   const read = new Map<string, string>();
   return (speaker) => {
     const known = read.get(speaker);
     if (known !== undefined) return known;
     byName ??= Map.groupBy(mentions, (name) => name.text);
-    const own = (byName.get(speaker) ?? []).filter(({ lead }) => !/\s(?:del?|en)$/u.test(lead));
+    const own = (byName.get(speaker) ?? []).filter(
+      ({ lead }) => !/\s(?:del?|en)(?:\s(?:la|las|los|el))?$/u.test(lead),
+    );
     const around = own.map(({ start, end }) => {
       const [before = ''] = /[^.;:"“”«»\n]*$/u.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [];
       const [after = ''] = /^,[^,.;:"“”«»\n]*/u.exec(text.slice(end, end + BESIDE)) ?? [];
-      return `${before} ${after}`;
+      return `${behindVerb(before, lexicon)} ${beforeVerb(after, lexicon)}`;
     });
     const titles = normalise(around.join(' '));
     read.set(speaker, titles);
     return titles;
   };
 }
+
+/** "El presidente, según contó | Francos", "Leavitt, insistió | en que el presidente": a verb’s other side tells of others. */
+const behindVerb = (phrase: string, lexicon: Lexicon): string =>
+  phrase.split(/(?<=\s)/u).reduce((kept, word) => (isFinite(word, lexicon) ? '' : kept + word), '');
+
+function beforeVerb(phrase: string, lexicon: Lexicon): string {
+  const words = phrase.split(/(?<=\s)/u);
+  const verb = words.findIndex((word) => isFinite(word, lexicon));
+  return (verb === -1 ? words : words.slice(0, verb)).join('');
+}
+
+const isFinite = (word: string, { verbs, nouns, traits }: Lexicon): boolean => {
+  const plain = word.toLowerCase().replaceAll(/[^\p{L}\p{M}]/gu, '');
+  return traits.presentIsFinite && verbs.has(plain) && !nouns.has(plain);
+};
 
 function fullestNames(
   mentions: readonly NameMention[],

@@ -29,6 +29,18 @@ export function outsideOf(found: readonly QuotationFound[]): (name: NameMention)
   };
 }
 
+/** Whether an offset lies in words given as somebody’s own, by bisection. */
+export function wordsTest(found: readonly QuotationFound[]): (offset: number) => boolean {
+  const spans = found
+    .flatMap(({ type, spans: own }) => (type === 'indirect' ? [] : own))
+    .sort((a, b) => a.start - b.start);
+  return (offset) => {
+    const at = sentenceAt(spans, offset);
+    const { start, end } = spans[at] ?? { start: 0, end: 0 };
+    return start <= offset && offset < end;
+  };
+}
+
 /** Whether a sentence lies within what was said, its marks aside. */
 export function saidTest(
   found: readonly QuotationFound[],

@@ -3,7 +3,8 @@ import type { Mention, Official, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { describedInEnglish } from './described-in-english.ts';
-import { describedBy, genderOf, isHeadPhrase } from './descriptions.ts';
+import { antecedent, lastNamed, namesakeBefore, surnameAlone } from './antecedents.ts';
+import { describedBy, genderOf, isHeadPhrase, onlyOfficial } from './descriptions.ts';
 import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
@@ -40,7 +41,7 @@ export function resolveSource(
     (cue.text === ':' || follows(source, cue, reach) || (follows(cue, source) && cue.text.endsWith('ing')));
   const head = headOf(source, isGoverned, names, lexicon, cue === null);
   if (head === 'several') return { speaker: source.text, official: null, isPerson: false };
-  if (head !== null) return namesakeBefore(head, people) ?? people.named(head, source.text);
+  if (head !== null) return namesakeBefore(head, people, lexicon) ?? people.named(head, source.text);
   const pronoun = pronounOf(source.text, lexicon);
   if (pronoun === 'other') return NOBODY;
   if (pronoun === 'any') return earlier.endingAt(source.start) ?? antecedent(source, people, lexicon);
@@ -67,24 +68,6 @@ const hasFellow = (
     .namedSince(start, one)
     .some((other) => other.speaker !== one.speaker && other.isPerson && genderOf(other, lexicon) === gender);
 
-/** How far back a full name still decides whom the bare surname means, in UTF-16 units. */
-const NAMESAKE_REACH = 400;
-
-/** "Nicolás Petro told a court … Petro said": the namesake spoken of last, though the surname alone is an official’s. */
-function namesakeBefore(name: NameMention, people: People): Referent | null {
-  const [surname] = name.tokens;
-  if (name.tokens.length > 1 || people.named(name, '').official === null) return null;
-  const last = namesWithin(people.mentions, name.start - NAMESAKE_REACH, name.start).findLast(
-    ({ tokens, isObject, possessive }) =>
-      (tokens.length === 1 ? tokens[0] === surname : tokens.slice(1).includes(surname ?? '')) &&
-      !isObject &&
-      !possessive,
-  );
-  if (last === undefined || last.tokens.length === 1) return null;
-  const one = people.named(last, '');
-  return one.official === null && last.kind === 'person' ? one : null;
-}
-
 /** "el anuncio | de la | ministra": characters between a noun and whose it is. */
 const OF_THE = 8;
 
@@ -95,27 +78,6 @@ export function pronounOf(text: string, lexicon: Lexicon): 'f' | 'm' | 'any' | '
   if (lexicon.pronouns.m.has(word)) return 'm';
   if (lexicon.sets.relatives.has(word) || word === 'quien') return 'any';
   return lexicon.sets.subjectPronouns.has(word) || lexicon.pronouns.plural.has(word) ? 'other' : null;
-}
-
-/** "Rubio, who said": the name right before, or nobody. */
-function antecedent(source: Mention, people: People, lexicon: Lexicon): Referent {
-  const name = namesWithin(people.mentions, source.start - 60, source.start).at(-1);
-  if (name === undefined || source.start - name.end > 2 || name.possessive) return NOBODY;
-  if (NOT_THEY.test(name.lead)) return NOBODY;
-  return !name.isObject ||
-    isOwner(name.lead, lexicon) ||
-    /\b(?:by|with|con|por|ing to|respondi\p{L}+ a)\s(?:\p{L}+\s){0,5}$/u.test(`${name.lead} `)
-    ? people.named(name, '')
-    : NOBODY;
-}
-
-/** "It was Vance, not Trump, | who said". */
-const NOT_THEY = /(?:^|\s)(?:not|no|rather than|instead of|en vez de|en lugar de)$/u;
-
-/** "las declaraciones de Rubio, quien": words and deeds speak not themselves. */
-function isOwner(lead: string, { sets }: Lexicon): boolean {
-  const [, noun = ''] = /(\p{L}+) (?:del?|de la)$/u.exec(lead) ?? [];
-  return sets.speechNouns.has(noun);
 }
 
 function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm', lexicon: Lexicon): Referent {
@@ -144,7 +106,9 @@ export function resolveTitle(
   earlier: Earlier,
   lexicon: Lexicon,
 ): Referent {
-  const [phrase = ''] = source.text.split(',');
+  const phrase = plainly(source.text.split(',')[0] ?? '', lexicon);
+  const latter = lastNamed(phrase, source.start, people, lexicon);
+  if (latter !== null) return latter;
   const isHead = isHeadPhrase(withoutDeterminer(phrase, lexicon), lexicon);
   const holder =
     isHead && !saysCountry(phrase, lexicon) ? NOBODY : resolveHolder(source, names, people, earlier, lexicon);
@@ -162,11 +126,21 @@ export function resolveTitle(
   if (described !== NOBODY) return described;
   const inEnglish = describedInEnglish(phrase, candidates, lexicon);
   if (inEnglish !== NOBODY) return inEnglish;
+  const only = onlyOfficial(phrase, source.start, people, lexicon);
+  if (only !== NOBODY) return only;
   if (holder.speaker !== null) return holder;
   return lexicon.traits.headFirst
     ? bearerOf(phrase, source.start, earlier.text, people, lexicon)
     : toldAs(phrase, source.start, candidates, people, lexicon);
 }
+
+/** "el | propio | presidente": without what tells nothing of who it is. */
+const plainly = (phrase: string, { words }: Lexicon): string =>
+  words.beforeNoun.size === 0
+    ? phrase
+    : phrase.replace(/^(\p{L}+)\s(\p{L}+)(?=\s)/u, (all, article: string, word: string) =>
+        words.beforeNoun.has(word.toLowerCase()) ? article : all,
+      );
 
 const saysCountry = (phrase: string, { demonyms }: Lexicon): boolean =>
   normalise(phrase)
@@ -180,7 +154,7 @@ function resolveHolder(
   earlier: Earlier,
   lexicon: Lexicon,
 ): Referent {
-  const phrase = withoutDeterminer(source.text.split(',')[0] ?? '', lexicon);
+  const phrase = withoutDeterminer(plainly(source.text.split(',')[0] ?? '', lexicon), lexicon);
   if (phrase === '') return NOBODY;
   const all = normalise(phrase).split(' ');
   const isRole = all.some((word) => lexicon.sets.roles.has(word));
@@ -201,9 +175,10 @@ function resolveHolder(
       ? NOBODY
       : inArticle(chosen, people);
   const [only] = holders;
-  return holders.length === 1 && only !== undefined && names.length > 0
-    ? { speaker: null, official: only, isPerson: true }
-    : NOBODY;
+  if (holders.length !== 1 || only === undefined) return NOBODY;
+  if (names.length > 0) return { speaker: null, official: only, isPerson: true };
+  const surname = saysCountry(phrase, lexicon) ? surnameAlone(only, people) : null;
+  return surname === null ? NOBODY : { speaker: surname, official: only, isPerson: true };
 }
 
 /** By the title as the list of officials writes it, else by country: "the Brazilian president", "el mandatario chileno". */

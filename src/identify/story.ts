@@ -5,11 +5,11 @@ import { splitSentences } from '../text/sentences.ts';
 import { around } from './around.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { personTest } from './plausible.ts';
-import { inSentences, outsideOf, saidTest } from './places.ts';
-import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
+import { inSentences, outsideOf, sentenceAt, saidTest, wordsTest } from './places.ts';
+import { NOBODY, SEVERAL, SOMEBODY, type People, type Referent } from './people.ts';
 import { resolveSource, type Earlier } from './resolve.ts';
-import { namesPerson, saysMany } from './subjects.es.ts';
-import { SOMEBODY, subjectsIn } from './subjects.ts';
+import { namesPerson, saysMany, subjectBehind } from './subjects.es.ts';
+import { subjectsIn } from './subjects.ts';
 import type { TurnSpeakers } from './turn-speakers.ts';
 
 export interface Story extends Earlier {
@@ -37,11 +37,12 @@ export function storyOf(
 
   const isPerson = personTest(text, found, people, lexicon);
   const isSaid = saidTest(found, sentences);
-  const story = { text, sentences, names, sources, people, isPerson, isSaid, speakerOf, lexicon };
-  const allSubjects = subjectsIn(story);
+  const isQuoted = wordsTest(found);
+  const story = { text, sentences, names, sources, people, isPerson, isSaid, isQuoted, speakerOf, lexicon };
+  const { another, ...near } = around(story);
+  const allSubjects = subjectsIn(story, near);
   const subjects = (at: number): Iterable<Referent> => allSubjects(at, false);
   const antecedents = (at: number): Iterable<Referent> => allSubjects(at, true);
-  const { another, ...near } = around(story);
   const earlier: Earlier = { text, subjects, antecedents, ...near };
 
   const previous = new Map(found.slice(1).map((one, i) => [one, found[i]]));
@@ -64,6 +65,13 @@ export function storyOf(
   /** A subject is left out only beside a verb, where the language leaves any out. */
   function elided(one: QuotationFound): Referent {
     if (!lexicon.traits.elidesSubjects || one.cue === null || saysMany(text, one.cue, lexicon)) return NOBODY;
+    const behind = subjectBehind(
+      text,
+      one.cue,
+      names.get(sentenceAt(sentences, one.cue.start)) ?? [],
+      lexicon,
+    );
+    if (behind !== null) return people.named(behind, '');
     const [subject = NOBODY] = subjects(one.cue.start);
     const isUnsure = subject === SEVERAL || subject === SOMEBODY;
     if (isUnsure || subject.official === null) return isUnsure ? NOBODY : subject;

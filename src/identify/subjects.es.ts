@@ -23,8 +23,9 @@ export function namesPerson(
   text: string,
   name: NameMention,
   { official, speaker }: Referent,
-  { sets: { roles, honorifics, determiners } }: Lexicon,
+  { sets: { roles, honorifics, determiners, nameParticles } }: Lexicon,
 ): boolean {
+  if (nameParticles.has(name.key)) return false;
   const before = text.slice(Math.max(0, name.start - 12), name.start);
   if (/["“«‘'][^\s"”»’']*\s?$/u.test(before)) return false;
   if (official !== null) return true;
@@ -50,3 +51,30 @@ export function isApposedObject(text: string, { start }: NameMention, { sets }: 
 /** Furthest a preposition stands before the name it governs, in UTF-16 units. */
 const LONGEST_ROLE = 90;
 const GOVERNED = /\p{L}\s(?:al|a la|a su|con el|con la|con su)\s(\p{L}+(?:\s\p{L}+){0,8}),\s$/u;
+
+/** "La respuesta de Harfuch no tardó. «…», contestó": whose the words are that the sentence announces. */
+export const isAnnounced = (text: string, { lead, end }: NameMention, { sets }: Lexicon): boolean =>
+  sets.speechNouns.has(/^\p{L}{2,3}\s(\p{L}+)\sdel?(?:\s\p{L}+){0,2}$/u.exec(lead)?.[1] ?? '') &&
+  /^\s(?:no\s(?:se\shizo|tard[óo])|lleg[óo]|fue|vino)\s?/u.test(text.slice(end, end + 14));
+
+/** How far behind its verb a subject stands, in UTF-16 units. */
+const BEHIND = 70;
+
+/** "«…», le cuenta entre risas a este diario | Ana Gil": the subject behind what is told of the verb; null where none is. */
+export function subjectBehind(
+  text: string,
+  cue: Mention,
+  names: readonly NameMention[],
+  { sets, verbs, nouns }: Lexicon,
+): NameMention | null {
+  const name = names.find(({ start }) => start > cue.end);
+  if (name === undefined || name.start - cue.end > BEHIND || name.isObject || name.possessive) return null;
+  if (name.kind !== 'person' || name.tokens.length < 2) return null;
+  const between = text.slice(cue.end, name.start);
+  const words = between.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isClause = words.some(
+    (word) =>
+      sets.subordinators.has(word) || sets.conjunctions.has(word) || (verbs.has(word) && !nouns.has(word)),
+  );
+  return isClause || /[^\p{L}\p{M}\s]/u.test(between) ? null : name;
+}

@@ -5,26 +5,47 @@ import { REACH, type Surroundings } from './around.ts';
 import type { NameMention } from './mentions.ts';
 import { openingTitles } from './openings.ts';
 import { sentenceAt } from './places.ts';
+import type { Earlier } from './resolve.ts';
 import { isStranger, strangerIn, strangerOf } from './strangers.ts';
-import { isApposedObject, isExperiencer } from './subjects.es.ts';
-import { NOBODY, SEVERAL, type Referent } from './people.ts';
+import { mainStart, subjectTitles } from './openings.es.ts';
+import { isAnnounced, isApposedObject, isExperiencer } from './subjects.es.ts';
+import { NOBODY, SEVERAL, SOMEBODY, type Referent } from './people.ts';
 
 /** The same, and which of its sentences are said. */
 interface Sentences extends Surroundings {
   /** Whether a sentence is nothing but what somebody says: it takes nobody further back. */
   readonly isSaid: (sentence: number) => boolean;
+  /** Whether an offset lies in words given as somebody’s own. */
+  readonly isQuoted: (offset: number) => boolean;
 }
 
 /** However long somebody is quoted, in sentences. */
 const FURTHEST = 40;
 
-/** Somebody spoke or was spoken of, though nobody knows who. */
-export const SOMEBODY: Referent = { speaker: null, official: null, isPerson: true };
-
-export function subjectsIn(story: Sentences): (at: number, withStrangers: boolean) => Generator<Referent> {
-  const { text, sentences, names, sources, people, isPerson, isSaid, speakerOf, lexicon } = story;
+export function subjectsIn(
+  story: Sentences,
+  near: Omit<Earlier, 'text' | 'subjects' | 'antecedents'>,
+): (at: number, withStrangers: boolean) => Generator<Referent> {
+  const { text, sentences, names, sources, people, isPerson, isSaid, isQuoted, speakerOf, lexicon } = story;
+  const { elidesSubjects } = lexicon.traits;
   const openingTitle = openingTitles(text, sentences, people, lexicon);
+  const earlier: Earlier = {
+    text,
+    subjects: (at) => subjects(at, false),
+    antecedents: (at) => subjects(at, true),
+    ...near,
+  };
+  const titles = subjectTitles(text, sentences, people, earlier, isQuoted, lexicon);
   return subjects;
+
+  /** Those of a main clause before those of what leads up to it, where subjects are left out. */
+  function inOrder(all: readonly NameMention[], i: number): readonly NameMention[] {
+    const sentence = sentences[i];
+    if (!elidesSubjects || sentence === undefined || all.length < 2) return all;
+    const main = mainStart(text, sentence, lexicon);
+    const isLeading = ({ start }: NameMention): boolean => start < main;
+    return [...all.filter((name) => !isLeading(name)), ...all.filter(isLeading)];
+  }
 
   function* subjects(at: number, withStrangers: boolean): Generator<Referent> {
     const here = sentenceAt(sentences, at);
@@ -38,13 +59,15 @@ export function subjectsIn(story: Sentences): (at: number, withStrangers: boolea
         const unknown = withStrangers && !referent.isPerson ? strangerOfSource(one, lexicon) : null;
         if (unknown !== null) yield unknown;
         else if (referent !== NOBODY) yield referent;
-        else if (lexicon.traits.elidesSubjects && isUnknown(one, lexicon)) yield SOMEBODY;
+        else if (elidesSubjects && isUnknown(one, lexicon)) yield SOMEBODY;
       }
-      const title = i < here ? openingTitle(i) : NOBODY;
+      const own = elidesSubjects ? titles.titleOf(i) : null;
+      if (own !== null && own.end < at) yield titles.meantBy(i);
+      const title = i < here && !elidesSubjects ? openingTitle(i) : NOBODY;
       if (withStrangers && title !== NOBODY) yield title;
       const objects: Referent[] = [];
-      for (const name of names.get(i) ?? []) {
-        if (name.end > at) break;
+      for (const name of inOrder(names.get(i) ?? [], i)) {
+        if (name.end > at) continue;
         if (leading !== null && name.end <= leading.end) continue;
         if (!isPerson(name) || !isSubject(text, name, sentences[i]?.start ?? 0, lexicon)) continue;
         if (withStrangers && isObjectOfVerb(name, lexicon)) {
@@ -110,7 +133,9 @@ function isObjectOfVerb({ lead }: NameMention, lexicon: Lexicon): boolean {
 function isSubject(text: string, name: NameMention, sentence: number, lexicon: Lexicon): boolean {
   if (name.possessive || name.kind !== 'person') return false;
   if (name.isObject)
-    return lexicon.traits.cliticsBeforeVerb ? isExperiencer(text, name) : isTopic(text, name, sentence);
+    return lexicon.traits.cliticsBeforeVerb
+      ? isExperiencer(text, name) || isAnnounced(text, name, lexicon)
+      : isTopic(text, name, sentence);
   if (lexicon.patterns.ofOrIn.test(name.lead)) return false;
   if (lexicon.traits.headFirst && isApposedObject(text, name, lexicon)) return false;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(name.end, name.end + 30))?.[1] ?? '';

@@ -29,12 +29,24 @@ export function bearerOf(
   if (gender === null || !isRole(noun, lexicon)) return NOBODY;
   const roles = kept.get(people) ?? rolesTold(text, people, lexicon);
   kept.set(people, roles);
-  const before = (roles.get(stemOf(noun)) ?? []).filter(({ name }) => name.end <= at);
-  const fitting = before.filter(({ role }) =>
-    rest.every((word) => ` ${role} `.includes(` ${word.slice(0, 5)}`)),
+  const isTop = /^jef[ea] de la diplomacia\b/u.test([noun, ...rest].join(' '));
+  const told = isTop ? topDiplomats(roles) : (roles.get(stemOf(noun)) ?? []);
+  const before = told.filter(({ name }) => name.end <= at);
+  // "«…», asegura el alcalde de Bédar": named only later, but told by every word.
+  const fitting = (before.length > 0 || rest.length === 0 ? before : told).filter(({ role }) =>
+    rest.slice(isTop ? DIPLOMACY : 0).every((word) => ` ${role} `.includes(` ${word.slice(0, 5)}`)),
   );
   return only(fitting.length > 0 ? fitting : before, gender, people, lexicon);
 }
+
+/** Words of "de la diplomacia". */
+const DIPLOMACY = 3;
+
+/** "la canciller", "el ministro de Asuntos Exteriores". */
+const topDiplomats = (roles: ReadonlyMap<string, readonly Bearer[]>): readonly Bearer[] =>
+  ['canciller', 'ministr', 'ministra', 'secretari'].flatMap((stem) =>
+    (roles.get(stem) ?? []).filter(({ role }) => /^cancil|\bexteriores\b/u.test(role)),
+  );
 
 function only(bearers: readonly Bearer[], gender: 'f' | 'm', people: People, lexicon: Lexicon): Referent {
   const bySpeaker = new Map<string, Referent>();

@@ -5,7 +5,10 @@ const WOMEN = new Set(
   milagros montserrat guadalupe nicole michelle rachel karoline caroline kristi pam susan jennifer elizabeth margaret
   kathleen lindsey jane anne marie sarah hannah delcy xiomara berenice lilly lilia irene ivonne denise noemi nohemi
   yasmin yeimi ingrid astrid edith judith lizbeth maribel marisol mabel raisa dina keiko nancy wendy betty
-  mary emily ashley hillary tulsi kamala ursula christine yvette amber linda flor paz trinidad`.split(/\s+/u),
+  mary emily ashley hillary tulsi kamala ursula christine yvette amber linda flor paz trinidad rosario
+  amparo charo remedios asuncion encarnacion concepcion socorro sagrario elisabeth meritxell itziar ione giorgia mette`.split(
+    /\s+/u,
+  ),
 );
 const MEN = new Set(
   `jose juan luis jorge carlos jesus miguel manuel rafael angel daniel david gabriel javier oscar omar hector victor
@@ -16,7 +19,8 @@ const MEN = new Set(
   john james michael robert donald mark jd joe steve scott peter paul tom ron ted bernie mike kevin jamieson keir
   emmanuel olaf friedrich vladimir volodimir volodymyr xi narendra nayib bernard volker jean pierre luca
   joshua rodrigo christopher stephen jeffrey josep jordi salvador maximiliano ulises moises aristides
-  nicolae andrei dmitri serguei sergei yamandu leopoldo henrique jair lula baltasar gaspar`.split(/\s+/u),
+  nicolae andrei dmitri serguei sergei yamandu leopoldo henrique jair lula baltasar gaspar
+  juanma chema josema txema borja jon iker unai aitor bautista mustafa joshua nicola`.split(/\s+/u),
 );
 
 /** `first`: a first name, normalised; null where its form tells nothing. */

@@ -203,6 +203,7 @@ export const ENGLISH = {
     police bureau center centre campaign administration government city county party board club league federation
     organization organisation tower network press street avenue plan act deal agreement security`,
   notTheHolder: `former ex deputy assistant under vice shadow then onetime late acting-deputy next future would-be`,
+  countries: '',
   demonyms: `american=US us=US mexican=MX canadian=CA guatemalan=GT salvadoran=SV honduran=HN nicaraguan=NI panamanian=PA
     dominican=DO cuban=CU colombian=CO venezuelan=VE ecuadorian=EC ecuadorean=EC peruvian=PE bolivian=BO chilean=CL argentine=AR
     argentinian=AR brazilian=BR paraguayan=PY uruguayan=UY

@@ -162,7 +162,7 @@ export const SPANISH = {
     periódico diario avenida calle secretaria comision union asociacion camara fundacion ejercito policia fiscalia
     administracion federacion organizacion periodico guardia protección proteccion fuerza fuerzas junta confederación
     confederacion coordinadora plataforma sindicato foro hospital museo parlamento ayuntamiento alcaldía alcaldia audiencia
-    juzgado cancillería cancilleria armada alianza coalición coalicion movimiento club diputación diputacion`,
+    juzgado cancillería cancilleria armada alianza coalición coalicion movimiento club nobel unidad truth facebook tiktok instagram whatsapp telegram youtube diputación diputacion`,
   notTheHolder: `ex expresidente expresidenta exsecretario exsecretaria exgobernador exgobernadora vice sub futuro
     futura entonces antiguo antigua saliente electo electa`,
   demonyms: `estadounidense=US norteamericano=US mexicano=MX mexicana=MX canadiense=CA guatemalteco=GT salvadoreno=SV
@@ -174,6 +174,10 @@ export const SPANISH = {
     italiano=IT italiana=IT neerlandes=NL sueco=SE sueca=SE noruego=NO finlandes=FI polaco=PL portugues=PT griego=GR
     hungaro=HU irlandes=IE ucraniano=UA ruso=RU turco=TR israeli=IL irani=IR iraqui=IQ saudi=SA egipcio=EG indio=IN
     chino=CN china=CN japones=JP japonesa=JP australiano=AU haitiano=HT`,
+  countries: `unidos=US eeuu=US uu=US mexico=MX canada=CA guatemala=GT salvador=SV honduras=HN nicaragua=NI panama=PA rica=CR
+    cuba=CU haiti=HT colombia=CO venezuela=VE ecuador=EC peru=PE bolivia=BO chile=CL argentina=AR brasil=BR paraguay=PY
+    uruguay=UY espana=ES francia=FR alemania=DE italia=IT portugal=PT rusia=RU ucrania=UA china=CN japon=JP israel=IL
+    iran=IR turquia=TR`,
   heads: 'presidente presidenta mandatario mandataria lider gobernante',
   descriptions: `opositor opositora republicano republicana democrata libertario libertaria ultraderechista magnate
     exguerrillero progresista izquierdista derechista conservador conservadora militar morenista panista priista peronista

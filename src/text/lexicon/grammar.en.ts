@@ -128,10 +128,13 @@ export const ENGLISH_GRAMMAR = {
       offer answer encounter murder burger meter barrier carrier frontier pier tier reminder disclaimer cylinder poll study survey document
       indictment ruling decision law treaty text website page story headline sign label map data figure transcript
       readout cable analysis release law draft plan book note`,
+    latter: '',
+    beforeNoun: '',
     notNow: '',
     anyExpert: '',
     subordinate: '',
     generic: '',
+    localHeadStems: '',
     headStems: '',
     timeNames: '',
   },

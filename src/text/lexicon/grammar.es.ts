@@ -119,15 +119,27 @@ export const SPANISH_GRAMMAR = {
     like: 'como',
     modified: '',
     anybody: '',
-    persons: '',
+    persons: `hombre mujer señor señora campesino campesina joven niño niña vecino vecina anciano anciana estudiante maestro
+      maestra reportero reportera periodista soldado agente testigo víctima familiar hermano hermana hijo hija esposo
+      esposa yerno nuera suegro suegra padre madre tío tía primo prima sobrino sobrina abuelo abuela amigo amiga colega
+      compañero compañera colaborador colaboradora empleado empleada trabajador trabajadora obrero obrera taxista chofer
+      comerciante vendedor vendedora migrante activista manifestante simpatizante seguidor seguidora rival adversario
+      adversaria contrincante antecesor antecesora predecesor predecesora sucesor sucesora homólogo homóloga par
+      interlocutor biógrafo médico médica enfermero enfermera sacerdote cura pastor cómico humorista imitador actor
+      actriz cantante pescador agricultor ganadero productor`,
     things: '',
+    latter: 'último última',
+    beforeNoun:
+      'nuevo nueva propio propia mismo misma actual joven veterano veterana hoy flamante polémico polémica citado citada',
     notNow: 'saliente electo electa',
     anyExpert: 'experto experta analista especialista profesional',
     subordinate: `opositor opositora funcionario funcionaria titular responsable representante diplomatico
-      diplomatica`,
+      diplomatica estatal local regional departamental municipal seccional provincial autonomico autonomica capitalino
+      capitalina distrital comunal`,
     generic: `funcionario funcionaria lider dirigente politico politica republicano democrata titular responsable
       representante`,
     headStems: 'president primer_ministr primera_ministr mandatari gobernante',
+    localHeadStems: 'gobernador alcald intendent',
     timeNames: 'julio domingo abril',
   },
 } as const satisfies GrammarData;

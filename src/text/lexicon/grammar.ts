@@ -197,6 +197,10 @@ interface RuleWords {
   /** What nameless people are called besides their roles, and what only ends like a word for one: "juror", "letter". */
   readonly persons: string;
   readonly things: string;
+  /** With a demonstrative: the one of two who was named last, «este último». */
+  readonly latter: string;
+  /** Adjectives between article and noun that tell nothing of who it is: «el nuevo presidente», «la propia canciller». */
+  readonly beforeNoun: string;
   /** Adjectives of who is not in office: «el mandatario saliente». */
   readonly notNow: string;
   /** Whoever knows a thing, whatever their trade; what nobody calls a head of state. Without accents. */
@@ -205,6 +209,8 @@ interface RuleWords {
   /** Descriptions that fit anybody in politics; and what is told of heads of state, without their endings. */
   readonly generic: string;
   readonly headStems: string;
+  /** The same of provinces and towns, who are called «el mandatario» as well. */
+  readonly localHeadStems: string;
   /** Times that are first names too, where another name follows: «Julio Velarde». */
   readonly timeNames: string;
 }

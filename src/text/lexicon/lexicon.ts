@@ -120,6 +120,8 @@ export interface LexiconData {
   readonly notTheHolder: string;
   /** `mexican=MX`: whose president "the Mexican president" is. */
   readonly demonyms: string;
+  /** `mexico=MX`: countries as written behind "de", one word of each. Without accents. */
+  readonly countries: string;
   /** Roles that head a state: "president", "leader". */
   readonly heads: string;
   /** Nouns, no offices, for a person already named: "la opositora". Without accents. */
@@ -179,6 +181,8 @@ export interface Lexicon extends Grammar {
   readonly pronouns: Readonly<Record<'f' | 'm' | 'plural', ReadonlySet<string>>>;
   /** Adjective without accents → ISO 3166-1 alpha-2. */
   readonly demonyms: ReadonlyMap<string, string>;
+  /** Name of a country without accents, or the word of it that tells → ISO 3166-1 alpha-2. */
+  readonly countries: ReadonlyMap<string, string>;
   /** Member of a party, without accents → ISO 3166-1 alpha-2. */
   readonly parties: ReadonlyMap<string, string>;
   /** Participle, noun → the words of which one must follow; an empty set where anything may. */
@@ -299,6 +303,7 @@ function build(data: LexiconFile, grammar: GrammarData, inflect: Inflect): Lexic
       plural: setOf(data.pronouns.plural),
     },
     demonyms: countriesOf(data.demonyms ?? ''),
+    countries: countriesOf(data.countries ?? ''),
     parties: countriesOf(data.parties ?? ''),
     supposed: followedBy(data.supposed ?? ''),
     nominal: withPlurals(followedBy(data.nominal ?? '')),

@@ -1,0 +1,131 @@
+/** Whom "who", "the latter" and a surname that several bear go back to: somebody named before. */
+import type { Mention, Official } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
+import { genderOf, isPersonal } from './descriptions.ts';
+import { namesWithin, type NameMention } from './mentions.ts';
+import { NOBODY, type People, type Referent } from './people.ts';
+
+/** "Rubio, who said": the name right before, or nobody. */
+export function antecedent(source: Mention, people: People, lexicon: Lexicon): Referent {
+  const name = namesWithin(people.mentions, source.start - 60, source.start).at(-1);
+  if (name === undefined || source.start - name.end > 2 || name.possessive) return NOBODY;
+  if (NOT_THEY.test(name.lead)) return NOBODY;
+  return !name.isObject ||
+    isOwner(name.lead, lexicon) ||
+    isOnlyPerson(source, name, lexicon) ||
+    /\b(?:by|with|con|por|ing to|respondi\p{L}+ a)\s(?:\p{L}+\s){0,5}$/u.test(`${name.lead} `)
+    ? people.named(name, '')
+    : NOBODY;
+}
+
+/** "It was Vance, not Trump, | who said". */
+const NOT_THEY = /(?:^|\s)(?:not|no|rather than|instead of|en vez de|en lugar de)$/u;
+
+/** "las declaraciones de Rubio, quien": words and deeds speak not themselves. */
+function isOwner(lead: string, { sets }: Lexicon): boolean {
+  const [, noun = ''] = /(\p{L}+) (?:del?|de la)$/u.exec(lead) ?? [];
+  return sets.speechNouns.has(noun);
+}
+
+/** "ante la senadora Gil, quien", "el informe del embajador Paz, quien"; but "el hijo de Petro, quien" may be either. */
+function isOnlyPerson({ text }: Mention, { lead, tokens }: NameMention, lexicon: Lexicon): boolean {
+  const { sets, words, demonyms } = lexicon;
+  if (tokens.length < 2 || !lexicon.traits.headFirst || !words.personalRelatives.has(text.toLowerCase()))
+    return false;
+  const all = lead.split(/\s+/u);
+  const isTitle = (word: string): boolean =>
+    !sets.prepositions.has(word) &&
+    (sets.roles.has(word) || sets.determiners.has(word) || demonyms.has(word));
+  const at = all.findLastIndex((word) => !isTitle(word));
+  if (!words.of.has(all[at] ?? '')) return sets.prepositions.has(all[at] ?? '');
+  const owned = all[at - 1] ?? '';
+  const isPerson = [sets.roles, sets.spokespersons, sets.feminine, sets.masculine].some((set) =>
+    set.has(owned),
+  );
+  return owned !== '' && !isPerson && !isPersonal(owned, lexicon);
+}
+
+/** How far before "este último" its bearer is named, in UTF-16 units. */
+const LATTER_REACH = 250;
+
+/** "Este último": whoever of that gender was named last; null for any other phrase. */
+export function lastNamed(phrase: string, at: number, people: People, lexicon: Lexicon): Referent | null {
+  const [, second = '', ...rest] = phrase.trim().toLowerCase().split(/\s+/u);
+  if (!lexicon.words.latter.has(second) || rest.length > 0) return null;
+  const gender = second.endsWith('a') ? 'f' : 'm';
+  const name = namesWithin(people.mentions, at - LATTER_REACH, at).findLast(
+    (one) => one.kind === 'person' && (one.tokens.length > 1 || people.isKnown(one)),
+  );
+  const one = name === undefined ? NOBODY : people.named(name, '');
+  const known = genderOf(one, lexicon);
+  return known === null || known === gender ? one : NOBODY;
+}
+
+/** How far back a full name still decides whom the bare surname means, in UTF-16 units. */
+const NAMESAKE_REACH = 400;
+
+/** "Nicolás Petro told a court … Petro said": the namesake spoken of last, though the surname alone is an official’s. */
+export function namesakeBefore(name: NameMention, people: People, lexicon: Lexicon): Referent | null {
+  const [surname] = name.tokens;
+  if (name.tokens.length > 1) return null;
+  const own = people.named(name, '');
+  if (own.official === null) return own.speaker === null ? soleBearerBefore(name, people, lexicon) : null;
+  const last = namesWithin(people.mentions, name.start - NAMESAKE_REACH, name.start).findLast(
+    ({ tokens, isObject, possessive }) =>
+      (tokens.length === 1 ? tokens[0] === surname : tokens.slice(1).includes(surname ?? '')) &&
+      !isObject &&
+      !possessive,
+  );
+  if (last === undefined || last.tokens.length === 1) return null;
+  const one = people.named(last, '');
+  return one.official === null && last.kind === 'person' ? one : null;
+}
+
+const firstBearers = new WeakMap<People, ReadonlyMap<string, readonly NameMention[]>>();
+
+/** Where each full name first stands, by every word but its first. */
+function bearersOf(surname: string, people: People): readonly NameMention[] {
+  const known = firstBearers.get(people);
+  if (known !== undefined) return known.get(surname) ?? [];
+  const first = new Map<string, NameMention>();
+  for (const name of people.mentions)
+    if (name.kind === 'person' && name.tokens.length > 1 && !first.has(name.key)) first.set(name.key, name);
+  const bearers = new Map<string, NameMention[]>();
+  for (const name of first.values())
+    for (const word of new Set(name.tokens.slice(1))) bearers.set(word, [...(bearers.get(word) ?? []), name]);
+  firstBearers.set(people, bearers);
+  return bearers.get(surname) ?? [];
+}
+
+/** "El diputado Juan Rubio preguntó. … Rubio insistió": nobody else of that name was spoken of so far; but "Mrs. Rubio" is. */
+function soleBearerBefore(
+  { start, lead, tokens: [surname = ''] }: NameMention,
+  people: People,
+  { words }: Lexicon,
+): Referent | null {
+  const title = (lead.split(/\s+/u).at(-1) ?? '').replace('.', '');
+  if (words.madam.has(title)) return null;
+  const [only, ...others] = bearersOf(surname, people).filter((one) => one.start < start);
+  return only === undefined || others.length > 0 ? null : people.named(only, '');
+}
+
+const surnamesAlone = new WeakMap<People, Map<Official, string | null>>();
+
+/** "El presidente ecuatoriano" in an article that writes "Noboa" alone, and of no other Noboa: the surname as written. */
+export function surnameAlone(official: Official, people: People): string | null {
+  const known = surnamesAlone.get(people) ?? new Map<Official, string | null>();
+  surnamesAlone.set(people, known);
+  const read = known.get(official);
+  if (read !== undefined) return read;
+  const surnames = new Set(
+    normalise(official.name)
+      .split(' ')
+      .slice(1)
+      .filter((word) => word.length > 3),
+  );
+  const bearing = people.mentions.filter(({ tokens }) => tokens.some((token) => surnames.has(token)));
+  const surname = bearing.every(({ tokens }) => tokens.length === 1) ? (bearing[0]?.text ?? null) : null;
+  known.set(official, surname);
+  return surname;
+}

@@ -1,0 +1,175 @@
+/** The title that is the subject of a Spanish sentence: "Por su parte, | la mandataria mexicana | fue cuestionada". */
+import type { Mention, Span } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
+import { genderOf, genderOfPhrase, isHeadPhrase, isPersonal, tellsCountry } from './descriptions.ts';
+import { NOBODY, SOMEBODY, type People, type Referent } from './people.ts';
+import { resolveTitle, type Earlier } from './resolve.ts';
+
+export interface SubjectTitles {
+  /** The title that is the subject of a sentence; null where none is. */
+  readonly titleOf: (sentence: number) => Mention | null;
+  /** Whom it means. */
+  readonly meantBy: (sentence: number) => Referent;
+}
+
+/**
+ * Whom the titles mean that are subjects of sentences, each sentence read once: a title goes back to those `earlier` as a
+ * speaker’s does, and one that nobody is known by is still somebody. `isQuoted` leaves out what somebody says.
+ */
+export function subjectTitles(
+  text: string,
+  sentences: readonly Span[],
+  people: People,
+  earlier: Earlier,
+  isQuoted: (offset: number) => boolean,
+  lexicon: Lexicon,
+): SubjectTitles {
+  const titles = new Map<number, Mention | null>();
+  const meant: Referent[] = [];
+  return { titleOf, meantBy };
+
+  function titleOf(at: number): Mention | null {
+    const known = titles.get(at);
+    if (known !== undefined) return known;
+    const title = subjectTitle(text, sentences[at] ?? { start: 0, end: 0 }, lexicon);
+    const told = title === null || isQuoted(title.start) ? null : title;
+    titles.set(at, told);
+    return told;
+  }
+
+  /** In the order of the text, so that however many sentences open with a title, none waits for another. */
+  function meantBy(at: number): Referent {
+    while (meant.length <= at) {
+      const here = meant.length;
+      meant.push(NOBODY);
+      meant[here] = resolved(titleOf(here));
+    }
+    return meant[at] ?? NOBODY;
+  }
+
+  function resolved(title: Mention | null): Referent {
+    if (title === null) return NOBODY;
+    const one = resolveTitle(title, [], people, earlier, lexicon);
+    return one.speaker === null && one.official === null ? lastUntracked(title) : one;
+  }
+
+  /** "El científico recogió sus papeles": whoever was spoken of last, but an official is never guessed. */
+  function lastUntracked({ text: phrase, start }: Mention): Referent {
+    const isSomeHead = isHeadPhrase(phrase.replace(/^\p{L}+\s/u, ''), lexicon);
+    const gender = isSomeHead || tellsCountry(phrase, lexicon) ? null : genderOfPhrase(phrase, lexicon);
+    for (const one of earlier.subjects(start)) {
+      const known = genderOf(one, lexicon);
+      const isOne = one.isPerson && one.speaker !== null && one.official === null && gender !== null;
+      return isOne && (known === null || known === gender) ? one : SOMEBODY;
+    }
+    return SOMEBODY;
+  }
+}
+
+/** How far into a sentence its subject is looked for, and the longest title, in UTF-16 units. */
+const LONGEST_LEAD = 140;
+const LONGEST_TITLE = 90;
+
+/** The noun phrase of a person, without a name, that a sentence opens with; null where it opens with anything else. */
+function subjectTitle(text: string, { start, end }: Span, lexicon: Lexicon): Mention | null {
+  const from = mainStart(text, { start, end }, lexicon);
+  const words = [...text.slice(from, Math.min(end, from + LONGEST_TITLE)).matchAll(PIECES)];
+  const [first] = words;
+  if (first === undefined || !lexicon.sets.determiners.has(first[0].toLowerCase())) return null;
+  if (lexicon.words.latter.has(words[1]?.[0] ?? '')) return phraseOf(text, from, words, 1);
+  const noun = [1, 2].find((at) => isPersonNoun(words, at, lexicon));
+  if (noun === undefined || (noun === 2 && !isBeforeNoun(words[1]?.[0] ?? '', lexicon))) return null;
+  const last = titleEnd(words, noun, lexicon);
+  return last === null ? null : phraseOf(text, from, words, last);
+}
+
+function phraseOf(text: string, from: number, words: readonly RegExpExecArray[], last: number): Mention {
+  const start = from + (words[0]?.index ?? 0);
+  const end = from + (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0);
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** Where the main clause of a sentence begins: "Mientras Trump jugaba al golf, | su yerno negociaba". */
+export const mainStart = (text: string, { start, end }: Span, lexicon: Lexicon): number =>
+  start + leadLength(text.slice(start, Math.min(end, start + LONGEST_LEAD)), lexicon);
+
+const PIECES = /[\p{L}\p{M}-]+|[^\s\p{L}]/gu;
+
+/** "Por su parte, ", "Preguntada de nuevo por la tarde, ", "Ya en Olivos, ": past what leads up to the subject. */
+function leadLength(sentence: string, lexicon: Lexicon): number {
+  const { prepositions, circumstances, adverbs, times, subordinators, conjunctions } = lexicon.sets;
+  let at = 0;
+  for (let tries = 0; tries < 3; tries += 1) {
+    const [skipped = '', first = ''] = /^[^\p{L}]*(\p{L}+)/u.exec(sentence.slice(at)) ?? [];
+    const lower = first.toLowerCase();
+    const leadsUp =
+      [prepositions, circumstances, adverbs, times, subordinators, conjunctions].some((set) =>
+        set.has(lower),
+      ) ||
+      /(?:[ai]d[oa]|ndo|mente)$/u.test(lower) ||
+      AFTER.test(sentence.slice(at));
+    const comma = leadsUp ? sentence.indexOf(', ', at) : -1;
+    if (comma === -1) return at + skipped.length - first.length;
+    at = comma + 2;
+  }
+  return at;
+}
+
+/** "Minutos después, ", "Una hora más tarde, ". */
+const AFTER = /^(?:\p{L}+\s){1,3}(?:después|antes|tarde|atrás),/u;
+
+function isPersonNoun(words: readonly RegExpExecArray[], at: number, lexicon: Lexicon): boolean {
+  const lower = words[at]?.[0].toLowerCase() ?? '';
+  const { roles, spokespersons } = lexicon.sets;
+  if (lower === 'primer') return roles.has(words[at + 1]?.[0].toLowerCase() ?? '');
+  return (
+    !THINGS.has(lower) &&
+    (roles.has(lower) ||
+      spokespersons.has(lower) ||
+      lexicon.words.persons.has(lower) ||
+      isPersonal(normalise(lower), lexicon))
+  );
+}
+
+/** Roles that are far more often things: "la política exterior". */
+const THINGS = new Set(['política', 'equipo', 'oficina', 'técnica']);
+
+/** "el | propio | presidente", "el | nuevo | mandatario": no noun of its own and no verb. */
+const isBeforeNoun = (word: string, { verbs, grammar, endings }: Lexicon): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    /^\p{Ll}/u.test(word) &&
+    !verbs.has(lower) &&
+    !endings.finite.test(lower) &&
+    (!grammar.has(lower) || lower === 'también')
+  );
+};
+
+/** The last word of a title; null where a name goes on with it: "el presidente | Petro", "el canciller, | Yván Gil,". */
+function titleEnd(words: readonly RegExpExecArray[], noun: number, lexicon: Lexicon): number | null {
+  let last = noun;
+  for (let i = noun + 1; i < words.length; i += 1) {
+    const word = words[i]?.[0] ?? '';
+    const isCapital = /^\p{Lu}/u.test(word);
+    if (word === ',') return /^\p{Lu}/u.test(words[i + 1]?.[0] ?? '') ? null : last;
+    if (!/^\p{L}/u.test(word)) return last;
+    const isLinked = i - 1 > last;
+    const lower = word.toLowerCase();
+    const isOfThing = last > noun && /^\p{Lu}/u.test(words[last]?.[0] ?? '');
+    if (isCapital && !isLinked && !isOfThing && !lexicon.sets.roles.has(lower)) return null;
+    if (lexicon.words.of.has(lower) || (isLinked && lexicon.words.articles.has(lower))) continue;
+    if (lower === 'y' && /^\p{Lu}/u.test(words[last]?.[0] ?? '') && /^\p{Lu}/u.test(words[i + 1]?.[0] ?? ''))
+      continue;
+    if (!isCapital && endsTitle(lower, lexicon)) return last;
+    last = i;
+  }
+  return last;
+}
+
+const endsTitle = (lower: string, { verbs, grammar, endings, cues }: Lexicon): boolean =>
+  grammar.has(lower) ||
+  verbs.has(lower) ||
+  cues.has(lower) ||
+  endings.finite.test(lower) ||
+  endings.adverb.test(lower);
