@@ -9,7 +9,9 @@ import { NOBODY, type People, type Referent } from './people.ts';
 /** "Rubio, who said": the name right before, or nobody. */
 export function antecedent(source: Mention, people: People, lexicon: Lexicon): Referent {
   const name = namesWithin(people.mentions, source.start - 60, source.start).at(-1);
-  if (name === undefined || source.start - name.end > 2 || name.possessive) return NOBODY;
+  if (name === undefined || name.possessive) return NOBODY;
+  if (source.start - name.end > 2 && !isApposed(people.text.slice(name.end, source.start), lexicon))
+    return NOBODY;
   if (NOT_THEY.test(name.lead)) return NOBODY;
   return !name.isObject ||
     isOwner(name.lead, lexicon) ||
@@ -18,6 +20,15 @@ export function antecedent(source: Mention, people: People, lexicon: Lexicon): R
     ? people.named(name, '')
     : NOBODY;
 }
+
+/** "Gil, | analista del observatorio, para | quien": what the name is explained by stands between. */
+const isApposed = (between: string, { sets, traits }: Lexicon): boolean => {
+  const [, noun = ''] =
+    /^,\s(?:(?:el|la|un|una)\s)?(\p{L}+)[^,.;:“”"«»]*,\s(?:para\s|según\s)?$/u.exec(between) ?? [];
+  return (
+    traits.headFirst && (sets.roles.has(noun.toLowerCase()) || sets.spokespersons.has(noun.toLowerCase()))
+  );
+};
 
 /** "It was Vance, not Trump, | who said". */
 const NOT_THEY = /(?:^|\s)(?:not|no|rather than|instead of|en vez de|en lugar de)$/u;
