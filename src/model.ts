@@ -211,8 +211,11 @@ export interface SourceCount {
 
 export interface Reason {
   readonly code: string;
-  /** A short clause a person can read. */
+  /** A short clause a person can read, in English. */
   readonly text: string;
+  /** What fills the clause in another language: of both, or of the one and of the other. */
+  readonly words?: string | undefined;
+  readonly against?: string | undefined;
 }
 
 export interface Similarity {
@@ -292,6 +295,8 @@ export interface AlertStatement {
   readonly language: Language;
   /** The earlier statement nearest to it, of an earlier article, if any is near enough to show. */
   readonly nearest: Nearest | null;
+  /** Of a repeat: how often it was said before, and on which days first and last. */
+  readonly saidBefore?: SaidBefore | undefined;
   /** Outlets that reported it too, in order of arrival, without the alert's own. */
   readonly alsoReportedBy: readonly OutletReport[];
   /** Where an article took back what the alert told. */
@@ -306,6 +311,13 @@ export interface TakenBack {
   readonly speaker: string | null;
   /** Whether another article still reports it as it was told. */
   readonly stands: boolean;
+}
+
+/** Earlier statements that say the same. */
+export interface SaidBefore {
+  readonly times: number;
+  readonly first: Day;
+  readonly last: Day;
 }
 
 export interface OutletReport {

@@ -13,6 +13,7 @@ import type {
   PendingItem,
   Quotation,
   Report,
+  SaidBefore,
   SearchHit,
   SearchQuery,
   Statement,
@@ -252,6 +253,8 @@ export interface StoreTransaction {
   statement(id: string): Promise<Statement | null>;
   /** `terms` index the statement for `candidates`. */
   addStatement(statement: Statement, speakerKey: string, terms: readonly string[]): Promise<void>;
+  /** The statements that said the same before this one; null where it repeats none. */
+  saidBefore(statement: string): Promise<SaidBefore | null>;
   /** What a later report adds of when and where it was said, in place of what was told before. */
   tellOccasion(statement: string, told: Told): Promise<void>;
   /** Adds one article's rendering; adding the same quotation again changes nothing. `terms` index its wording. */

@@ -1,9 +1,9 @@
-import type { Day, Language, QuotationType, Reason, Statement, Told, Verdict } from '../model.ts';
+import type { Day, Language, QuotationType, Statement, Told, Verdict } from '../model.ts';
 import type { Candidate } from '../ports.ts';
 import type { Comparable } from './comparable.ts';
 import type { Measure } from './measure.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
-import { reasonsFor } from './reasons.ts';
+import { occasionReasons, reason, reasonsFor } from './reasons.ts';
 import { SURCHARGE, type Thresholds } from './thresholds.ts';
 import { bestOf, type Laid, type Wording } from './wordings.ts';
 
@@ -131,18 +131,14 @@ function best(items: readonly Weighed[], valueOf: (item: Weighed) => number): We
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function verdictOf(kind: Verdict['kind'], { statement, ours, theirs, found }: Weighed): Verdict {
+function verdictOf(kind: Verdict['kind'], { statement, ours, theirs, found, occasion }: Weighed): Verdict {
   const { id, text, saidOn } = statement;
   return {
     kind,
     score: found.score,
     nearest: { statement: id, text, saidOn, score: found.score },
-    reasons: [OCCASION[kind], ...reasonsFor(ours, theirs, found)],
+    reasons: [reason(OCCASION[kind]), ...occasionReasons(occasion), ...reasonsFor(ours, theirs, found)],
   };
 }
 
-const OCCASION: Readonly<Record<Verdict['kind'], Reason>> = {
-  new: { code: 'new', text: 'nothing on record is near enough' },
-  report: { code: 'same-occasion', text: 'the same occasion' },
-  repeat: { code: 'other-occasion', text: 'said on another occasion' },
-};
+const OCCASION = { new: 'new', report: 'same-occasion', repeat: 'other-occasion' } as const;

@@ -3,6 +3,7 @@ export { comparable } from './comparable.ts';
 export { compareStatements } from './compare.ts';
 export { decideVerdict, type Said } from './decide.ts';
 export { occasionOf } from './occasion.ts';
+export { reason } from './reasons.ts';
 export { remembered } from './remembered.ts';
 export { type Wording } from './wordings.ts';
 export { DEFAULT_THRESHOLDS, type Thresholds } from './thresholds.ts';

@@ -1,44 +1,53 @@
 import type { Reason } from '../model.ts';
+import { fill, textsFor } from '../text/interface/interface.ts';
+import type { ReasonCode } from '../text/interface/texts.ts';
 import type { Comparable } from './comparable.ts';
 import { type Conflict, opposites } from './conflicts.ts';
 import type { Measure } from './measure.ts';
+import type { Occasion } from './occasion.ts';
+
+/** A reason as English tells it, with what another language needs to tell it too. */
+export function reason(code: ReasonCode, words = '', against = ''): Reason {
+  const text = fill(textsFor('en').reason[code], { words, against });
+  return { code, text, ...(words === '' ? {} : { words }), ...(against === '' ? {} : { against }) };
+}
 
 /** What was weighed, as clauses for a person, the strongest first. */
 export function reasonsFor(a: Comparable, b: Comparable, found: Measure): readonly Reason[] {
-  if (found.identical) return [{ code: 'identical', text: 'the same words' }];
+  if (found.identical) return [reason('identical')];
   return [
-    ...found.conflicts.map((conflict) => ({
-      code: conflict.replace(' ', '-'),
-      text: clauseFor(conflict, a, b),
-    })),
-    ...(found.fragment ? [{ code: 'fragment', text: 'the shorter one stands in the longer one' }] : []),
+    ...found.conflicts.map((conflict) => conflicting(conflict, a, b)),
+    ...(found.fragment ? [reason('fragment')] : []),
     ...sharedReasons(a, b, found.shared),
-    ...(a.quoted.length > 0 && b.quoted.length > 0
-      ? [{ code: 'quoted', text: 'what stands in quotation marks was compared, the attribution hardly' }]
-      : []),
-    ...(found.translated ? [{ code: 'translation', text: 'compared through a translation' }] : []),
-    ...(found.across
-      ? [
-          {
-            code: 'languages',
-            text: `compared across languages (${a.language}, ${b.language}) without a translation`,
-          },
-        ]
-      : []),
+    ...alignment(a, b),
+    ...(a.quoted.length > 0 && b.quoted.length > 0 ? [reason('quoted')] : []),
+    ...(found.translated ? [reason('translation')] : []),
+    ...(found.across ? [reason('languages', a.language, b.language)] : []),
   ];
 }
 
-function clauseFor(conflict: Conflict, a: Comparable, b: Comparable): string {
-  if (conflict === 'negation') return 'one denies what the other asserts';
-  if (conflict === 'order') return 'the same words with the names the other way round';
-  if (conflict === 'opposite')
-    return `one says the opposite of the other: ${opposites(a, b)?.join(' against ') ?? ''}`;
+/** What both tell of the occasion. */
+export function occasionReasons({ days, place, event }: Occasion): readonly Reason[] {
+  return [
+    ...(days === 0
+      ? [reason('same-day')]
+      : Number.isFinite(days)
+        ? [reason('days-apart', String(days))]
+        : []),
+    ...(place === null ? [] : [reason('same-place', place)]),
+    ...(event === null ? [] : [reason('same-event', event.text)]),
+  ];
+}
+
+function conflicting(conflict: Conflict, a: Comparable, b: Comparable): Reason {
+  if (conflict === 'negation') return reason('negation');
+  if (conflict === 'order') return reason('order');
+  if (conflict === 'opposite') return reason('opposite', ...(opposites(a, b) ?? []));
   if (conflict === 'days')
-    return `days differ: ${[...a.days.values()].join(', ')} against ${[...b.days.values()].join(', ')}`;
-  if (conflict === 'names' || conflict === 'other name') {
-    return `each names what the other does not: ${namesOnlyIn(a, b)} against ${namesOnlyIn(b, a)}`;
-  }
-  return `numbers differ: ${onlyIn(a.numbers, b.numbers)} against ${onlyIn(b.numbers, a.numbers)}`;
+    return reason('days', [...a.days.values()].join(', '), [...b.days.values()].join(', '));
+  if (conflict === 'names' || conflict === 'other name')
+    return reason('names', namesOnlyIn(a, b), namesOnlyIn(b, a));
+  return reason('numbers', onlyIn(a.numbers, b.numbers), onlyIn(b.numbers, a.numbers));
 }
 
 const onlyIn = (some: ReadonlySet<string>, others: ReadonlySet<string>): string =>
@@ -63,12 +72,31 @@ function sharedReasons(a: Comparable, b: Comparable, shared: readonly string[]):
     .toSorted((x, y) => y.length - x.length)
     .slice(0, SHOWN);
   return [
-    ...reason('shared-words', 'both say', words),
-    ...reason('shared-names', 'both name', written(names).slice(0, SHOWN)),
-    ...reason('shared-numbers', 'both give', numbers.slice(0, SHOWN)),
-    ...(shared.length === 0 ? [{ code: 'nothing-shared', text: 'no content word in common' }] : []),
+    ...sharing('shared-words', words),
+    ...sharing('shared-names', written(names).slice(0, SHOWN)),
+    ...sharing('shared-numbers', numbers.slice(0, SHOWN)),
+    ...(shared.length === 0 ? [reason('nothing-shared')] : []),
   ];
 }
 
-const reason = (code: string, clause: string, items: readonly string[]): readonly Reason[] =>
-  items.length === 0 ? [] : [{ code, text: `${clause} ${items.join(', ')}` }];
+const sharing = (code: ReasonCode, items: readonly string[]): readonly Reason[] =>
+  items.length === 0 ? [] : [reason(code, items.join(', '))];
+
+/** A shorter run of words says nothing; longer texts than this are not laid side by side word by word. */
+const SHORTEST_RUN = 3;
+const MOST_WORDS = 80;
+
+/** The longest run of words that stands in both, as normalised. */
+function alignment(a: Comparable, b: Comparable): readonly Reason[] {
+  const ours = a.plain.split(' ').slice(0, MOST_WORDS);
+  const theirs = b.plain.split(' ').slice(0, MOST_WORDS);
+  let longest: readonly string[] = [];
+  let before: number[] = [];
+  for (const [at, word] of ours.entries()) {
+    const row = theirs.map((other, index) => (other === word ? (before[index - 1] ?? 0) + 1 : 0));
+    const length = Math.max(0, ...row);
+    if (length > longest.length) longest = ours.slice(at + 1 - length, at + 1);
+    before = row;
+  }
+  return longest.length < SHORTEST_RUN ? [] : [reason('same-run', longest.join(' '))];
+}

@@ -54,7 +54,7 @@ const ROOM = {
 
 /**
  * An alert as a Discord message: plain data, everything of an article escaped, nobody mentioned but `role`,
- * at most 4,000 characters and 9 components.
+ * at most 4,000 characters and 10 components.
  */
 export function discordMessage(view: AlertView, options: DiscordOptions): DiscordMessage {
   const texts = textsFor(options.language);
@@ -67,7 +67,7 @@ export function discordMessage(view: AlertView, options: DiscordOptions): Discor
     { type: SEPARATOR, divider: true, spacing: 1 },
     ...(summary === '' ? [] : [text(summary)]),
     text(source(view, texts)),
-    { type: ACTION_ROW, components: [contextButton(view, options, texts)] },
+    { type: ACTION_ROW, components: buttons(view, options, texts) },
   ];
   return {
     flags: IS_COMPONENTS_V2,
@@ -78,13 +78,15 @@ export function discordMessage(view: AlertView, options: DiscordOptions): Discor
 
 const text = (content: string): DiscordComponent => ({ type: TEXT, content });
 
-function contextButton(view: AlertView, options: DiscordOptions, texts: InterfaceTexts): DiscordComponent {
-  return {
+/** The first is the one a message is found again by. */
+function buttons(view: AlertView, options: DiscordOptions, texts: InterfaceTexts): DiscordComponent[] {
+  const button = (name: string, label: string): DiscordComponent => ({
     type: BUTTON,
     style: SECONDARY,
-    label: texts.alert.contextButton,
-    custom_id: `context:${options.delivery}:${view.alert}`,
-  };
+    label,
+    custom_id: `${name}:${options.delivery}:${view.alert}`,
+  });
+  return [button('context', texts.alert.contextButton), button('why', texts.alert.whyButton)];
 }
 
 function header(view: AlertView, texts: InterfaceTexts): string {

@@ -6,6 +6,7 @@ import { privately, type Desk } from './desk.ts';
 import { createOfficialFinder, suggestOfficials } from './officials.ts';
 import { searchQuotes } from './quotes.ts';
 import { subscribe, unsubscribe } from './subscribe.ts';
+import { showWhy } from './why.ts';
 
 export interface RespondParts {
   readonly store: Store;
@@ -30,7 +31,7 @@ const COMMAND_HANDLERS: Readonly<Record<string, Handler>> = {
   'quotes search': searchQuotes,
 };
 
-const BUTTON_HANDLERS: Readonly<Record<string, Handler>> = { context: showContext };
+const BUTTON_HANDLERS: Readonly<Record<string, Handler>> = { context: showContext, why: showWhy };
 
 /** Answers slash commands and buttons, in the asker's language, out of the record. */
 export function createResponder({ store, officials, now }: RespondParts): Responder {

@@ -3,6 +3,7 @@ import {
   comparable,
   decideVerdict,
   occasionOf,
+  reason,
   remembered,
   type Thresholds,
   type Wording,
@@ -116,7 +117,7 @@ const MOST_OF_A_TERM = 200;
 
 /** Of how many of the articles it is a copy of the rulings are read: they all say the same. */
 const MOST_COPIES = 3;
-const COPIED: readonly Reason[] = [{ code: 'copy', text: 'the same words in a copy of the same text' }];
+const COPIED: readonly Reason[] = [reason('copy')];
 
 /** By what a quotation is found again in a copy. */
 const wordsOf = (quotation: Quotation, key: string): string => `${key} ${normalise(wordsSaid(quotation))}`;

@@ -150,6 +150,7 @@ async function statementOf(
     type: quotation.type,
     verdict: verdict.kind,
     language: article.language,
+    saidBefore: verdict.kind === 'repeat' ? ((await store.saidBefore(statement)) ?? undefined) : undefined,
     nearest: await earlier(verdict.nearest, verdict.kind === 'repeat', article, store),
     alsoReportedBy: await othersReporting(statement, article, store),
   };

@@ -54,6 +54,24 @@ export function describeCandidates(subject: () => Subject): void {
       expect(candidate?.statement.told).toEqual(told);
     });
 
+    it('that repeat one another are counted by the days before', async () => {
+      const { store } = subject();
+      const again = (id: string, saidOn: string, repeatOf: string | null) =>
+        store.addStatement(statement({ id, text: id, saidOn, repeatOf }), 'ana-puente', []);
+      await again('first', '2026-01-05', null);
+      await again('second', '2026-01-20', 'first');
+      await again('aside', '2026-02-01', 'first');
+      await again('last', '2026-03-01', 'second');
+      await again('other', '2026-02-02', null);
+      await expect(store.saidBefore('last')).resolves.toEqual({
+        times: 3,
+        first: '2026-01-05',
+        last: '2026-02-01',
+      });
+      await expect(store.saidBefore('first')).resolves.toBeNull();
+      await expect(store.saidBefore('none')).resolves.toBeNull();
+    });
+
     it('are of the speaker asked for alone', async () => {
       await say('hers', ['bridge'], '2026-03-02');
       await say('his', ['bridge'], '2026-03-02', 'bruno-llano');

@@ -1,4 +1,4 @@
-import type { Language, Report, Statement, Told } from '../../model.ts';
+import type { Language, Report, SaidBefore, Statement, Told } from '../../model.ts';
 import type { ReportOnRecord, StoreTransaction } from '../../ports.ts';
 import { type Connection, fromJson } from './connection.ts';
 import { indexMoreTerms, indexTerms, speakerOf } from './terms.ts';
@@ -8,13 +8,14 @@ export const statements = (
   db: Connection,
 ): Pick<
   StoreTransaction,
-  'statement' | 'addStatement' | 'tellOccasion' | 'addReport' | 'addTranslation' | 'reportsOf'
+  'statement' | 'addStatement' | 'saidBefore' | 'tellOccasion' | 'addReport' | 'addTranslation' | 'reportsOf'
 > => ({
   statement: async (id) => {
     const row = db.row<StatementRow>(`${STATEMENT} WHERE statement.id = ?`, id);
     return row === undefined ? null : statementOf(row);
   },
   addStatement: async (statement, speakerKey, terms) => addStatement(db, statement, speakerKey, terms),
+  saidBefore: async (statement) => saidBefore(db, statement),
   tellOccasion: async (statement, told) =>
     void db.run('UPDATE statement SET told = ? WHERE id = ?', JSON.stringify(told), statement),
   addReport: async (report, language, speakerKey, terms) => {
@@ -46,6 +47,22 @@ export const statements = (
       )
       .map((row) => ({ ...row, withdrawn: row.withdrawn === 1 })),
 });
+
+/** All that repeat one statement, whichever of them they were found nearest to, as far as they were said earlier. */
+function saidBefore(db: Connection, statement: string): SaidBefore | null {
+  const row = db.row<SaidBefore>(
+    `WITH RECURSIVE same (id) AS (
+       SELECT ?1 UNION
+       SELECT repeat_of FROM statement JOIN same USING (id) WHERE repeat_of IS NOT NULL UNION
+       SELECT statement.id FROM statement JOIN same ON statement.repeat_of = same.id
+     )
+     SELECT count(*) AS times, min(earlier.said_on) AS first, max(earlier.said_on) AS last
+     FROM statement JOIN statement AS earlier ON earlier.said_on < statement.said_on
+     WHERE statement.id = ?1 AND earlier.id IN (SELECT id FROM same)`,
+    statement,
+  );
+  return row === undefined || row.times === 0 ? null : { ...row };
+}
 
 /** Reads statements as the model has them; a WHERE clause follows. */
 const STATEMENT = `

@@ -59,6 +59,7 @@ const READS: ReadonlySet<string> = new Set<keyof StoreTransaction>([
   'sketchesLike',
   'candidates',
   'statement',
+  'saidBefore',
   'search',
   'subscriptions',
   'alert',

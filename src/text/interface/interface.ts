@@ -1,4 +1,4 @@
-import type { Language, SourceCount } from '../../model.ts';
+import type { Language, Reason, SourceCount } from '../../model.ts';
 import { ENGLISH } from './en.ts';
 import { SPANISH } from './es.ts';
 import type { InterfaceTexts } from './texts.ts';
@@ -16,6 +16,12 @@ export function interfaceLanguage(locale: string): 'en' | 'es' {
 /** A text with each `{name}` replaced by its value. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
+}
+
+/** A reason as the language tells it; as it was written down, where an older edition did so. */
+export function reasonText({ code, text, words = '', against = '' }: Reason, texts: InterfaceTexts): string {
+  const told: Readonly<Record<string, string>> = texts.reason;
+  return told[code] === undefined ? text : fill(told[code], { words, against });
 }
 
 /** `EFE, AP and Infobae`, as the language joins a list. */

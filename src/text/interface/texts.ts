@@ -8,6 +8,8 @@ export interface InterfaceTexts {
   readonly verdict: Readonly<Record<'new' | 'report' | 'repeat', string>>;
   readonly type: Readonly<Record<'direct' | 'mixed' | 'indirect', string>>;
   readonly answer: Readonly<Record<AnswerText, string>>;
+  /** Why two wordings are one statement or are not, in few words. */
+  readonly reason: Readonly<Record<ReasonCode, string>>;
   readonly right: Readonly<
     Record<'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory', string>
   >;
@@ -19,6 +21,32 @@ interface CommandWords {
   readonly name: string;
   readonly description: string;
 }
+
+export type ReasonCode =
+  | 'identical'
+  | 'negation'
+  | 'order'
+  | 'opposite'
+  | 'days'
+  | 'names'
+  | 'numbers'
+  | 'fragment'
+  | 'quoted'
+  | 'translation'
+  | 'languages'
+  | 'new'
+  | 'copy'
+  | 'shared-words'
+  | 'shared-names'
+  | 'shared-numbers'
+  | 'nothing-shared'
+  | 'same-run'
+  | 'same-occasion'
+  | 'other-occasion'
+  | 'same-day'
+  | 'days-apart'
+  | 'same-place'
+  | 'same-event';
 
 type AlertText =
   | 'new'
@@ -34,7 +62,10 @@ type AlertText =
   | 'alike'
   | 'noTime'
   | 'moreStatements'
-  | 'contextButton';
+  | 'contextButton'
+  | 'whyButton'
+  | 'saidBefore'
+  | 'saidOften';
 
 type AnswerText =
   | 'subscribed'
@@ -56,6 +87,9 @@ type AnswerText =
   | 'found'
   | 'withdrawn'
   | 'contextTitle'
+  | 'whyTitle'
+  | 'whyNothing'
+  | 'nearestOf'
   | 'contextGone'
   | 'unknownRequest'
   | 'failed';

@@ -163,6 +163,32 @@ describe('the Context button', () => {
   });
 });
 
+describe('the Why button', () => {
+  const nearest = { statement: 'old', text: 'Ports *must* be safe', saidOn: '2026-02-01', score: 0.41 };
+  const reasons = [
+    { code: 'numbers', text: 'numbers differ: 30 against 80', words: '30', against: '80' },
+    { code: 'of-a-later-edition', text: 'something else' },
+  ];
+
+  it('tells the verdict, the nearest earlier statement and what was weighed, in the asker’s language', async () => {
+    await sample.record(store, sample.SECOND, [{ statement: 'old', parts: ['The tolls are going to fall'] }]);
+    await sample.record(store, sample.FIRST, [{ ...sample.SAFER, verdict: { nearest, reasons } }]);
+    await sample.tell(store, { id: 'a1', article: sample.FIRST.id, statements: ['safer'] }, []);
+    const english = await press('why:d1:a1');
+    expect(english).toContain('**new**\n-# Nearest: 1 February 2026, 41% alike: Ports \\*must\\* be safe');
+    expect(english).toContain('-# · numbers differ: 30 against 80\n-# · something else');
+    const spanish = await say('why:d1:a1', {}, { kind: 'button', locale: 'es-419' });
+    expect(spanish).toContain('-# · difieren las cifras: 30 y 80');
+  });
+
+  it('says so where nothing is like it, and where the alert is gone', async () => {
+    await sample.record(store, sample.FIRST, [sample.SAFER]);
+    await sample.tell(store, { id: 'a1', article: sample.FIRST.id, statements: ['safer'] }, []);
+    expect(await press('why:d1:a1')).toContain('Nothing this person has on record is like it.');
+    expect(await press('why:d1:gone')).toBe('That article is no longer on record.');
+  });
+});
+
 describe('autocomplete', () => {
   it('finds names over misspellings, accents and the lack of a first name', () => {
     expect(offered('shienbaum')[0]).toBe('Claudia Sheinbaum');
