@@ -31,7 +31,7 @@ describe('the demonstration', () => {
   });
 
   it('tells a line said before as such, with its date', () => {
-    expect(demo.out).toMatch(/said again[^]*On record before: 4 September 2025/);
+    expect(demo.out).toMatch(/said again[^]*Said before: on 4 September 2025/);
   });
 
   it('says which feeds are broken and how, and goes on', () => {
