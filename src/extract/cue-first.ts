@@ -30,7 +30,8 @@ export function cueFirst(
     lexicon.traits.freeOrder || (cue.form === 'past' && cue.cue === 'say' && opensSentence(tokens, cue))
       ? sourceBehind(tokens, cue, lexicon)
       : null;
-  if (lexicon.language === 'en' && cue.form === 'past' && cue.from === 0 && after === null) return null;
+  const opensAlone = cue.form === 'past' && cue.from === 0 && after === null;
+  if (opensAlone && !lexicon.traits.elidesSubjects) return null;
   const source = cue.source ?? after ?? sharedSource(tokens, cue, found, lexicon);
   if (source === null && (!lexicon.traits.elidesSubjects || cue.form === 'base')) return null;
   const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), text, lexicon);

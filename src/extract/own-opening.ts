@@ -3,7 +3,10 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { isQuote, isSentential, isWord } from './clause.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
-/** "Biden weighed in, telling a paper, | “Both are fit,” he said": what led up to whole sentences in marks is the narrator’s. */
+/**
+ * "Biden weighed in, telling a paper, | “Both are fit,” he said": what led up to whole sentences in marks is the narrator’s.
+ * Where order is free that verb may be the one they belong to.
+ */
 export function ownOpening(
   tokens: readonly Token[],
   start: number,
@@ -13,7 +16,7 @@ export function ownOpening(
 ): number {
   const marks = isQuote(tokens[edge - 1]) ? edge - 1 : edge - 2;
   const quote = tokenAt(tokens, marks);
-  if (lexicon.language !== 'en' || marks <= start || !isQuote(quote) || !isSentential(quote, text))
+  if (lexicon.traits.freeOrder || marks <= start || !isQuote(quote) || !isSentential(quote, text))
     return start;
   if (isWord(tokens[marks - 1])) return start;
   if (!/\p{Lu}/u.test(text.charAt(quote.quoted?.inner.start ?? 0))) return start;

@@ -27,19 +27,18 @@ function infinitiveEnd(tokens: readonly Token[], start: number, end: number, lex
     const { lower } = tokenAt(tokens, i);
     if ((conjunctions.has(lower) || contrasts.has(lower)) && opensMainClause(tokens, i + 1, lexicon))
       return i;
-    if (lexicon.language === 'en' && conjunctions.has(lower) && isPast(tokenAt(tokens, i + 1), lexicon))
-      return i;
+    // Where subjects are left out, the end of the report is looked for by the narrator’s tense already.
+    const mayGoOn = !lexicon.traits.elidesSubjects && conjunctions.has(lower);
+    if (mayGoOn && isPast(tokenAt(tokens, i + 1), lexicon)) return i;
   }
   return end;
 }
 
 /** "pledged to be “first” and | doubted the figure": the narrator’s next verb. */
 const isPast = ({ kind, lower, capital }: Token, lexicon: Lexicon): boolean =>
-  kind === 'word' && !capital && (lexicon.cues.get(lower)?.form === 'past' || PAST.has(lower));
-
-const PAST = new Set(
-  'was were had did went made took came got gave won ran held led left put stood began met'.split(' '),
-);
+  kind === 'word' &&
+  !capital &&
+  (lexicon.cues.get(lower)?.form === 'past' || lexicon.words.narratorForms.has(lower));
 
 /** A short subject and its finite verb. */
 function opensMainClause(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -58,7 +57,7 @@ function opensMainClause(tokens: readonly Token[], at: number, lexicon: Lexicon)
 export function objectEnd(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): number {
   for (let i = start + 1; i < end; i += 1) {
     const token = tokenAt(tokens, i);
-    if (isComma(token) && ADDS.has(tokenAt(tokens, i + 1).lower)) continue;
+    if (isComma(token) && lexicon.words.addsBehindComma.has(tokenAt(tokens, i + 1).lower)) continue;
     if (isComma(token) || isDash(token) || lexicon.words.objectEnds.has(token.lower)) return i;
     if (tellsWhen(tokens, i, lexicon)) return i;
     const goesOn = lexicon.sets.conjunctions.has(token.lower);
@@ -66,9 +65,6 @@ export function objectEnd(tokens: readonly Token[], start: number, end: number, 
   }
   return end;
 }
-
-/** "his rivals, | especially Paz": more of the thing. */
-const ADDS: ReadonlySet<string> = new Set(['including', 'especially', 'particularly']);
 
 /** "endorsed Gil | in December", "announced a run | on Monday". */
 const tellsWhen = (tokens: readonly Token[], at: number, { traits, sets }: Lexicon): boolean =>

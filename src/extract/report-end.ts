@@ -75,9 +75,8 @@ const isSubjectPart = (token: Token | undefined, { cues, sets, grammar }: Lexico
     (!grammar.has(token.lower) && !cues.has(token.lower)));
 
 /** said he would “take a look” at such a law, | which would …: behind marks the narrator tells more of what was named last. */
-function tellsMore(tokens: readonly Token[], from: number, comma: number, { language }: Lexicon): boolean {
-  const next = tokenAt(tokens, comma + 1).lower;
-  if (language !== 'en' || comma < from + 3 || !(next === 'which' || next === 'who')) return false;
+function tellsMore(tokens: readonly Token[], from: number, comma: number, { words }: Lexicon): boolean {
+  if (comma < from + 3 || !words.narratorRelatives.has(tokenAt(tokens, comma + 1).lower)) return false;
   for (let i = from; i < comma; i += 1) if (isQuote(tokens[i])) return true;
   return false;
 }
@@ -91,7 +90,11 @@ function endsReport(tokens: readonly Token[], at: number, text: string, lexicon:
   if (next === undefined || isQuote(next) || lexicon.sets.relatives.has(next.lower)) return false;
   if (lexicon.words.goingOnBehindMarks.has(next.lower)) return false;
   if (lexicon.sets.determiners.has(next.lower) && isQuote(tokens[at + 2])) return false;
-  if (next.lower === 'but' && ALSO.has(tokenAt(tokens, at + 2).lower)) return false;
+  if (
+    lexicon.sets.contrasts.has(next.lower) &&
+    lexicon.words.alsoBehindBut.has(tokenAt(tokens, at + 2).lower)
+  )
+    return false;
   const { finite, auxiliaries, modals } = lexicon.sets;
   if ([finite, auxiliaries, modals].some((set) => set.has(next.lower)) && !next.lower.endsWith('ing'))
     return false;
@@ -104,8 +107,6 @@ function endsReport(tokens: readonly Token[], at: number, text: string, lexicon:
     goesOnToMarks(tokens, at + 2, lexicon)
   );
 }
-
-const ALSO = new Set(['also', 'not', 'still', 'only']);
 
 /** "boasted that, thanks to his “sure method,” | he was first": a that-clause does not end before its verb, which is not its first word. */
 function lacksVerb(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {

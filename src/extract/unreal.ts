@@ -22,17 +22,16 @@ export function isUnreal(
 }
 
 /** "Lejos de decir que": what was not said; "que Petro diga que": what should be; "como dijera Petro" is a past. */
-function isWish(tokens: readonly Token[], cue: Cue, { sets }: Lexicon): boolean {
+function isWish(tokens: readonly Token[], cue: Cue, { sets, words }: Lexicon): boolean {
   const { lower } = tokenAt(tokens, cue.start);
   if (cue.kind !== 'verb') return false;
   const before = tokenAt(tokens, cue.start - 2).lower;
-  if (tokenAt(tokens, cue.start - 1).lower === 'de' && INSTEAD.has(before)) return true;
+  if (words.of.has(tokenAt(tokens, cue.start - 1).lower) && words.insteadOf.has(before)) return true;
   if (!sets.subjunctives.has(lower)) return false;
-  return !tokens.slice(Math.max(0, cue.from - 3), cue.from).some((token) => AS.has(token.lower));
+  return !tokens
+    .slice(Math.max(0, cue.from - 3), cue.from)
+    .some((token) => words.notWishing.has(token.lower));
 }
-
-const INSTEAD: ReadonlySet<string> = new Set(['lejos', 'vez', 'lugar', 'antes']);
-const AS: ReadonlySet<string> = new Set(['como', 'según']);
 
 /** "The novel has | Trump declare": somebody else makes him say it. */
 function isStaged(tokens: readonly Token[], head: number, { words, cues }: Lexicon): boolean {
@@ -43,27 +42,25 @@ function isStaged(tokens: readonly Token[], head: number, { words, cues }: Lexic
 }
 
 /** "It is false that | Rubio said", "el rumor de que | Maduro dijo", "no es cierto que", "se dice que". */
-function isDisowned(tokens: readonly Token[], head: number, { sets }: Lexicon): boolean {
+function isDisowned(tokens: readonly Token[], head: number, { sets, words }: Lexicon): boolean {
   let at = head - (sets.complementisers.has(tokenAt(tokens, head).lower) ? 0 : 1);
   if (!sets.complementisers.has(tokenAt(tokens, at).lower)) return false;
   at -= 1;
-  if (OF.has(tokenAt(tokens, at).lower)) at -= 1;
+  if (words.of.has(tokenAt(tokens, at).lower)) at -= 1;
   const { lower } = tokenAt(tokens, at);
-  if (sets.untrue.has(lower) || (HEARSAY.has(lower) && tokenAt(tokens, at - 1).lower === 'se')) return true;
+  const isHearsay = words.hearsay.has(lower) && words.impersonal.has(tokenAt(tokens, at - 1).lower);
+  if (sets.untrue.has(lower) || isHearsay) return true;
   return (
     sets.true.has(lower) &&
     tokens.slice(Math.max(0, at - 3), at).some((token) => sets.negations.has(token.lower))
   );
 }
 
-const HEARSAY: ReadonlySet<string> = new Set('dice comenta rumora rumorea cree'.split(' '));
-const OF: ReadonlySet<string> = new Set(['de', 'of']);
-
 /** Where the relative starts that the source follows: "a video | in which Rubio"; null where none does. */
-function relativeBefore(tokens: readonly Token[], head: number, { sets }: Lexicon): number | null {
+function relativeBefore(tokens: readonly Token[], head: number, { sets, words }: Lexicon): number | null {
   let at = head - 1;
   const { lower } = tokenAt(tokens, at);
-  if (lower === 'where' || lower === 'donde') return at;
+  if (words.where.has(lower)) return at;
   if (!sets.relatives.has(lower)) return null;
   at -= 1;
   if (sets.determiners.has(tokenAt(tokens, at).lower)) at -= 1;
@@ -86,31 +83,21 @@ function isForged(tokens: readonly Token[], end: number | null, lexicon: Lexicon
 
 /** "In the fake clip, | Carney says", "En la canción, | Bukele dice"; "in a speech on fake news" is none. */
 function opensInForgery(tokens: readonly Token[], head: number, lexicon: Lexicon): boolean {
-  if (!IN.has(tokenAt(tokens, 0).lower)) return false;
+  if (!lexicon.words.inWhat.has(tokenAt(tokens, 0).lower)) return false;
   for (let i = 1; i < head; i += 1) {
     const token = tokenAt(tokens, i);
-    if (isComma(token)) return madeByMachine(tokens, i + 1);
+    if (isComma(token)) return madeByMachine(tokens, i + 1, lexicon);
     if (token.kind !== 'word' || (i > 1 && lexicon.sets.prepositions.has(token.lower))) return false;
     if (isMadeUp(tokens, i, lexicon)) return true;
   }
   return false;
 }
 
-const IN: ReadonlySet<string> = new Set(['in', 'on', 'en']);
-
-const isMadeUp = (tokens: readonly Token[], at: number, { sets }: Lexicon): boolean =>
-  sets.forged.has(tokenAt(tokens, at).lower) || madeByMachine(tokens, at);
+const isMadeUp = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.sets.forged.has(tokenAt(tokens, at).lower) || madeByMachine(tokens, at, lexicon);
 
 /** "created with artificial intelligence", "generado por IA". */
-const madeByMachine = (tokens: readonly Token[], at: number): boolean =>
-  MADE.has(tokenAt(tokens, at).lower) &&
-  WITH.has(tokenAt(tokens, at + 1).lower) &&
-  MACHINE.has(tokenAt(tokens, at + 2).lower);
-
-const MADE: ReadonlySet<string> = new Set(
-  'made created generated produced creado creada generado generada hecho hecha producido producida'.split(
-    ' ',
-  ),
-);
-const WITH: ReadonlySet<string> = new Set('with by using con por mediante'.split(' '));
-const MACHINE: ReadonlySet<string> = new Set('artificial ai inteligencia ia'.split(' '));
+const madeByMachine = (tokens: readonly Token[], at: number, { words }: Lexicon): boolean =>
+  words.made.has(tokenAt(tokens, at).lower) &&
+  words.madeWith.has(tokenAt(tokens, at + 1).lower) &&
+  words.machine.has(tokenAt(tokens, at + 2).lower);

@@ -47,7 +47,7 @@ export function resolveSource(
   if (pronoun === 'any') return earlier.endingAt(source.start) ?? antecedent(source, people, lexicon);
   if (pronoun !== null) {
     const one = nearest(earlier.antecedents(source.start), pronoun, lexicon);
-    return lexicon.language === 'es' &&
+    return lexicon.traits.elidesSubjects &&
       one.official !== null &&
       hasFellow(one, pronoun, source, earlier, lexicon)
       ? NOBODY
@@ -56,7 +56,7 @@ export function resolveSource(
   return resolveTitle(source, names, people, earlier, lexicon);
 }
 
-/** "Sheinbaum recibió a Machado. Ella dijo": a Spanish pronoun is written where the subject may have changed. */
+/** "Sheinbaum recibió a Machado. Ella dijo": where it may be left out, a pronoun is written where the subject may have changed. */
 const hasFellow = (
   one: Referent,
   gender: 'f' | 'm',
@@ -76,7 +76,7 @@ export function pronounOf(text: string, lexicon: Lexicon): 'f' | 'm' | 'any' | '
   const word = text.toLowerCase().trim();
   if (lexicon.pronouns.f.has(word)) return 'f';
   if (lexicon.pronouns.m.has(word)) return 'm';
-  if (lexicon.sets.relatives.has(word) || word === 'quien') return 'any';
+  if (lexicon.sets.relatives.has(word) || lexicon.words.personalRelatives.has(word)) return 'any';
   return lexicon.sets.subjectPronouns.has(word) || lexicon.pronouns.plural.has(word) ? 'other' : null;
 }
 

@@ -46,18 +46,17 @@ export function hasRival(
 /** Longest complement of a role, in UTF-16 units. */
 const BESIDE = 60;
 
-/** "the | Danish | prime minister", "el presidente | francés". */
+/** "the | Danish | prime minister", "el presidente | francés": where the noun stands first, behind it. */
 function countryBeside(
   phrase: string,
   at: number,
   length: number,
   { country }: Official,
-  { language, demonyms }: Lexicon,
+  { traits, demonyms }: Lexicon,
 ): boolean {
-  const side =
-    language === 'es'
-      ? (/^\s+[\p{L}\p{M}]+/u.exec(phrase.slice(at + length))?.[0] ?? '')
-      : (/(?:[\p{L}\p{M}.]+\s+){1,2}$/u.exec(phrase.slice(0, at))?.[0] ?? '');
+  const side = traits.headFirst
+    ? (/^\s+[\p{L}\p{M}]+/u.exec(phrase.slice(at + length))?.[0] ?? '')
+    : (/(?:[\p{L}\p{M}.]+\s+){1,2}$/u.exec(phrase.slice(0, at))?.[0] ?? '');
   return normalise(side)
     .split(' ')
     .some((word) => (demonyms.get(word) ?? country) !== country);

@@ -93,6 +93,10 @@ interface RuleWords {
   readonly progressive: string;
   /** After a comma inside the marks these tell more of the same thing. */
   readonly goingOnBehindMarks: string;
+  /** Behind a comma and words in marks these open what the narrator tells of a thing named last: "such a “dark” law, | which would …". */
+  readonly narratorRelatives: string;
+  /** With these "but" goes on with the same report: "“A,” | but also B". */
+  readonly alsoBehindBut: string;
   /** Contrasts that open a clause of somebody else’s with any verb: «mientras Petro viajó». */
   readonly elsewhere: string;
   /** Open a time or a stretch in which something was said, not a part of it: "during". */
@@ -124,6 +128,8 @@ interface RuleWords {
   readonly eventForms: string;
   readonly perfect: string;
   readonly otherPast: string;
+  /** Irregular past forms that no list of cues holds, by which the narrator goes on behind an infinitive: "pledged to help and | went home". */
+  readonly narratorForms: string;
   /** Two words, joined by `_`, that after a comma tell when and how it was said: «, al término». */
   readonly afterthoughts: string;
   // ─── Clauses that nothing opens
@@ -154,6 +160,8 @@ interface RuleWords {
   readonly questioned: string;
   /** End a thing that is praised or proposed. */
   readonly objectEnds: string;
+  /** After a comma these add to a thing that is praised or proposed: "his rivals, | especially Paz". */
+  readonly addsBehindComma: string;
   /** Behind a cue, before the thing in marks it is about; and the particles before those. */
   readonly about: string;
   readonly particles: string;
@@ -179,6 +187,21 @@ interface RuleWords {
   readonly oneself: string;
   /** The pronoun of what was said: «Lo dice Gil». */
   readonly it: string;
+  // ─── What a text tells nobody said
+  /** With “of” and an infinitive: what was not said, «lejos de decir que». */
+  readonly insteadOf: string;
+  /** Before a subjunctive these make a past of it: «como dijera Petro». */
+  readonly notWishing: string;
+  /** With an impersonal «se»: nobody in particular says it, «se rumorea que». */
+  readonly hearsay: string;
+  /** "a video | where Rubio says". */
+  readonly where: string;
+  /** Open what a sentence shows somebody in: "In the fake clip, | Carney says". */
+  readonly inWhat: string;
+  /** "created | with artificial intelligence": made by whom or what nobody is who spoke. */
+  readonly made: string;
+  readonly madeWith: string;
+  readonly machine: string;
   // ─── People
   /** Short forms of address by which a label of a transcript shows that it names a person. */
   readonly address: string;
