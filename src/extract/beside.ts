@@ -2,7 +2,7 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { isComma, isDash, isQuote, isSentential } from './clause.ts';
-import { saidBehind } from './beside.es.ts';
+import { saidBehind } from './behind-marks.ts';
 import { leadOf, type Cue } from './cues.ts';
 import { phraseBefore, type Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';

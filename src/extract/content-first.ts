@@ -1,7 +1,7 @@
 /** Words first, then who said them: “…,” said X; …, X said; …, according to X. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
-import { restOfClause, sourceBehind } from './content-first.es.ts';
+import { restOfClause, sourceBehind } from './free-order.ts';
 import { hasVerb, isComma, isDash, isQuote, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { opensForWhom } from './governed.ts';

@@ -1,6 +1,6 @@
 /** Who says marks that stand alone, told by the sentence behind them: “…”. Así lo resume Gil; “…”. Quien habla es Gil. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { subjectBehind } from './beside.es.ts';
+import { subjectBehind } from './behind-marks.ts';
 import { isComma, isQuote, looksFinite } from './clause.ts';
 import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';

@@ -2,7 +2,7 @@
 import type { Mention, Official, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
-import { describedInEnglish } from './described-in-english.ts';
+import { toldByCountry } from './told-by-country.ts';
 import { antecedent, lastNamed, namesakeBefore, surnameAlone } from './antecedents.ts';
 import { describedBy, genderOf, isHeadPhrase, onlyOfficial } from './descriptions.ts';
 import { headOf } from './heads.ts';
@@ -11,7 +11,7 @@ import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { hasRival, isOfAnother } from './rivals.ts';
 import { isStranger } from './strangers.ts';
 import { toldAs } from './told-again.ts';
-import { bearerOf } from './told-again.es.ts';
+import { bearerOf } from './bearers.ts';
 
 /** What the text before a source offers for a pronoun or a title to mean. */
 export interface Earlier {
@@ -124,8 +124,8 @@ export function resolveTitle(
   )
     return NOBODY;
   if (described !== NOBODY) return described;
-  const inEnglish = describedInEnglish(phrase, candidates, lexicon);
-  if (inEnglish !== NOBODY) return inEnglish;
+  const byCountry = toldByCountry(phrase, candidates, lexicon);
+  if (byCountry !== NOBODY) return byCountry;
   const only = onlyOfficial(phrase, source.start, people, lexicon);
   if (only !== NOBODY) return only;
   if (holder.speaker !== null) return holder;

@@ -8,7 +8,7 @@ import { personTest } from './plausible.ts';
 import { inSentences, outsideOf, sentenceAt, saidTest, wordsTest } from './places.ts';
 import { NOBODY, SEVERAL, SOMEBODY, type People, type Referent } from './people.ts';
 import { resolveSource, type Earlier } from './resolve.ts';
-import { namesPerson, saysMany, subjectBehind } from './subjects.es.ts';
+import { namesPerson, saysMany, subjectBehind } from './left-out-subjects.ts';
 import { subjectsIn } from './subjects.ts';
 import type { TurnSpeakers } from './turn-speakers.ts';
 

@@ -7,8 +7,8 @@ import { openingTitles } from './openings.ts';
 import { sentenceAt } from './places.ts';
 import type { Earlier } from './resolve.ts';
 import { isStranger, strangerIn, strangerOf } from './strangers.ts';
-import { mainStart, subjectTitles } from './openings.es.ts';
-import { isAnnounced, isApposedObject, isExperiencer } from './subjects.es.ts';
+import { mainStart, subjectTitles } from './subject-titles.ts';
+import { isAnnounced, isApposedObject, isExperiencer } from './left-out-subjects.ts';
 import { NOBODY, SEVERAL, SOMEBODY, type Referent } from './people.ts';
 
 /** The same, and which of its sentences are said. */

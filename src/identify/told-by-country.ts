@@ -1,4 +1,4 @@
-/** "the Brazilian", "the US diplomat", "the 57-year-old politician": told in English by country, trade or age. */
+/** "the Brazilian", "the US diplomat", "the 57-year-old politician": told by country, trade or age. */
 import type { Official } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Candidates } from './descriptions.ts';
@@ -9,7 +9,7 @@ import { plainWords } from './told.ts';
  * The official spoken of last whom the words fit, where nobody else whom they may fit was named meanwhile: anybody
  * untracked may be a Brazilian.
  */
-export function describedInEnglish(
+export function toldByCountry(
   phrase: string,
   { subjects, namedSince }: Candidates,
   lexicon: Lexicon,

@@ -1,4 +1,4 @@
-/** Whom a Spanish verb without a subject, a pronoun or "el funcionario" can go back to. */
+/** Whom a verb without a subject, a pronoun or "el funcionario" can go back to. */
 import type { Mention } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { NameMention } from './mentions.ts';

@@ -1,4 +1,4 @@
-/** The title that is the subject of a Spanish sentence: "Por su parte, | la mandataria mexicana | fue cuestionada". */
+/** The title that is the subject of a sentence: "Por su parte, | la mandataria mexicana | fue cuestionada". */
 import type { Mention, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';

@@ -1,4 +1,4 @@
-/** Whom "el alcalde", "la portavoz de la asociación" mean in Spanish: who bears that role in the article. */
+/** Whom "el alcalde", "la portavoz de la asociación" mean: who bears that role in the article. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { genderOf, genderOfPhrase } from './descriptions.ts';

@@ -1,6 +1,6 @@
-/** What only Spanish does where the words come first: a subject further behind, a verb between commas without one. */
+/** What a free order does where the words come first: a subject further behind, a verb between commas without one. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { subjectBehind } from './beside.es.ts';
+import { subjectBehind } from './behind-marks.ts';
 import { hasVerb, isComma, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { contentEnd } from './report-end.ts';
@@ -8,7 +8,7 @@ import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
-/** The phrase right behind the cue; behind words in marks Spanish may have it further on ("explica por videollamada | la líder"). */
+/** The phrase right behind the cue; behind words in marks a free order may have it further on ("explica por videollamada | la líder"). */
 export function sourceBehind(
   tokens: readonly Token[],
   cue: Cue,

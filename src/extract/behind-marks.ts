@@ -1,4 +1,4 @@
-/** Who stands behind words in marks in Spanish, past when, where and to whom: «…», explica por videollamada la líder. */
+/** Who stands behind words in marks past when, where and to whom, in a free order: «…», explica por videollamada la líder. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { isComma, isQuote } from './clause.ts';
 import { governingVerb } from './governed.ts';
