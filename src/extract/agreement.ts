@@ -20,14 +20,12 @@ export function disagrees(
 }
 
 /** A plural or what may stand for one; two joined; before a preposition the head of the phrase: "supporters of Petro". */
-const isPlural = ({ kind, lower, text }: Token, isLast: boolean, { sets }: Lexicon): boolean =>
+const isPlural = ({ kind, lower, text }: Token, isLast: boolean, { sets, words }: Lexicon): boolean =>
   kind !== 'word' ||
   sets.conjunctions.has(lower) ||
   (/s$|^\d|%$/u.test(lower) && !/['’]s$/u.test(text)) ||
-  PLURALS.has(lower) ||
+  words.pluralNouns.has(lower) ||
   (isLast && [sets.subjectPronouns, sets.relatives, sets.determiners].some((set) => set.has(lower)));
-
-const PLURALS = new Set('people women men children police staff media data majority number who'.split(' '));
 
 /** "Some | chanted “…”", "Several | said they …": a determiner with no noun behind the verb stands for people. */
 export const isPronominal = (

@@ -36,18 +36,15 @@ function verbFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): num
   if (isImpersonal(tokens, at, false, lexicon)) return null;
   const first = tokenAt(tokens, at);
   if (first.kind !== 'word' || first.capital) return null;
-  if (HAVE.has(first.lower)) {
+  if (lexicon.words.perfect.has(first.lower) || lexicon.words.pluperfect.has(first.lower)) {
     const participle = tokenAt(tokens, at + 1).lower;
-    return PARTICIPLE.test(participle) ? at + 1 : null;
+    return lexicon.endings.perfect.test(participle) ? at + 1 : null;
   }
   if (governingVerb(tokens, at + 2, lexicon)?.form === 'past') return at + 2;
   const form = lexicon.cues.get(first.lower)?.form;
-  if (form === 'past' || form === 'present') return PARTICIPLE.test(first.lower) ? null : at;
-  return /[^aeiou]ó$|ió$/u.test(first.lower) || lexicon.sets.speechBeside.has(first.lower) ? at : null;
+  if (form === 'past' || form === 'present') return lexicon.endings.perfect.test(first.lower) ? null : at;
+  return lexicon.endings.saying.test(first.lower) || lexicon.sets.speechBeside.has(first.lower) ? at : null;
 }
-
-const HAVE = new Set(['ha', 'han', 'había', 'habían']);
-const PARTICIPLE = /[aií]do$|^(?:dicho|escrito|expuesto|propuesto|descrito|resuelto)$/u;
 
 /** The noun phrase behind the verb that no preposition governs; null for none, `unclear` where another clause follows. */
 export function subjectBehind(
@@ -66,7 +63,7 @@ export function subjectBehind(
     } else if (kind !== 'word') return null;
     else if (complementisers.has(lower)) return 'unclear';
     else if (!capital && isTime(tokens, at, lexicon)) at += determiners.has(lower) ? 2 : 1;
-    else if (!capital && (adverbs.has(lower) || lower.endsWith('mente'))) at += 1;
+    else if (!capital && (adverbs.has(lower) || lexicon.endings.adverb.test(lower))) at += 1;
     else if (prepositions.has(lower) && !capital) {
       const past = pastPhrase(tokens, at, lexicon);
       if (past === null) return null;
@@ -112,17 +109,12 @@ function pastPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   while (determiners.has(tokenAt(tokens, end).lower)) end += 1;
   const first = tokenAt(tokens, end);
   if (first.kind !== 'word' || lexicon.sets.subordinators.has(first.lower)) return null;
-  if (
-    !first.capital &&
-    /(?:[aeií]r(?:se|l[aeo]s?)?|[aeií]ndo)$/u.test(first.lower) &&
-    !NOUNS.has(first.lower)
-  )
-    return null;
+  if (opensClause(first, lexicon)) return null;
   while (end < tokens.length) {
     const token = tokenAt(tokens, end);
     if (token.kind !== 'word') break;
     const before = tokenAt(tokens, end - 1);
-    const isLinked = LINKS.has(token.lower) && isNoun(tokens[end - 1], lexicon);
+    const isLinked = lexicon.words.inNames.has(token.lower) && isNoun(tokens[end - 1], lexicon);
     if (isLinked) {
       end += 1;
       while (determiners.has(tokenAt(tokens, end).lower)) end += 1;
@@ -133,7 +125,7 @@ function pastPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): num
         roles.has(before.lower) ||
         venues.has(before.lower) ||
         institutions.has(before.lower) ||
-        NAMED.has(before.lower);
+        lexicon.words.bearNames.has(before.lower);
       if (!takesName) break;
     }
     if (token.capital && AGENCIES.has(before.lower)) break;
@@ -145,23 +137,8 @@ function pastPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   return end > at + 1 && !isQuote(tokens[end]) ? end : null;
 }
 
-const LINKS = new Set(['de', 'del', 'y', 'e']);
-const NOUNS = new Set([
-  'lugar',
-  'hogar',
-  'mujer',
-  'taller',
-  'bar',
-  'altar',
-  'militar',
-  'titular',
-  'dólar',
-  'ayer',
-  'par',
-]);
-/** Nouns that a name follows as their own. */
-const NAMED = new Set(
-  'cadena agencia emisora canal portal red diario periódico revista plataforma medio ciudad estadio teatro hotel calle plaza avenida barrio'.split(
-    ' ',
-  ),
-);
+/** "al recoger", "en saliendo": no phrase but a clause without a finite verb. */
+const opensClause = ({ capital, lower }: Token, { endings, words }: Lexicon): boolean =>
+  !capital &&
+  (endings.infinitive.test(lower) || endings.gerund.test(lower)) &&
+  !words.notInfinitives.has(lower);

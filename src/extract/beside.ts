@@ -98,7 +98,7 @@ function behindVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): Sai
   return source === null ? null : { verb: at, source };
 }
 
-/** "one of two witnesses". */
+/** "one of two witnesses"; “…,” tweeted | another. */
 function oneOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | null {
   if (!lexicon.sets.determiners.has(tokens[at]?.lower ?? '')) return null;
   let end = at;
@@ -108,11 +108,8 @@ function oneOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | nu
     end - at < 8
   )
     end += 1;
-  return end > at + 1 || PRONOMINAL.has(tokenAt(tokens, at).lower) ? { start: at, end } : null;
+  return end > at + 1 || lexicon.words.pronominal.has(tokenAt(tokens, at).lower) ? { start: at, end } : null;
 }
-
-/** “…,” tweeted another. */
-const PRONOMINAL = new Set(['another', 'one', 'some', 'many', 'others', 'both']);
 
 /** “…,” the candidate, who spoke in Ohio, told “Face the Nation”. */
 function beforeVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): Said | null {

@@ -19,7 +19,11 @@ export function describedBefore(
   if (lexicon.traits.freeOrder || start < 2) return null;
   const { prepositions, relatives, auxiliaries } = lexicon.sets;
   const governor = tokenAt(tokens, start - 1);
-  if (governor.lower === 'who' && end - start > 1 && isVerb(tokenAt(tokens, start), lexicon))
+  if (
+    lexicon.words.personalRelatives.has(governor.lower) &&
+    end - start > 1 &&
+    isVerb(tokenAt(tokens, start), lexicon)
+  )
     return followsNoun(tokenAt(tokens, start - 2), lexicon) ? start - 1 : null;
   const isPhrase = prepositions.has(governor.lower);
   if (start < end && !isPhrase && !governs(governor, lexicon)) return null;
@@ -29,7 +33,7 @@ export function describedBefore(
     const opensClause = lexicon.sets.subordinators.has(token.lower) && !relatives.has(token.lower);
     if (token.kind !== 'word' || opensClause) return null;
     const before = tokenAt(tokens, i - 1);
-    if (token.lower === 'who') return followsNoun(before, lexicon) ? i : null;
+    if (lexicon.words.personalRelatives.has(token.lower)) return followsNoun(before, lexicon) ? i : null;
     if (start < end && isParticiple(token, tokenAt(tokens, i + 1), lexicon))
       return followsNoun(before, lexicon) ? i : null;
   }
@@ -47,7 +51,7 @@ export function beforeAdjunct(tokens: readonly Token[], end: number, lexicon: Le
   if (lexicon.traits.freeOrder) return end;
   const { prepositions, auxiliaries, determiners } = lexicon.sets;
   let at = end - 1;
-  if (tokens[at]?.lower === 'ago') {
+  if (lexicon.words.ago.has(tokens[at]?.lower ?? '')) {
     while (at > 0 && end - at < LONGEST_ADJUNCT && isSpanWord(tokenAt(tokens, at - 1), lexicon)) at -= 1;
     return at;
   }
@@ -61,13 +65,12 @@ export function beforeAdjunct(tokens: readonly Token[], end: number, lexicon: Le
 
 const LONGEST_ADJUNCT = 7;
 
-const isSpanWord = ({ kind, lower, capital }: Token, { sets }: Lexicon): boolean =>
+const isSpanWord = ({ kind, lower, capital }: Token, { sets, words }: Lexicon): boolean =>
   kind === 'word' &&
   !capital &&
-  (sets.determiners.has(lower) || sets.times.has(lower) || SPAN.test(lower) || SPAN_LEADS.has(lower));
+  (sets.determiners.has(lower) || sets.times.has(lower) || SPAN.test(lower) || words.spanLeads.has(lower));
 
 const SPAN = /^(?:\d+|second|minute|hour|day|week|month|year|decade)s?$/u;
-const SPAN_LEADS = new Set('less more than about just nearly over almost couple of long only'.split(' '));
 
 /** A verb that has an object, not one that reports: "to discuss | internal strategy", but "thinks | Rubio said so". */
 function governs({ kind, lower, capital }: Token, lexicon: Lexicon): boolean {

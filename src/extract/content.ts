@@ -74,8 +74,9 @@ function colonForm(tokens: readonly Token[], lexicon: Lexicon): Attribution | nu
   if (!isQuote(tokens[at + 1]) && !hasVerb(tokens, { start: at + 1, end: tokens.length }, lexicon))
     return null;
   if (isQuote(tokens[at + 1]) && tellsSpeaker(tokens, at + 2, lexicon)) return null;
+  // "De Petro: …" is his; "A Petro: …", "On Rubio: …" are somebody else’s.
   const opening = name[0]?.lower ?? '';
-  if (lexicon.sets.prepositions.has(opening) && !FROM.has(opening)) return null;
+  if (lexicon.sets.prepositions.has(opening) && !lexicon.words.from.has(opening)) return null;
   const source = { start: lexicon.sets.prepositions.has(opening) ? 1 : 0, end: at };
   if (source.start === at) return null;
   const shape = {
@@ -97,6 +98,3 @@ const tellsSpeaker = (tokens: readonly Token[], at: number, { cues, nounLike }: 
   const form = kind === 'word' && !capital && !nounLike.has(lower) ? cues.get(lower)?.form : undefined;
   return form === 'past' || form === 'present';
 };
-
-/** "De Petro: …" is his; "A Petro: …", "On Rubio: …" are somebody else’s. */
-const FROM: ReadonlySet<string> = new Set(['from', 'by', 'de', 'por', 'según']);

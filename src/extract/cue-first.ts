@@ -217,7 +217,7 @@ function hasObject(
       objectPronouns.has(lower) ||
       lexicon.endings.adverb.test(lower) ||
       (determiners.has(lower) && isTime(tokens[at + 1]?.lower ?? ''));
-    if (!passes) return lower !== 'clear' && lower !== 'claro';
+    if (!passes) return !lexicon.words.clear.has(lower);
     at += 1;
   }
   return false;
@@ -231,7 +231,7 @@ function bareOpening(
   lexicon: Lexicon,
 ): Opening | null {
   const { times, prepositions, objectPronouns, adverbs } = lexicon.sets;
-  const { be, which } = lexicon.words;
+  const { be, which, alsoSubjects } = lexicon.words;
   let at = from;
   const isAdverb = (i: number): boolean =>
     cue.cue === 'say' && adverbs.has(tokens[i]?.lower ?? '') && !be.has(tokens[i + 1]?.lower ?? '');
@@ -253,7 +253,7 @@ function bareOpening(
     return { at, pattern: 'infinitive' };
   if (
     cue.cue === 'say' &&
-    (prepositions.has(first.lower) || (objectPronouns.has(first.lower) && !SUBJECTS.has(first.lower)))
+    (prepositions.has(first.lower) || (objectPronouns.has(first.lower) && !alsoSubjects.has(first.lower)))
   )
     return null;
   const end = contentEnd(tokens, at + 1, text, lexicon);
@@ -263,6 +263,3 @@ function bareOpening(
 
 /** "vowed to | take", "vowed to | “take our fight” to Ohio". */
 const opensWords = (token: Token | undefined): boolean => isWord(token) || isQuote(token);
-
-/** Object pronouns that open a clause as well: "said | it rained", "said | her party would". */
-const SUBJECTS = new Set(['it', 'you', 'her']);

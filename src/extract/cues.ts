@@ -77,7 +77,8 @@ function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): 
       source: phraseAfter(tokens, verbEnd, lexicon, false),
     };
   }
-  if (phrase.includes('su')) return at === 0 ? { ...shape, kind: 'preposition', source: null } : null;
+  if (phrase.some((word) => lexicon.words.possessives.has(word)))
+    return at === 0 ? { ...shape, kind: 'preposition', source: null } : null;
   const source = phraseAfter(tokens, end, lexicon, false);
   if (source === null) return null;
   if (isHeld)
@@ -187,8 +188,6 @@ function unknownCue(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue
 const isSubjectOpening = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token === undefined || token.kind === 'punct' || token.capital || lexicon.sets.determiners.has(token.lower);
 
-const ONLY: ReadonlySet<string> = new Set(['only']);
-
 interface Lead {
   readonly from: number;
   readonly denied: boolean;
@@ -205,7 +204,8 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     const { lower } = tokenAt(tokens, from - 1);
     from -= 1;
     // "could only say": it was said.
-    denied ||= negations.has(lower) || (conditionals.has(lower) && !isOneOf(tokens[from + 1], ONLY));
+    denied ||=
+      negations.has(lower) || (conditionals.has(lower) && !isOneOf(tokens[from + 1], lexicon.words.only));
     passive ||=
       lexicon.words.passives.has(lower) && lexicon.cues.get(tokenAt(tokens, at).lower)?.form === 'past';
   }

@@ -58,15 +58,13 @@ export function draftOf(
 function isHedged(
   tokens: readonly Token[],
   { cue, source, content, pattern }: Attribution,
-  { sets }: Lexicon,
+  { sets, words }: Lexicon,
 ): boolean {
-  if (sets.denials.has(cue.lemma)) return UTTERED.has(tokenAt(tokens, content[0]?.start ?? 0).lower);
+  if (sets.denials.has(cue.lemma)) return words.uttered.has(tokenAt(tokens, content[0]?.start ?? 0).lower);
   if (pattern !== 'introduced' || source === null || !sets.reciting.has(cue.lemma)) return false;
   const { capital, lower } = tokenAt(tokens, source.end - 1);
   return capital || sets.subjectPronouns.has(lower);
 }
-
-const UTTERED: ReadonlySet<string> = new Set(['having', 'saying', 'haber']);
 
 /**
  * "the show “The Apprentice””: after a naming noun, or what somebody has, capitals make a name though a stop ends it. So

@@ -52,18 +52,17 @@ function headOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run 
 }
 
 /** "Trump shared a post by a user that read:": what is read there is not Trump’s. */
-function isOthersText(tokens: readonly Token[], colon: number, { sets, cues }: Lexicon): boolean {
+function isOthersText(tokens: readonly Token[], colon: number, { sets, cues, words }: Lexicon): boolean {
   const from = Math.max(0, colon - NEAR);
   const relative = tokens.slice(from, colon).findLastIndex(({ lower }) => sets.relatives.has(lower));
   const verb = tokenAt(tokens, from + relative + 1).lower;
   if (relative < 1 || !(cues.has(verb) || sets.speechBeside.has(verb))) return false;
   return tokens
     .slice(Math.max(0, from + relative - NEAR), from + relative)
-    .some(({ lower }) => BY.has(lower));
+    .some(({ lower }) => words.byWhom.has(lower));
 }
 
 const NEAR = 7;
-const BY: ReadonlySet<string> = new Set(['by', 'from', 'de', 'del']);
 
 /** A name alone before the colon, after a dash, or after "from": there is no verb whose subject could be meant. */
 function nameBefore(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {

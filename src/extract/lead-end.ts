@@ -12,7 +12,7 @@ export function leadEnd(
   end: number,
   lexicon: Lexicon,
 ): number | null {
-  if (!LEADING.has(tokenAt(tokens, 0).lower) || cue.start > FURTHEST_CUE) return null;
+  if (!lexicon.words.leadingUp.has(tokenAt(tokens, 0).lower) || cue.start > FURTHEST_CUE) return null;
   for (let i = 1; i < end; i += 1) {
     if (!isComma(tokens[i])) continue;
     if (i < cue.start) return null;
@@ -20,10 +20,6 @@ export function leadEnd(
   }
   return null;
 }
-
-const LEADING: ReadonlySet<string> = new Set(
-  'when after before while although though because since cuando mientras aunque porque apenas'.split(' '),
-);
 
 /** A clause that leads up to another is short: its verb stands no further from the start, in tokens. */
 const FURTHEST_CUE = 16;

@@ -31,14 +31,11 @@ export function markedEnd(tokens: readonly Token[], at: number, text: string, le
   return clauseEnd(tokens, end, text, lexicon);
 }
 
-/** pidió “calma”, porque “falta gente”. */
-const GIVES_REASON = new Set(['porque', 'pues']);
-
 /** “A” and “B”, “A,” and that “B”, “A” and someone who “B”. */
 function continuesSeries(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const start = isComma(tokens[at]) ? at + 1 : at;
   const link = tokens[start]?.lower ?? '';
-  if (GIVES_REASON.has(link)) return isQuote(tokens[start + 1]);
+  if (lexicon.words.reasons.has(link)) return isQuote(tokens[start + 1]);
   if (!lexicon.sets.conjunctions.has(link)) return false;
   for (let i = start + 1; i <= start + SERIES_REACH; i += 1) {
     if (isQuote(tokens[i])) return true;

@@ -78,9 +78,5 @@ function holdsClause({ quoted }: Token, text: string, lexicon: Lexicon): boolean
     .slice(start, Math.min(end, start + LONGEST_LOOK))
     .toLowerCase()
     .split(/[^\p{L}’']+/u);
-  return words.slice(1).some((word) => FINITE.has(word) || lexicon.sets.modals.has(word));
+  return words.slice(1).some((word) => lexicon.words.heldVerbs.has(word) || lexicon.sets.modals.has(word));
 }
-
-const FINITE = new Set(
-  "is are was were am has have had do does did don't don’t it's it’s i'm i’m".split(' '),
-);

@@ -75,5 +75,5 @@ function isSomebody(tokens: readonly Token[], at: number, { sets, words }: Lexic
   const link = tokenAt(tokens, before).lower;
   if (capital) return !words.placing.has(link);
   const isRole = sets.roles.has(lower) || sets.descriptions.has(lower);
-  return isRole && !words.ofBeing.has(link) && link !== 'como';
+  return isRole && !words.ofBeing.has(link) && !words.like.has(link);
 }

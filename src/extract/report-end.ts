@@ -34,18 +34,15 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
 export function tellsWhen(tokens: readonly Token[], at: number, { words, sets }: Lexicon): boolean {
   const { lower } = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1);
-  if (lower === 'as') return sets.subjectPronouns.has(next.lower);
+  if (words.asReported.has(lower)) return sets.subjectPronouns.has(next.lower);
   const when = words.whenSaid.has(lower)
     ? at
-    : words.whenSaid.has(next.lower) && SPAN.test(lower)
+    : words.whenSaid.has(next.lower) && words.spans.has(lower)
       ? at + 1
       : null;
   const rest = when === null ? undefined : tokens[when + 1];
   return rest?.kind === 'word' && !sets.conjunctions.has(rest.lower);
 }
-
-/** "moments after", "shortly before". */
-const SPAN = /^(?:(?:second|minute|hour|day|week|month|year|moment)s|shortly|just|soon|right|immediately)$/u;
 
 /** the contest was “rigged” against him, | a charge that he denies: the narrator says what that was. */
 function opensComment(tokens: readonly Token[], comma: number, { words }: Lexicon): boolean {

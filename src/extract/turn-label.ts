@@ -126,9 +126,10 @@ function styleOf(name: string, lexicon: Lexicon): 'caps' | 'plain' | null {
   if (!hasLower) return name.length > 1 ? 'caps' : null;
   const isNameLike = name
     .split(/[\s,]+/u)
-    .every((word) => /^[\p{Lu}(]/u.test(word) || lexicon.sets.nameParticles.has(word) || OF.has(word));
+    .every(
+      (word) =>
+        /^[\p{Lu}(]/u.test(word) || lexicon.sets.nameParticles.has(word) || lexicon.words.inLabels.has(word),
+    );
   const [first = ''] = name.split(/\s/u);
   return isNameLike && !lexicon.grammar.has(first.toLowerCase()) ? 'plain' : null;
 }
-
-const OF = new Set(['of', 'for', 'the', 'del']);

@@ -42,17 +42,15 @@ function wordOf(text: string, lexicon: Lexicon): Word {
   const first = classAt(text, 0);
   const isWord = (first & LOWER) !== 0 || /[\p{L}\p{N}]/u.test(text);
   if (!isWord) return { kind: 'punct', text, lower: text, capital: false, flags: 0 };
-  const lower = withoutPossessive(text.toLowerCase());
+  const lower = withoutPossessive(text.toLowerCase(), lexicon);
   return { kind: 'word', text, lower, capital: (first & UPPER) !== 0, flags: flagsOf(lower, lexicon) };
 }
 
 /** "Trump's" → "trump"; "that's" stays, as it holds a verb; "didn’t" gets the apostrophe of the word lists. */
-function withoutPossessive(word: string): string {
+function withoutPossessive(word: string, { words }: Lexicon): string {
   const plain = word.includes('’') ? word.replaceAll('’', "'") : word;
-  return plain.endsWith("'s") && !CONTRACTED.has(plain) ? plain.slice(0, -2) : plain;
+  return plain.endsWith("'s") && !words.heldTogether.has(plain) ? plain.slice(0, -2) : plain;
 }
-
-const CONTRACTED = new Set(["that's", "there's", "here's", "what's", "let's"]);
 
 function flagsOf(lower: string, lexicon: Lexicon): number {
   const { cues, boundCues, sourcePrepositions, nominal, supposed, sets } = lexicon;

@@ -43,6 +43,8 @@ interface Endings {
   readonly infinitive: string;
   /** Participles that look like a past tense and may stand before a noun. */
   readonly participle: string;
+  /** Participles behind the auxiliary of a perfect, where they look like nothing else: «ha dicho». */
+  readonly perfect: string;
   readonly adverb: string;
   /** Verbs of several people, where a form tells: not "said"; «admiten». */
   readonly plural: string;
@@ -72,13 +74,19 @@ interface RuleWords {
   readonly staging: string;
   /** Determiners that with a verb behind them stand for people: "some chanted". */
   readonly pronominal: string;
+  /** Stand for several people though no ending tells. */
+  readonly pluralNouns: string;
   /** Join a noun to whose or of what it is. */
   readonly of: string;
   /** Join nouns of one phrase behind a cue: "minister of health", "adviser for trade", «ministro de Salud». */
   readonly nounLinks: string;
   /** Join the parts of a name or a role before a colon; and open one: "From Bush’s post:". */
   readonly inNames: string;
+  /** Join the words of a role in a label: "Secretary of the Treasury:". */
+  readonly inLabels: string;
   readonly from: string;
+  /** Before whoever a text is by that somebody else shows: "shared a post by a user that read". */
+  readonly byWhom: string;
   /** Between a verb and its subject: to or of whom, «dijo a la prensa Gil»; `toWhom`: only to whom. */
   readonly asides: string;
   readonly toWhom: string;
@@ -86,6 +94,8 @@ interface RuleWords {
   readonly opinion: string;
   /** Names of media in lower case, words joined by `_`: whoever stands behind one is not part of it, «a BBC Mundo Gil». */
   readonly outlets: string;
+  /** Nouns that a name follows as their own: «la cadena Caracol». */
+  readonly bearNames: string;
   /** Determiners that alone are pronouns: «Este abogó por». */
   readonly these: string;
   readonly personalRelatives: string;
@@ -93,6 +103,8 @@ interface RuleWords {
   readonly progressive: string;
   /** After a comma inside the marks these tell more of the same thing. */
   readonly goingOnBehindMarks: string;
+  /** Go on in marks with what was said, as "and" does: «pidió “calma”, porque “falta gente”». */
+  readonly reasons: string;
   /** Behind a comma and words in marks these open what the narrator tells of a thing named last: "such a “dark” law, | which would …". */
   readonly narratorRelatives: string;
   /** With these "but" goes on with the same report: "“A,” | but also B". */
@@ -127,6 +139,8 @@ interface RuleWords {
   /** Irregular forms of the tense that tells events, the auxiliaries of the perfect, and other past forms. */
   readonly eventForms: string;
   readonly perfect: string;
+  /** The same of what was said before: «había dicho». */
+  readonly pluperfect: string;
   readonly otherPast: string;
   /** Irregular past forms that no list of cues holds, by which the narrator goes on behind an infinitive: "pledged to help and | went home". */
   readonly narratorForms: string;
@@ -137,25 +151,52 @@ interface RuleWords {
   readonly presenting: string;
   /** Behind words in marks: when they were said. */
   readonly whenSaid: string;
+  /** With "after" or alone before a verb: how long before or after, "moments | after", «minutos | después». */
+  readonly spans: string;
+  /** Before a span: "less than two weeks ago"; and what ends one. */
+  readonly spanLeads: string;
+  readonly ago: string;
   /** With an article behind a report, what the narrator calls it: "…, a claim that Paz disputes". */
   readonly comments: string;
   /** Leads to what somebody often did: "used | to say". */
   readonly habit: string;
   /** Content that says nothing: "said nothing". */
   readonly contentless: string;
+  /** Between a cue and its "that": "made clear that". */
+  readonly clear: string;
+  /** Pronouns of the object that open a clause as well: "said | it rained", "said | her party would". */
+  readonly alsoSubjects: string;
+  /** Undoes a supposition: "could | only | say". */
+  readonly only: string;
+  /** Behind a verb of denial, before words that were never said: "denied | having said". */
+  readonly uttered: string;
   /** Opens an infinitive: "promised to". */
   readonly to: string;
   /** Beginnings of verbs for what was not done: «evitó decir». */
   readonly avoiding: string;
   /** Before a verb: nobody in particular, «se espera que». */
   readonly impersonal: string;
+  /** Pronouns of whoever is spoken to, before the verb: «se | le | preguntó». */
+  readonly listeners: string;
+  /** Verbs by which nobody in particular asks, where nobody is named beside them: «le preguntaron». */
+  readonly asking: string;
+  /** Verbs that before a colon leave out who speaks: «Fue más lejos: …». */
+  readonly deedsBefore: string;
+  /** With a verb and commas around them, an aside of whoever speaks already: «, según dijo,». */
+  readonly saidAside: string;
   /** A subject that is nobody before an adjective: "it is certain that". */
   readonly expletives: string;
   /** Before a gerund whose subject is the sentence’s own: "by saying". */
   readonly beforeGerund: string;
+  /** Open a sentence with a clause that leads up to the main one: "When Rubio said that aid would end, | …". */
+  readonly leadingUp: string;
   /** Relatives without and with their noun; forms of "be" and "do" that begin no report: "what he says | is heard". */
   readonly which: string;
   readonly be: string;
+  /** Verbs by which words in marks hold a clause of their own: “we are ready”. */
+  readonly heldVerbs: string;
+  /** Words with an apostrophe that owns nothing. */
+  readonly heldTogether: string;
   /** "asked": a clause with it is what led to the words. */
   readonly questioned: string;
   /** End a thing that is praised or proposed. */
