@@ -54,7 +54,7 @@ export function contentFirst(
     isQuote(tokens[content.end - 1]) && (content.end === content.start + 1 || lexicon.traits.freeOrder);
   if (!restIsAdjunct(tokens, cue, rest, isAfterMarks, lexicon)) return null;
   const tail =
-    tailOf(tokens, rest, content, inverted, text, lexicon) ??
+    tailOf(tokens, pastListener(tokens, cue, rest), content, inverted, text, lexicon) ??
     (inverted ? restOfClause(tokens, cue, rest, content, text, lexicon) : null);
   const isClause =
     (hasVerb(tokens, content, lexicon) ||
@@ -104,7 +104,7 @@ function isCircumstance(tokens: readonly Token[], content: Run, lexicon: Lexicon
 
 /** "Over the years, she said, email has helped": what stands before the parenthesis and after it is one clause. */
 function opensClause(tokens: readonly Token[], content: Run, tail: Run, cue: Cue, lexicon: Lexicon): boolean {
-  if (cue.cue !== 'say' && cue.cue !== 'think') return false;
+  if (cue.cue !== 'say' && cue.cue !== 'think' && cue.cue !== 'tell') return false;
   if (!hasVerb(tokens, tail, lexicon)) return false;
   if (!lexicon.traits.bareClauses) return cue.source === null && isComma(tokens[cue.from - 1]);
   if (isQuote(tokens[tail.start])) return false;
@@ -185,6 +185,18 @@ function tailOf(
     return null;
   return trimmed(tokens, { start: at + 1, end: contentEnd(tokens, at + 1, text, lexicon) });
 }
+
+/** "Trump, a former aide told | the author, | would ask": the comma behind the listener. */
+function pastListener(tokens: readonly Token[], { cue }: Cue, at: number): number {
+  if (cue !== 'tell') return at;
+  for (let i = at; i < tokens.length && i - at < LONGEST_LISTENER; i += 1) {
+    if (isComma(tokens[i])) return i;
+    if (tokens[i]?.kind !== 'word') break;
+  }
+  return at;
+}
+
+const LONGEST_LISTENER = 6;
 
 const LONGEST_ADJUNCT = 12;
 

@@ -1,6 +1,7 @@
 /** Where a sentence says that somebody says something, and who. */
 import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
 import { disagrees, isPronominal } from './agreement.ts';
+import { isBareParticiple } from './bare-participle.ts';
 import { isGovernedRelative, phraseBefore, type Run } from './source.ts';
 import { governingVerb, isOpinion } from './governed.ts';
 import { isImpersonal, isNoSubject, overTimes } from './left-out.ts';
@@ -155,7 +156,8 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   const length = entry.lemma === 'dejar' ? 1 : lengthOf(particle);
   const cue = particle?.topic === true && entry.cue === 'say' ? 'judge' : entry.cue;
   const { lemma } = entry;
-  const { from, passive } = lead;
+  const { from } = lead;
+  const passive = lead.passive || isBareParticiple(tokens, at, entry, lexicon);
   return { cue, form, lemma, kind: 'verb', start: at, end: at + 1 + length, source, from, denied, passive };
 }
 

@@ -1,6 +1,7 @@
 /** Who a colon before a quotation names: "Priebus told Fox News: “…”", "From Bush’s post: “…”", "Rep. Gowdy (R): “…”". */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Mention } from '../model.ts';
+import { isSuffered } from './bare-participle.ts';
 import { isComma, isDash, isQuote } from './clause.ts';
 import { findCues } from './cues.ts';
 import { mention } from './drafts.ts';
@@ -13,6 +14,9 @@ import { OPENS_CUE } from './words.ts';
 /** The source that the words before the colon at token `colon` introduce. */
 export function introducerAt(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {
   if (isOthersText(tokens, colon, lexicon)) return null;
+  const agent = agentBefore(tokens, colon, lexicon);
+  if (agent !== null) return agent;
+  if (tokens.slice(0, colon).some((_, at) => isSuffered(tokens, at, lexicon))) return null;
   return (
     nameBefore(tokens, colon, lexicon) ??
     speakerOf(tokens, colon, lexicon) ??
@@ -50,6 +54,19 @@ function headOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run 
     ? { start, end }
     : null;
 }
+
+/** "Rubio told to resign by | senator:", "Trump mocked by | a late-night host:": who did it says what follows. */
+function agentBefore(tokens: readonly Token[], colon: number, { words, cues, endings }: Lexicon): Run | null {
+  const by = tokens.slice(0, colon).findLastIndex(({ lower }) => words.agent.has(lower));
+  if (by < 2 || colon - by < 2 || colon - by > LONGEST_AGENT) return null;
+  const before = tokens.slice(Math.max(0, by - NEAR), by);
+  const isDone = before.some(
+    ({ lower, capital }) => !capital && (cues.get(lower)?.form === 'past' || endings.participle.test(lower)),
+  );
+  return isDone ? { start: by + 1, end: colon } : null;
+}
+
+const LONGEST_AGENT = 10;
 
 /** "Trump shared a post by a user that read:": what is read there is not Trump’s. */
 function isOthersText(tokens: readonly Token[], colon: number, { sets, cues, words }: Lexicon): boolean {

@@ -64,10 +64,10 @@ function isHead(source: Mention, isGoverned: boolean, name: NameMention, lexicon
   const before = source.text.slice(0, name.start - source.start);
   const after = source.text.slice(name.end - source.start);
   const word = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
-  const { conjunctions, prepositions, relatives } = lexicon.sets;
+  const { conjunctions, prepositions, relatives, objectPronouns } = lexicon.sets;
   if (
     word !== undefined &&
-    ![conjunctions, prepositions, relatives].some((set) => set.has(word)) &&
+    ![conjunctions, prepositions, relatives, objectPronouns].some((set) => set.has(word)) &&
     !/ed$|ing$/u.test(word)
   )
     return false;

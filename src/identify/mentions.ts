@@ -208,7 +208,9 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
     const word = lower[i] ?? '';
     if (/^(?:\p{Ll}|De$|Del$)/u.test(parts[i]?.word ?? '')) continue;
     const isTime = times.has(word) && !(lexicon.words.timeNames.has(word) && i + 1 < parts.length);
-    if (honorifics.has(word) || roles.has(word) || isTime) return fromCapital(parts, i + 1);
+    // "Comedian Bo Hale said": at the start of a sentence any trade has a capital.
+    const isTrade = i === 0 && parts.length > 2 && lexicon.words.persons.has(word);
+    if (honorifics.has(word) || roles.has(word) || isTime || isTrade) return fromCapital(parts, i + 1);
   }
   return parts.slice(from);
 }

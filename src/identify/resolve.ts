@@ -9,7 +9,7 @@ import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { hasRival, isOfAnother } from './rivals.ts';
-import { isStranger } from './strangers.ts';
+import { isBroughtIn, isStranger } from './strangers.ts';
 import { toldAs } from './told-again.ts';
 import { bearerOf } from './bearers.ts';
 
@@ -113,6 +113,7 @@ export function resolveTitle(
   const holder =
     isHead && !saysCountry(phrase, lexicon) ? NOBODY : resolveHolder(source, names, people, earlier, lexicon);
   if (holder.official !== null) return holder;
+  if (isBroughtIn(phrase, earlier.text, source.start, lexicon)) return NOBODY;
   const candidates = {
     subjects: { [Symbol.iterator]: () => earlier.subjects(source.start)[Symbol.iterator]() },
     namedSince: (one: Referent) => earlier.namedSince(source.start, one),

@@ -69,9 +69,17 @@ function isComplementOfAnother(after: string, official: Official, people: People
       after,
     ) ?? [];
   if (thing === undefined) return false;
-  const plain = normalise(thing);
-  return !NATION.has(plain) && !people.holding(plain).includes(official);
+  // "secretary of State Marco Rubio": the name behind the complement is no part of it.
+  const all = normalise(thing).split(' ');
+  return !all.some((_, i) => {
+    if (LINKS.has(all[i + 1] ?? '')) return false;
+    const plain = all.slice(0, i + 1).join(' ');
+    return NATION.has(plain) || people.holding(plain).includes(official);
+  });
 }
+
+/** "secretario de Estado | de Hidalgo" goes on. */
+const LINKS: ReadonlySet<string> = new Set(['de', 'del', 'of', 'y', 'and', 'la', 'the']);
 
 /** Whatever state somebody heads may be called so. */
 const NATION: ReadonlySet<string> = new Set(

@@ -2,12 +2,13 @@
 import type { Language, Mention, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { isAddressed } from './addressed.ts';
 import { around } from './around.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { personTest } from './plausible.ts';
 import { inSentences, outsideOf, sentenceAt, saidTest, wordsTest } from './places.ts';
 import { NOBODY, SEVERAL, SOMEBODY, type People, type Referent } from './people.ts';
-import { resolveSource, type Earlier } from './resolve.ts';
+import { pronounOf, resolveSource, type Earlier } from './resolve.ts';
 import { namesPerson, saysMany, subjectBehind } from './left-out-subjects.ts';
 import { subjectsIn } from './subjects.ts';
 import type { TurnSpeakers } from './turn-speakers.ts';
@@ -42,8 +43,7 @@ export function storyOf(
   const { another, ...near } = around(story);
   const allSubjects = subjectsIn(story, near);
   const subjects = (at: number): Iterable<Referent> => allSubjects(at, false);
-  const antecedents = (at: number): Iterable<Referent> => allSubjects(at, true);
-  const earlier: Earlier = { text, subjects, antecedents, ...near };
+  const earlier: Earlier = { text, subjects, antecedents: (at) => allSubjects(at, true), ...near };
 
   const previous = new Map(found.slice(1).map((one, i) => [one, found[i]]));
 
@@ -59,18 +59,20 @@ export function storyOf(
   function referentOf(one: QuotationFound): Referent {
     const known = ofTurn(one);
     if (known !== null) return known;
-    return one.source === null ? elided(one) : resolveSource(one.source, one.cue, people, earlier, lexicon);
+    const { source, cue } = one;
+    const referent = source === null ? elided(one) : resolveSource(source, cue, people, earlier, lexicon);
+    if (source !== null && pronounOf(source.text, lexicon) === null) return referent;
+    const last = previous.get(one);
+    const before = last !== undefined && answers(text, one, last, lexicon) ? speakerOf(last) : null;
+    const isOther = before?.speaker === referent.speaker || isAddressed(one, referent, people, lexicon);
+    return isOther ? NOBODY : referent;
   }
 
   /** A subject is left out only beside a verb, where the language leaves any out. */
   function elided(one: QuotationFound): Referent {
     if (!lexicon.traits.elidesSubjects || one.cue === null || saysMany(text, one.cue, lexicon)) return NOBODY;
-    const behind = subjectBehind(
-      text,
-      one.cue,
-      names.get(sentenceAt(sentences, one.cue.start)) ?? [],
-      lexicon,
-    );
+    const beside = names.get(sentenceAt(sentences, one.cue.start)) ?? [];
+    const behind = subjectBehind(text, one.cue, beside, lexicon);
     if (behind !== null) return people.named(behind, '');
     const [subject = NOBODY] = subjects(one.cue.start);
     const isUnsure = subject === SEVERAL || subject === SOMEBODY;
@@ -87,6 +89,21 @@ export function storyOf(
 
 /** A quotation begins right after the one before it and its attribution, in UTF-16 units. */
 const NEXT = 60;
+/** Between words and what somebody answers to them. */
+const ANSWER = 120;
+
+/** “You are fired,” Trump told him. “You cannot,” he | replied: not the one who spoke right before, if nobody asked. */
+function answers(text: string, one: QuotationFound, last: QuotationFound, lexicon: Lexicon): boolean {
+  const { replies, questioned } = lexicon.words;
+  const { source, cue, start } = one;
+  if (cue === null || source === null || last.type !== 'direct' || start - last.end >= ANSWER) return false;
+  const [verb = ''] = cue.text.toLowerCase().split(' ');
+  if (!replies.has(verb)) return false;
+  const past = Math.max(last.end, last.cue?.end ?? 0, last.source?.end ?? 0);
+  const [rest = ''] = text.slice(cue.end, cue.end + NEXT).split(/[.:“"\n]/u);
+  const beside = `${text.slice(past, start)} ${rest}`.toLowerCase();
+  return !beside.split(/[^\p{L}]+/u).some((word) => questioned.has(word));
+}
 
 /** The names in the narrator’s own words; where a verb without a subject may go back to any of them, those of people. */
 function namesOutside(

@@ -30,16 +30,42 @@ export const strangerOf = (gender: 'f' | 'm'): Stranger => STRANGERS[gender];
  * holds the word.
  */
 export function strangerIn(phrase: string, place: 'source' | 'opening', lexicon: Lexicon): Stranger | null {
-  const { persons } = lexicon.words;
-  if (persons.size === 0) return null;
-  const noun = nounOf(phrase, lexicon);
-  const { sets } = lexicon;
-  if (noun === null || sets.questioners.has(noun)) return null;
-  const isKnown = persons.has(noun) || sets.roles.has(noun) || sets.spokespersons.has(noun);
-  const isNew = place === 'source' ? OWNED.test(phrase) : ANY.test(phrase);
-  if (!isKnown && !(isNew && isAnybody(noun, place === 'source', lexicon))) return null;
-  return STRANGERS[sets.feminine.has(noun) ? 'f' : sets.masculine.has(noun) ? 'm' : 'any'];
+  return lexicon.words.persons.size === 0
+    ? null
+    : strangerOfNoun(nounOf(phrase, lexicon), phrase, place, lexicon);
 }
+
+function strangerOfNoun(
+  noun: Noun | null,
+  phrase: string,
+  place: 'source' | 'opening',
+  lexicon: Lexicon,
+): Stranger | null {
+  const { sets, words } = lexicon;
+  if (noun === null || sets.questioners.has(noun.text)) return null;
+  const { text } = noun;
+  const isKnown = words.persons.has(text) || sets.roles.has(text) || sets.spokespersons.has(text);
+  const isNew = place === 'source' ? OWNED.test(phrase) : ANY.test(phrase);
+  if (!isKnown && !(isNew && isAnybody(text, place === 'source', lexicon))) return null;
+  return STRANGERS[sets.feminine.has(text) ? 'f' : sets.masculine.has(text) ? 'm' : 'any'];
+}
+
+/** Whom a later clause of a sentence is about: "Rubio listened as | the rancher spoke"; null where none is. */
+export function strangerWithin(sentence: string, lexicon: Lexicon): Stranger | null {
+  if (lexicon.words.persons.size === 0) return null;
+  const told = sentence.replaceAll(/“[^”]*”?|"[^"]*"?/gu, '"');
+  for (const { 0: link, index } of told.matchAll(CLAUSE)) {
+    const phrase = told.slice(index + link.length, index + link.length + LONGEST_PHRASE);
+    const noun = nounOf(phrase, lexicon);
+    const one = noun !== null && noun.acts ? strangerOfNoun(noun, phrase, 'opening', lexicon) : null;
+    if (one !== null) return one;
+  }
+  return null;
+}
+
+/** What stands before a clause with a subject of its own. */
+const CLAUSE = /(?:,|[,\s](?:as|while|when|and|but|before|after|until))\s(?=(?:an?|the|one|another)\s)/gu;
+const LONGEST_PHRASE = 80;
 
 /** "did not | answer": a noun that no list holds needs an article or an owner. */
 const OWNED = /^(?:an?|the|one|another|his|her|their|its|this|that)\s|^[^,.;:]*?\p{L}['’]s\s/iu;
@@ -50,13 +76,20 @@ const ANY = /^(?:an?|one|another)\s/iu;
 /** How many words a noun has before it: "a former top campaign adviser". */
 const LONGEST = 7;
 
+interface Noun {
+  readonly text: string;
+  /** Its verb stands right behind it. */
+  readonly acts: boolean;
+}
+
 /** The last noun before what tells more of it: "the | Ukrainian leader’s | chief | of staff", "a | former | aide | to". */
-function nounOf(phrase: string, lexicon: Lexicon): string | null {
+function nounOf(phrase: string, lexicon: Lexicon): Noun | null {
   const { determiners, prepositions, relatives, subjectPronouns } = lexicon.sets;
   const all = [...phrase.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.-]*(?:['’]s)?|[,;:()"“”]/gu).take(LONGEST + 1)];
   const [first = ''] = all[0] ?? [];
   const isOneOf = /^one$/iu.test(first) && lexicon.words.of.has(all[1]?.[0] ?? '');
   let noun: string | null = null;
+  let acts = false;
   for (const [word] of isOneOf ? all.slice(2) : all) {
     const lower = word.toLowerCase();
     if (!/^[\p{L}\p{N}]/u.test(word) || prepositions.has(lower) || relatives.has(lower)) break;
@@ -65,12 +98,13 @@ function nounOf(phrase: string, lexicon: Lexicon): string | null {
       if (noun !== null && determiners.has(lower)) break;
       continue;
     }
-    if (noun !== null && (isVerb(lower, lexicon) || lexicon.sets.adverbs.has(lower))) break;
+    acts = noun !== null && isVerb(lower, lexicon);
+    if (acts || (noun !== null && lexicon.sets.adverbs.has(lower))) break;
     noun = word;
   }
   // "Noreen Astor", "Secretary of State": a name or a title before one.
   if (noun === null || /^\p{Lu}/u.test(noun)) return null;
-  return isOneOf ? noun.replace(/s$/u, '') : noun;
+  return { text: isOneOf ? noun.replace(/s$/u, '') : noun, acts };
 }
 
 const isVerb = (word: string, { verbs, nouns, sets, words }: Lexicon): boolean =>
@@ -85,3 +119,25 @@ const isAnybody = (noun: string, speaks: boolean, { words, sets }: Lexicon): boo
   !sets.institutions.has(noun) &&
   !sets.venues.has(noun) &&
   (speaks ? !/[^s]s$/u.test(noun) : /(?:[^aeou]er|[ct]or|ist|woman|[^u]man|person|ress)$/u.test(noun));
+
+/**
+ * "A European diplomat met Rubio. … the diplomat said": whom the text brought in as one of many;
+ * “Ada Holt, a Virginia Democrat,” is known.
+ */
+export function isBroughtIn(phrase: string, text: string, at: number, { words, sets }: Lexicon): boolean {
+  const [article = '', ...rest] = phrase.toLowerCase().split(/\s+/u);
+  const noun = rest.at(-1) ?? '';
+  if (!words.definite.plain.has(article) || !/^\p{L}+$/u.test(noun) || sets.heads.has(noun)) return false;
+  const before = text.slice(Math.max(0, at - BROUGHT_IN), at).toLowerCase();
+  for (let i = before.lastIndexOf(noun); i > 0; i = before.lastIndexOf(noun, i - 1))
+    if (
+      /(?:^|(?<!,|\bis|\bwas|\bas)[^\p{L}])(?:an?|another|one)\s(?:[\p{L}.’'-]+\s){0,4}$/u.test(
+        before.slice(Math.max(0, i - 60), i),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** How far back, in UTF-16 units. */
+const BROUGHT_IN = 400;

@@ -6,7 +6,7 @@ import type { NameMention } from './mentions.ts';
 import { openingTitles } from './openings.ts';
 import { sentenceAt } from './places.ts';
 import type { Earlier } from './resolve.ts';
-import { isStranger, strangerIn, strangerOf } from './strangers.ts';
+import { isStranger, strangerIn, strangerOf, strangerWithin, type Stranger } from './strangers.ts';
 import { mainStart, subjectTitles } from './subject-titles.ts';
 import { isAnnounced, isApposedObject, isExperiencer } from './left-out-subjects.ts';
 import { NOBODY, SEVERAL, SOMEBODY, type Referent } from './people.ts';
@@ -18,6 +18,9 @@ interface Sentences extends Surroundings {
   /** Whether an offset lies in words given as somebody’s own. */
   readonly isQuoted: (offset: number) => boolean;
 }
+
+/** What is read of a sentence for those who act in it, in UTF-16 units. */
+const LONGEST = 400;
 
 /** However long somebody is quoted, in sentences. */
 const FURTHEST = 40;
@@ -36,16 +39,8 @@ export function subjectsIn(
     ...near,
   };
   const titles = subjectTitles(text, sentences, people, earlier, isQuoted, lexicon);
+  const others = laterSubjects(text, sentences, lexicon);
   return subjects;
-
-  /** Those of a main clause before those of what leads up to it, where subjects are left out. */
-  function inOrder(all: readonly NameMention[], i: number): readonly NameMention[] {
-    const sentence = sentences[i];
-    if (!elidesSubjects || sentence === undefined || all.length < 2) return all;
-    const main = mainStart(text, sentence, lexicon);
-    const isLeading = ({ start }: NameMention): boolean => start < main;
-    return [...all.filter((name) => !isLeading(name)), ...all.filter(isLeading)];
-  }
 
   function* subjects(at: number, withStrangers: boolean): Generator<Referent> {
     const here = sentenceAt(sentences, at);
@@ -65,8 +60,9 @@ export function subjectsIn(
       if (own !== null && own.end < at) yield titles.meantBy(i);
       const title = i < here && !elidesSubjects ? openingTitle(i) : NOBODY;
       if (withStrangers && title !== NOBODY) yield title;
+      if (withStrangers && i < here && names.has(i) && !sources.has(i) && !isSaid(i)) yield* others(i);
       const objects: Referent[] = [];
-      for (const name of inOrder(names.get(i) ?? [], i)) {
+      for (const name of inOrder(text, names.get(i) ?? [], sentences[i], lexicon)) {
         if (name.end > at) continue;
         if (leading !== null && name.end <= leading.end) continue;
         if (!isPerson(name) || !isSubject(text, name, sentences[i]?.start ?? 0, lexicon)) continue;
@@ -84,6 +80,37 @@ export function subjectsIn(
       if (!withStrangers && title !== NOBODY && !isStranger(title)) yield title;
     }
   }
+}
+
+/** Those of a main clause before those of what leads up to it, where subjects are left out. */
+function inOrder(
+  text: string,
+  all: readonly NameMention[],
+  sentence: Span | undefined,
+  lexicon: Lexicon,
+): readonly NameMention[] {
+  if (!lexicon.traits.elidesSubjects || sentence === undefined || all.length < 2) return all;
+  const main = mainStart(text, sentence, lexicon);
+  const isLeading = ({ start }: NameMention): boolean => start < main;
+  return [...all.filter((name) => !isLeading(name)), ...all.filter(isLeading)];
+}
+
+/** "Rubio listened as the rancher spoke": either may be the "he" of what follows; each sentence is read once. */
+function laterSubjects(
+  text: string,
+  sentences: readonly Span[],
+  lexicon: Lexicon,
+): (at: number) => readonly Stranger[] {
+  const read = new Map<number, readonly Stranger[]>();
+  return (at) => {
+    const known = read.get(at);
+    if (known !== undefined) return known;
+    const { start, end } = sentences[at] ?? { start: 0, end: 0 };
+    const other = strangerWithin(text.slice(start, Math.min(end, start + LONGEST)), lexicon);
+    const found = other === null ? [] : [other];
+    read.set(at, found);
+    return found;
+  };
 }
 
 /** "When | Rubio | said that aid would end, Ana Gil cried": whose clause only leads up to what she did. */
@@ -136,7 +163,7 @@ function isSubject(text: string, name: NameMention, sentence: number, lexicon: L
     return lexicon.traits.cliticsBeforeVerb
       ? isExperiencer(text, name) || isAnnounced(text, name, lexicon)
       : isTopic(text, name, sentence);
-  if (lexicon.patterns.ofOrIn.test(name.lead)) return false;
+  if (lexicon.patterns.ofOrIn.test(name.lead) || lexicon.words.inRole.has(name.lead)) return false;
   if (lexicon.traits.headFirst && isApposedObject(text, name, lexicon)) return false;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(name.end, name.end + 30))?.[1] ?? '';
   const { spokespersons, institutions } = lexicon.sets;

@@ -38,8 +38,14 @@ export function toldByWord(told: readonly Told[]): ReadonlyMap<string, readonly 
   return byWord;
 }
 
-export const isRole = (word: string, { sets }: Lexicon): boolean =>
-  sets.roles.has(word) || sets.spokespersons.has(word);
+export const isRole = (word: string, { sets, words }: Lexicon): boolean =>
+  sets.roles.has(word) ||
+  sets.spokespersons.has(word) ||
+  words.persons.has(word) ||
+  (words.persons.size > 0 && TRADE.test(word) && !words.things.has(word));
+
+/** "hydrologist", "rancher": whoever does a thing for a living, though no list holds it. */
+const TRADE = /(?:ist|ician|woman|[^u]man|[ct]tor|[^aeiou]er)$/u;
 
 /** "Mayor Clara Gil hosted | Ana Torres": the title is that of the name behind it. */
 function titlesAnother(written: string, lexicon: Lexicon): boolean {
@@ -113,7 +119,8 @@ function wordsAfter(text: string, lexicon: Lexicon): readonly string[] {
   const party = /^,?\s\(?([RD])-\p{Lu}/u.exec(text)?.[1];
   if (party !== undefined) return [party === 'R' ? 'republican' : 'democrat'];
   const [, written = ''] =
-    /^,\s(?:a|an|the|his|her|its|their|\p{Lu}\p{L}+['’]s)\s([^,.;:!?"“”()\n]{3,})/u.exec(text) ?? [];
+    /^,\s(?:\d{2},\s)?(?:a|an|the|his|her|its|their|\p{Lu}\p{L}+['’]s)\s([^,.;:!?"“”()\n]{3,})/u.exec(text) ??
+    [];
   if (!mayTellRole(written, lexicon)) return [];
   const all = plainWords(written);
   const end = all.findIndex((word) => isGrammar(word, lexicon) && !LINKS.has(word));

@@ -190,6 +190,7 @@ export const ENGLISH = {
     politician envoy undersecretary adviser advisor head speaker whip representative delegate deputy strategist pollster
     author writer journalist reporter editor host anchor correspondent governor-elect president-elect frontrunner
     front-runner newcomer incumbent executive ceo founder activist organizer scientist researcher historian teacher
+    commissioner councilman councilwoman councilor councillor alderman superintendent comptroller administrator treasurer
     student farmer worker voter resident man woman mother father brother sister son daughter wife husband`,
   honorifics: `mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon pres sec president
     secretary senator governor mayor minister prime foreign chancellor ambassador representative congressman

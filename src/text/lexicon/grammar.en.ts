@@ -35,6 +35,14 @@ export const ENGLISH_GRAMMAR = {
     oneDeterminers: '',
     possessives: 'his her their its my our your',
     passives: 'is was are were be been being',
+    agent: 'by',
+    toldTo: 'tell urge order instruct warn advise encourage remind',
+    suffered: `slammed blasted criticized criticised mocked ridiculed booed heckled jeered grilled confronted condemned
+      rebuked scolded accused roasted savaged lambasted denounced praised hailed blamed trolled skewered pilloried
+      berated quizzed hounded lampooned taunted upbraided shamed cheered`,
+    inRole: 'as',
+    replies: `replied replies responded responds retorted retorts answered answers countered counters rejoined shot
+      interjected interrupted`,
     reporting: '',
     insertedAfter: '',
     asReported: 'as',

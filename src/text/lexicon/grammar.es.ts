@@ -38,6 +38,11 @@ export const SPANISH_GRAMMAR = {
     oneDeterminers: 'el la su un una',
     possessives: 'su sus',
     passives: 'es fue fueron ser sido son',
+    agent: '',
+    toldTo: '',
+    suffered: '',
+    inRole: '',
+    replies: '',
     reporting: `decir informar añadir agregar señalar indicar explicar asegurar afirmar precisar apuntar subrayar advertir
       concluir`,
     insertedAfter: 'que quien quienes pues porque y pero',

@@ -38,6 +38,11 @@ export const PORTUGUESE_GRAMMAR = {
     oneDeterminers: 'o a seu sua um uma',
     possessives: 'seu sua seus suas',
     passives: 'é foi foram ser sido são',
+    agent: '',
+    toldTo: '',
+    suffered: '',
+    inRole: '',
+    replies: '',
     reporting: `dizer informar acrescentar afirmar declarar explicar assegurar garantir destacar ressaltar alertar concluir
       anunciar`,
     insertedAfter: 'que quem pois porque e mas',

@@ -64,6 +64,15 @@ interface RuleWords {
   readonly possessives: string;
   /** Forms of "be" that make a passive: "was told", «fue acusado». */
   readonly passives: string;
+  /** Behind a participle, who did it: "slammed by Kaine"; lemmas that with "to" are a passive without its "was": "told to resign". */
+  readonly agent: string;
+  readonly toldTo: string;
+  /** Participles that without an object behind them are a passive without its "was": "slammed over the ballroom". */
+  readonly suffered: string;
+  /** Alone before a name: somebody else plays its bearer, "As Trump, he said". */
+  readonly inRole: string;
+  /** Forms that answer who spoke right before. */
+  readonly replies: string;
   /** Lemmas after which a clause that stands before them is a report though no verb in it is known: «…, informó Gil». */
   readonly reporting: string;
   /** After a comma these open a clause of the narrator’s, in which "according to" may stand: «la economía, que, según dijo, crecerá». */

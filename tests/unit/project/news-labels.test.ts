@@ -38,7 +38,7 @@ describe('the labels written into a news article', () => {
   });
 
   it.each([
-    ['open', 32],
+    ['open', 40],
     ['held', 24],
   ])('can be read in every article of %s, and name tracked officials only', async (half, count) => {
     const articles = readLabelled(join(import.meta.dirname, '../../eval/news', half));
