@@ -132,10 +132,15 @@ export interface Article {
 
 // ─── What was said ───────────────────────────────────────────────────────────────────────────────────────────
 
+/** Words that their source denies or rejects ("denied that …"): never shown as if they had been said. */
+export interface Denial {
+  readonly denied?: true | undefined;
+}
+
 export type QuotationType = 'direct' | 'mixed' | 'indirect';
 
 /** What `extract` finds: words attributed to a source, before anyone is named. Offsets are into the article's text. */
-export interface QuotationFound extends Mention {
+export interface QuotationFound extends Mention, Denial {
   readonly type: QuotationType;
   /** The parts that were said, where an attribution interrupts them; otherwise the one span `start..end`. */
   readonly spans: readonly Span[];
@@ -171,7 +176,7 @@ export interface Quotation extends QuotationNamed {
 }
 
 /** One thing one official said once. */
-export interface Statement {
+export interface Statement extends Denial {
   readonly id: string;
   readonly official: string | null;
   readonly speaker: string;
@@ -191,7 +196,7 @@ export interface Statement {
 }
 
 /** One article's rendering of a statement. */
-export interface Report {
+export interface Report extends Denial {
   readonly statement: string;
   readonly article: string;
   readonly quotation: string;
@@ -225,7 +230,7 @@ export interface Similarity {
   readonly reasons: readonly Reason[];
 }
 
-export interface Nearest {
+export interface Nearest extends Denial {
   readonly statement: string;
   readonly text: string;
   readonly saidOn: Day;
@@ -285,7 +290,7 @@ export interface Delivery {
 }
 
 /** A statement as an alert shows it. */
-export interface AlertStatement {
+export interface AlertStatement extends Denial {
   readonly statement: string;
   readonly text: string;
   /** What was said piece by piece, where an attribution interrupts it: each piece stands in its own marks. */
@@ -346,7 +351,7 @@ export interface AlertView {
   };
   readonly replyTo: string | null;
   /** Of the alert it replies to: its first statement, in quotation marks if it is direct, and its outlet. */
-  readonly answers?: { readonly text: string; readonly outlet: string } | undefined;
+  readonly answers?: (Denial & { readonly text: string; readonly outlet: string }) | undefined;
 }
 
 // ─── Questions back ──────────────────────────────────────────────────────────────────────────────────────────
@@ -364,7 +369,7 @@ export interface SearchQuery {
   readonly limit: number;
 }
 
-export interface SearchHit {
+export interface SearchHit extends Denial {
   readonly statement: string;
   readonly text: string;
   readonly official: string | null;

@@ -159,6 +159,8 @@ export interface Candidate {
     readonly language: Language;
     /** Made by a translator. */
     readonly translation?: boolean | undefined;
+    /** What they are told to deny or reject. */
+    readonly denied?: true | undefined;
   }[];
   /** Ids of the articles that report it, without those that have withdrawn it. */
   readonly articles: readonly string[];

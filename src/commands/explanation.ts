@@ -3,6 +3,7 @@ import { painter, wrap, type Style } from '../notify/terminal-lines.ts';
 import type { Explained } from '../identify/identify.ts';
 import type { SaidWhen } from '../model.ts';
 import { oneLine } from '../text/escape.ts';
+import { polarText, textsFor } from '../text/interface/interface.ts';
 
 interface Screen {
   readonly color: boolean;
@@ -32,9 +33,11 @@ const amountOf = (count: number): string =>
 function drawn(one: Explained, number: number, paint: Paint, width: number): string {
   const { quotation, why } = one;
   const [open, close] = quotation.type === 'direct' ? ['“', '”'] : ['', ''];
+  const shown = `${open}${oneLine(quotation.text)}${close}`;
+  const told = polarText({ words: shown, denied: quotation.denied }, textsFor('en'));
   const lead = `${number}. `;
   const indent = ' '.repeat(lead.length);
-  const words = wrap(`${open}${oneLine(quotation.text)}${close}`, width - lead.length);
+  const words = wrap(told, width - lead.length);
   const reasons = [...quotation.reasons, ...why.map(({ text }) => text)];
   return [
     ...words.map((line, i) => `${i === 0 ? lead : indent}${paint(line, 'bold')}`),

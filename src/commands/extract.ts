@@ -95,7 +95,8 @@ function lineAt(text: string, offset: number): string {
 }
 
 function asJson(quotation: QuotationNamed): object {
-  const { start, end, text, spans, type, cue, source, speaker, official, confidence, said } = quotation;
+  const { start, end, text, spans, type, cue, source, speaker, official, confidence, denied, said } =
+    quotation;
   return {
     start,
     end,
@@ -103,6 +104,8 @@ function asJson(quotation: QuotationNamed): object {
     // Left out of the JSON where it is undefined.
     spans: spans.length > 1 ? spans : undefined,
     type,
+    // What the speaker denies: left out where it is not so.
+    denied,
     cue_text: cue?.text ?? null,
     speaker_text: source?.text ?? null,
     speaker_start: source?.start ?? null,

@@ -9,6 +9,7 @@ import type { Store } from '../ports.ts';
 import { searchRecord } from '../respond/search.ts';
 import { write, writeJson } from '../system/output.ts';
 import { visible } from '../text/escape.ts';
+import { polarText, textsFor } from '../text/interface/interface.ts';
 import { openStore } from '../wiring/adapters.ts';
 import { databasePath, loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { command, records } from './command.ts';
@@ -108,8 +109,9 @@ interface Answer {
 const asJson = ({ query, ms, hits }: Answer) => ({
   query,
   ms,
-  hits: hits.map(({ text, official, date, outlet, url, withdrawn, score }) => ({
+  hits: hits.map(({ text, denied, official, date, outlet, url, withdrawn, score }) => ({
     text,
+    ...(denied ? { denied } : {}),
     official,
     date,
     outlet: outlet || null,
@@ -139,11 +141,12 @@ function searchQuery({ query, official, from, to, outlet, lang, kind }: Query): 
   };
 }
 
-function drawHit({ text, speaker, date, outlet, url, withdrawn, score }: SearchHit): string {
+function drawHit({ text, denied, speaker, date, outlet, url, withdrawn, score }: SearchHit): string {
+  const words = polarText({ words: text, denied }, textsFor('en'));
   const gone = withdrawn ? 'withdrawn by all who reported it' : null;
   const where = [outlet, url, gone].filter((part) => part !== null && part !== '').join(' · ');
   return visible(
-    `${date}  ${speaker}  (${score.toFixed(2)})\n  ${text}\n${where === '' ? '' : `  ${where}\n`}\n`,
+    `${date}  ${speaker}  (${score.toFixed(2)})\n  ${words}\n${where === '' ? '' : `  ${where}\n`}\n`,
   );
 }
 

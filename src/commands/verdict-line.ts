@@ -1,6 +1,6 @@
 import type { SourceCount } from '../model.ts';
 import type { Ruling } from '../ports.ts';
-import { wordsSaid } from '../run/said.ts';
+import { deniedIn, wordsSaid } from '../run/said.ts';
 
 /**
  * A ruling as `import --json` prints it. `article` is the id the article came with; the sources are those of the statement so
@@ -16,6 +16,8 @@ export function verdictLine(
     official: quotation.official,
     quote: wordsSaid(quotation),
     type: quotation.type,
+    // Only where it is so, as in `extract`.
+    ...deniedIn(quotation),
     verdict: verdict.kind,
     statement,
     outlets,

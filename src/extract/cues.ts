@@ -6,7 +6,7 @@ import { isGovernedRelative, phraseBefore, type Run } from './source.ts';
 import { governingVerb, isOpinion } from './governed.ts';
 import { isImpersonal, isNoSubject, overTimes } from './left-out.ts';
 import { describesRelative } from './description.ts';
-import { followsPossessor, isSingularNoun, opensRelative } from './nouns.ts';
+import { isObjectOfPast, followsPossessor, isSingularNoun, opensRelative } from './nouns.ts';
 import { boundCue, lengthOf, particleAt } from './particles.ts';
 import { phraseAfter } from './source-behind.ts';
 import { isQuote } from './clause.ts';
@@ -263,6 +263,7 @@ function isPlainVerb(
   const next = tokens[at + 1];
   if (isSingularNoun(tokens, at, source, lexicon)) return false;
   if (followsPossessor(tokens, at, lexicon) || opensRelative(tokens, at + 1, lexicon)) return false;
+  if (source !== null && isObjectOfPast(tokens, source, lexicon)) return false;
   if (isOneOf(next, lexicon.sets.complementisers) || next?.text === ':' || next?.kind === 'quote')
     return true;
   if (

@@ -4,6 +4,7 @@ import { classAt, SPACE } from '../text/characters.ts';
 import type { CueClass, Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf, type Ground } from './confidence.ts';
+import { isDenied } from './denial.ts';
 import type { Quoted } from './marks.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Run } from './source.ts';
@@ -23,6 +24,8 @@ export interface Draft {
   readonly within?: true;
   /** Words that the source gives as somebody else’s, or denies: told to nobody. */
   readonly hedged?: true;
+  /** What the source says is not so. */
+  readonly denied?: true;
 }
 
 export function draftOf(
@@ -51,6 +54,7 @@ export function draftOf(
     ground: pattern,
     quoted,
     ...(isHedged(tokens, { cue, source, content, pattern }, lexicon) ? { hedged: true } : {}),
+    ...(isDenied(tokens, { cue, source, content, pattern }, lexicon) ? { denied: true } : {}),
   };
 }
 
@@ -159,8 +163,9 @@ export function finished(text: string, draft: Draft): QuotationFound[] {
         source !== null,
         draft.within === true || draft.hedged === true,
       ),
-      reasons: reasonsOf(ground, type, cue, source, draft.within === true),
+      reasons: reasonsOf(ground, type, cue, source, draft),
       ...(draft.within ? { within: true } : {}),
+      ...(draft.denied ? { denied: true } : {}),
     },
   ];
 }

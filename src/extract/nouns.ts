@@ -38,3 +38,16 @@ export function isSingularNoun(
     !lexicon.sets.subjectPronouns.has(before.lower)
   );
 }
+
+/** "Gil contradicted | claims that": behind a name and a past the plural is what that verb is about. */
+export const isObjectOfPast = (
+  tokens: readonly Token[],
+  { start, end }: Run,
+  { endings, traits }: Lexicon,
+): boolean =>
+  !traits.freeOrder &&
+  end - start > 1 &&
+  tokenAt(tokens, end - 1).kind === 'word' &&
+  !tokenAt(tokens, end - 1).capital &&
+  tokenAt(tokens, end - 2).capital &&
+  endings.saying.test(tokenAt(tokens, end - 1).lower);

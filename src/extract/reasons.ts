@@ -31,13 +31,16 @@ export function reasonsOf(
   type: QuotationType,
   cue: Mention | null,
   source: Mention | null,
-  within: boolean,
+  { within, denied }: { readonly within?: true; readonly denied?: true },
 ): readonly string[] {
   return [
     GROUNDS[ground](`“${cue?.text ?? ''}”`),
     TYPES[type],
     placeOfSource(cue, source),
-    ...(within ? ['it stands within the words of another, who may misreport it'] : []),
+    ...(denied === true
+      ? [`the source says that it is not so: “${cue?.text ?? ''}” denies or rejects it`]
+      : []),
+    ...(within === true ? ['it stands within the words of another, who may misreport it'] : []),
   ];
 }
 

@@ -20,6 +20,8 @@ export interface Comparable {
   /** Ends of opposites said without a negation, `amount+` (they went up), as written here; and whether anything is denied. */
   readonly ends: ReadonlyMap<string, string>;
   readonly denies: boolean;
+  /** All of it is what they deny or reject: the text stands without its "denied that". */
+  readonly denied: true | undefined;
   /** Words that tell what is said, of any kind. */
   readonly frame: ReadonlySet<string>;
   /** Parts in quotation marks, as written. */
@@ -38,11 +40,14 @@ export interface Comparable {
 /**
  * The comparable form of a bare statement or of a sentence that holds a quotation. Pure and total: any text has one;
  * a very long one is compared by its first 4,000 characters. What is compared with a translation is read `even`.
+ *
+ * @param denied the text is what somebody denies, read as if "denied that" stood before it
  */
 export function comparable(
   text: string,
   language: Language,
   reading: 'spoken' | 'even' = 'spoken',
+  denied?: true,
 ): Comparable {
   const { words, quoted } = spokenIn(text, language, reading);
   const said = words.filter(({ form, attributing }) => !form.stop && !attributing);
@@ -52,7 +57,8 @@ export function comparable(
     terms: [...new Set([...content.flatMap(({ form }) => form.terms), ...pairsOf(content)])],
     numbers: new Set(content.filter(({ form }) => form.isNumber).map(({ form }) => form.word)),
     names: new Set(content.filter(isName).map(({ form }) => form.key)),
-    ...polarity(words, language),
+    ...polarity(words, language, denied === true),
+    denied,
     days: daysIn(content, language),
     frame: new Set(words.filter(({ attributing }) => !attributing).map(({ form }) => form.word)),
     quoted,
@@ -91,18 +97,18 @@ const DENIAL_REACH = 12;
 
 type Polarity = Pick<Comparable, 'asserted' | 'negated' | 'ends' | 'denies'>;
 
-function polarity(words: readonly SpokenWord[], language: Language): Polarity {
+function polarity(words: readonly SpokenWord[], language: Language, isDenied: boolean): Polarity {
   const { negations, undoNegation, or, denials, thatWords } = wordLists(language);
   const asserted = new Set<string>();
   const negated = new Set<string>();
   const ends = new Map<string, string>();
-  let denies = false;
-  let reach = 0;
+  let denies = isDenied;
+  let reach = isDenied ? DENIAL_REACH : 0;
   for (const [index, { form, opens, attributing }] of words.entries()) {
     const before = words[index - 1]?.form.word ?? '';
     const denied = thatWords.has(form.word) && denials.has(before);
     if (denied) reach = DENIAL_REACH;
-    else if (opens || attributing) reach = 0;
+    else if ((opens && index > 0) || attributing) reach = 0;
     if (denied) denies = true;
     else if (negations.has(form.word)) {
       const after = words[index + 1]?.form;

@@ -57,10 +57,15 @@ export function conflictsBetween(
  * which is which, one of two short ones denies anything and the other nothing.
  */
 function deniesOtherwise(a: Comparable, b: Comparable, alike: number, across: boolean): boolean {
+  if (deniesWhole(a, b)) return true;
   if (negates(a, b) || negates(b, a)) return true;
   if (across) return a.denies !== b.denies && Math.max(a.content.size, b.content.size) <= ONE_CLAUSE;
   return alike >= WORDED_ALIKE && movesNegation(a, b);
 }
+
+/** One has been told to deny what the other, without a negation of any kind, says. */
+export const deniesWhole = (a: Comparable, b: Comparable): boolean =>
+  a.denied !== b.denied && !(a.denied === true ? b : a).denies;
 
 /** Content words of a clause at most. */
 const ONE_CLAUSE = 4;

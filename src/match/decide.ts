@@ -13,6 +13,8 @@ export interface Said {
   readonly language: Language;
   /** Where a translator was asked and answered. */
   readonly translation?: Wording | null | undefined;
+  /** What they are told to deny or reject. */
+  readonly denied?: true | undefined;
   readonly type: QuotationType;
   readonly saidOn: Day;
   /** What the text tells of the occasion. */
@@ -71,14 +73,14 @@ interface Weighed {
 
 function weigh(said: Said, candidate: Candidate, thresholds: Thresholds): Weighed | null {
   const { statement, wordings, articles } = candidate;
-  const own = { text: said.text, language: said.language };
+  const own = { text: said.text, language: said.language, denied: said.denied };
   const occasion = occasionOf(said, statement, thresholds);
   const sameOccasion = occasion.nearness !== 'other';
   // One article tells an utterance once, so a second, similar sentence of it is most likely another one.
   const elsewhere = sameOccasion && !articles.includes(said.article);
   const top = bestOf(
     said.translation ? [own, said.translation] : [own],
-    wordings.length > 0 ? wordings : [{ text: statement.text, language: statement.language }],
+    wordings.length > 0 ? wordings : [statement],
     elsewhere ? 'marks' : 'whole',
   );
   if (top === null) return null;
@@ -132,11 +134,11 @@ function best(items: readonly Weighed[], valueOf: (item: Weighed) => number): We
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function verdictOf(kind: Verdict['kind'], { statement, ours, theirs, found, occasion }: Weighed): Verdict {
-  const { id, text, saidOn } = statement;
+  const { id, text, denied, saidOn } = statement;
   return {
     kind,
     score: found.score,
-    nearest: { statement: id, text, saidOn, score: found.score },
+    nearest: { statement: id, text, ...(denied ? { denied } : {}), saidOn, score: found.score },
     reasons: [reason(OCCASION[kind]), ...occasionReasons(occasion), ...reasonsFor(ours, theirs, found)],
   };
 }

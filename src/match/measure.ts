@@ -1,6 +1,13 @@
 import type { Comparable } from './comparable.ts';
 import { overlap } from './bag.ts';
-import { type Conflict, conflictsBetween, decidesFrom, DECISIVE, DOUBTFUL } from './conflicts.ts';
+import {
+  type Conflict,
+  conflictsBetween,
+  decidesFrom,
+  DECISIVE,
+  deniesWhole,
+  DOUBTFUL,
+} from './conflicts.ts';
 
 /** What comparing two statements found; the reasons are made of it. */
 export interface Measure {
@@ -28,7 +35,7 @@ export interface Measure {
 export function measure(a: Comparable, b: Comparable, translated = false): Measure {
   const across = a.language !== b.language && a.language !== 'und' && b.language !== 'und';
   const shared = sharedStems(a, b);
-  const identical = a.plain !== '' && a.plain === b.plain;
+  const identical = a.plain !== '' && a.plain === b.plain && a.denied === b.denied;
   const route = { identical, across, translated, shared };
   if (identical) return { score: 1, apart: false, conflicts: [], fragment: false, ...route };
   const { alike, fragment } = likeness(a, b, across, translated);
@@ -37,7 +44,7 @@ export function measure(a: Comparable, b: Comparable, translated = false): Measu
     (score, conflict) => score * (alike >= decidesFrom(conflict, across) ? DECISIVE : DOUBTFUL),
     alike,
   );
-  const apart = conflicts.some((conflict) => alike >= decidesFrom(conflict, across));
+  const apart = deniesWhole(a, b) || conflicts.some((conflict) => alike >= decidesFrom(conflict, across));
   return { score: kept, apart, conflicts, fragment, ...route };
 }
 

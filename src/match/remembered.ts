@@ -13,4 +13,8 @@ export const remembered = (
   text: string,
   language: Language,
   reading: 'spoken' | 'even' = 'spoken',
-): Comparable => forms.get(`${reading} ${language} ${text}`, () => comparable(text, language, reading));
+  denied?: true,
+): Comparable =>
+  forms.get(`${denied === true ? 'denied ' : ''}${reading} ${language} ${text}`, () =>
+    comparable(text, language, reading, denied),
+  );

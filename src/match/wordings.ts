@@ -10,6 +10,8 @@ export interface Wording {
   readonly language: Language;
   /** Made by a translator: compared, never shown as what was said. */
   readonly translation?: boolean | undefined;
+  /** It is what they are told to deny or reject: "denied that …". */
+  readonly denied?: true | undefined;
 }
 
 /** Two wordings laid side by side. */
@@ -50,8 +52,8 @@ const isTranslated = (one: Wording, other: Wording): boolean =>
 function lay(one: Wording, other: Wording, by: 'whole' | 'marks'): Laid[] {
   const translated = isTranslated(one, other);
   const reading = translated ? 'even' : 'spoken';
-  const ours = remembered(one.text, one.language, reading);
-  const theirs = remembered(other.text, other.language, reading);
+  const ours = remembered(one.text, one.language, reading, one.denied);
+  const theirs = remembered(other.text, other.language, reading, other.denied);
   const whole = { ours, theirs, found: measure(ours, theirs, translated) };
   const marked = by === 'marks' && !translated ? layMarked(ours, theirs) : null;
   return marked === null ? [whole] : [whole, marked];
@@ -72,6 +74,6 @@ function layMarked(a: Comparable, b: Comparable): Laid | null {
 const TELLING = 3;
 
 const marksOf = (form: Comparable): Comparable =>
-  form.quoted.length === 0 ? form : remembered(form.quoted.join(' … '), form.language);
+  form.quoted.length === 0 ? form : remembered(form.quoted.join(' … '), form.language, 'spoken', form.denied);
 
 const rank = (found: Measure): number => found.score - (found.apart ? 1 : 0);

@@ -2,7 +2,15 @@ import type { AlertStatement, AlertView, Language, Moment } from '../model.ts';
 import { cutAtWord, escapeMarkdown, markdownLink, oneLine, webAddress } from '../text/escape.ts';
 import { dayText, fill, listOf, sourcesText, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
-import { alsoReporting, inItsMarks, labelOf, onRecordBefore, takenBackBy, titleOf } from './wording.ts';
+import {
+  alsoReporting,
+  asTold,
+  earlierWords,
+  labelOf,
+  onRecordBefore,
+  takenBackBy,
+  titleOf,
+} from './wording.ts';
 
 export interface DiscordOptions {
   readonly language: Language;
@@ -115,7 +123,7 @@ function drawStatement(statement: AlertStatement, texts: InterfaceTexts, room: n
   const label = `${takenBackLine(statement, texts)}-# ${labelOf(statement, texts)}`;
   const left = Math.min(ROOM.statement, room - label.length - before.length - 14);
   const words = cutAtWord(
-    escapeMarkdown(inItsMarks(statement, left - 60)).replace(/\s*\n\s*/gu, '\n> '),
+    escapeMarkdown(asTold(statement, left - 60, texts)).replace(/\s*\n\s*/gu, '\n> '),
     left,
   );
   return `> ${statement.takenBack?.stands === false ? struck(words) : words}\n${label}${before}`;
@@ -136,7 +144,7 @@ function takenBackLine(statement: AlertStatement, texts: InterfaceTexts): string
 function beforeLine(statement: AlertStatement, texts: InterfaceTexts): string {
   const before = onRecordBefore(statement, texts);
   if (before === null || statement.nearest === null) return '';
-  const words = shown(statement.nearest.text, ROOM.before);
+  const words = shown(earlierWords(statement.nearest, texts), ROOM.before);
   return `\n-# ↺ ${before}: ${words}`;
 }
 

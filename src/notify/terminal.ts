@@ -1,11 +1,12 @@
 import type { AlertStatement, AlertView, Language } from '../model.ts';
 import { cutAtWord, oneLine, visible } from '../text/escape.ts';
-import { fill, listOf, sourcesText, textsFor } from '../text/interface/interface.ts';
+import { fill, listOf, polarText, sourcesText, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 import { displayWidth, painter, wrap, type Style } from './terminal-lines.ts';
 import {
   alsoReporting,
-  inItsMarks,
+  asTold,
+  earlierWords,
   labelOf,
   localTime,
   onRecordBefore,
@@ -79,7 +80,7 @@ function answered(page: Page): string[] {
   const { answers } = page.view;
   if (answers === undefined) return [];
   const line = fill(page.texts.alert.answers, {
-    text: oneLine(answers.text),
+    text: oneLine(polarText({ words: answers.text, denied: answers.denied }, page.texts)),
     outlet: name(answers.outlet),
   });
   return text(page, line, '↳ ', 'dim');
@@ -90,9 +91,10 @@ function drawStatement(page: Page, statement: AlertStatement): string[] {
   const { texts, paint } = page;
   const bar = paint('┃ ', statement.verdict === 'repeat' ? 'yellow' : 'green');
   const before = onRecordBefore(statement, texts);
-  const words = wrap(visible(inItsMarks(statement, LONGEST_WORDS)), page.width - 2);
+  const words = wrap(visible(asTold(statement, LONGEST_WORDS, texts)), page.width - 2);
   const isExact = statement.type === 'direct';
-  const earlier = statement.nearest === null ? '' : cutAtWord(oneLine(statement.nearest.text), EXCERPT);
+  const earlier =
+    statement.nearest === null ? '' : cutAtWord(oneLine(earlierWords(statement.nearest, texts)), EXCERPT);
   return [
     ...words.map((line) => bar + (isExact ? paint(line, 'bold') : line)),
     ...wrap(labelOf(statement, texts), page.width - 2).map((line) => bar + paint(line, 'dim')),
@@ -134,12 +136,12 @@ function update(page: Page): string[] {
   const gone = view.statements.filter((each) => each.takenBack !== undefined);
   const reported = view.statements.filter((each) => each.alsoReportedBy.length > 0);
   const first = reported.find((each) => each.type === 'direct') ?? reported[0] ?? view.statements[0];
-  const words = first === undefined ? '' : oneLine(inItsMarks(first, EXCERPT));
+  const words = first === undefined ? '' : oneLine(asTold(first, EXCERPT, texts));
   return [
     `${paint('──', 'cyan')} ${paint(texts.alert.update, 'bold', 'cyan')} ${paint('·', 'cyan')} ${paint(name(view.official.name), 'bold')}`,
     ...(gone.length > 0
       ? gone.flatMap((each) => [
-          ...text(page, oneLine(inItsMarks(each, EXCERPT)), '  ', 'dim'),
+          ...text(page, oneLine(asTold(each, EXCERPT, texts)), '  ', 'dim'),
           ...takenBack(page, each),
         ])
       : text(page, words, '  ', 'dim')),

@@ -1,6 +1,6 @@
-import type { AlertStatement, AlertView, Moment, OutletReport } from '../model.ts';
+import type { AlertStatement, AlertView, Moment, Nearest, OutletReport } from '../model.ts';
 import { cutAtWord } from '../text/escape.ts';
-import { dayText, fill, textsFor } from '../text/interface/interface.ts';
+import { dayText, fill, polarText, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 
 /** What every drawing of an alert says in the same words. Nothing here is escaped: the drawing does that. */
@@ -22,6 +22,15 @@ export function inItsMarks(statement: AlertStatement, limit: number): string {
   const [open, close] = textsFor(statement.language).marks;
   return parts.map((part) => `${open}${cutAtWord(withoutMarks(part), limit)}${close}`).join(' … ');
 }
+
+/** The statement in its marks, behind a word of ours where it is what they denied. */
+export function asTold(statement: AlertStatement, limit: number, texts: InterfaceTexts): string {
+  return polarText({ words: inItsMarks(statement, limit), denied: statement.denied }, texts);
+}
+
+/** What was said before, behind the same word. */
+export const earlierWords = ({ text, denied }: Nearest, texts: InterfaceTexts): string =>
+  polarText({ words: text, denied }, texts);
 
 /** Without the marks around the whole; a mark that belongs to something inside, or is an apostrophe, stays. */
 function withoutMarks(text: string): string {

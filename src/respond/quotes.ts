@@ -1,7 +1,7 @@
 import type { Day, SearchHit } from '../model.ts';
 import type { ChatReply, ChatRequest, ReportOnRecord } from '../ports.ts';
 import { cutAtWord, escapeMarkdown, markdownLink, oneLine, webAddress } from '../text/escape.ts';
-import { dayText, fill, sourcesText } from '../text/interface/interface.ts';
+import { dayText, fill, polarText, sourcesText } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 import { countSources } from '../text/sources.ts';
 import { privately, type Desk } from './desk.ts';
@@ -49,7 +49,10 @@ function isDay(text: string): text is Day {
 
 /** The words in a block quote without marks of our own, since a hit may be reported speech; then who, when, where, how many. */
 function drawHit(hit: SearchHit, reports: readonly ReportOnRecord[], { finder, texts }: Desk): string {
-  const words = cutAtWord(escapeMarkdown(oneLine(hit.text)), LONGEST_TEXT);
+  const words = cutAtWord(
+    escapeMarkdown(oneLine(polarText({ words: hit.text, denied: hit.denied }, texts))),
+    LONGEST_TEXT,
+  );
   const official = hit.official === null ? undefined : finder.byId(hit.official);
   const who = cutAtWord(escapeMarkdown(oneLine(official?.name ?? hit.speaker)), 60);
   const standing = reports.filter((each) => !each.withdrawn);

@@ -1,7 +1,7 @@
 import type { Verdict } from '../model.ts';
 import type { ChatReply, ChatRequest, Ruling } from '../ports.ts';
 import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
-import { dayText, fill, reasonText } from '../text/interface/interface.ts';
+import { dayText, fill, polarText, reasonText } from '../text/interface/interface.ts';
 import { privately, type Desk } from './desk.ts';
 
 /** Statements explained, and what Discord's 4,000 characters leave each. */
@@ -22,7 +22,7 @@ export async function showWhy(request: ChatRequest, desk: Desk): Promise<ChatRep
 }
 
 function drawRuling({ quotation, verdict }: Ruling, { texts }: Desk): string {
-  const words = `> ${shown(quotation.text, LONGEST_WORDS)}`;
+  const words = `> ${shown(polarText({ words: quotation.text, denied: quotation.denied }, texts), LONGEST_WORDS)}`;
   const kind = `**${texts.verdict[verdict.kind]}**`;
   return [words, kind, ...nearestLines(verdict, { texts })].join('\n');
 }
@@ -32,7 +32,7 @@ function nearestLines({ nearest, reasons }: Verdict, { texts }: Pick<Desk, 'text
   const alike = fill(texts.alert.alike, { percent: Math.round(nearest.score * 100) });
   const line = fill(texts.answer.nearestOf, { day: dayText(nearest.saidOn, texts), alike });
   return [
-    `-# ${line}: ${shown(nearest.text, LONGEST_WORDS)}`,
+    `-# ${line}: ${shown(polarText({ words: nearest.text, denied: nearest.denied }, texts), LONGEST_WORDS)}`,
     ...reasons.slice(0, MOST_REASONS).map((each) => `-# · ${shown(reasonText(each, texts), LONGEST_REASON)}`),
   ];
 }

@@ -8,7 +8,7 @@ import { amend, announce, type Telling } from './announce.ts';
 import { findCopies } from './copies.ts';
 import { dayOf } from './days.ts';
 import { ruleOnAll, speakerKey, type Ruled, type RuleSettings, type Translations } from './rule.ts';
-import { toldIn, wordsSaid } from './said.ts';
+import { deniedIn, toldIn, wordsSaid } from './said.ts';
 import { translationOf } from './translate.ts';
 
 export interface RecordSettings extends RuleSettings {
@@ -122,7 +122,7 @@ async function translate(
   for (const quotation of quotations) {
     if (quotation.official === null) continue;
     const translation = await translationOf({ text: wordsSaid(quotation), language }, translator);
-    if (translation !== null) translations.set(quotation.id, translation);
+    if (translation !== null) translations.set(quotation.id, { ...translation, ...deniedIn(quotation) });
   }
   return translations;
 }
@@ -133,10 +133,14 @@ function addsNothing(article: Article, before: Article): boolean {
   return before.text === article.text && before.title === article.title;
 }
 
-/** Whether the words were found again in the corrected article, and in the same mouth. */
+/** Whether the words were found again in the corrected article, in the same mouth, and are said or denied as they were. */
 function standsIn(quotations: readonly Quotation[], article: Article): (earlier: Ruling) => boolean {
-  const speakers = new Map(quotations.map((each) => [each.id, speakerKey(each, article)]));
-  return ({ quotation }) => speakers.get(quotation.id) === speakerKey(quotation, article);
+  const found = new Map(quotations.map((each) => [each.id, each]));
+  return ({ quotation }) => {
+    const again = found.get(quotation.id);
+    if (again === undefined || again.denied !== quotation.denied) return false;
+    return speakerKey(again, article) === speakerKey(quotation, article);
+  };
 }
 
 /** Ruled on just now, or surer than it was when it may have been too unsure to tell. */
@@ -153,6 +157,7 @@ export async function writeRuled(ruled: Ruled, article: Article, tx: StoreTransa
     article: article.id,
     quotation: quotation.id,
     text: wordsSaid(quotation),
+    ...deniedIn(quotation),
     score: ruled.verdict.score,
     credit: ruled.credit,
   };

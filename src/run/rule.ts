@@ -13,7 +13,7 @@ import type { Candidate, Ruling, StoreTransaction } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
 import { normalise } from '../text/normalise.ts';
 import { addDays } from './days.ts';
-import { saidOn, toldIn, wordsSaid } from './said.ts';
+import { deniedIn, saidOn, toldIn, wordsSaid } from './said.ts';
 
 export interface RuleSettings {
   readonly thresholds: Thresholds;
@@ -96,13 +96,14 @@ function draftOf(
 ): Statement {
   const key = speakerKey(quotation, article);
   return {
-    // With the speaker: a correction that puts the same words in another mouth makes another statement.
-    id: identityOf('statement', quotation.id, key),
+    // With the speaker: a correction that puts the same words in another mouth, or has them denied, makes another statement.
+    id: identityOf('statement', quotation.id, key, ...(quotation.denied ? ['denied'] : [])),
     official: quotation.official,
     speaker: quotation.speaker ?? quotation.source?.text ?? '',
     text: wordsSaid(quotation),
     language: article.language,
     type: quotation.type,
+    ...deniedIn(quotation),
     saidOn: saidOn(quotation, article, now),
     firstSeen: now,
     occasion: identityOf('occasion', key, article.id),
@@ -120,7 +121,8 @@ const MOST_COPIES = 3;
 const COPIED: readonly Reason[] = [reason('copy')];
 
 /** By what a quotation is found again in a copy. */
-const wordsOf = (quotation: Quotation, key: string): string => `${key} ${normalise(wordsSaid(quotation))}`;
+const wordsOf = (quotation: Quotation, key: string): string =>
+  `${key} ${quotation.denied ? 'denied: ' : ''}${normalise(wordsSaid(quotation))}`;
 
 /** One article's rulings while they are made. */
 class Bench {
@@ -180,13 +182,13 @@ class Bench {
     const ruling = this.#copied.get(wordsOf(quotation, key));
     const statement = ruling === undefined ? null : await this.#record.statement(ruling.statement);
     if (statement === null || !this.#isOfOccasion(statement, quotation)) return null;
-    const { id, text, saidOn: day } = statement;
+    const { id, text, denied, saidOn: day } = statement;
     return {
       quotation,
       verdict: {
         kind: 'report',
         score: 1,
-        nearest: { statement: id, text, saidOn: day, score: 1 },
+        nearest: { statement: id, text, ...(denied ? { denied } : {}), saidOn: day, score: 1 },
         reasons: COPIED,
       },
       statement,
@@ -209,7 +211,8 @@ class Bench {
     const onRecord = (await this.#onRecord(key, terms, day)).map((each) => this.#withOwnReport(each));
     const candidates = [...this.#own(key, terms), ...onRecord];
     const told = toldIn(quotation, this.#article);
-    const said = { text, language, translation, type: quotation.type, saidOn: day, article, ...told };
+    const { type, denied } = quotation;
+    const said = { text, language, translation, denied, type, saidOn: day, article, ...told };
     const { verdict, known } = decideVerdict(said, candidates, this.#settings.thresholds);
     const joined = verdict.kind === 'report' ? known : null;
     this.#keep({
@@ -265,7 +268,7 @@ class Bench {
     const nearest = [...shared].toSorted(([, a], [, b]) => b - a).slice(0, MOST_OF_ITS_OWN);
     return nearest.map(([{ statement }]) => ({
       statement,
-      wordings: [{ text: statement.text, language: statement.language }],
+      wordings: [statement],
       articles: [this.#article.id],
     }));
   }

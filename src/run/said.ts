@@ -12,6 +12,9 @@ export function piecesSaid({ text, start, spans }: Quotation): readonly string[]
   return spans.length < 2 ? [text] : spans.map((each) => text.slice(each.start - start, each.end - start));
 }
 
+/** Whether it is what they deny, as statement, report and alert carry it on. */
+export const deniedIn = ({ denied }: Quotation): { readonly denied?: true } => (denied ? { denied } : {});
+
 /**
  * The day the text tells, else that of publication. "In 2019" tells no day: the statement is then dated by the article
  * that recalls it, which is at least the day it was on record.

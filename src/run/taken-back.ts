@@ -1,4 +1,4 @@
-import type { TakenBack } from '../model.ts';
+import type { Statement, TakenBack } from '../model.ts';
 import type { Ruling, StoreTransaction } from '../ports.ts';
 import { normalise } from '../text/normalise.ts';
 import { wordsSaid } from './said.ts';
@@ -21,7 +21,7 @@ export async function whoTookBack(
   const told = await store.statement(statement);
   for (const id of articles) {
     const article = await store.article(id);
-    const speaker = otherSpeaker(told?.text ?? '', statement, await store.rulings(id));
+    const speaker = otherSpeaker(told, statement, await store.rulings(id));
     if (article !== null && speaker !== null) return { outlet: article.outlet, speaker, stands };
   }
   const outlet = (await store.article(teller))?.outlet ?? '';
@@ -29,9 +29,12 @@ export async function whoTookBack(
 }
 
 /** Who says the very words of a statement in an article that does not report it. */
-function otherSpeaker(text: string, statement: string, rulings: readonly Ruling[]): string | null {
+function otherSpeaker(told: Statement | null, statement: string, rulings: readonly Ruling[]): string | null {
+  const { text, denied } = told ?? { text: '' };
   if (rulings.some((each) => each.statement === statement)) return null;
   const words = normalise(text);
-  const other = rulings.find((each) => normalise(wordsSaid(each.quotation)) === words);
+  const other = rulings.find(
+    ({ quotation }) => quotation.denied === denied && normalise(wordsSaid(quotation)) === words,
+  );
   return other?.quotation.speaker ?? null;
 }

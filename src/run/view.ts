@@ -16,7 +16,7 @@ import { summarise } from '../notify/summarise.ts';
 import { inItsMarks } from '../notify/wording.ts';
 import type { ReportOnRecord, Ruling, StoreTransaction } from '../ports.ts';
 import { countSources } from '../text/sources.ts';
-import { piecesSaid, wordsSaid } from './said.ts';
+import { deniedIn, piecesSaid, wordsSaid } from './said.ts';
 import { whoTookBack } from './taken-back.ts';
 
 /** An earlier statement less alike than this, 0 to 1, tells a reader nothing, unless the verdict rests on it. */
@@ -105,9 +105,19 @@ async function statementShown(
   }
   const statement = await store.statement(id);
   if (statement === null) return null;
-  const { text, type, language } = statement;
+  const { text, denied, type, language } = statement;
   const { kind, nearest } = await verdictOn(id, store);
-  return { statement: id, text, type, language, verdict: kind, nearest, alsoReportedBy: [], takenBack };
+  const shape = {
+    statement: id,
+    text,
+    type,
+    language,
+    verdict: kind,
+    nearest,
+    alsoReportedBy: [],
+    takenBack,
+  };
+  return denied ? { ...shape, denied } : shape;
 }
 
 /** Reports by articles that have not taken the words back. */
@@ -147,6 +157,7 @@ async function statementOf(
     statement,
     text: wordsSaid(quotation),
     parts: parts.length < 2 ? undefined : parts,
+    ...deniedIn(quotation),
     type: quotation.type,
     verdict: verdict.kind,
     language: article.language,
@@ -226,5 +237,6 @@ async function answered(alert: Alert, store: StoreTransaction): Promise<AlertVie
   const told = rulings.filter((each) => parent.statements.includes(each.statement));
   const ruling = told.find((each) => each.quotation.type === 'direct') ?? told[0];
   if (ruling === undefined) return undefined;
-  return { text: inItsMarks(await statementOf(ruling, article, store), EXCERPT), outlet: article.outlet };
+  const text = inItsMarks(await statementOf(ruling, article, store), EXCERPT);
+  return { text, ...deniedIn(ruling.quotation), outlet: article.outlet };
 }

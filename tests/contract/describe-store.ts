@@ -4,6 +4,7 @@ import { describeAlerts } from './alerts.ts';
 import { describeCandidates } from './candidates.ts';
 import { describeChecks } from './checks.ts';
 import { describeCopies } from './copies.ts';
+import { describeDenials } from './denials.ts';
 import { describeRecord } from './record.ts';
 import { describeSearch } from './search.ts';
 import { describeTransactions } from './transactions.ts';
@@ -46,6 +47,7 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
       },
     });
     describeTransactions(subject);
+    describeDenials(subject);
     describeRecord(subject);
     describeChecks(subject);
     describeCopies(subject);

@@ -75,6 +75,7 @@ const EXPECTED = z.object({
       speaker: z.string().nullable(),
       official: z.string().nullable(),
       within: z.literal(true).optional(),
+      denied: z.literal(true).optional(),
     }),
   ),
 });
@@ -95,6 +96,7 @@ describe('what an article says and who says it', () => {
       speaker: one.speaker,
       official: one.official,
       ...(one.within === true ? { within: true } : {}),
+      ...(one.denied === true ? { denied: true } : {}),
     }));
     expect(seen).toEqual(expected.quotes);
   });

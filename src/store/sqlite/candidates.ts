@@ -1,6 +1,6 @@
 import type { Statement, Told } from '../../model.ts';
 import type { Candidate, CandidateQuery, StoreTransaction } from '../../ports.ts';
-import { type Connection, fromJson, listOf } from './connection.ts';
+import { type Connection, deniedIn, fromJson, listOf } from './connection.ts';
 
 export const candidates = (db: Connection): Pick<StoreTransaction, 'candidates'> => ({
   candidates: async (query) => {
@@ -154,11 +154,12 @@ const saidBetween = (db: Connection, speaker: Speaker, query: CandidateQuery): O
     .map(({ seq, language }) => ({ seq, foreign: language !== query.language }));
 
 /** A wording, with the statement it is of. */
-interface WordingRow extends Omit<Statement, 'text' | 'language' | 'told'> {
+interface WordingRow extends Omit<Statement, 'text' | 'denied' | 'language' | 'told'> {
   readonly seq: number;
   readonly nth: number;
   readonly told: string | null;
   readonly text: string;
+  readonly denied: 0 | 1;
   readonly language: string;
   readonly translation: string | null;
   readonly translationLanguage: string | null;
@@ -167,9 +168,9 @@ interface WordingRow extends Omit<Statement, 'text' | 'language' | 'told'> {
 /** As it was written, and as it was translated. */
 function wordingsOf(row: WordingRow): Candidate['wordings'] {
   const { text, language, translation, translationLanguage } = row;
-  const own = { text, language };
+  const own = { text, language, ...deniedIn(row.denied) };
   if (translation === null || translationLanguage === null) return [own];
-  return [own, { text: translation, language: translationLanguage, translation: true }];
+  return [own, { ...own, text: translation, language: translationLanguage, translation: true }];
 }
 
 /** The statements with all their wordings and articles, in the order of `seqs`. */
@@ -179,7 +180,7 @@ function load(db: Connection, seqs: readonly number[]): Candidate[] {
     db.rows<WordingRow>(
       `SELECT statement.seq, statement.id, statement.official, statement.speaker_name AS speaker, statement.type,
          statement.said_on AS saidOn, statement.first_seen AS firstSeen, statement.occasion,
-         statement.repeat_of AS repeatOf, statement.told, wording.nth, wording.text, wording.language, wording.translation,
+         statement.repeat_of AS repeatOf, statement.told, wording.nth, wording.text, wording.denied, wording.language, wording.translation,
          wording.translation_language AS translationLanguage
        FROM json_each(?) AS wanted CROSS JOIN statement ON statement.seq = wanted.value
          CROSS JOIN wording ON wording.statement = statement.seq`,
@@ -210,6 +211,7 @@ const statementOf = (row: WordingRow): Statement => ({
   official: row.official,
   speaker: row.speaker,
   text: row.text,
+  ...deniedIn(row.denied),
   language: row.language,
   type: row.type,
   saidOn: row.saidOn,

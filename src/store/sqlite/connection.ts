@@ -60,3 +60,6 @@ export const fromJson = <T>(json: string): T => JSON.parse(json) as T;
 
 /** A list as one bound value, for `json_each(?)`: one prepared statement whatever the length of the list. */
 export const listOf = (values: readonly (string | number)[]): string => JSON.stringify(values);
+
+/** A column `denied`, as the model has it. */
+export const deniedIn = (denied: 0 | 1): { readonly denied?: true } => (denied === 1 ? { denied: true } : {});

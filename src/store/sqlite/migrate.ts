@@ -4,6 +4,7 @@ import { record } from './migrations/001-record.ts';
 import { copies } from './migrations/002-copies.ts';
 import { occasions } from './migrations/003-occasions.ts';
 import { pageChecks } from './migrations/004-page-checks.ts';
+import { denials } from './migrations/005-denials.ts';
 
 interface Migration {
   readonly version: number;
@@ -12,7 +13,7 @@ interface Migration {
 }
 
 /** In order; a released one is never changed, only followed by another. */
-const MIGRATIONS: readonly Migration[] = [record, copies, occasions, pageChecks];
+const MIGRATIONS: readonly Migration[] = [record, copies, occasions, pageChecks, denials];
 
 /** The schema this program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

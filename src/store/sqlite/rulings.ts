@@ -1,13 +1,13 @@
 import type { Circumstances, Mention, Nearest, Quotation, Reason, Span, Verdict } from '../../model.ts';
 import type { Ruling, StoreTransaction } from '../../ports.ts';
-import { type Connection, fromJson } from './connection.ts';
+import { type Connection, deniedIn, fromJson } from './connection.ts';
 
 export const rulings = (db: Connection): Pick<StoreTransaction, 'rulings' | 'saveRuling' | 'withdraw'> => ({
   rulings: async (article) =>
     db
       .rows<RulingRow>(
         `SELECT quotation.*, ruling.statement, ruling.kind, ruling.score, ruling.nearest_statement,
-           ruling.nearest_text, ruling.nearest_said_on, ruling.nearest_score, ruling.reasons AS verdict_reasons
+           ruling.nearest_text, ruling.nearest_denied, ruling.nearest_said_on, ruling.nearest_score, ruling.reasons AS verdict_reasons
          FROM quotation JOIN ruling ON ruling.quotation = quotation.id
          WHERE quotation.article = ? AND quotation.withdrawn = 0
          ORDER BY quotation.start_at, quotation.end_at, quotation.id`,
@@ -36,6 +36,7 @@ interface RulingRow {
   readonly reasons: string;
   readonly evidence: string | null;
   readonly said: string | null;
+  readonly denied: 0 | 1;
   readonly speaker: string | null;
   readonly official: string | null;
   readonly statement: string;
@@ -43,6 +44,7 @@ interface RulingRow {
   readonly score: number;
   readonly nearest_statement: string | null;
   readonly nearest_text: string;
+  readonly nearest_denied: 0 | 1;
   readonly nearest_said_on: string;
   readonly nearest_score: number;
   readonly verdict_reasons: string;
@@ -64,6 +66,7 @@ const rulingOf = (row: RulingRow): Ruling => ({
     official: row.official,
     ...(row.evidence === null ? {} : { evidence: row.evidence }),
     ...(row.said === null ? {} : { said: fromJson<Circumstances>(row.said) }),
+    ...deniedIn(row.denied),
   },
   verdict: {
     kind: row.kind,
@@ -82,6 +85,7 @@ const nearestOf = (row: RulingRow): Nearest | null =>
     : {
         statement: row.nearest_statement,
         text: row.nearest_text,
+        ...deniedIn(row.nearest_denied),
         saidOn: row.nearest_said_on,
         score: row.nearest_score,
       };
@@ -89,13 +93,14 @@ const nearestOf = (row: RulingRow): Nearest | null =>
 function saveQuotation(db: Connection, article: string, quotation: Quotation): void {
   db.run(
     `INSERT INTO quotation (id, article, start_at, end_at, text, type, spans, cue, source, confidence, reasons,
-       speaker, official, evidence, said)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       speaker, official, evidence, said, denied)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET article = excluded.article, start_at = excluded.start_at,
        end_at = excluded.end_at, text = excluded.text, type = excluded.type, spans = excluded.spans,
        cue = excluded.cue, source = excluded.source, confidence = excluded.confidence,
        reasons = excluded.reasons, speaker = excluded.speaker, official = excluded.official,
-       evidence = excluded.evidence, said = excluded.said, withdrawn = 0`,
+       evidence = excluded.evidence, said = excluded.said,
+       denied = excluded.denied, withdrawn = 0`,
     quotation.id,
     article,
     quotation.start,
@@ -111,20 +116,22 @@ function saveQuotation(db: Connection, article: string, quotation: Quotation): v
     quotation.official,
     quotation.evidence ?? null,
     quotation.said === undefined ? null : JSON.stringify(quotation.said),
+    quotation.denied ? 1 : 0,
   );
 }
 
 function saveVerdict(db: Connection, { quotation, verdict, statement }: Ruling): void {
   db.run(
     `INSERT OR REPLACE INTO ruling (quotation, statement, kind, score, nearest_statement, nearest_text,
-       nearest_said_on, nearest_score, reasons)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       nearest_denied, nearest_said_on, nearest_score, reasons)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     quotation.id,
     statement,
     verdict.kind,
     verdict.score,
     verdict.nearest?.statement ?? null,
     verdict.nearest?.text ?? null,
+    verdict.nearest?.denied ? 1 : 0,
     verdict.nearest?.saidOn ?? null,
     verdict.nearest?.score ?? null,
     JSON.stringify(verdict.reasons),

@@ -1,7 +1,7 @@
 import type { Day, SearchHit, SearchQuery } from '../../model.ts';
 import type { StoreTransaction } from '../../ports.ts';
 import { words } from '../../text/normalise.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, deniedIn } from './connection.ts';
 import { type Asked, relevance, worthOf } from './relevance.ts';
 import { readingsOf } from './spelling.ts';
 
@@ -103,6 +103,7 @@ const every = (groups: readonly Match[]): Match => ({
 interface WordingRow {
   readonly wording: number;
   readonly text: string;
+  readonly denied: 0 | 1;
   readonly statement: string;
   readonly official: string | null;
   readonly speaker: string;
@@ -113,7 +114,7 @@ interface WordingRow {
 }
 
 const COLUMNS = `
-SELECT wording.id AS wording, wording.text, statement.id AS statement, statement.official,
+SELECT wording.id AS wording, wording.text, wording.denied, statement.id AS statement, statement.official,
   statement.speaker_name AS speaker, statement.said_on AS date, article.outlet, article.url,
   NOT EXISTS (SELECT 1 FROM report AS told JOIN quotation ON quotation.id = told.quotation AND quotation.withdrawn = 0
     WHERE told.statement = statement.seq) AS withdrawn`;
@@ -169,6 +170,7 @@ const newest = (db: Connection, query: SearchQuery): WordingRow[] =>
 const hitOf = (row: WordingRow, score: number): SearchHit => ({
   statement: row.statement,
   text: row.text,
+  ...deniedIn(row.denied),
   official: row.official,
   speaker: row.speaker,
   date: row.date,

@@ -1,6 +1,6 @@
 import type { Language, Report, SaidBefore, Statement, Told } from '../../model.ts';
 import type { ReportOnRecord, StoreTransaction } from '../../ports.ts';
-import { type Connection, fromJson } from './connection.ts';
+import { type Connection, deniedIn, fromJson } from './connection.ts';
 import { indexMoreTerms, indexTerms, speakerOf } from './terms.ts';
 import { indexWords, removeWords } from './words.ts';
 
@@ -35,8 +35,8 @@ export const statements = (
   reportsOf: async (statement) =>
     db
       .rows<ReportRow>(
-        `SELECT statement.id AS statement, report.article, report.quotation, wording.text, report.score,
-           report.credit, article.outlet, article.url, coalesce(sketch.story, article.id) AS story,
+        `SELECT statement.id AS statement, report.article, report.quotation, wording.text,
+           wording.denied, report.score, report.credit, article.outlet, article.url, coalesce(sketch.story, article.id) AS story,
            coalesce(quotation.withdrawn, 0) AS withdrawn
          FROM statement JOIN report ON report.statement = statement.seq
            JOIN wording ON wording.id = report.wording JOIN article ON article.id = report.article
@@ -45,7 +45,7 @@ export const statements = (
          WHERE statement.id = ? ORDER BY report.seq`,
         statement,
       )
-      .map((row) => ({ ...row, withdrawn: row.withdrawn === 1 })),
+      .map(({ denied, withdrawn, ...row }) => ({ ...row, ...deniedIn(denied), withdrawn: withdrawn === 1 })),
 });
 
 /** All that repeat one statement, whichever of them they were found nearest to, as far as they were said earlier. */
@@ -66,22 +66,27 @@ function saidBefore(db: Connection, statement: string): SaidBefore | null {
 
 /** Reads statements as the model has them; a WHERE clause follows. */
 const STATEMENT = `
-SELECT statement.id, statement.official, statement.speaker_name AS speaker, wording.text, wording.language,
+SELECT statement.id, statement.official, statement.speaker_name AS speaker, wording.text, wording.denied, wording.language,
   statement.type, statement.said_on AS saidOn, statement.first_seen AS firstSeen, statement.occasion,
   statement.repeat_of AS repeatOf, statement.told
 FROM statement JOIN wording ON wording.statement = statement.seq AND wording.nth = 0`;
 
-interface ReportRow extends Omit<ReportOnRecord, 'withdrawn'> {
+interface ReportRow extends Omit<ReportOnRecord, 'withdrawn' | 'denied'> {
+  readonly denied: 0 | 1;
   readonly withdrawn: 0 | 1;
 }
 
 /** A statement as `STATEMENT` reads it. */
-interface StatementRow extends Omit<Statement, 'told'> {
+interface StatementRow extends Omit<Statement, 'told' | 'denied'> {
+  readonly denied: 0 | 1;
   readonly told: string | null;
 }
 
-const statementOf = ({ told, ...statement }: StatementRow): Statement =>
-  told === null ? statement : { ...statement, told: fromJson<Told>(told) };
+const statementOf = ({ told, denied, ...statement }: StatementRow): Statement => ({
+  ...statement,
+  ...deniedIn(denied),
+  ...(told === null ? {} : { told: fromJson<Told>(told) }),
+});
 
 /** Adding the same statement again changes nothing: its words and its day are what others were compared with. */
 function addStatement(db: Connection, statement: Statement, key: string, terms: readonly string[]): void {
@@ -102,7 +107,7 @@ function addStatement(db: Connection, statement: Statement, key: string, terms: 
   );
   if (added === undefined) return;
   db.run('UPDATE speaker SET statements = statements + 1 WHERE id = ?', speaker);
-  addWording(db, added.seq, statement.text, statement.language);
+  addWording(db, added.seq, statement);
   indexTerms(db, speaker, added.seq, terms);
 }
 
@@ -126,7 +131,7 @@ function addReport(
     report.quotation,
     statement,
     report.article,
-    addWording(db, statement, report.text, language),
+    addWording(db, statement, { ...report, language }),
     report.score,
     report.credit,
   );
@@ -134,20 +139,27 @@ function addReport(
 }
 
 /** The wording's id; a text already on record for the statement is not kept twice. */
-function addWording(db: Connection, statement: number, text: string, language: Language): number {
+function addWording(
+  db: Connection,
+  statement: number,
+  { text, denied, language }: Pick<Statement, 'text' | 'denied' | 'language'>,
+): number {
+  const isDenied = denied ? 1 : 0;
   const known = db.row<{ id: number }>(
-    'SELECT id FROM wording WHERE statement = ? AND text = ?',
+    'SELECT id FROM wording WHERE statement = ? AND text = ? AND denied = ?',
     statement,
     text,
+    isDenied,
   );
   if (known !== undefined) return known.id;
   const id = Number(
     db.row<{ id: number }>(
-      `INSERT INTO wording (statement, nth, text, language)
-       VALUES (?1, (SELECT coalesce(max(nth) + 1, 0) FROM wording WHERE statement = ?1), ?2, ?3) RETURNING id`,
+      `INSERT INTO wording (statement, nth, text, language, denied)
+       VALUES (?1, (SELECT coalesce(max(nth) + 1, 0) FROM wording WHERE statement = ?1), ?2, ?3, ?4) RETURNING id`,
       statement,
       text,
       language,
+      isDenied,
     )?.id,
   );
   indexWords(db, id);

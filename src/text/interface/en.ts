@@ -19,6 +19,7 @@ export const ENGLISH = {
     moreStatements: 'and {count} more in the article',
     contextButton: 'Context',
     whyButton: 'Why',
+    denied: 'denied or rejected: {words}',
     saidBefore: 'Said before: on {last}',
     saidOften: 'Said before: on {last}; {times} times since {first}',
   },

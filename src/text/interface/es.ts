@@ -19,6 +19,7 @@ export const SPANISH = {
     moreStatements: 'y {count} más en el artículo',
     contextButton: 'Contexto',
     whyButton: 'Por qué',
+    denied: 'negó o rechazó: {words}',
     saidBefore: 'Ya lo dijo: el {last}',
     saidOften: 'Ya lo dijo: el {last}; {times} veces desde el {first}',
   },

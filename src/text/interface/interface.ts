@@ -24,6 +24,14 @@ export function reasonText({ code, text, words = '', against = '' }: Reason, tex
   return told[code] === undefined ? text : fill(told[code], { words, against });
 }
 
+/** Words as they may be shown: what somebody denied never stands without saying so. */
+export function polarText(
+  { words, denied }: { readonly words: string; readonly denied?: true | undefined },
+  texts: InterfaceTexts,
+): string {
+  return denied ? fill(texts.alert.denied, { words }) : words;
+}
+
 /** `EFE, AP and Infobae`, as the language joins a list. */
 export function listOf(items: readonly string[], texts: InterfaceTexts): string {
   return new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(items);

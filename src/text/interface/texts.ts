@@ -64,6 +64,7 @@ type AlertText =
   | 'moreStatements'
   | 'contextButton'
   | 'whyButton'
+  | 'denied'
   | 'saidBefore'
   | 'saidOften';
 

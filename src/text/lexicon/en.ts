@@ -169,7 +169,8 @@ export const ENGLISH = {
     nickname painting poem exhibition game titled entitled nicknamed so-called codenamed code-named aka`,
   teasers: `read_more read_also also_read read_next more related related_article related_story see_also watch listen
     don't_miss up_next recommended`,
-  denials: 'deny reject dispute disavow doubt refuse decline',
+  denials: 'deny reject dispute disavow doubt refuse decline rule_out denial',
+  likenings: 'as for',
   commissives: 'promise pledge vow threaten swear propose profess claim volunteer offer',
   speechBeside: `went goes started starts began begins continued continues read reads shot fired hit put came mocks mocked
     retaliated cut sniffed deadpanned mused shrugged points`,

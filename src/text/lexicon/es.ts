@@ -123,6 +123,7 @@ export const SPANISH = {
   teasers: `lee_también también_lee lea_también lea_además lee_además lea_más leer_más ver_más ver_también te_puede_interesar
     le_puede_interesar puedes_leer te_recomendamos relacionado relacionada nota_relacionada mira_también vea_también`,
   denials: 'negar desmentir rechazar dudar descartar refutar',
+  likenings: 'como por con',
   commissives: '',
   speechBeside:
     'siguió sigue arrancó empezó comenzó soltó suelta lanzó lanza espetó espeta dispara interrumpe insistía reza rezaba',

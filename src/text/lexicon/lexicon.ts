@@ -88,8 +88,10 @@ export interface LexiconData {
   readonly namers: string;
   /** What stands before a colon and the headline of another article, words joined by `_`. */
   readonly teasers: string;
-  /** Lemmas whose clause the source does not hold true: "denied that". */
+  /** Lemmas whose clause the source does not hold true, a particle joined by `_`: "denied that", "ruled out that". */
   readonly denials: string;
+  /** Open what somebody calls the thing they reject: "rejected the plan as “absurd”". */
+  readonly likenings: string;
   /** Lemmas of speech that take an infinitive: "promised to". */
   readonly commissives: string;
   /** Verb forms that tell of speech only right beside a quotation: “…,” he went on; “…,” the sign read. */
@@ -219,6 +221,7 @@ const WORD_SETS = [
   'contrasts',
   'descriptions',
   'denials',
+  'likenings',
   'namers',
   'teasers',
   'speechBeside',

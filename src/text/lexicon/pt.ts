@@ -69,6 +69,7 @@ export const PORTUGUESE = {
     banda grupo navio operação lei lema apelido quadro poema exposição jogo intitulado intitulada chamado chamada batizado`,
   teasers: 'leia_também leia_mais veja_também saiba_mais confira_também relacionado',
   denials: 'negar desmentir rejeitar rechaçar duvidar descartar',
+  likenings: 'como por com',
   speechBeside: 'seguiu começou soltou lançou emendou',
   circumstances: 'quando após depois antes perguntado perguntada questionado questionada indagado indagada',
   venues: `entrevista entrevistas discurso comunicado tuíte comício ato debate carta coletiva conferência declarações twitter

@@ -52,6 +52,44 @@ describe('a verdict', () => {
     expect(decide({ ...spanish, translation }, [foreign]).verdict.kind).toBe('report');
   });
 
+  describe('on what somebody denies', () => {
+    const FALLEN = 'the old bridge had fallen into the river';
+    const denied = { denied: true } as const;
+    const denial = (text: string, language = 'en'): Candidate => {
+      const { statement, ...known } = onRecord('a', text);
+      const wordings = [{ text, language, ...denied }];
+      return { ...known, statement: { ...statement, ...denied }, wordings };
+    };
+
+    test('joins no denial and no assertion of the same words, however alike', () => {
+      const wider = `${FALLEN} on Monday`;
+      for (const text of [FALLEN, wider]) {
+        expect(decide(said(text), [denial(FALLEN)]).verdict.kind).toBe('new');
+        expect(decide({ ...said(text), ...denied }, [onRecord('a', FALLEN)]).verdict.kind).toBe('new');
+      }
+    });
+
+    test('joins two denials, in other words too, and says that the nearest is one', () => {
+      for (const text of [FALLEN, 'the old bridge fell into the river'])
+        expect(decide({ ...said(text), ...denied }, [denial(FALLEN)]).verdict).toMatchObject({
+          kind: 'report',
+          nearest: { text: FALLEN, denied: true },
+        });
+    });
+
+    test('joins a denial and what says the same with a negation', () => {
+      const negated = 'The old bridge has not fallen into the river';
+      expect(decide(said(negated), [denial(FALLEN)]).verdict.kind).toBe('report');
+    });
+
+    test('keeps a denial in one language and an assertion in another apart', () => {
+      const spanish = 'Marco Rubio y Petro cerrarán el puerto de Veracruz en abril';
+      const english = 'Marco Rubio and Petro will close the port of Veracruz in April';
+      expect(decide(said(english), [denial(spanish, 'es')]).verdict.kind).toBe('new');
+      expect(decide({ ...said(english), ...denied }, [denial(spanish, 'es')]).verdict.kind).toBe('report');
+    });
+  });
+
   test('without candidates is new, with nothing near', () => {
     expect(decide(said(LINE), [])).toEqual({
       verdict: { kind: 'new', score: 0, nearest: null, reasons: [] },

@@ -29,6 +29,17 @@ describe('discordMessage', () => {
     expect(drawn.at(-1)).toMatch(new RegExp(`${counted}$`, 'u'));
   });
 
+  it.each([
+    ['en', '> denied or rejected: “we sank it”'],
+    ['es', '> negó o rechazó: “we sank it”'],
+  ])('never shows what was denied as if it had been said (%s)', (language, drawn) => {
+    const denied = { text: 'we sank it', denied: true } as const;
+    const shown = view({ statements: [statement({ ...denied, nearest: { ...NEAREST, ...denied } })] });
+    const [, words] = texts(discordMessage(shown, { ...options, language }));
+    expect(words?.split('\n')[0]).toBe(drawn);
+    expect(words).toMatch(/(?:denied or rejected|negó o rechazó): we sank it$/u);
+  });
+
   it('strikes through what was taken back, line by line, and says by whom', () => {
     const [, words] = texts(
       discordMessage(view({ statements: [statement({ text: 'One\ntwo', takenBack: GONE })] }), options),

@@ -44,6 +44,19 @@ describe('recordArticle', () => {
     expect(await store.rulings(whole.id)).toHaveLength(2);
   });
 
+  it('tells a denial and an assertion each by itself, and rules anew on words a correction turns into a denial', async () => {
+    const that = 'the harbour of Veracruz was “closed to every ship by night”';
+    const first = article('post.example/1', [`Marco Rubio said ${that}.`]);
+    await wire.publish(first);
+    const { rulings } = await wire.publish(article('faro.example/2', [`Marco Rubio denied ${that}.`]));
+    expect(rulings[0]).toMatchObject({ verdict: { kind: 'new' }, quotation: { denied: true } });
+    const again = await wire.publish(article('echo.example/3', [`Marco Rubio denied ${that}.`]));
+    expect(again.rulings[0]).toMatchObject({ verdict: { kind: 'report' }, statement: rulings[0]?.statement });
+    const put = { ...first, text: `Marco Rubio denied ${that}.` };
+    const corrected = await wire.publish(put);
+    expect(corrected.fresh[0]?.statement).toBe(rulings[0]?.statement);
+  });
+
   describe('the day of a statement', () => {
     const dayOf = async (sentence: string) => {
       const { rulings } = await wire.publish(article('post.example/1', [sentence]));
