@@ -29,7 +29,7 @@ export function placeIn(
     const start =
       words[
         hasArticle && !lexicon.sets.nameParticles.has('the')
-          ? first - (KEPT.has(words[first - 1]?.lower ?? '') ? 1 : 0)
+          ? first - (when.placeArticles.has(words[first - 1]?.lower ?? '') ? 1 : 0)
           : first
       ];
     const last = words[withRegion(words, end, source, when) - 1];
@@ -38,9 +38,6 @@ export function placeIn(
   }
   return null;
 }
-
-/** Articles that belong to what a place is called: "la Casa Blanca". */
-const KEPT = new Set(['la', 'el', 'los', 'las', 'the']);
 
 const isStopped = ({ text }: Word): boolean => /\p{L}{2,}\.$/u.test(text);
 
@@ -58,7 +55,7 @@ function endOfName(
     if (word === undefined || word.possessive || when.notPlaces.has(word.lower)) return null;
     const isName = word.capital && !when.weekdays.has(word.lower) && !isMonth(words, i, when);
     if (isName) end = i + 1;
-    else if (!(end > first && LINKS.has(word.lower))) break;
+    else if (!(end > first && when.placeLinks.has(word.lower))) break;
     if (isName && isStopped(word)) break;
   }
   if (end === first) return null;
@@ -76,8 +73,6 @@ function endOfName(
 /** "in May" is a time; "in May Pen" is none. */
 const isMonth = (words: readonly Word[], at: number, { months }: WhenLexicon): boolean =>
   months.has(words[at]?.lower ?? '') && words[at + 1]?.capital !== true;
-
-const LINKS = new Set(['of', 'de', 'del', 'la', 'the']);
 
 /** "Doha, Qatar,": the country behind a city, where it stands between commas and is nobody who speaks. */
 function withRegion(words: readonly Word[], end: number, source: Span | null, when: WhenLexicon): number {

@@ -95,7 +95,8 @@ function weekdayAt(words: readonly Word[], at: number, reckoning: Reckoning): Ti
   if (weekday === undefined) return null;
   let end = i + 1;
   while (end - i < 5 && isPart(words[end], lexicon)) end += 1;
-  while (end > i + 1 && !CLOSING.test(lowerAt(words, end - 1)) && !isTurn(words[end - 1], lexicon)) end -= 1;
+  while (end > i + 1 && !lexicon.closing.has(lowerAt(words, end - 1)) && !isTurn(words[end - 1], lexicon))
+    end -= 1;
   const dateFrom = words[end]?.text === ',' ? end + 1 : end;
   const date = dateAt(words, dateFrom, reckoning) ?? dateAt(words, dateFrom + 1, reckoning);
   if (date?.day != null && weekdayOf(date.day) === weekday) return { ...date, start: at };
@@ -108,8 +109,6 @@ function weekdayAt(words: readonly Word[], at: number, reckoning: Reckoning): Ti
   return exactly(at, end, addDays(published, days));
 }
 
-/** The last word of "Monday night", "el lunes por la noche", none of whose "por", "la" ends it. */
-const CLOSING = /^(?:morning|afternoon|evening|night|midday|noon|mañana|tarde|noche|madrugada|mediodía)$/u;
 const isTurn = (word: Word | undefined, { past, future }: WhenLexicon): boolean =>
   word !== undefined && (past.has(word.lower) || future.has(word.lower));
 
@@ -122,7 +121,7 @@ const isWritten = (word: Word | undefined, { capitals }: WhenLexicon): boolean =
 function dateAt(words: readonly Word[], at: number, reckoning: Reckoning): Time | null {
   const { lexicon } = reckoning;
   let first = at;
-  while (first - at < 3 && /^(?:the|el|este|pasado|último)$/u.test(lowerAt(words, first))) first += 1;
+  while (first - at < 3 && lexicon.beforeDate.has(lowerAt(words, first))) first += 1;
   const leading = lexicon.capitals ? monthAt(words, first, lexicon) : undefined;
   if (leading !== undefined && first === at) {
     const day = numberOf(lowerAt(words, at + 1), lexicon);
@@ -142,8 +141,11 @@ const monthAt = (words: readonly Word[], at: number, lexicon: WhenLexicon): numb
 function numberOf(word: string, { numbers, capitals }: WhenLexicon): number | null {
   const [, digits = ''] = /^(\d{1,2})(?:st|nd|rd|th|[º°])?$/u.exec(word) ?? [];
   if (digits !== '') return Number(digits);
-  return !capitals && word === 'primero' ? (numbers.get(word) ?? null) : null;
+  return !capitals && ORDINAL.test(word) ? (numbers.get(word) ?? null) : null;
 }
+
+/** The only day that is written as a word. */
+const ORDINAL = /^primei?ro$/u;
 
 function dated(
   words: readonly Word[],

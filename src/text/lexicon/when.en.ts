@@ -23,6 +23,8 @@ export const WHEN_ENGLISH = {
   future: 'next coming',
   ahead: "will 'll shall",
   parts: `late early this on morning afternoon evening night midday mid noon`,
+  closing: 'morning afternoon evening night midday noon',
+  beforeDate: 'the',
   dateLinks: 'of',
   inPeriod: 'in early late mid during',
   otherTime: `since until till by before after from between of for than to through following ahead against about over
@@ -51,4 +53,6 @@ export const WHEN_ENGLISH = {
     politico bloomberg reuters cnn fox nbc abc cbs msnbc bbc npr pbs twitter facebook instagram tiktok telegram youtube truth x
     times post journal herald tribune magazine
     god congress republicans democrats republican democratic cabinet`,
+  placeArticles: 'the',
+  placeLinks: 'of the de del la',
 } as const satisfies WhenData;

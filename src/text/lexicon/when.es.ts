@@ -25,6 +25,8 @@ export const WHEN_SPANISH = {
   future: 'próximo siguiente',
   ahead: 'va van',
   parts: 'este el mismo pasado próximo último por la mañana tarde noche madrugada mediodía',
+  closing: 'mañana tarde noche madrugada mediodía',
+  beforeDate: 'el este pasado último',
   dateLinks: 'de del',
   inPeriod: 'en durante',
   otherTime: `desde hasta para antes tras después sobre entre al contra a del de con`,
@@ -51,4 +53,6 @@ export const WHEN_SPANISH = {
   sites: '',
   notPlaces: `twitter facebook instagram tiktok telegram youtube truth x whatsapp cnn fox nbc abc cbs bbc efe televisa telemundo
     univision univisión rtve tve ser cope dios cámara gobierno`,
+  placeArticles: 'la el los las',
+  placeLinks: 'de del la of the',
 } as const satisfies WhenData;

@@ -1,6 +1,7 @@
 /** How a language tells when and where something was said. A third language is one more data file. */
 import { EVENT_KINDS, type EventKind, type Language } from '../../model.ts';
 import { WHEN_ENGLISH } from './when.en.ts';
+import { WHEN_PORTUGUESE } from './when.pt.ts';
 import { WHEN_SPANISH } from './when.es.ts';
 import { remembering } from '../remembering.ts';
 
@@ -36,6 +37,10 @@ export interface WhenData {
   readonly ahead: string;
   /** Other words that belong to a time: "late", "morning", "este". */
   readonly parts: string;
+  /** Of those, the last word of "Monday night", «el lunes por la noche», none of whose «por», «la» ends it. */
+  readonly closing: string;
+  /** Before a day of the month: «el 3 de abril», “the 3rd of April”. */
+  readonly beforeDate: string;
   /** Between day and month, or month and year. */
   readonly dateLinks: string;
   /** Before a month or a year that stands alone: "in". */
@@ -70,6 +75,10 @@ export interface WhenData {
   readonly sites: string;
   /** Capitalised words after "in" that are no place: languages, media. */
   readonly notPlaces: string;
+  /** Articles that belong to what a place is called: «la Casa Blanca». */
+  readonly placeArticles: string;
+  /** Between the words of a place’s name: “Strait of Hormuz”, «Ciudad de México». */
+  readonly placeLinks: string;
 }
 
 type Phrase<T> = { readonly words: readonly string[]; readonly value: T };
@@ -104,7 +113,7 @@ export interface WhenLexicon extends ReadLists, Readonly<Record<WordList, Readon
 }
 
 const built = new Map<Language, WhenLexicon>(
-  [WHEN_ENGLISH, WHEN_SPANISH].map((data) => [data.language, build(data)]),
+  [WHEN_ENGLISH, WHEN_SPANISH, WHEN_PORTUGUESE].map((data) => [data.language, build(data)]),
 );
 
 /** The words of time and place of a language, or null where none are kept. */
@@ -119,6 +128,8 @@ function build(data: WhenData): WhenLexicon {
     future: setOf(data.future),
     ahead: setOf(data.ahead),
     parts: setOf(data.parts),
+    closing: setOf(data.closing),
+    beforeDate: setOf(data.beforeDate),
     dateLinks: setOf(data.dateLinks),
     inPeriod: setOf(data.inPeriod),
     otherTime: setOf(data.otherTime),
@@ -137,6 +148,8 @@ function build(data: WhenData): WhenLexicon {
     fromPlace: setOf(data.fromPlace),
     sites: setOf(data.sites),
     notPlaces: setOf(data.notPlaces),
+    placeArticles: setOf(data.placeArticles),
+    placeLinks: setOf(data.placeLinks),
     capitals: data.capitals,
     weekdays: inOrder(data.weekdays),
     months: inOrder(data.months),

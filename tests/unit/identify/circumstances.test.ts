@@ -43,10 +43,23 @@ describe('the day on which something was said', () => {
     ['“Seguirá”, dijo Sheinbaum ayer.', '2025-04-08'],
     ['“Seguirá”, declaró la víspera el ministro.', '2025-04-08'],
     ['“Seguirá”, dijo Sheinbaum el pasado 28 de diciembre.', '2024-12-28'],
+    ['“Seguirá”, dijo Sheinbaum el primero de abril.', '2025-04-01'],
     ['“Seguirá”, dijo Sheinbaum hace dos días.', '2025-04-07'],
     ['En la mañanera de este lunes, Sheinbaum dijo que seguirá el tratado.', '2025-04-07'],
   ])('is read in Spanish: %s', (text, day) => {
     expect(days(text, 'es')).toEqual([day]);
+  });
+
+  it.each([
+    ['Lula afirmou nesta terça-feira (8) que o acordo segue.', '2025-04-08'],
+    ['“O acordo segue”, disse Lula na última sexta-feira.', '2025-04-04'],
+    ['“O acordo segue”, disse Lula na segunda-feira à noite.', '2025-04-07'],
+    ['“O acordo segue”, declarou o ministro ontem.', '2025-04-08'],
+    ['“O acordo segue”, disse Lula há dois dias.', '2025-04-07'],
+    ['Na coletiva de segunda-feira, Lula disse que o acordo segue.', '2025-04-07'],
+    ['“O acordo segue”, disse Lula no dia 28 de dezembro.', '2024-12-28'],
+  ])('is read in Portuguese: %s', (text, day) => {
+    expect(days(text, 'pt')).toEqual([day]);
   });
 
   it.each([
@@ -56,6 +69,8 @@ describe('the day on which something was said', () => {
     ['“They are noisy,” Trump said last month.', 'en', 'month 2025-03-01'],
     ['Petro dijo en marzo de 2019 que el país iba mal.', 'es', 'month 2019-03-01'],
     ['Petro dijo la semana pasada que el país iba mal.', 'es', 'week 2025-03-31'],
+    ['Lula disse em março de 2019 que o país ia mal.', 'pt', 'month 2019-03-01'],
+    ['Lula disse na semana passada que o país ia mal.', 'pt', 'week 2025-03-31'],
   ])('is not told by “%s”, which is less exact', (text, language, period) => {
     expect(days(text, language)).toEqual([period]);
     expect(read(text, language)[0]?.said?.when?.day).toBeNull();
@@ -69,6 +84,8 @@ describe('the day on which something was said', () => {
     ['another’s deed', 'Petro left on Monday and Rubio said that talks would go on.', 'en'],
     ['a beginning', 'Petro dijo que el país iba mal desde el lunes.', 'es'],
     ['a topic', '“Seguirá”, dijo Petro sobre el atentado del lunes.', 'es'],
+    ['a beginning in Portuguese', 'Lula disse que o país ia mal desde sábado.', 'pt'],
+    ['which one of several', 'Lula disse na segunda rodada que o país ia mal.', 'pt'],
     ['a name', 'Domingo Cavallo dijo que el país iba mal.', 'es'],
   ])('is not that of %s', (_, text, language) => {
     expect(days(text, language)).toEqual([null]);
@@ -94,6 +111,8 @@ describe('the place where something was said', () => {
     ['Speaking in Doha, Qatar, Rubio said that talks would go on.', 'en', 'Doha, Qatar'],
     ['Speaking in Doha, Rubio, the secretary of state, said that talks would go on.', 'en', 'Doha'],
     ['“Seguirá”, dijo Sheinbaum en la Ciudad de México.', 'es', 'la Ciudad de México'],
+    ['“O acordo segue”, disse Lula em São Paulo nesta quinta-feira.', 'pt', 'São Paulo'],
+    ['Em coletiva na Cidade do México, Sheinbaum disse que o tratado segue.', 'pt', 'Cidade do México'],
     ['En rueda de prensa en Palacio Nacional, Sheinbaum dijo que seguirá.', 'es', 'Palacio Nacional'],
   ])('is named: %s', (text, language, place) => {
     expect(places(text, language)).toEqual([place]);
@@ -102,6 +121,7 @@ describe('the place where something was said', () => {
   it.each([
     ['a language', '“Go,” Petro said in Spanish.', 'en'],
     ['a network', '“Seguirá”, escribió Petro en Twitter.', 'es'],
+    ['a network in Portuguese', '“O acordo segue”, escreveu Lula no Instagram.', 'pt'],
     ['a month', '“Go,” Petro said in March.', 'en'],
     ['a kind of people', '“Go,” Petro said in American circles.', 'en'],
   ])('is not %s', (_, text, language) => {
