@@ -159,7 +159,10 @@ function resolveHolder(
   if (phrase === '') return NOBODY;
   const all = normalise(phrase).split(' ');
   const isRole = all.some((word) => lexicon.sets.roles.has(word));
-  if (all.some((word) => lexicon.sets.notTheHolder.has(word)) && isRole) return NOBODY;
+  // "the former president" is nobody who is one, but "the vice president" and "the deputy secretary" hold what is so called.
+  const isLesser = all.some((word) => lexicon.sets.notTheHolder.has(word));
+  if (isLesser && isRole && (isNotYetTold(source.text, lexicon) || people.holding(phrase).length === 0))
+    return NOBODY;
   if (!isRole)
     return names.some((name) => name.isObject && name.start === source.start)
       ? NOBODY
@@ -195,6 +198,12 @@ function holdersOf(
     isHeadPhrase(phrase, lexicon) || (all.length === 2 && all.some((word) => lexicon.sets.heads.has(word)));
   return holders.length > 0 || country === undefined || !isOfHead ? holders : people.heading(country);
 }
+
+/** "| a | vice president": somebody of whom the text has not told. */
+const isNotYetTold = (text: string, { sets, words }: Lexicon): boolean => {
+  const [first = ''] = text.toLowerCase().split(' ', 1);
+  return sets.determiners.has(first) && !Object.values(words.definite).some((set) => set.has(first));
+};
 
 const isInstitution = (text: string): boolean => /\p{Lu}\p{L}+/u.test(text.replace(/^\p{L}+\s/u, ''));
 

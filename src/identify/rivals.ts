@@ -3,6 +3,7 @@ import type { Official } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import type { People } from './people.ts';
+import { isPlaceName } from './place-names.ts';
 
 /** Whether a phrase gives a role to a country, a body or a place that is not the official’s. */
 export function isOfAnother(
@@ -16,6 +17,7 @@ export function isOfAnother(
   if (at === -1) return false;
   return (
     countryBeside(phrase, at, role.length, official, lexicon) ||
+    isOfOwner(phrase.slice(0, at), official, people) ||
     isComplementOfAnother(phrase.slice(at + role.length), official, people)
   );
 }
@@ -39,6 +41,7 @@ export function hasRival(
     if (isWord && countryBeside(phrase, at - start, role.length, official, lexicon)) return true;
     if (isWord && isComplementOfAnother(phrase.slice(at - start + role.length), official, people))
       return true;
+    if (isWord && isOfOwner(phrase.slice(0, at - start), official, people)) return true;
   }
   return false;
 }
@@ -80,6 +83,17 @@ function isComplementOfAnother(after: string, official: Official, people: People
 
 /** "secretario de Estado | de Hidalgo" goes on. */
 const LINKS: ReadonlySet<string> = new Set(['de', 'del', 'of', 'y', 'and', 'la', 'the']);
+
+/** "Ecuador’s | vice | president": a country or a city that is in no office of the official’s. */
+function isOfOwner(before: string, official: Official, people: People): boolean {
+  const [, owner] = /(\p{Lu}[\p{L}\p{M}.]*)['’]s?\s(?:\p{L}+\s){0,2}$/u.exec(before) ?? [];
+  if (owner === undefined) return false;
+  const plain = normalise(owner);
+  return isPlaceName(plain) && !OWN_LAND.has(plain) && !people.holding(plain).includes(official);
+}
+
+/** What news calls the United States besides their name, in which it is one word of several. */
+const OWN_LAND: ReadonlySet<string> = new Set(['america', 'us', 'washington']);
 
 /** Whatever state somebody heads may be called so. */
 const NATION: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 /** The subjects of the sentences before a source, nearest first: whom its pronoun or title can mean. */
-import type { QuotationFound, Span } from '../model.ts';
+import type { Mention, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { namesakeBefore } from './antecedents.ts';
 import { REACH, type Surroundings } from './around.ts';
 import type { NameMention } from './mentions.ts';
 import { openingTitles } from './openings.ts';
@@ -52,7 +53,8 @@ export function subjectsIn(
         if ((one.source?.end ?? 0) > at || one.source === leading) continue;
         const referent = speakerOf(one);
         const unknown = withStrangers && !referent.isPerson ? strangerOfSource(one, lexicon) : null;
-        if (unknown !== null) yield unknown;
+        const explained = unknown && nameApposed(one.source, names.get(i) ?? []);
+        if (unknown !== null) yield explained === null ? unknown : people.named(explained, '');
         else if (referent !== NOBODY) yield referent;
         else if (elidesSubjects && isUnknown(one, lexicon)) yield SOMEBODY;
       }
@@ -71,7 +73,7 @@ export function subjectsIn(
           continue;
         }
         if (isJoined(text, name, lexicon)) yield SEVERAL;
-        const referent = people.named(name, '');
+        const referent = namesakeBefore(name, people, lexicon) ?? people.named(name, '');
         // Where people bear two surnames, the second makes two of one person too often.
         yield referent.speaker === null && !lexicon.traits.doubleSurnames ? SOMEBODY : referent;
       }
@@ -141,6 +143,13 @@ function strangerOfSource({ source }: QuotationFound, lexicon: Lexicon): Referen
   if (lexicon.pronouns.m.has(word)) return strangerOf('m');
   return strangerIn(source.text, 'source', lexicon);
 }
+
+/** "Her brother, | Jorge Gil, |": whom a phrase is explained by. */
+const nameApposed = (source: Mention | null, names: readonly NameMention[]): NameMention | null =>
+  names.find(
+    ({ start, tokens, kind }) =>
+      start - (source?.end ?? start) === 2 && tokens.length > 1 && kind === 'person',
+  ) ?? null;
 
 /** "An old soldier | stopped | Vance": whom something was done to, where the words tell who did it. */
 function isObjectOfVerb({ lead }: NameMention, lexicon: Lexicon): boolean {

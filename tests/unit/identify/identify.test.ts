@@ -27,6 +27,16 @@ const PETRO: Official = {
   titles: [{ en: 'President of Colombia', es: 'presidente de Colombia', from: '2022-08-07' }],
   country: 'CO',
 };
+const VANCE: Official = {
+  ...RUBIO,
+  id: 'jd-vance',
+  name: 'JD Vance',
+  aliases: [],
+  misspellings: [],
+  titles: [
+    { en: 'Vice President of the United States', es: 'vicepresidente de Estados Unidos', from: '2025-01-20' },
+  ],
+};
 
 const read = (
   text: string,
@@ -37,6 +47,7 @@ const read = (
   identifySpeakers({ id: 'a', text, title, language, published }, extractQuotations(text, language), [
     RUBIO,
     PETRO,
+    VANCE,
   ]);
 
 const officials = (
@@ -67,6 +78,19 @@ describe('identifySpeakers', () => {
     expect(officials('“One more day,” Rubio said.', 'en', '2026-02-01', 'Marco Rubio speaks')).toEqual([
       'marco-rubio',
     ]);
+  });
+
+  it('knows the vice president by the title alone, but neither a vice president nor that of a company or a neighbour', () => {
+    const says = (who: string) => officials(`JD Vance left early. “One more day,” ${who} said.`);
+    expect(says('the vice president')).toEqual(['jd-vance']);
+    expect(says('a vice president')).toEqual([null]);
+    expect(says('the vice president of the company')).toEqual([null]);
+    expect(says('the former vice president')).toEqual([null]);
+    expect(
+      officials(
+        'JD Vance left early. Iceland’s vice president, Sigga Bergdal, stayed. “One more day,” the vice president said.',
+      ),
+    ).toEqual([null]);
   });
 
   it('names nobody by a surname that two people of the article bear', () => {
