@@ -255,6 +255,8 @@ export interface Subscription {
   readonly guild: string | null;
   /** Ids of officials; `all` for everyone tracked. */
   readonly officials: readonly string[] | 'all';
+  /** Whether it is told what is said again; absent: as `alerts.repeats` has it. */
+  readonly repeats?: boolean | undefined;
   /** Language of the texts around the quotation. */
   readonly language: Language;
   readonly createdAt: Instant;

@@ -27,7 +27,10 @@ export interface PlanInput {
 export interface AlertRules {
   /** Below this confidence a quotation is kept on record and told to nobody, 0 to 1. */
   readonly minimumConfidence: number;
-  /** Whether repeats alone make an alert; beside something new they are always shown. */
+  /**
+   * Whether repeats alone make an alert where a subscription does not say; beside something new they are then shown. A
+   * subscription that wants none is shown none.
+   */
   readonly repeats: boolean;
 }
 
@@ -44,8 +47,11 @@ export interface Plan {
  */
 export function planAlerts(input: PlanInput): Plan {
   const wanting = input.subscriptions.filter((each) => wants(each, input.official));
-  const alert = wanting.length === 0 ? null : alertFor(input);
-  const posts = alert === null ? [] : wanting.map((each) => postOf(alert.id, each.id, input.now));
+  const found = wanting.length === 0 ? null : alertFor(input);
+  const isNews = found?.statements.some((each) => !isRepeat(each, input)) === true;
+  const told = isNews ? wanting : wanting.filter(({ repeats }) => repeats ?? input.rules.repeats);
+  const alert = told.length === 0 ? null : found;
+  const posts = alert === null ? [] : told.map((each) => postOf(alert.id, each.id, input.now));
   return { alert, deliveries: [...posts, ...edits(input)] };
 }
 
@@ -56,9 +62,7 @@ export function wants(subscription: Subscription, official: string): boolean {
 function alertFor(input: PlanInput): Alert | null {
   const worth = input.rulings.filter((each) => isWorthTelling(each, input));
   const statements = [...new Set(worth.map((each) => each.statement))];
-  const isNews =
-    statements.some((each) => !isRepeat(each, input)) || (input.rules.repeats && statements.length > 0);
-  if (!isNews) return null;
+  if (statements.length === 0) return null;
   return {
     id: identityOf('alert', input.official, statements[0] ?? ''),
     official: input.official,

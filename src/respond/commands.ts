@@ -32,13 +32,23 @@ const text = (name: CommandName, more: { readonly required?: true; readonly auto
 
 const channel = (name: CommandName) => ({ type: CHANNEL, ...named(name), channel_types: POSTABLE });
 
+const YES_OR_NO = (['yes', 'no'] as const).map((value) => ({
+  name: ENGLISH.choice[value],
+  name_localizations: { 'es-ES': SPANISH.choice[value], 'es-419': SPANISH.choice[value] },
+  value,
+}));
+
 /** The slash commands as Discord is told of them. */
 export const COMMANDS = [
   {
     ...named('subscribe'),
     default_member_permissions: MANAGE_GUILD,
     contexts: IN_A_SERVER,
-    options: [text('subscribeOfficial', { required: true, autocomplete: true }), channel('subscribeChannel')],
+    options: [
+      text('subscribeOfficial', { required: true, autocomplete: true }),
+      channel('subscribeChannel'),
+      { ...text('subscribeRepeats'), choices: YES_OR_NO },
+    ],
   },
   {
     ...named('unsubscribe'),

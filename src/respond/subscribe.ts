@@ -20,18 +20,21 @@ export async function subscribe(request: ChatRequest, desk: Desk): Promise<ChatR
   }
   const wanted = wantedIn(request.options['official'] ?? '', desk);
   if (wanted === null) return unknown(request, desk);
-  const before = await store.transact(async (tx) => {
+  const [before, now] = await store.transact(async (tx) => {
     const held = await subscriptionOf(request.channel.id, tx);
-    await tx.saveSubscription(extended(held, wanted, request, desk));
-    return held;
+    const made = extended(held, wanted, request, desk);
+    await tx.saveSubscription(made);
+    return [held, made] as const;
   });
+  const repeats = repeatsOf(now, desk);
   if (wanted === EVERYONE) {
-    return privately(fill(texts.answer.subscribedAll, { channel, count: finder.all.length }));
+    return privately(fill(texts.answer.subscribedAll, { channel, count: finder.all.length }), ...repeats);
   }
   const official = nameOf(wanted);
-  if (follows(before, wanted)) return privately(fill(texts.answer.alreadySubscribed, { channel, official }));
+  if (follows(before, wanted))
+    return privately(fill(texts.answer.alreadySubscribed, { channel, official }), ...repeats);
   const ids = [...(before === null || before.officials === 'all' ? [] : before.officials), wanted.id];
-  return privately(fill(texts.answer.subscribed, { channel, official }), followed(ids, desk));
+  return privately(fill(texts.answer.subscribed, { channel, official }), followed(ids, desk), ...repeats);
 }
 
 /** `/unsubscribe`: the channel no longer follows one official, or anyone. */
@@ -70,7 +73,17 @@ function extended(
   request: ChatRequest,
   desk: Desk,
 ): Subscription {
-  const base: Subscription = held ?? {
+  const { repeats } = request.options;
+  const base: Subscription = {
+    ...(held ?? begun(request, desk)),
+    ...(repeats === undefined ? {} : { repeats: repeats !== 'no' }),
+  };
+  if (wanted === EVERYONE || base.officials === 'all') return { ...base, officials: 'all' };
+  return { ...base, officials: [...new Set([...base.officials, wanted.id])] };
+}
+
+function begun(request: ChatRequest, desk: Desk): Subscription {
+  return {
     id: identityOf('subscription', request.channel.id),
     channel: request.channel.id,
     guild: request.guild,
@@ -78,8 +91,12 @@ function extended(
     language: interfaceLanguage(request.guildLocale ?? request.locale),
     createdAt: desk.now(),
   };
-  if (wanted === EVERYONE || base.officials === 'all') return { ...base, officials: 'all' };
-  return { ...base, officials: [...new Set([...base.officials, wanted.id])] };
+}
+
+/** What the channel chose of what is said again; nothing where it left that to the configuration. */
+function repeatsOf({ repeats }: Subscription, { texts }: Desk): readonly string[] {
+  if (repeats === undefined) return [];
+  return [repeats ? texts.answer.repeatsTold : texts.answer.repeatsLeftOut];
 }
 
 function wantedIn(text: string, { finder, texts }: Desk): Official | typeof EVERYONE | null {

@@ -166,14 +166,16 @@ async function edit(task: Task): Promise<Fate> {
 
 /** Marks the delivery, draws the alert as it stands on record now, and sends it. */
 async function send(
-  { delivery, pass }: Task,
+  { delivery, subscription, pass }: Task,
   how: (view: AlertView) => Promise<Outcome<string>>,
 ): Promise<Fate> {
   const sending: Delivery = { ...delivery, state: 'sending', attempts: delivery.attempts + 1 };
   await pass.store.saveDelivery(sending);
   const drawn = await alertView(delivery.alert, pass.store, pass.officials);
   if (drawn === null) return giveUp(sending, 'its article or official is no longer on record', pass);
-  const view = delivery.action === 'post' ? withoutTakenBack(drawn) : drawn;
+  const asked = subscription.repeats === false ? withoutRepeats(drawn) : drawn;
+  const view = delivery.action === 'post' ? withoutTakenBack(asked) : asked;
+  if (asked.statements.length === 0) return giveUp(sending, 'its subscription asks for no repeats', pass);
   if (view.statements.length === 0)
     return giveUp(sending, 'its words were taken back before they were told', pass);
   const outcome = await guarded(how(view));
@@ -182,6 +184,12 @@ async function send(
     ? giveUp(sending, problemSentence(outcome.problem), pass)
     : tryAgain(sending, outcome.problem, pass);
 }
+
+/** What was said before, even beside something new, is not for a channel that wants none of it. */
+const withoutRepeats = (view: AlertView): AlertView => ({
+  ...view,
+  statements: view.statements.filter((each) => each.verdict !== 'repeat'),
+});
 
 /** Nobody is told for the first time what nobody says any more. */
 const withoutTakenBack = (view: AlertView): AlertView => ({

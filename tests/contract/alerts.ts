@@ -27,6 +27,10 @@ export function describeAlerts(subject: () => Subject): void {
       await store.saveSubscription(subscription());
       await store.saveSubscription({ ...all, language: 'es' });
       await expect(store.subscriptions()).resolves.toEqual([subscription(), { ...all, language: 'es' }]);
+      for (const repeats of [false, true]) {
+        await store.saveSubscription({ ...all, repeats });
+        await expect(store.subscriptions()).resolves.toEqual([subscription(), { ...all, repeats }]);
+      }
     });
 
     it('are removed with what waits for them; their being gone is told', async () => {

@@ -86,7 +86,7 @@ describe('a SQLite file', () => {
     await store.close();
     expect(health).toMatchObject({
       ok: true,
-      value: { schema: 5, outdated: false, counts: { articles: 1, statements: 1, reports: 1 } },
+      value: { schema: 6, outdated: false, counts: { articles: 1, statements: 1, reports: 1 } },
     });
   });
 

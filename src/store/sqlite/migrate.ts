@@ -5,6 +5,7 @@ import { copies } from './migrations/002-copies.ts';
 import { occasions } from './migrations/003-occasions.ts';
 import { pageChecks } from './migrations/004-page-checks.ts';
 import { denials } from './migrations/005-denials.ts';
+import { repeatsAskedFor } from './migrations/006-repeats-asked-for.ts';
 
 interface Migration {
   readonly version: number;
@@ -13,7 +14,7 @@ interface Migration {
 }
 
 /** In order; a released one is never changed, only followed by another. */
-const MIGRATIONS: readonly Migration[] = [record, copies, occasions, pageChecks, denials];
+const MIGRATIONS: readonly Migration[] = [record, copies, occasions, pageChecks, denials, repeatsAskedFor];
 
 /** The schema this program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

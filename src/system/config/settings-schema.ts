@@ -38,7 +38,9 @@ export const settingsSchema = z.strictObject({
         .describe('Below this confidence a quotation is kept on record and told to nobody.'),
       repeats: yesOrNo
         .default(true)
-        .describe('Whether a repeat alone makes an alert; beside something new it is always shown.'),
+        .describe(
+          'Whether a repeat alone makes an alert where a channel has not chosen; beside something new it is shown.',
+        ),
       withinHours: whole(1, 876_000)
         .default(72)
         .describe('Older articles are put on record without an alert.'),

@@ -31,6 +31,8 @@ export const ENGLISH = {
       '{channel} now follows **all {count} tracked officials**. New statements will appear there, each of them once.',
     alreadySubscribed: '{channel} already follows **{official}**.',
     nowFollows: '-# It follows: {officials}',
+    repeatsTold: '-# It is told what is said again on another occasion, too.',
+    repeatsLeftOut: '-# It is told nothing that was said before.',
     unsubscribed: '{channel} no longer follows **{official}**.',
     unsubscribedAll: '{channel} no longer follows anyone.',
     notSubscribed: '{channel} follows no one yet. Start with `/subscribe`.',
@@ -94,6 +96,10 @@ export const ENGLISH = {
     search: { name: 'search', description: 'Find what was said, and when' },
     subscribeOfficial: { name: 'official', description: 'Whom to follow; misspellings are fine' },
     subscribeChannel: { name: 'channel', description: 'Where to post; this channel if left out' },
+    subscribeRepeats: {
+      name: 'repeats',
+      description: 'Whether to post what is said again on another occasion; as before if left out',
+    },
     unsubscribeOfficial: { name: 'official', description: 'Whom to stop following; everyone if left out' },
     unsubscribeChannel: { name: 'channel', description: 'In which channel; this one if left out' },
     searchText: { name: 'text', description: 'Words that were said' },
@@ -101,4 +107,5 @@ export const ENGLISH = {
     searchFrom: { name: 'from', description: 'First day, like 2026-03-01' },
     searchTo: { name: 'to', description: 'Last day, like 2026-03-31' },
   },
+  choice: { yes: 'yes', no: 'no' },
 } as const satisfies InterfaceTexts;

@@ -36,6 +36,8 @@ export const SPANISH = {
       '{channel} sigue ahora a **las {count} personas registradas**. Allí aparecerá cada declaración nueva, una sola vez.',
     alreadySubscribed: '{channel} ya sigue a **{official}**.',
     nowFollows: '-# Sigue a: {officials}',
+    repeatsTold: '-# También recibe lo que se dice de nuevo en otra ocasión.',
+    repeatsLeftOut: '-# No recibe nada que ya se haya dicho antes.',
     unsubscribed: '{channel} ya no sigue a **{official}**.',
     unsubscribedAll: '{channel} ya no sigue a nadie.',
     notSubscribed: '{channel} no sigue a nadie todavía. Empiece con `/subscribe`.',
@@ -100,6 +102,10 @@ export const SPANISH = {
     search: { name: 'buscar', description: 'Encontrar qué se dijo y cuándo' },
     subscribeOfficial: { name: 'persona', description: 'A quién seguir; no importa si hay erratas' },
     subscribeChannel: { name: 'canal', description: 'Dónde publicar; este canal si se omite' },
+    subscribeRepeats: {
+      name: 'repeticiones',
+      description: 'Si publicar lo que se dice de nuevo en otra ocasión; como hasta ahora si se omite',
+    },
     unsubscribeOfficial: { name: 'persona', description: 'A quién dejar de seguir; a todos si se omite' },
     unsubscribeChannel: { name: 'canal', description: 'En qué canal; este si se omite' },
     searchText: { name: 'texto', description: 'Palabras que se dijeron' },
@@ -107,4 +113,5 @@ export const SPANISH = {
     searchFrom: { name: 'desde', description: 'Primer día, por ejemplo 2026-03-01' },
     searchTo: { name: 'hasta', description: 'Último día, por ejemplo 2026-03-31' },
   },
+  choice: { yes: 'sí', no: 'no' },
 } as const satisfies InterfaceTexts;

@@ -14,6 +14,8 @@ export interface InterfaceTexts {
     Record<'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory', string>
   >;
   readonly command: Readonly<Record<CommandText, CommandWords>>;
+  /** What an option may be answered with. */
+  readonly choice: Readonly<Record<'yes' | 'no', string>>;
 }
 
 interface CommandWords {
@@ -73,6 +75,8 @@ type AnswerText =
   | 'subscribedAll'
   | 'alreadySubscribed'
   | 'nowFollows'
+  | 'repeatsTold'
+  | 'repeatsLeftOut'
   | 'unsubscribed'
   | 'unsubscribedAll'
   | 'notSubscribed'
@@ -102,6 +106,7 @@ type CommandText =
   | 'search'
   | 'subscribeOfficial'
   | 'subscribeChannel'
+  | 'subscribeRepeats'
   | 'unsubscribeOfficial'
   | 'unsubscribeChannel'
   | 'searchText'

@@ -201,6 +201,20 @@ describe('the bot in Discord', () => {
     expect(logged.filter((each) => each.includes('could not be given'))).toEqual([]);
   });
 
+  it('spares a channel that asks for no repeats what was said before, beside something new and alone', async () => {
+    const { text } = await ask(twin, 'subscribe', [word('official', sample.RUBIO.id), word('repeats', 'no')]);
+    expect(text).toContain('It is told nothing that was said before.');
+    const again = { ...sample.LAMPS, verdict: { kind: 'repeat' } } as const;
+    await sample.record(store, sample.FIRST, [again, sample.PATROLS]);
+    const told = { article: sample.FIRST.id };
+    await sample.tell(store, { id: 'both', ...told, statements: ['lamps', 'patrols'] }, await held());
+    expect(await go()).toEqual({ sent: 1, failed: 0, waiting: 0 });
+    expect(JSON.stringify(posts().at(-1)?.body)).toContain('the patrols would stay');
+    expect(JSON.stringify(posts().at(-1)?.body)).not.toContain('> “We will pay');
+    await sample.tell(store, { id: 'alone', ...told, statements: ['lamps'] }, await held());
+    expect(await go()).toEqual({ sent: 0, failed: 1, waiting: 0 });
+  });
+
   it('unsubscribes the channel', async () => {
     const { text } = await ask(twin, 'unsubscribe', [word('official', sample.RUBIO.id)]);
     expect(text).toContain('no longer follows **Marco Rubio**');

@@ -125,6 +125,21 @@ describe('what an article makes us say of one official', () => {
     expect(both.alert?.statements).toEqual(['a', 'b']);
   });
 
+  it('tells a repeat alone to whom it wants it told, whatever the configuration says', () => {
+    const statements = new Map([onRecord('a', 'years-ago'), onRecord('b')]);
+    const asked = { ...EVERYTHING, id: 'asked', repeats: true };
+    const spared = { ...EVERYTHING, id: 'spared', repeats: false };
+    const subscriptions = [EVERYTHING, asked, spared];
+    const posted = (rulings: readonly Ruling[], repeats: boolean) =>
+      plan({ rulings, statements, subscriptions, rules: { minimumConfidence: 0.5, repeats } }).deliveries.map(
+        (each) => each.subscription,
+      );
+    expect(posted([ruling('a', 'repeat')], false)).toEqual(['asked']);
+    expect(posted([ruling('a', 'repeat')], true)).toEqual([EVERYTHING.id, 'asked']);
+    expect(posted([ruling('a', 'repeat'), ruling('b', 'new')], false)).toHaveLength(3);
+    expect(plan({ rulings: [ruling('a', 'repeat')], statements, subscriptions: [spared] }).alert).toBeNull();
+  });
+
   it('is no news where another outlet reports a repeat that was not worth telling', () => {
     const statements = new Map([onRecord('a', 'years-ago')]);
     const rules = { minimumConfidence: 0.5, repeats: false };

@@ -53,6 +53,19 @@ describe('/subscribe', () => {
     expect(await followed()).toEqual([['marco-rubio', 'claudia-sheinbaum']]);
   });
 
+  it('is told what is said again, or not, as it asks, and says so in its language', async () => {
+    const asked = async (repeats: string, locale = 'en-US') =>
+      say('subscribe', { official: 'marco-rubio', repeats }, { locale });
+    const kept = async () => (await store.subscriptions()).map((each) => each.repeats);
+    expect(await say('subscribe', { official: 'marco-rubio' })).not.toContain('said');
+    expect(await kept()).toEqual([undefined]);
+    expect(await asked('no')).toContain('-# It is told nothing that was said before.');
+    await say('subscribe', { official: 'all' });
+    expect(await kept()).toEqual([false]);
+    expect(await asked('yes', 'es-ES')).toContain('-# También recibe lo que se dice de nuevo');
+    expect(await kept()).toEqual([true]);
+  });
+
   it('follows everyone, and goes on to when one more is asked for', async () => {
     expect(await say('subscribe', { official: 'all' })).toContain('**all 3 tracked officials**');
     expect(await say('subscribe', { official: 'gustavo-petro' })).toContain('already follows');
