@@ -14,7 +14,7 @@ import { paragraphsOf, sentencesOf } from './paragraphs.ts';
 import type { Run } from './source.ts';
 import type { Quoted } from './marks.ts';
 import { quotationsOf } from './pairings.ts';
-import { turnsOf } from './turns.ts';
+import { statedBehind, turnsOf } from './turns.ts';
 import { pointingBack } from './pointing-back.ts';
 import { presented } from './presented.ts';
 import { sign, WITHOUT_CUE } from './signatures.ts';
@@ -37,6 +37,8 @@ export function extractQuotations(text: string, language: Language): QuotationFo
   if (lexicon === null) return [];
   const drafts: Draft[] = [];
   const framed: Draft[] = [];
+  const said: QuotationFound[] = [];
+  let stated: readonly QuotationFound[] = [];
   let introducer: Teller | null = null;
   let carrier: Mention | null = null;
   const paragraphs = paragraphsOf(text, splitSentences(text, language));
@@ -61,15 +63,22 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     if (isTeaser(sentences[0] ?? [], lexicon) || sign(text, sentences[0] ?? [], drafts, lexicon)) continue;
     const before = drafts.length;
     const handed = introducer ?? tellerOf(carrier, 'carried');
+    const isStated = stated.length > 0;
+    stated = statedBehind(text, paragraphs, i, lexicon);
+    said.push(...stated);
     const last = readParagraph(text, sentences, () => read(i + 1)[0], handed, lexicon, drafts, framed);
+    // What a statement tells as done ("thanked Gil for …") is told by whoever states it.
+    if (isStated) drafts.splice(before, drafts.length, ...drafts.slice(before).filter(isReported));
     if (last !== null) carrier = isAsking(last, text) ? null : speakerOf(last);
     else if (drafts.length > before || quotations.length === 0) carrier = null;
     introducer = introducerOf(text, sentences.at(-1) ?? [], lexicon);
   }
   const within = drafts.flatMap((draft) => draftsWithin(text, draft, lexicon));
   const all = [...drafts, ...within, ...framed].flatMap((draft) => finished(text, draft));
-  return [...turns.quotations, ...all].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...turns.quotations, ...said, ...all].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+const isReported = ({ ground, type }: Draft): boolean => ground !== 'phrase' || type !== 'indirect';
 
 /** "Lee también: …", "Read more: …": the headline of another article. */
 function isTeaser(tokens: readonly Token[], { sets: { teasers } }: Lexicon): boolean {

@@ -32,7 +32,8 @@ export function introducerAt(tokens: readonly Token[], colon: number, lexicon: L
 function headOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {
   const { presenting, from } = lexicon.words;
   if (lexicon.traits.freeOrder) return null;
-  let start = 0;
+  if (lexicon.sourcePrepositions.has(tokenAt(tokens, 0).lower)) return null;
+  let start = headingLength(tokens, colon);
   while (start < colon && presenting.has(tokenAt(tokens, start).lower)) start += 1;
   let end = start;
   while (end < colon && isNamePart(tokenAt(tokens, end), lexicon)) {
@@ -40,7 +41,9 @@ function headOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run 
     if (isPossessive(tokenAt(tokens, end - 1))) break;
   }
   const rest = tokens.slice(end, colon);
-  if (rest.some(({ kind, lower }) => kind === 'quote' || lexicon.sets.finite.has(lower))) return null;
+  const isOnTopic = isDash(tokens[0]) && opensTopic(rest, lexicon);
+  if (!isOnTopic && rest.some(({ kind, lower }) => kind === 'quote' || lexicon.sets.finite.has(lower)))
+    return null;
   if (end === start || !tokens.slice(start, end).some(({ capital }) => capital)) {
     const isFrom = start > 0 && from.has(tokenAt(tokens, start - 1).lower);
     const phrase = isFrom ? phraseAfter(tokens, start, lexicon, false) : null;
@@ -67,6 +70,30 @@ function agentBefore(tokens: readonly Token[], colon: number, { words, cues, end
 }
 
 const LONGEST_AGENT = 10;
+
+/** "FOGGY BOTTOM — | Rubio, in Quito:", "— | Sen. Gil:": past capitals that head a paragraph and past its dash. */
+function headingLength(tokens: readonly Token[], colon: number): number {
+  const dash = tokens.findIndex((token, i) => i >= LONGEST_HEADING || isDash(token));
+  const isHeading = tokens
+    .slice(0, Math.max(dash, 0))
+    .every(({ text, kind }) => kind === 'punct' || /^[\p{Lu}\P{L}]+$/u.test(text));
+  return isDash(tokens[dash]) && dash < colon && isHeading ? dash + 1 : 0;
+}
+
+/** In tokens. */
+const LONGEST_HEADING = 8;
+
+/** "Sen. Gil (D-Md.)|, on whether they would help": what it is about, not what was done. */
+function opensTopic(rest: readonly Token[], { sets }: Lexicon): boolean {
+  const comma = rest.findIndex(isComma);
+  const [about, clause] = rest.slice(comma + 1);
+  return (
+    comma !== -1 &&
+    rest.slice(0, comma).every(({ kind, capital }) => kind === 'punct' || capital) &&
+    sets.prepositions.has(about?.lower ?? '') &&
+    sets.subordinators.has(clause?.lower ?? '')
+  );
+}
 
 /** "Trump shared a post by a user that read:": what is read there is not Trump’s. */
 function isOthersText(tokens: readonly Token[], colon: number, { sets, cues, words }: Lexicon): boolean {

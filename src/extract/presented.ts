@@ -13,13 +13,22 @@ const LONGEST = 45;
  * is acted on or met, is spoken of, or the subject suffers what is told.
  */
 export function presented(tokens: readonly Token[], lexicon: Lexicon): Run | null {
-  if (!lexicon.traits.freeOrder || tokens.length > LONGEST || tokens.some(isQuote)) return null;
+  if (!lexicon.traits.freeOrder) return beatOf(tokens, lexicon);
+  if (tokens.length > LONGEST || tokens.some(isQuote)) return null;
   const subject = openingSubject(tokens, lexicon);
   if (subject === null) return null;
   const verb = isComma(tokens[subject.end]) ? subject.end + 1 : subject.end;
   if (!opensPredicate(tokens, verb, lexicon) || isPassive(tokens, verb, lexicon)) return null;
   for (let i = verb; i < tokens.length; i += 1) if (isSomebody(tokens, i, lexicon)) return null;
   return subject;
+}
+
+/** "Gil | snorted.": a name, what may be said beside words, and no more. */
+function beatOf(tokens: readonly Token[], { sets }: Lexicon): Run | null {
+  const verb = tokens.length - 1;
+  const isName = tokens.slice(0, verb).every(({ capital, kind }) => capital && kind === 'word');
+  const isBeside = verb > 0 && verb < 4 && sets.speechBeside.has(tokenAt(tokens, verb).lower);
+  return isName && isBeside ? { start: 0, end: verb } : null;
 }
 
 /** "Yolanda Gil, abogada, | se lleva": a name ends where its capitals do, as what follows is a verb that no list may hold. */

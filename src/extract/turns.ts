@@ -27,6 +27,39 @@ export function turnsOf(text: string, paragraphs: readonly Paragraph[], lexicon:
   };
 }
 
+/**
+ * "The following is attributable to Ana Gil:" and the paragraph behind it, which is hers whole; nothing where its words stand
+ * in marks, as other rules read those.
+ */
+export function statedBehind(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  at: number,
+  { words }: Lexicon,
+): readonly QuotationFound[] {
+  const { start, end } = paragraphs[at] ?? { start: 0, end: 0 };
+  const next = paragraphs[at + 1];
+  if (text[end - 1] !== ':' || next === undefined || /["“«‘]/u.test(text[next.start] ?? '')) return [];
+  const lead = text.slice(start, end - 1).toLowerCase();
+  const phrase = [...words.attributable]
+    .map((one) => one.replaceAll('_', ' '))
+    .find((one) => lead.includes(one));
+  if (phrase === undefined) return [];
+  const from = start + lead.indexOf(phrase) + phrase.length + 1;
+  const span = { start: from, end: end - 1, text: text.slice(from, end - 1) };
+  const label: TurnLabel = {
+    ...span,
+    after: next.start,
+    style: 'plain',
+    does: null,
+    key: span.text,
+    isRole: true,
+  };
+  const cue = { start: end - 1, end, text: ':' };
+  const turn: Turn = { label, speaks: null, paragraphs: [at + 1], passedOver: [], runsOn: true };
+  return quotationsOf(text, paragraphs, turn).map((one) => ({ ...one, cue }));
+}
+
 // ─── Whether it is a transcript ──────────────────────────────────────────────────────────────────────────────
 
 type Labels = readonly (TurnLabel | null)[];

@@ -121,6 +121,21 @@ function soleBearerBefore(
   return only === undefined || others.length > 0 ? null : people.named(only, '');
 }
 
+/** "The Emergency Operations Centre … the centre said": the only institution of that word that was named before. */
+export function institutionBefore(phrase: string, at: number, people: People, lexicon: Lexicon): Referent {
+  const [article = '', noun = '', ...rest] = normalise(phrase).split(' ');
+  const isDefinite = Object.values(lexicon.words.definite).some((set) => set.has(article));
+  if (!isDefinite || rest.length > 0 || !lexicon.sets.institutions.has(noun)) return NOBODY;
+  const named = new Map<string, NameMention>();
+  for (const name of people.mentions) {
+    if (name.start >= at) break;
+    if (name.kind === 'institution' && name.tokens.length > 1 && name.tokens.includes(noun))
+      named.set(name.key, name);
+  }
+  const [only, ...others] = named.values();
+  return only === undefined || others.length > 0 ? NOBODY : people.named(only, '');
+}
+
 const surnamesAlone = new WeakMap<People, Map<Official, string | null>>();
 
 /** "El presidente ecuatoriano" in an article that writes "Noboa" alone, and of no other Noboa: the surname as written. */

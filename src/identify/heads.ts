@@ -62,6 +62,7 @@ const joinsNames = (rest: string, { sets }: Lexicon): boolean =>
 function isHead(source: Mention, isGoverned: boolean, name: NameMention, lexicon: Lexicon): boolean {
   if (name.tokens[0] === 'nobel') return false;
   const before = source.text.slice(0, name.start - source.start);
+  if (before.endsWith('(') && source.text[name.end - source.start] === ')') return false;
   const after = source.text.slice(name.end - source.start);
   const word = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
   const { conjunctions, prepositions, relatives, objectPronouns } = lexicon.sets;

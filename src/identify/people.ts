@@ -69,6 +69,8 @@ interface Reader {
   readonly byFirstName: (name: NameMention) => FullName | null;
   /** Whether the article is about the official’s country and office: a surname alone is then theirs, if nobody else bears it. */
   readonly isSetting: (official: Official) => boolean;
+  /** Names of institutions by the capitals beside them: "Civil Aviation Authority of Nepal (CAAN)". */
+  readonly acronyms: ReadonlyMap<string, string>;
   readonly register: Register;
   readonly held: readonly Office[];
   readonly lexicon: Lexicon;
@@ -97,6 +99,7 @@ export function peopleOf(
     bearersOf,
     byFirstName: firstNames(told, register),
     isSetting: settingOf(`${title}\n${text}`, held, lexicon),
+    acronyms: acronymsIn(text, mentions),
     register,
     held,
     lexicon,
@@ -129,6 +132,15 @@ export function peopleOf(
     ],
   };
 }
+
+const acronymsIn = (text: string, mentions: readonly NameMention[]): ReadonlyMap<string, string> =>
+  new Map(
+    mentions.flatMap(({ kind, end, text: name }) => {
+      if (kind !== 'institution' || text[end + 1] !== '(') return [];
+      const [, acronym] = /^ \((\p{Lu}{2,7})\)/u.exec(text.slice(end, end + 12)) ?? [];
+      return acronym === undefined ? [] : [[acronym, name] as const];
+    }),
+  );
 
 /** Longest role before or after a name. */
 const BESIDE = 80;
@@ -207,6 +219,8 @@ function provenNames(
 }
 
 function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
+  const acronym = reader.acronyms.get(name.text);
+  if (acronym !== undefined) return { speaker: acronym, official: null, isPerson: false };
   if (name.kind === 'institution') return { speaker: name.text, official: null, isPerson: false };
   const { register, held, lexicon } = reader;
   const { longer, bearing } = reader.bearersOf(name);

@@ -20,6 +20,7 @@ export function personTest(
   let titled: ReadonlySet<string> | null = null;
   return (name) => {
     if (name.kind !== 'person' || follows(name.lead, THINGS) || isInMarks(text, name)) return false;
+    if (isRunInHeading(text, name)) return false;
     if (name.tokens.length > 1 || people.isKnown(name)) return true;
     titled ??= titledIn(people.mentions, lexicon);
     if (titled.has(name.key)) return true;
@@ -59,6 +60,10 @@ function titledIn(mentions: readonly NameMention[], { sets }: Lexicon): Readonly
       .map(({ key }) => key),
   );
 }
+
+/** "FOGGY BOTTOM — Marco Rubio is back": capitals before a dash head the paragraph. */
+const isRunInHeading = (text: string, { text: name, end }: NameMention): boolean =>
+  /^[\p{Lu}\P{L}]+$/u.test(name) && /^(?:['’]S|\s\p{Lu}+)*\s?[—–]/u.test(text.slice(end, end + REACH));
 
 /** How far off the marks around a title or a slogan stand, in UTF-16 units. */
 const REACH = 40;

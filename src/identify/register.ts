@@ -131,9 +131,13 @@ export function fitting(phrase: string, offices: readonly Office[]): readonly Of
   const isIn = (wording: string): boolean =>
     wording.includes(wanted) &&
     ` ${wording} `.includes(` ${wanted} `) &&
+    !LESSER.some((rank) => ` ${wording} `.includes(` ${rank} ${wanted} `)) &&
     (isTop || !wording.startsWith('top '));
   return offices.filter(({ wordings }) => wordings.some(isIn));
 }
+
+/** "the president" is not the vice president. */
+const LESSER = ['vice', 'deputy', 'assistant', 'under'];
 
 /** Whether an office is that of a country’s president or head of government. */
 export const isHead = ({ official, wordings }: Office, country: string): boolean =>

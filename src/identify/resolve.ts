@@ -3,7 +3,7 @@ import type { Mention, Official, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { toldByCountry } from './told-by-country.ts';
-import { antecedent, lastNamed, namesakeBefore, surnameAlone } from './antecedents.ts';
+import { antecedent, institutionBefore, lastNamed, namesakeBefore, surnameAlone } from './antecedents.ts';
 import { describedBy, genderOf, isHeadPhrase, onlyOfficial } from './descriptions.ts';
 import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
@@ -143,6 +143,9 @@ const plainly = (phrase: string, { words }: Lexicon): string =>
         words.beforeNoun.has(word.toLowerCase()) ? article : all,
       );
 
+/** "Civil Aviation Authority of Nepal | (CAAN)". */
+const ACRONYM = /\s\(\p{Lu}{2,7}\)$/u;
+
 const saysCountry = (phrase: string, { demonyms }: Lexicon): boolean =>
   normalise(phrase)
     .split(' ')
@@ -167,8 +170,8 @@ function resolveHolder(
     return names.some((name) => name.isObject && name.start === source.start)
       ? NOBODY
       : names.length > 0 || isInstitution(source.text)
-        ? { speaker: phrase, official: null, isPerson: false }
-        : NOBODY;
+        ? { speaker: phrase.replace(ACRONYM, ''), official: null, isPerson: false }
+        : institutionBefore(source.text, source.start, people, lexicon);
   if (all.some((word) => lexicon.sets.spokespersons.has(word))) return NOBODY;
   const holders = holdersOf(phrase, all, people, lexicon);
   const present = holders.filter((official) => people.fullNames.has(official));

@@ -173,7 +173,7 @@ export const ENGLISH = {
   likenings: 'as for',
   commissives: 'promise pledge vow threaten swear propose profess claim volunteer offer',
   speechBeside: `went goes started starts began begins continued continues read reads shot fired hit put came mocks mocked
-    retaliated cut sniffed deadpanned mused shrugged points`,
+    retaliated cut sniffed deadpanned mused shrugged snorted sighed chuckled grinned scoffed points`,
   circumstances: 'when after before unlike despite amid asked pressed questioned upon',
   goingOn: `went_on goes_on going_on gone_on continued continues continuing proceeded proceeds quick careful hastened
     hastens`,

@@ -87,6 +87,7 @@ export const ENGLISH_GRAMMAR = {
     otherPast: '',
     narratorForms: 'was were had did went made took came got gave won ran held led left put stood began met',
     afterthoughts: '',
+    attributable: 'attributable_to',
     presenting: "here here's is and but more from then then-president again also",
     whenSaid: 'when while after before',
     spans: 'seconds minutes hours days weeks months years moments shortly just soon right immediately',

@@ -97,6 +97,7 @@ export const SPANISH_GRAMMAR = {
     narratorForms: '',
     afterthoughts: `luego_de en_referencia en_alusión en_relación al_tiempo al_término además_de en_declaraciones
       en_entrevista durante_una tras_reunirse`,
+    attributable: 'atribuible_a atribuibles_a',
     presenting: '',
     whenSaid: '',
     spans: 'segundos minutos horas días semanas meses años momentos instantes rato',

@@ -91,6 +91,7 @@ export const PORTUGUESE_GRAMMAR = {
     otherPast: 'foi foram houve',
     narratorForms: '',
     afterthoughts: 'em_referência em_relação ao_término além_de em_entrevista durante_uma depois_de',
+    attributable: 'atribuível_a atribuíveis_a',
     presenting: '',
     whenSaid: '',
     spans: 'segundos minutos horas dias semanas meses anos momentos instantes',

@@ -158,6 +158,8 @@ interface RuleWords {
   // ─── Clauses that nothing opens
   /** Before a name alone that has the words behind a colon: "Here’s | Petro in May: “…”". */
   readonly presenting: string;
+  /** What before a name and a colon makes the next paragraph theirs: "The following is attributable to Gil:". */
+  readonly attributable: string;
   /** Behind words in marks: when they were said. */
   readonly whenSaid: string;
   /** With "after" or alone before a verb: how long before or after, "moments | after", «minutos | después». */

@@ -86,6 +86,7 @@ describe('identifySpeakers', () => {
     expect(says('a vice president')).toEqual([null]);
     expect(says('the vice president of the company')).toEqual([null]);
     expect(says('the former vice president')).toEqual([null]);
+    expect(says('the president')).toEqual([null]);
     expect(
       officials(
         'JD Vance left early. Iceland’s vice president, Sigga Bergdal, stayed. “One more day,” the vice president said.',
