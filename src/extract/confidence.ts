@@ -22,12 +22,12 @@ type Shares = Readonly<Partial<Record<CueClass, number>>> & {
 const CONFIDENCE: Readonly<Record<Ground, Readonly<Record<QuotationType, Shares>>>> = {
   'content-first': {
     direct: { say: 0.97, tell: 0.97, other: 0.9 },
-    mixed: { say: 0.77, tell: 0.65, other: 0.4 },
+    mixed: { say: 0.84, tell: 0.65, other: 0.4 },
     indirect: { say: 0.75, tell: 0.65, other: 0.3 },
   },
   introduced: {
-    direct: { say: 0.9, tell: 0.9, ask: 0.65, judge: 0.65, speak: 0.65, other: 0.35 },
-    mixed: { say: 0.9, speak: 0.65, other: 0.4 },
+    direct: { say: 0.87, tell: 0.82, ask: 0.65, judge: 0.65, speak: 0.65, other: 0.35 },
+    mixed: { say: 0.87, speak: 0.65, other: 0.4 },
     indirect: { say: 0.35, other: 0.3 },
   },
   description: {
@@ -36,13 +36,13 @@ const CONFIDENCE: Readonly<Record<Ground, Readonly<Record<QuotationType, Shares>
     indirect: { other: 0.45 },
   },
   'that-clause': {
-    direct: { say: 0.9, tell: 0.9, other: 0.7 },
-    mixed: { say: 0.87, tell: 0.9, ask: 0.7, other: 0.55 },
+    direct: { say: 0.93, tell: 0.9, other: 0.7 },
+    mixed: { say: 0.92, tell: 0.92, ask: 0.7, other: 0.55 },
     indirect: { say: 0.82, tell: 0.85, ask: 0.6, other: 0.55 },
   },
   'bare-clause': {
     direct: { say: 0.85, tell: 0.85, other: 0.6 },
-    mixed: { say: 0.84, tell: 0.87, ask: 0.65, other: 0.4 },
+    mixed: { say: 0.87, tell: 0.87, ask: 0.65, other: 0.4 },
     indirect: { say: 0.74, tell: 0.65, ask: 0.6, other: 0.45 },
   },
   infinitive: {
