@@ -6,6 +6,7 @@ import type { Cue } from './cues.ts';
 import { descriptionFrom, holdsPerson, isDescribed } from './description.ts';
 import { isTitleOfWork } from './drafts.ts';
 import { markedEnd } from './marked-end.ts';
+import { isObject, isThing } from './nouns.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { markedOpening } from './marked-opening.ts';
 import { contentEnd } from './report-end.ts';
@@ -62,6 +63,7 @@ function sourceBehind(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Run
   const phrase = phraseAfter(tokens, cue.end, lexicon);
   const next = phrase === null ? undefined : tokens[phrase.end];
   if (phrase !== null && cue.cue === 'call' && isDescribed(tokens, phrase, lexicon)) return null;
+  if (phrase !== null && lexicon.traits.elidesSubjects && isObject(tokens, cue, phrase, lexicon)) return null;
   const fits =
     next !== undefined &&
     (next.kind !== 'word' ||
@@ -204,6 +206,10 @@ function hasObject(
   lexicon: Lexicon,
 ): boolean {
   if (cue.cue === 'tell' || cue.cue === 'ask') return false;
+  if (isComma(tokens[from]) && isComma(tokens[that - 1]) && !lexicon.traits.bareClauses) {
+    const aside = tokens.findLastIndex((token, i) => i < that - 1 && isComma(token));
+    return aside > from && isThing(tokens, { start: aside + 1, end: that - 1 }, lexicon, true);
+  }
   const { determiners, times, adverbs, prepositions, objectPronouns } = lexicon.sets;
   let at = from;
   while (at < that) {

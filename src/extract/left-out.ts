@@ -1,5 +1,6 @@
 /** Where nobody before a verb says it: nobody is named, a time stands there, or the verb goes back to an earlier sentence. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { looksFinite } from './clause.ts';
 import type { Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
@@ -23,21 +24,56 @@ export function isImpersonal(
 }
 
 /** "Minutos después | añadió", "una obra que, | dijo, | cambiará": what stands before the verb does not say it. */
-export function isNoSubject(
-  tokens: readonly Token[],
-  { start, end }: Run,
-  { traits, words, sets }: Lexicon,
-): boolean {
-  if (!traits.elidesSubjects) return false;
+export function isNoSubject(tokens: readonly Token[], { start, end }: Run, lexicon: Lexicon): boolean {
+  if (!lexicon.traits.elidesSubjects) return false;
+  if (isCircumstance(tokens, { start, end }, lexicon)) return true;
+  const { sets, words } = lexicon;
   if (sets.complementisers.has(tokens[end - 1]?.lower ?? '') && tokens[end]?.text === ',') return true;
   return words.spans.has(tokenAt(tokens, start).lower) || words.spans.has(tokenAt(tokens, start + 1).lower);
 }
 
+/** "y | a la salida | dijo", ", en el pasillo, comentó": when and where, which no name and no role stands in. */
+function isCircumstance(tokens: readonly Token[], { start, end }: Run, { sets, words }: Lexicon): boolean {
+  if (!sets.prepositions.has(tokenAt(tokens, start - 1).lower)) return false;
+  const before = tokens[start - 2];
+  if (before !== undefined && before.kind === 'word' && !sets.conjunctions.has(before.lower)) return false;
+  for (let i = start; i < end; i += 1) {
+    const { capital, lower } = tokenAt(tokens, i);
+    const isPerson = sets.roles.has(lower) || sets.descriptions.has(lower) || words.persons.has(lower);
+    if (capital || isPerson || sets.subjectPronouns.has(lower) || sets.relatives.has(lower)) return false;
+  }
+  return true;
+}
+
 /** "Fue más lejos: «…»", "Sobre el agua estuvo escueta: «…»": a colon introduces the words of whoever the text speaks of. */
-export const leavesSubjectOut = (tokens: readonly Token[], { traits, sets, words }: Lexicon): boolean =>
-  traits.elidesSubjects &&
-  tokens.some(({ lower }) => words.deedsBefore.has(lower)) &&
-  !tokens.some(({ lower }) => sets.relatives.has(lower));
+export const leavesSubjectOut = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  lexicon.traits.elidesSubjects &&
+  (endsInVerb(tokens, lexicon) ||
+    goesOnWithoutVerb(tokens, lexicon) ||
+    (tokens.some(({ lower }) => lexicon.words.deedsBefore.has(lower)) &&
+      !tokens.some(({ lower }) => lexicon.sets.relatives.has(lower))));
+
+/** "Consultado por su futuro, | atajó: «…»": right before the colon a past tense tells of speech. */
+function endsInVerb(tokens: readonly Token[], { endings, cues, sets }: Lexicon): boolean {
+  const { lower, capital } = tokenAt(tokens, tokens.length - 2);
+  if (capital && tokens.length > 2) return false;
+  return endings.saying.test(lower) || sets.speechBeside.has(lower) || cues.get(lower)?.form === 'past';
+}
+
+/** "Y luego, más seria: «…»": the one who spoke goes on. */
+function goesOnWithoutVerb(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const first = tokenAt(tokens, 0).lower;
+  if (!lexicon.words.thenAgain.has(first) || tokens.length > LONGEST_LEAD) return false;
+  return tokens.every(
+    (token, i) =>
+      (i === 0 || !token.capital) &&
+      token.kind !== 'quote' &&
+      !lexicon.sets.finite.has(token.lower) &&
+      !looksFinite(token, lexicon),
+  );
+}
+
+const LONGEST_LEAD = 9;
 
 /** "el acuerdo, | según dijo, | no está en venta", "a su juicio": an aside of the one who speaks already. */
 export const isOwnAside = (tokens: readonly Token[], at: number, { cues, sets, words }: Lexicon): boolean => {
@@ -58,5 +94,6 @@ export function overTimes(tokens: readonly Token[], end: number, { traits, words
   )
     from -= 1;
   if (from === end) return end;
-  return words.articles.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  const before = tokens[from - 1]?.lower ?? '';
+  return words.articles.has(before) || words.these.has(before) ? from - 1 : from;
 }

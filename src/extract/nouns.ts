@@ -51,3 +51,47 @@ export const isObjectOfPast = (
   !tokenAt(tokens, end - 1).capital &&
   tokenAt(tokens, end - 2).capital &&
   endings.saying.test(tokenAt(tokens, end - 1).lower);
+
+/** Whether a phrase behind a Spanish verb is what it does and nobody who does it: "añadió | una imagen nueva", "defendió | el acuerdo". */
+export function isThing(
+  tokens: readonly Token[],
+  { start, end }: Run,
+  lexicon: Lexicon,
+  mayHoldName = false,
+): boolean {
+  const { sets, words, demonyms } = lexicon;
+  if (!sets.determiners.has(tokenAt(tokens, start).lower) || end - start < 2) return false;
+  for (let i = start; i < end; i += 1) {
+    const { capital, lower, kind } = tokenAt(tokens, i);
+    if (kind !== 'word') return false;
+    if (capital && i > 0) {
+      if (mayHoldName && i > start + 2) continue;
+      return false;
+    }
+    const telling = [sets.roles, sets.spokespersons, sets.descriptions, words.persons, sets.institutions];
+    const isDeed = words.deals.has(lower);
+    if (!isDeed && [...telling, sets.anyHead, sets.venues, demonyms].some((known) => known.has(lower)))
+      return false;
+  }
+  const noun = tokenAt(tokens, start + 1).lower;
+  return (
+    !lexicon.endings.agent.test(noun) &&
+    !sets.times.has(noun) &&
+    !words.beforeNoun.has(noun) &&
+    !sets.questioners.has(noun)
+  );
+}
+
+/** "añadió | una imagen nueva | : «…»", "defendió | el acuerdo comercial | que negocia": what is told of, nobody who tells it. */
+export function isObject(
+  tokens: readonly Token[],
+  { lemma }: { readonly lemma: string },
+  phrase: Run,
+  lexicon: Lexicon,
+): boolean {
+  const next = tokenAt(tokens, phrase.end);
+  const takesObject = lexicon.words.indefinite.has(tokenAt(tokens, phrase.start).lower)
+    ? next.text === ':' || next.kind === 'quote'
+    : lexicon.words.ofThings.has(lemma) && lexicon.sets.complementisers.has(next.lower);
+  return takesObject && isThing(tokens, phrase, lexicon);
+}

@@ -149,9 +149,19 @@ function timeLength(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   const { times, determiners, prepositions } = lexicon.sets;
   const [first = '', second = '', third = ''] = [0, 1, 2].map((i) => tokens[at + i]?.lower ?? '');
   const isDay = (word: string): boolean => whenLexiconFor(lexicon.language)?.weekdays.has(word) ?? false;
+  if (determiners.has(first) && DATE.test(second)) return dateLength(tokens, at, lexicon);
   if (determiners.has(first)) return isDay(second) ? 2 : 0;
   if (prepositions.has(first)) return determiners.has(second) && times.has(third) && !isDay(third) ? 3 : 0;
   return times.has(first) ? 1 : 0;
+}
+
+const DATE = /^\d{1,2}$/u;
+
+/** "el 20 de marzo", "el 3 de enero de 2025": no subject. */
+function dateLength(tokens: readonly Token[], at: number, { sets, words }: Lexicon): number {
+  const [link = '', month = '', from = '', year = ''] = [2, 3, 4, 5].map((i) => tokens[at + i]?.lower ?? '');
+  if (!words.of.has(link) || !sets.times.has(month)) return 0;
+  return words.of.has(from) && /^\d{4}$/u.test(year) ? 6 : 4;
 }
 
 function isSkipped(

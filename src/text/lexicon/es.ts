@@ -125,8 +125,10 @@ export const SPANISH = {
   denials: 'negar desmentir rechazar dudar descartar refutar',
   likenings: 'como por con',
   commissives: '',
-  speechBeside:
-    'siguió sigue arrancó empezó comenzó soltó suelta lanzó lanza espetó espeta dispara interrumpe insistía reza rezaba',
+  speechBeside: `siguió sigue arrancó empezó comenzó soltó suelta lanzó lanza espetó espeta dispara interrumpe insistía reza rezaba
+      analiza murmura musita masculla razona reflexiona suspira sonríe ríe ataja tercia protesta concede repone presume rememora
+      ejemplifica ilustra dramatiza desgrana enumera compara diagnostica prosigue continúa retoma resuelve sintetiza remarca
+      despacha corta machaca recrimina fustiga vocifera gruñe refunfuña desafía grafica chicanea objeta contrapone incide añadía`,
   raising: '',
   supposed: '',
   nominal: '',

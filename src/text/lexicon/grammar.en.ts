@@ -27,6 +27,7 @@ export const ENGLISH_GRAMMAR = {
     adverb: 'ly',
     plural: '',
     adjective: 'ed|ing|al|ive|ous|ful|ic|ible|able|ary|less|ent|ant|ish|long|false|own|new|old|very',
+    agent: '',
   },
   patterns: { ofOrIn: '', several: '' },
   words: {
@@ -78,6 +79,10 @@ export const ENGLISH_GRAMMAR = {
     without: '',
     notInfinitives: '',
     answering: '',
+    thenAgain: '',
+    deals: '',
+    indefinite: '',
+    ofThings: '',
     joining: '',
     concessions: '',
     passedOver: '',

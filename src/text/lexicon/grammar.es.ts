@@ -27,6 +27,7 @@ export const SPANISH_GRAMMAR = {
     adverb: 'mente',
     plural: '(?:[aeí]n|ron)',
     adjective: '',
+    agent: 'ista|[dts]or|[dts]ora|ari[oa]|nte|nta|er[oa]|log[oa]|tic[oa]|ad[oa]|id[oa]|és|esa',
   },
   patterns: {
     ofOrIn: '(?:^|\\s)(?:del?|en|desde)(?:\\s(?:la|los|las|el|\\p{L}+ [ye]))?',
@@ -87,6 +88,12 @@ export const SPANISH_GRAMMAR = {
     notInfinitives: `lugar hogar mujer ayer taller dólar militar militares nuclear popular escolar familiar titular
       auxiliar par mar altar bar`,
     answering: 'responder contestar replicar referir aplaudir saludar criticar agradecer',
+    thenAgain: 'y luego después enseguida más',
+    deals: 'acuerdo plan ley tratado',
+    indefinite: 'un una',
+    ofThings: `defender rechazar criticar cuestionar celebrar lamentar condenar agradecer aplaudir justificar valorar saludar
+      describir plantear proponer mencionar repudiar deplorar reivindicar minimizar ponderar comentar leer mostrar exponer
+      detallar anunciar revelar publicar compartir ofrecer esperar querer desear temer`,
     joining: 'y e pero',
     concessions: 'aunque',
     passedOver: 'se le les lo la no también además luego después así',

@@ -26,6 +26,7 @@ export const PORTUGUESE_GRAMMAR = {
     perfect: '[aií]do|^(?:dito|escrito|exposto|proposto|descrito)',
     adverb: 'mente',
     adjective: '',
+    agent: '',
     plural: '[aeio]m|ão',
   },
   patterns: {
@@ -82,6 +83,10 @@ export const PORTUGUESE_GRAMMAR = {
     notInfinitives:
       'lugar mulher militar militares nuclear popular escolar familiar titular auxiliar par mar altar bar dólar',
     answering: 'responder aplaudir saudar criticar agradecer',
+    thenAgain: '',
+    deals: '',
+    indefinite: '',
+    ofThings: '',
     joining: 'e mas',
     concessions: 'embora',
     passedOver: 'se lhe lhes não também além depois assim',

@@ -50,6 +50,8 @@ interface Endings {
   readonly plural: string;
   /** Adjectives that stand between an owner and a noun: "Trump’s repeated claim". */
   readonly adjective: string;
+  /** Nouns of those who do a thing, which no list holds: «vendedor», «jubilada». */
+  readonly agent: string;
 }
 
 /** Small words that one rule or two ask for, apart by white space; '' where the language has none. */
@@ -139,6 +141,14 @@ interface RuleWords {
   readonly notInfinitives: string;
   /** Lemmas that answer or praise a thing, whose relative clause is no report: «respondió a un informe que denuncia». */
   readonly answering: string;
+  /** Open what the last speaker says further, without a verb: «Y luego, más seria: “…”». */
+  readonly thenAgain: string;
+  /** Words of names of institutions that are else what somebody makes: «acuerdo». */
+  readonly deals: string;
+  /** Indefinite articles: «un», «una». */
+  readonly indefinite: string;
+  /** Lemmas behind which a thing is their object more often than their subject: «defendió | el acuerdo | que negocia». */
+  readonly ofThings: string;
   // ─── Where the narrator goes on
   /** Join the narrator’s next clause: «… y ofreció ayuda»; `concessions` after a comma only. */
   readonly joining: string;
