@@ -43,14 +43,16 @@ export const isExperiencer = (text: string, { start, end }: NameMention): boolea
   /^\s(?:no\s|tampoco\s|sí\s|también\s)?les?\s/u.test(text.slice(end, end + 16));
 
 /** "emplazó | a la Alta Representante, | Kaja Kallas, | a actuar": the name of whom a preposition with a title governs. */
-export function isApposedObject(text: string, { start }: NameMention, { sets }: Lexicon): boolean {
+export function isApposedObject(text: string, { start }: NameMention, { sets, words }: Lexicon): boolean {
   const [, phrase] = GOVERNED.exec(text.slice(Math.max(0, start - LONGEST_ROLE), start)) ?? [];
-  return phrase?.split(' ').some((word) => sets.roles.has(word.toLowerCase())) ?? false;
+  const isPerson = (word: string): boolean => sets.roles.has(word) || words.persons.has(word);
+  return phrase?.split(' ').some((word) => isPerson(word.toLowerCase())) ?? false;
 }
 
 /** Furthest a preposition stands before the name it governs, in UTF-16 units. */
 const LONGEST_ROLE = 90;
-const GOVERNED = /\p{L}\s(?:al|a la|a su|con el|con la|con su)\s(\p{L}+(?:\s\p{L}+){0,8}),\s$/u;
+const GOVERNED =
+  /\p{L}\s(?:al|a la|a su|con el|con la|con su|(?:de|por|para|contra|sobre) su)\s(\p{L}+(?:\s\p{L}+){0,8}),\s(?:(?:el|la)\s(?:\p{Ll}+\s){1,4})?$/u;
 
 /** "La respuesta de Harfuch no tardó. «…», contestó": whose the words are that the sentence announces. */
 export const isAnnounced = (text: string, { lead, end }: NameMention, { sets }: Lexicon): boolean =>
@@ -78,3 +80,9 @@ export function subjectBehind(
   );
   return isClause || /[^\p{L}\p{M}\s]/u.test(between) ? null : name;
 }
+
+/** "se oye | decir | al intermediario: «…»": whoever hears it, another says it. */
+export const isHeard = (text: string, { start, end }: Mention, { words }: Lexicon): boolean =>
+  words.hearing.has(
+    /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase() ?? '',
+  ) && /^\sal?\s/u.test(text.slice(end, end + 4));

@@ -76,12 +76,27 @@ function subjectTitle(text: string, { start, end }: Span, lexicon: Lexicon): Men
   const from = mainStart(text, { start, end }, lexicon);
   const words = [...text.slice(from, Math.min(end, from + LONGEST_TITLE)).matchAll(PIECES)];
   const [first] = words;
+  const told = teller(words, lexicon);
+  if (told !== null) return phraseOf(text, from, words.slice(told), 0);
   if (first === undefined || !lexicon.sets.determiners.has(first[0].toLowerCase())) return null;
   if (lexicon.words.latter.has(words[1]?.[0] ?? '')) return phraseOf(text, from, words, 1);
   const noun = [1, 2].find((at) => isPersonNoun(words, at, lexicon));
   if (noun === undefined || (noun === 2 && !isBeforeNoun(words[1]?.[0] ?? '', lexicon))) return null;
   const last = titleEnd(words, noun, lexicon);
   return last === null ? null : phraseOf(text, from, words, last);
+}
+
+/** "Me cuenta | alguien | que estaba": who tells it though nobody names them, but not who only asks; null where none does. */
+function teller(words: readonly RegExpExecArray[], lexicon: Lexicon): number | null {
+  const { sets, cues } = lexicon;
+  const wordAt = (at: number): string => words[at]?.[0].toLowerCase() ?? '';
+  let at = 0;
+  while (at < 2 && sets.objectPronouns.has(wordAt(at))) at += 1;
+  if (lexicon.words.anyone.has(wordAt(at))) return at;
+  if (!cues.has(wordAt(at))) return null;
+  if (lexicon.words.anyone.has(wordAt(at + 1))) return at + 1;
+  const isNew = lexicon.words.indefinite.has(wordAt(at + 1)) && !sets.questioners.has(wordAt(at + 2));
+  return isNew && isPersonNoun(words, at + 2, lexicon) ? at + 1 : null;
 }
 
 function phraseOf(text: string, from: number, words: readonly RegExpExecArray[], last: number): Mention {
@@ -108,7 +123,8 @@ function leadLength(sentence: string, lexicon: Lexicon): number {
         set.has(lower),
       ) ||
       /(?:[ai]d[oa]|ndo|mente)$/u.test(lower) ||
-      AFTER.test(sentence.slice(at));
+      AFTER.test(sentence.slice(at)) ||
+      NTH.test(sentence.slice(at));
     const comma = leadsUp ? sentence.indexOf(', ', at) : -1;
     if (comma === -1) return at + skipped.length - first.length;
     at = comma + 2;
@@ -116,6 +132,8 @@ function leadLength(sentence: string, lexicon: Lexicon): number {
   return at;
 }
 
+/** "El segundo, | un hombre con gorra, …". */
+const NTH = /^(?:el|la)\s(?:primer|segund|tercer|cuart|últim|otr)[oa],\sun/iu;
 /** "Minutos después, ", "Una hora más tarde, ". */
 const AFTER = /^(?:\p{L}+\s){1,3}(?:después|antes|tarde|atrás),/u;
 

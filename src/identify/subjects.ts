@@ -50,6 +50,9 @@ export function subjectsIn(
     for (let i = here; i >= 0 && left >= 0 && here - i <= FURTHEST; i -= 1) {
       if (!isSaid(i)) left -= 1;
       const leading = i < here ? leadingSource(text, sentences[i], sources.get(i)?.[0]) : null;
+      const own = elidesSubjects ? titles.titleOf(i) : null;
+      const isOwnFirst = own !== null && own.end < at && isAsideBehind(own, sources.get(i)?.at(-1), lexicon);
+      if (isOwnFirst) yield titles.meantBy(i);
       for (const one of sources.get(i)?.toReversed() ?? []) {
         if ((one.source?.end ?? 0) > at || one.source === leading) continue;
         const referent = speakerOf(one);
@@ -59,8 +62,7 @@ export function subjectsIn(
         else if (referent !== NOBODY) yield referent;
         else if (elidesSubjects && isUnknown(one, lexicon)) yield SOMEBODY;
       }
-      const own = elidesSubjects ? titles.titleOf(i) : null;
-      if (own !== null && own.end < at) yield titles.meantBy(i);
+      if (own !== null && own.end < at && !isOwnFirst) yield titles.meantBy(i);
       const title = i < here && !elidesSubjects ? openingTitle(i) : NOBODY;
       if (withStrangers && title !== NOBODY) yield title;
       if (withStrangers && i < here && names.has(i) && !sources.has(i) && !isSaid(i)) yield* others(i);
@@ -131,8 +133,23 @@ function leadingSource(
     : null;
 }
 
+/** "Un hombre que, | según Gil, | hizo fotos": whoever the sentence is about, and not who tells of it. */
+const isAsideBehind = (own: Span, last: QuotationFound | undefined, lexicon: Lexicon): boolean =>
+  last?.source != null && last.source.start > own.end && isAside(last, lexicon);
+
+const isAside = ({ cue }: QuotationFound, { sourcePrepositions }: Lexicon): boolean =>
+  sourcePrepositions.has(cue?.text.split(/\s/u, 1)[0]?.toLowerCase() ?? '');
+
+/** "según la traducción": no person. */
+const isOfThing = (one: QuotationFound, lexicon: Lexicon): boolean =>
+  isAside(one, lexicon) &&
+  /^\p{L}+\s\p{L}*(?:ción|mento|forme|xto|tos|ras|ón)(?:\s|$)/u.test(one.source?.text ?? '');
+
 /** "un portavoz dijo": somebody spoke last, though nobody knows who; "que" and "se" stand for no one, "quien" does. */
-const isUnknown = ({ source }: QuotationFound, { sets, words }: Lexicon): boolean =>
+const isUnknown = (one: QuotationFound, lexicon: Lexicon): boolean =>
+  isUnknownSource(one, lexicon) && !isOfThing(one, lexicon);
+
+const isUnknownSource = ({ source }: QuotationFound, { sets, words }: Lexicon): boolean =>
   source !== null &&
   (!sets.relatives.has(source.text.toLowerCase()) || words.personalRelatives.has(source.text.toLowerCase()));
 

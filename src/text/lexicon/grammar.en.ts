@@ -82,6 +82,8 @@ export const ENGLISH_GRAMMAR = {
     thenAgain: '',
     deals: '',
     indefinite: '',
+    anyone: '',
+    hearing: '',
     ofThings: '',
     joining: '',
     concessions: '',

@@ -91,6 +91,8 @@ export const SPANISH_GRAMMAR = {
     thenAgain: 'y luego después enseguida más',
     deals: 'acuerdo plan ley tratado',
     indefinite: 'un una',
+    anyone: 'alguien',
+    hearing: 'oye oyó oía oído escucha escuchó escuchaba escuchado ve vio',
     ofThings: `defender rechazar criticar cuestionar celebrar lamentar condenar agradecer aplaudir justificar valorar saludar
       describir plantear proponer mencionar repudiar deplorar reivindicar minimizar ponderar comentar leer mostrar exponer
       detallar anunciar revelar publicar compartir ofrecer esperar querer desear temer`,

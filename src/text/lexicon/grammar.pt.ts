@@ -86,6 +86,8 @@ export const PORTUGUESE_GRAMMAR = {
     thenAgain: '',
     deals: '',
     indefinite: '',
+    anyone: '',
+    hearing: '',
     ofThings: '',
     joining: 'e mas',
     concessions: 'embora',

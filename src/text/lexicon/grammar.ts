@@ -147,6 +147,10 @@ interface RuleWords {
   readonly deals: string;
   /** Indefinite articles: «un», «una». */
   readonly indefinite: string;
+  /** Stand for a person of whom nothing is told: «alguien». */
+  readonly anyone: string;
+  /** Verbs with an infinitive whose subject is whom one hears: «se oye decir al ministro». */
+  readonly hearing: string;
   /** Lemmas behind which a thing is their object more often than their subject: «defendió | el acuerdo | que negocia». */
   readonly ofThings: string;
   // ─── Where the narrator goes on
