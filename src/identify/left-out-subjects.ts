@@ -6,11 +6,7 @@ import type { Referent } from './people.ts';
 import { isPlaceName } from './place-names.ts';
 
 /** "admiten", "han dicho": several speak, so no one person named before is meant. */
-export function saysMany(
-  text: string,
-  { start, text: cue }: Mention,
-  { endings, patterns }: Lexicon,
-): boolean {
+function saysMany(text: string, { start, text: cue }: Mention, { endings, patterns }: Lexicon): boolean {
   const verb = cue.split(/\s/u).at(-1) ?? '';
   return endings.plural.test(verb) || patterns.several.test(text.slice(start - 24, start));
 }
@@ -82,7 +78,11 @@ export function subjectBehind(
 }
 
 /** "se oye | decir | al intermediario: «…»": whoever hears it, another says it. */
-export const isHeard = (text: string, { start, end }: Mention, { words }: Lexicon): boolean =>
+const isHeard = (text: string, { start, end }: Mention, { words }: Lexicon): boolean =>
   words.hearing.has(
     /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase() ?? '',
   ) && /^\sal?\s/u.test(text.slice(end, end + 4));
+
+/** Whether a verb without a subject is plainly not of the one spoken of before. */
+export const isAnothers = (text: string, cue: Mention, lexicon: Lexicon): boolean =>
+  saysMany(text, cue, lexicon) || isHeard(text, cue, lexicon);

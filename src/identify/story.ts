@@ -9,7 +9,7 @@ import { personTest } from './plausible.ts';
 import { inSentences, outsideOf, sentenceAt, saidTest, wordsTest } from './places.ts';
 import { NOBODY, SEVERAL, SOMEBODY, type People, type Referent } from './people.ts';
 import { pronounOf, resolveSource, type Earlier } from './resolve.ts';
-import { isHeard, namesPerson, saysMany, subjectBehind } from './left-out-subjects.ts';
+import { isAnothers, namesPerson, subjectBehind } from './left-out-subjects.ts';
 import { subjectsIn } from './subjects.ts';
 import type { TurnSpeakers } from './turn-speakers.ts';
 
@@ -70,8 +70,8 @@ export function storyOf(
 
   /** A subject is left out only beside a verb, where the language leaves any out. */
   function elided(one: QuotationFound): Referent {
-    if (!lexicon.traits.elidesSubjects || one.cue === null || saysMany(text, one.cue, lexicon)) return NOBODY;
-    if (isHeard(text, one.cue, lexicon)) return NOBODY;
+    if (!lexicon.traits.elidesSubjects || one.cue === null || isAnothers(text, one.cue, lexicon))
+      return NOBODY;
     const beside = names.get(sentenceAt(sentences, one.cue.start)) ?? [];
     const behind = subjectBehind(text, one.cue, beside, lexicon);
     if (behind !== null) return people.named(behind, '');
