@@ -155,3 +155,16 @@ export function surnameAlone(official: Official, people: People): string | null 
   known.set(official, surname);
   return surname;
 }
+
+/** "esta maestra de 38 años": whoever was spoken of last; an official is never told of so. */
+export function thisPerson(phrase: string, subjects: Iterable<Referent>, lexicon: Lexicon): Referent | null {
+  const [first = '', noun = ''] = phrase.toLowerCase().split(/\s+/u);
+  const { these, persons } = lexicon.words;
+  if (!these.has(first) || !(persons.has(noun) || isPersonal(normalise(noun), lexicon))) return null;
+  for (const one of subjects) {
+    const gender = genderOf(one, lexicon);
+    const fits = one.isPerson && one.speaker !== null && one.official === null;
+    return fits && (gender === null || gender === (first.endsWith('a') ? 'f' : 'm')) ? one : NOBODY;
+  }
+  return NOBODY;
+}

@@ -83,6 +83,6 @@ const isHeard = (text: string, { start, end }: Mention, { words }: Lexicon): boo
     /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase() ?? '',
   ) && /^\sal?\s/u.test(text.slice(end, end + 4));
 
-/** Whether a verb without a subject is plainly not of the one spoken of before. */
+/** Whether a verb without a subject is plainly not of the one spoken of before, or no verb leaves its subject out. */
 export const isAnothers = (text: string, cue: Mention, lexicon: Lexicon): boolean =>
-  saysMany(text, cue, lexicon) || isHeard(text, cue, lexicon);
+  !lexicon.traits.elidesSubjects || saysMany(text, cue, lexicon) || isHeard(text, cue, lexicon);

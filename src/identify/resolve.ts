@@ -3,8 +3,15 @@ import type { Mention, Official, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { toldByCountry } from './told-by-country.ts';
-import { antecedent, institutionBefore, lastNamed, namesakeBefore, surnameAlone } from './antecedents.ts';
-import { describedBy, genderOf, isHeadPhrase, isPersonal, onlyOfficial } from './descriptions.ts';
+import {
+  antecedent,
+  institutionBefore,
+  lastNamed,
+  namesakeBefore,
+  surnameAlone,
+  thisPerson,
+} from './antecedents.ts';
+import { describedBy, genderOf, isHeadPhrase, onlyOfficial } from './descriptions.ts';
 import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
@@ -135,19 +142,6 @@ export function resolveTitle(
   return lexicon.traits.headFirst
     ? bearerOf(phrase, source.start, earlier.text, people, lexicon)
     : toldAs(phrase, source.start, candidates, people, lexicon);
-}
-
-/** "esta maestra de 38 años": whoever was spoken of last; an official is never told of so. */
-function thisPerson(phrase: string, subjects: Iterable<Referent>, lexicon: Lexicon): Referent | null {
-  const [first = '', noun = ''] = phrase.toLowerCase().split(/\s+/u);
-  const { these, persons } = lexicon.words;
-  if (!these.has(first) || !(persons.has(noun) || isPersonal(normalise(noun), lexicon))) return null;
-  for (const one of subjects) {
-    const gender = genderOf(one, lexicon);
-    const fits = one.isPerson && one.speaker !== null && one.official === null;
-    return fits && (gender === null || gender === (first.endsWith('a') ? 'f' : 'm')) ? one : NOBODY;
-  }
-  return NOBODY;
 }
 
 /** "el | propio | presidente": without what tells nothing of who it is. */

@@ -46,7 +46,6 @@ export function storyOf(
   const earlier: Earlier = { text, subjects, antecedents: (at) => allSubjects(at, true), ...near };
 
   const previous = new Map(found.slice(1).map((one, i) => [one, found[i]]));
-
   function speakerOf(one: QuotationFound): Referent {
     const known = resolved.get(one);
     if (known !== undefined) return known;
@@ -70,8 +69,7 @@ export function storyOf(
 
   /** A subject is left out only beside a verb, where the language leaves any out. */
   function elided(one: QuotationFound): Referent {
-    if (!lexicon.traits.elidesSubjects || one.cue === null || isAnothers(text, one.cue, lexicon))
-      return NOBODY;
+    if (one.cue === null || isAnothers(text, one.cue, lexicon)) return NOBODY;
     const beside = names.get(sentenceAt(sentences, one.cue.start)) ?? [];
     const behind = subjectBehind(text, one.cue, beside, lexicon);
     if (behind !== null) return people.named(behind, '');

@@ -4,7 +4,6 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { namesakeBefore } from './antecedents.ts';
 import { REACH, type Surroundings } from './around.ts';
 import type { NameMention } from './mentions.ts';
-import { namesakeBefore } from './antecedents.ts';
 import { openingTitles } from './openings.ts';
 import { sentenceAt } from './places.ts';
 import type { Earlier } from './resolve.ts';
