@@ -3,25 +3,56 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { constants, createZstdDecompress } from 'node:zlib';
+import { hash } from '../../src/match/bag.ts';
 import { type Conference, SENTENCES, SENTENCES_OTHERWISE } from './replay-outlets.ts';
 
 export const TRANSCRIPTS = 'mananeras-2024-2026.jsonl.zst';
-/** Turns read of the transcripts, which are of two years. */
+const EARLIER_TRANSCRIPTS = 'mananeras-2018-2024.jsonl.zst';
+/** Turns read of the transcripts, which are of years. */
 const TURNS = 20_000;
 
+/**
+ * Thresholds are read off the open half and never off the held one: another president in other years, other articles, and
+ * no document of the translated ones in both.
+ */
+export type Half = 'open' | 'held';
+
 /** Press conferences of people who speak every day, and sentences put by two translators. */
-export async function readConferences(corpora: string, wanted: number): Promise<readonly Conference[]> {
+export async function readConferences(
+  corpora: string,
+  wanted: number,
+  half: Half,
+): Promise<readonly Conference[]> {
+  const [translations, languages] = [twoTranslations(corpora, half), twoLanguages(corpora, half)];
   return [
-    ...(await dailyInSpanish(corpora, wanted)),
-    ...dailyInEnglish(corpora, wanted),
-    ...twoTranslations(corpora),
-    ...twoLanguages(corpora),
-    ...nextDay(twoTranslations(corpora), MILEI),
-    ...nextDay(twoLanguages(corpora), PETRO),
+    ...(await dailyInSpanish(corpora, wanted, DAILY[half])),
+    ...dailyInEnglish(corpora, wanted, half),
+    ...translations,
+    ...languages,
+    ...nextDay(translations, MILEI),
+    ...nextDay(languages, PETRO),
   ];
 }
 
-const SHEINBAUM = { id: 'claudia-sheinbaum', name: 'Claudia Sheinbaum' };
+interface Daily {
+  readonly file: string;
+  readonly speaker: RegExp;
+  /** In whose mouth the outlets put it: somebody who is tracked. */
+  readonly official: Conference['official'];
+}
+
+const DAILY: Readonly<Record<Half, Daily>> = {
+  open: {
+    file: TRANSCRIPTS,
+    speaker: /sheinbaum/iu,
+    official: { id: 'claudia-sheinbaum', name: 'Claudia Sheinbaum' },
+  },
+  held: {
+    file: EARLIER_TRANSCRIPTS,
+    speaker: /lópez obrador/iu,
+    official: { id: 'nayib-bukele', name: 'Nayib Bukele' },
+  },
+};
 const VANCE = { id: 'jd-vance', name: 'JD Vance' };
 const CARNEY = { id: 'mark-carney', name: 'Mark Carney' };
 const MILEI = { id: 'javier-milei', name: 'Javier Milei' };
@@ -29,12 +60,16 @@ const PETRO = { id: 'gustavo-petro', name: 'Gustavo Petro' };
 const RUBIO = { id: 'marco-rubio', name: 'Marco Rubio' };
 
 /** Neighbouring sentences of the president, day after day. */
-async function dailyInSpanish(corpora: string, wanted: number): Promise<readonly Conference[]> {
+async function dailyInSpanish(
+  corpora: string,
+  wanted: number,
+  { file, speaker: president, official }: Daily,
+): Promise<readonly Conference[]> {
   const byDate = new Map<string, string[]>();
   let turns = 0;
-  for await (const { speaker, date, text } of linesOf<Turn>(join(corpora, TRANSCRIPTS))) {
+  for await (const { speaker, date, text } of linesOf<Turn>(join(corpora, file))) {
     if ((turns += 1) > TURNS) break;
-    if (!/sheinbaum/iu.test(speaker)) continue;
+    if (!president.test(speaker)) continue;
     const sentences = text.split(/(?<=[.!?…])\s+/u).filter(isQuotable);
     byDate.set(date, [...(byDate.get(date) ?? []), ...sentences]);
   }
@@ -43,7 +78,7 @@ async function dailyInSpanish(corpora: string, wanted: number): Promise<readonly
     id: `es ${date}`,
     date,
     kind: 'daily, es',
-    official: SHEINBAUM,
+    official,
     language: 'es',
     sentences: sentences.slice(0, SENTENCES),
   }));
@@ -79,15 +114,16 @@ interface Attributed {
 }
 
 /** What one article of English political news quotes, as if one person had said it all; each day another article. */
-function dailyInEnglish(corpora: string, wanted: number): readonly Conference[] {
+function dailyInEnglish(corpora: string, wanted: number, half: Half): readonly Conference[] {
   const said = readLines<Attributed>(join(corpora, 'extraction/polnear.train.jsonl'))
     .map(({ text, quotes }) => [
       ...new Set(quotes.filter(isDirect).map(({ start, end }) => withoutMarks(text.slice(start, end)))),
     ])
     .map((quotes) => quotes.filter(isEnglishQuote))
-    .filter((quotes) => quotes.length >= SENTENCES);
+    .filter((quotes) => quotes.length >= SENTENCES)
+    .filter((_, at) => isOf(half, at));
   return said.slice(0, wanted).map((quotes, at) => ({
-    id: `en ${at}`,
+    id: `en ${half} ${at}`,
     date: dayAfter(at),
     kind: 'daily, en',
     official: VANCE,
@@ -111,19 +147,35 @@ interface Pair {
   readonly es?: string;
   readonly en?: string;
   readonly label?: number;
+  readonly line: number;
+  readonly doc?: string;
 }
 
-const twoTranslations = (corpora: string): readonly Conference[] =>
+const isOf = (half: Half, nth: number): boolean => nth % 2 === (half === 'open' ? 0 : 1);
+
+/** Lines of a document, where it is not told which they are: neighbours are of one. */
+const LINES = 100;
+
+/** A document is of one half, whichever file it stands in. */
+const isOfHalf =
+  (half: Half) =>
+  ({ line, doc }: Pair): boolean =>
+    isOf(half, doc === undefined ? Math.floor(line / LINES) : hash(doc));
+
+const twoTranslations = (corpora: string, half: Half): readonly Conference[] =>
   conferencesOf(
     readLines<Pair>(join(corpora, 'matching/translations_es.dev.jsonl'))
       .filter(({ label }) => label === 1)
+      .filter(isOfHalf(half))
       .map(({ a = '', b = '' }) => [a, b]),
     { kind: 'two translations', official: CARNEY, language: 'es', other: 'es' },
   );
 
-const twoLanguages = (corpora: string): readonly Conference[] =>
+const twoLanguages = (corpora: string, half: Half): readonly Conference[] =>
   conferencesOf(
-    readLines<Pair>(join(corpora, 'matching/crosslingual.dev.jsonl')).map(({ es = '', en = '' }) => [es, en]),
+    readLines<Pair>(join(corpora, 'matching/crosslingual.dev.jsonl'))
+      .filter(isOfHalf(half))
+      .map(({ es = '', en = '' }) => [es, en]),
     { kind: 'two languages', official: RUBIO, language: 'es', other: 'en' },
   );
 

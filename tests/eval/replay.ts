@@ -1,9 +1,10 @@
 /**
  * Coverage replayed: invented outlets report real sentences again and again, and the whole pipeline is asked what is new.
- * Prints, on one line a manner, the price of a threshold: alerts for what was told already, and new statements swallowed.
+ * Prints on one line a setting the price of it, by language path: alerts for what was told already, and new statements
+ * swallowed; for the open half, which thresholds are read off, and the held one, which they never are.
  *
- *   node tests/eval/replay.ts [CORPORA] [--conferences 60] [--translator none|apertium|URL] [--shuffle] [--errors]
- *       [--report 0.6] [--repeat 0.6]
+ *   node tests/eval/replay.ts [CORPORA] [--half open|held] [--report 0.45,0.5,0.55] [--repeat 0.6,0.7] [--shuffle]
+ *       [--translator none|apertium|URL] [--conferences 60] [--manners] [--errors]
  *
  * The sentences are the corpora's (`replay-sources.ts`); how outlets cut, reword and retell them is ours (`replay-outlets.ts`).
  */
@@ -17,49 +18,20 @@ import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { translatorFor } from '../../src/wiring/adapters.ts';
 import { loadConfiguration } from '../../src/wiring/configuration.ts';
 import { recordSettings } from '../../src/wiring/settings.ts';
+import {
+  empty,
+  PATHS,
+  printHead,
+  printManners,
+  printPrice,
+  type ReplayFigures,
+  type Tally,
+  totalOf,
+} from './replay-figures.ts';
 import { type Conference, chanceOf, type Reported, reportsOf } from './replay-outlets.ts';
 import { readConferences, TRANSCRIPTS } from './replay-sources.ts';
 
 const NOBODY = { rules: { minimumConfidence: 1, repeats: false }, subscriptions: [] };
-
-interface Tally {
-  quotations: number;
-  /** Reports of what was told before on the same occasion. */
-  again: number;
-  /** Of those, told as something new, or as a repeat on another occasion. */
-  toldAgain: number;
-  fresh: number;
-  /** Of those, taken for a report of something else. */
-  swallowed: number;
-  /** Said a week before as well; and of those, not told as a repeat. */
-  repeats: number;
-  repeatsMissed: number;
-  /** Reports in the wire's own words and frame; and of those, counted as independent. */
-  copies: number;
-  copiesCounted: number;
-  /** Paragraphs in which nothing of the official was found. */
-  missed: number;
-}
-
-const empty = (): Tally => ({
-  quotations: 0,
-  again: 0,
-  toldAgain: 0,
-  fresh: 0,
-  swallowed: 0,
-  repeats: 0,
-  repeatsMissed: 0,
-  copies: 0,
-  copiesCounted: 0,
-  missed: 0,
-});
-
-export interface ReplayFigures {
-  /** By kind of conference and manner of report. */
-  readonly byManner: ReadonlyMap<string, Tally>;
-  readonly total: Tally;
-  readonly statements: number;
-}
 
 interface Judging {
   readonly known: Set<string>;
@@ -92,7 +64,7 @@ export async function replay(
   }
   const { statements } = await store.counts();
   await store.close();
-  return { byManner, total: [...byManner.values()].reduce(sum, empty()), statements };
+  return { byManner, statements };
 }
 
 type Rulings = Awaited<ReturnType<typeof recordArticle>>['rulings'];
@@ -182,13 +154,6 @@ async function countCopies(
   }
 }
 
-function sum(a: Tally, b: Tally): Tally {
-  const total = { ...a };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a Tally has no other keys
-  for (const key of Object.keys(total) as (keyof Tally)[]) total[key] += b[key];
-  return total;
-}
-
 /** In any order of arrival; what is said a week later is said last. */
 function mixed(reports: readonly Reported[], chance: () => number): Reported[] {
   const keyed = reports.map((item) => ({ item, key: item.manner.startsWith('week after') ? 1 : chance() }));
@@ -199,62 +164,40 @@ function mixed(reports: readonly Reported[], chance: () => number): Reported[] {
 export async function replayFigures(corpora: string): Promise<Readonly<Record<string, number>> | null> {
   if (!existsSync(join(corpora, TRANSCRIPTS))) return null;
   const settings = recordSettings(await loadConfiguration({}), null);
-  const conferences = await readConferences(corpora, 60);
   const figures: Record<string, number> = {};
-  for (const order of ['arrival', 'shuffled'] as const) {
-    const { byManner } = await replay(conferences, settings, order);
-    const of = (holds: (line: string) => boolean): Tally =>
-      [...byManner]
-        .filter(([line]) => holds(line))
-        .map(([, tally]) => tally)
-        .reduce(sum, empty());
-    const isLate = (line: string): boolean => line.includes('next day');
-    const isCut = (line: string): boolean => line.endsWith('week after, cut');
-    const all = of((line) => !isLate(line) && !isCut(line));
-    const inOneLanguage = of((line) => !isLate(line) && !line.startsWith('two languages'));
-    const late = of(isLate);
-    const repeatedInPart = of(isCut);
-    figures[`not told again in one language, ${order}`] = 1 - inOneLanguage.toldAgain / inOneLanguage.again;
-    figures[`not told again, ${order}`] = 1 - all.toldAgain / all.again;
-    figures[`not swallowed, ${order}`] = 1 - all.swallowed / all.fresh;
-    figures[`repeats told as such, ${order}`] = 1 - all.repeatsMissed / all.repeats;
-    figures[`copies not counted as independent, ${order}`] = 1 - all.copiesCounted / all.copies;
-    figures[`not told again the day after, in other words, ${order}`] = 1 - late.toldAgain / late.again;
-    figures[`not swallowed the day after, in other words, ${order}`] = 1 - late.swallowed / late.fresh;
-    figures[`repeats in part told as such, ${order}`] =
-      1 - repeatedInPart.repeatsMissed / repeatedInPart.repeats;
+  for (const half of HALVES) {
+    const conferences = await readConferences(corpora, 60, half);
+    for (const order of ['arrival', 'shuffled'] as const) {
+      const replayed = await replay(conferences, settings, order);
+      const whole = totalOf(replayed, () => true);
+      for (const [path, holds] of Object.entries(PATHS)) {
+        const { toldAgain, again, swallowed, fresh } = totalOf(replayed, holds);
+        figures[`${half}, ${order}, ${path}: not told again`] = 1 - toldAgain / again;
+        figures[`${half}, ${order}, ${path}: not swallowed`] = 1 - swallowed / fresh;
+      }
+      figures[`${half}, ${order}: repeats told as such`] = 1 - whole.repeatsMissed / whole.repeats;
+      figures[`${half}, ${order}: copies not counted as independent`] =
+        1 - whole.copiesCounted / whole.copies;
+    }
   }
   return figures;
 }
 
-const percent = (part: number, whole: number): string =>
-  whole === 0
-    ? '–'.padStart(15)
-    : `${`${((100 * part) / whole).toFixed(1)} %`.padStart(8)} of${String(whole).padStart(5)}`;
+const HALVES = ['open', 'held'] as const;
 
-function print({ byManner, total, statements }: ReplayFigures, order: string): void {
-  console.log(`${order}: ${total.quotations} quotations, ${statements} statements on record`);
-  console.log(
-    `  ${'manner'.padEnd(28)}     told again      swallowed     repeat lost   copy counted  not found`,
-  );
-  for (const [manner, tally] of [...byManner, ['all', total] as const]) {
-    const cells = [
-      percent(tally.toldAgain, tally.again),
-      percent(tally.swallowed, tally.fresh),
-      percent(tally.repeatsMissed, tally.repeats),
-      percent(tally.copiesCounted, tally.copies),
-    ];
-    console.log(`  ${manner.padEnd(28)}${cells.join('')} ${String(tally.missed).padStart(6)}`);
-  }
-}
+/** `0.45,0.5` → both; the configured one where none is named. */
+const each = (values: string | undefined, configured: number): readonly number[] =>
+  values === undefined ? [configured] : values.split(',').map(Number);
 
 if (import.meta.main) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       conferences: { type: 'string', default: '60' },
+      half: { type: 'string' },
       translator: { type: 'string', default: 'none' },
       shuffle: { type: 'boolean', default: false },
+      manners: { type: 'boolean', default: false },
       errors: { type: 'boolean', default: false },
       report: { type: 'string' },
       repeat: { type: 'string' },
@@ -265,13 +208,17 @@ if (import.meta.main) {
   const config = await loadConfiguration({});
   const translator = translatorFor(config, values.translator);
   const settings = recordSettings(config, translator);
-  const thresholds = {
-    ...settings.thresholds,
-    ...(values.report === undefined ? {} : { report: Number(values.report) }),
-    ...(values.repeat === undefined ? {} : { repeat: Number(values.repeat) }),
-  };
   const order = values.shuffle ? 'shuffled' : 'arrival';
-  const conferences = await readConferences(corpora, Number(values.conferences));
-  print(await replay(conferences, { ...settings, thresholds }, order, values.errors), order);
+  printHead();
+  for (const half of HALVES.filter((name) => values.half === undefined || name === values.half)) {
+    const conferences = await readConferences(corpora, Number(values.conferences), half);
+    for (const report of each(values.report, settings.thresholds.report))
+      for (const repeat of each(values.repeat, settings.thresholds.repeat)) {
+        const thresholds = { ...settings.thresholds, report, repeat };
+        const found = await replay(conferences, { ...settings, thresholds }, order, values.errors);
+        printPrice(`${half}, report ${report}, repeat ${repeat}`, found);
+        if (values.manners) printManners(found);
+      }
+  }
   await translator?.close();
 }
