@@ -1,13 +1,19 @@
 /**
  * Quality of the comparison on pairs of real quotations. Alone: `node tests/eval/matching.ts [CORPORA]` prints ours
- * beside the simpler methods it was chosen from.
+ * beside the simpler methods it was chosen from; `--translator apertium` ours with a translator.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import Fuse from 'fuse.js';
 import { z } from 'zod';
+import { hash } from '../../src/match/bag.ts';
 import { compareStatements, DEFAULT_THRESHOLDS } from '../../src/match/match.ts';
 import { SURCHARGE } from '../../src/match/thresholds.ts';
+import type { Translator } from '../../src/ports.ts';
+import { wordingsOf } from '../../src/run/translate.ts';
+import { translatorFor } from '../../src/wiring/adapters.ts';
+import { loadConfiguration } from '../../src/wiring/configuration.ts';
 import { words } from '../../src/text/normalise.ts';
 
 export interface PairFigures {
@@ -18,7 +24,7 @@ export interface PairFigures {
   readonly f1: number;
   /** The best F1 any one threshold gives. */
   readonly bestF1: number;
-  /** F1 with the threshold chosen on four fifths of the pairs and applied to the fifth left out. */
+  /** F1 with the threshold chosen on the documents of four fifths of the pairs and applied to those left out. */
   readonly crossValidatedF1: number;
   /** Share of same and of different pairs at or above the bar of one occasion. */
   readonly occasionRecall: number;
@@ -35,9 +41,11 @@ interface Pair {
   readonly b: string;
   readonly languages: readonly [string, string];
   readonly label: boolean;
+  /** Pairs of one document are of one fold. */
+  readonly document: string;
 }
 
-type Method = (pair: Pair) => Judgement;
+type Method = (pair: Pair) => Judgement | Promise<Judgement>;
 
 const FILES = {
   'same utterance': { file: 'same_utterance.dev.jsonl', languages: ['en', 'en'] },
@@ -47,20 +55,34 @@ const FILES = {
 } as const satisfies Record<string, { file: string; languages: readonly [string, string] }>;
 
 /** Figures by name of the set, or null where the corpora are not at hand. */
-export function measureMatching(corpora: string): Readonly<Record<string, PairFigures>> | null {
+export async function measureMatching(
+  corpora: string,
+): Promise<Readonly<Record<string, PairFigures>> | null> {
   return existsSync(path.join(corpora, 'matching')) ? figuresOf(ours, corpora) : null;
 }
 
 const ours: Method = ({ a, b, languages }) =>
   compareStatements([{ text: a, language: languages[0] }], [{ text: b, language: languages[1] }]);
 
-function figuresOf(method: Method, corpora: string): Record<string, PairFigures> {
-  return Object.fromEntries(
-    Object.entries(FILES).map(([name, { file, languages }]) => {
-      const pairs = readPairs(path.join(corpora, 'matching', file), languages);
-      return [name, score(pairs.map((pair) => ({ ...method(pair), label: pair.label })))];
-    }),
-  );
+const withTranslator =
+  (translator: Translator | null): Method =>
+  async ({ a, b, languages: [one, other] }) => {
+    const between = one === other ? null : translator;
+    return compareStatements(
+      await wordingsOf({ text: a, language: one }, between),
+      await wordingsOf({ text: b, language: other }, between),
+    );
+  };
+
+async function figuresOf(method: Method, corpora: string): Promise<Record<string, PairFigures>> {
+  const figures: Record<string, PairFigures> = {};
+  for (const [name, { file, languages }] of Object.entries(FILES)) {
+    const judged: Judged[] = [];
+    for (const pair of readPairs(path.join(corpora, 'matching', file), languages))
+      judged.push({ ...(await method(pair)), label: pair.label, document: pair.document });
+    figures[name] = score(judged);
+  }
+  return figures;
 }
 
 const LINE = z.object({
@@ -69,18 +91,26 @@ const LINE = z.object({
   es: z.string().optional(),
   en: z.string().optional(),
   label: z.number(),
+  source: z.string().optional(),
+  line: z.number().optional(),
+  doc: z.string().optional(),
 });
+
+/** Lines taken for one document where it is not told: neighbours are of one. */
+const LINES = 50;
 
 function readPairs(file: string, languages: readonly [string, string]): readonly Pair[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => LINE.parse(JSON.parse(line)))
-    .map(({ a, b, es, en, label }) => ({
+    .map(({ a, b, es, en, label, source = '', line, doc }, at) => ({
       a: a ?? es ?? '',
       b: b ?? en ?? '',
       languages,
       label: label === 1,
+      document:
+        doc ?? `${source.split(' ')[0]} ${line === undefined ? `at ${at}` : Math.floor(line / LINES)}`,
     }));
 }
 
@@ -88,6 +118,7 @@ function readPairs(file: string, languages: readonly [string, string]): readonly
 
 interface Judged extends Judgement {
   readonly label: boolean;
+  readonly document: string;
 }
 
 function score(judged: readonly Judged[]): PairFigures {
@@ -133,12 +164,10 @@ function bestThreshold(judged: readonly Judged[]): number {
 const FOLDS = 5;
 
 function crossValidated(judged: readonly Judged[]): number {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
-  const decided = folds.flatMap((fold) => {
-    const threshold = bestThreshold(judged.filter((_, index) => index % FOLDS !== fold));
-    return judged
-      .filter((_, index) => index % FOLDS === fold)
-      .map((each) => ({ ...each, same: each.score >= threshold }));
+  const decided = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const isIn = ({ document }: Judged): boolean => hash(document) % FOLDS === fold;
+    const threshold = bestThreshold(judged.filter((each) => !isIn(each)));
+    return judged.filter(isIn).map((each) => ({ ...each, same: each.score >= threshold }));
   });
   return f1Of(decided, ({ same }) => same);
 }
@@ -183,20 +212,29 @@ const CANDIDATES: Readonly<Record<string, Method>> = {
   'character 4-gram Dice': scored((a, b) => dice(gramsOf(a, 4), gramsOf(b, 4))),
   'fuse.js, better direction': scored(fuse),
   'ours, bare of quotation marks': ({ a, b, languages }) =>
-    ours({ a: words(a).join(' '), b: words(b).join(' '), languages, label: false }),
+    ours({ a: words(a).join(' '), b: words(b).join(' '), languages, label: false, document: '' }),
   ours,
 };
 
 if (import.meta.main) {
-  const corpora = process.argv[2] ?? process.env['ONRECORD_CORPORA'] ?? '../shared/corpora';
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { translator: { type: 'string' } },
+  });
+  const corpora = positionals[0] ?? process.env['ONRECORD_CORPORA'] ?? '../shared/corpora';
+  const translator =
+    values.translator === undefined ? null : translatorFor(await loadConfiguration({}), values.translator);
+  const methods =
+    translator === null ? CANDIDATES : { ours, 'ours with a translator': withTranslator(translator) };
   if (!existsSync(path.join(corpora, 'matching')))
     console.log(`${corpora} holds no matching corpora: nothing measured.`);
   else
-    for (const [name, method] of Object.entries(CANDIDATES)) {
+    for (const [name, method] of Object.entries(methods)) {
       console.log(name);
-      for (const [set, figures] of Object.entries(figuresOf(method, corpora))) {
+      for (const [set, figures] of Object.entries(await figuresOf(method, corpora))) {
         const shown = Object.entries(figures).map(([key, value]) => `${key} ${Number(value.toFixed(4))}`);
         console.log(`  ${set.padEnd(26)} ${shown.join('  ')}`);
       }
     }
+  await translator?.close();
 }

@@ -28,7 +28,7 @@ const ON_CORPORA: Evaluations = {
   articles: async () =>
     Object.fromEntries((await evaluateArticles(CORPORA)).map(({ name, value }) => [name, value])),
   extraction: async () => extractionFigures(),
-  matching: async () => matchingFigures(),
+  matching: matchingFigures,
   replay: async () => (await replayFigures(CORPORA)) ?? {},
   search: async () => searchFigures(),
 };
@@ -50,8 +50,8 @@ function extractionFigures(): Figures {
   );
 }
 
-function matchingFigures(): Figures {
-  const sets = measureMatching(CORPORA) ?? {};
+async function matchingFigures(): Promise<Figures> {
+  const sets = (await measureMatching(CORPORA)) ?? {};
   return Object.fromEntries(
     Object.entries(sets).flatMap(([set, { auc, f1 }]) => [
       [`${set}, AUC`, auc],
