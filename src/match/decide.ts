@@ -101,7 +101,7 @@ function surchargeOf({ found, ours, theirs }: Laid, { nearness }: Occasion): num
   if (sameDay && !found.across && (isPhrase(ours) || isPhrase(theirs))) return SURCHARGE.phrase;
   const route = found.across ? 'across' : found.translated ? 'translated' : 'oneLanguage';
   if (sameDay) return SURCHARGE[route];
-  const isLate = nearness === 'follow-up' && found.across;
+  const isLate = nearness === 'follow-up' && (found.across || found.translated);
   return SURCHARGE[route] + (isLate ? SURCHARGE.followUp : SURCHARGE.otherDay);
 }
 
