@@ -122,7 +122,9 @@ function nameBefore(tokens: readonly Token[], colon: number, lexicon: Lexicon): 
   if (addressed !== null) return nameBefore(tokens, addressed, lexicon);
   const before = tokens[start - 1];
   const isFrom = lexicon.words.from.has(before?.lower ?? '') && (!lexicon.traits.freeOrder || start === 1);
-  const isTimed = start === 1 && /^\d{1,2}[:.h]\d\d$/u.test(before?.text ?? '');
+  // "18:40 | Noboa: “…”": a line of a live report.
+  const isTimed =
+    start > 0 && start < 6 && tokens.slice(0, start).every(({ text }) => /^[\d:.h|–—-]+$/u.test(text));
   const stands = before === undefined || isDash(before) || isFrom || isTimed;
   const speaks =
     lexicon.cues.has(tokenAt(tokens, end - 1).lower) ||

@@ -8,10 +8,10 @@ import { NOBODY, type People, type Referent } from './people.ts';
 
 /** "Rubio, who said": the name right before, or nobody. */
 export function antecedent(source: Mention, people: People, lexicon: Lexicon): Referent {
-  const name = namesWithin(people.mentions, source.start - 60, source.start).at(-1);
+  const name = namesWithin(people.mentions, source.start - APPOSED, source.start).findLast(
+    ({ end }) => source.start - end <= 2 || isApposed(people.text.slice(end, source.start), lexicon),
+  );
   if (name === undefined || name.possessive) return NOBODY;
-  if (source.start - name.end > 2 && !isApposed(people.text.slice(name.end, source.start), lexicon))
-    return NOBODY;
   if (NOT_THEY.test(name.lead)) return NOBODY;
   return !name.isObject ||
     isOwner(name.lead, lexicon) ||
@@ -20,6 +20,9 @@ export function antecedent(source: Mention, people: People, lexicon: Lexicon): R
     ? people.named(name, '')
     : NOBODY;
 }
+
+/** Furthest the name stands that an apposition parts from its relative, in UTF-16 units. */
+const APPOSED = 100;
 
 /** "Gil, | analista del observatorio, para | quien": what the name is explained by stands between. */
 const isApposed = (between: string, { sets, traits }: Lexicon): boolean => {
@@ -56,6 +59,31 @@ function isOnlyPerson({ text }: Mention, { lead, tokens }: NameMention, lexicon:
   );
   return owned !== '' && !isPerson && !isPersonal(owned, lexicon);
 }
+
+/**
+ * "Peter Gil, | economista de Fontaine, en Montreal, | opinó": whose name stands before a trade without its article; and in
+ * a label in capitals whose stands behind it: "SECRETARIA DE SALUD, ANA GIL".
+ */
+export function bearerBeside(
+  { start, text }: Mention,
+  names: readonly NameMention[],
+  people: People,
+  { sets, words }: Lexicon,
+): NameMention | null {
+  const label = names.at(-1);
+  if (label !== undefined && label.tokens.length > 1 && !/\p{Ll}/u.test(text))
+    return text.slice(0, label.start - start).endsWith(', ') && text.endsWith(label.text) ? label : null;
+  const [noun = ''] = text.toLowerCase().split(/[\s,]/u, 1);
+  if (!(sets.roles.has(noun) || words.persons.has(noun)) || people.text.slice(start - 2, start) !== ', ')
+    return null;
+  const name = namesWithin(people.mentions, start - LONGEST_NAME, start).at(-1);
+  return name?.end === start - 2 && name.tokens.length > 1 && !name.isObject && name.kind === 'person'
+    ? name
+    : null;
+}
+
+/** With the comma behind it, in UTF-16 units. */
+const LONGEST_NAME = 60;
 
 /** How far before "este último" its bearer is named, in UTF-16 units. */
 const LATTER_REACH = 250;

@@ -1,36 +1,108 @@
 /** Whom "el alcalde", "la portavoz de la asociación" mean: who bears that role in the article. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
-import { genderOf, genderOfPhrase } from './descriptions.ts';
+import {
+  genderOf,
+  genderOfPhrase,
+  isHeadPhrase,
+  isPersonal,
+  tellsCountry,
+  type Candidates,
+} from './descriptions.ts';
 import type { NameMention } from './mentions.ts';
 import { NOBODY, type People, type Referent } from './people.ts';
 
 /** Furthest a role stands from its name, in UTF-16 units. */
 const BESIDE = 90;
 
+/**
+ * "Gemma Gil, portavoz de los regantes, … La agricultora exigió": where nobody bears the role, whoever of that gender was
+ * spoken of right before, and nobody else like them since. An official is never guessed, nor the head of a country.
+ */
+export function lastSpokenOf(
+  phrase: string,
+  { subjects, namedSince }: Candidates,
+  people: People,
+  lexicon: Lexicon,
+): Referent {
+  const [, noun = '', ...rest] = normalise(phrase).split(' ');
+  const gender = genderOfPhrase(phrase, lexicon) ?? genderOfPointer(phrase, lexicon);
+  if (gender === null || !(isRole(noun, lexicon) || isPersonal(noun, lexicon) || isTrade(noun, lexicon)))
+    return NOBODY;
+  const isLocal = rest.some((word) => lexicon.words.subordinate.has(word));
+  if ((isHeadPhrase([noun, ...rest].join(' '), lexicon) && !isLocal) || tellsCountry(phrase, lexicon))
+    return NOBODY;
+  const fits = (one: Referent): boolean => {
+    const known = genderToldOf(one, people, lexicon);
+    return one.isPerson && one.speaker !== null && (known === null || known === gender);
+  };
+  for (const one of subjects) {
+    if (!fits(one) || one.official !== null || !(one.speaker ?? '').includes(' ')) return NOBODY;
+    const isSole = namedSince(one).every((other) => other.speaker === one.speaker || !fits(other));
+    return isSole && !bearsAnother(noun, one, people, lexicon) ? one : NOBODY;
+  }
+  return NOBODY;
+}
+
+/** "este vecino", "esta maestra". */
+function genderOfPointer(phrase: string, { words }: Lexicon): 'f' | 'm' | null {
+  const [first = ''] = phrase.trim().toLowerCase().split(/\s/u, 1);
+  if (!words.these.has(first) || first.endsWith('s')) return null;
+  return first.endsWith('a') ? 'f' : 'm';
+}
+
+/** "la agricultora", "el pescador": listed in one gender. */
+const isTrade = (noun: string, { words }: Lexicon): boolean =>
+  words.persons.has(noun) ||
+  words.persons.has(noun.replace(/a$/u, '')) ||
+  words.persons.has(noun.replace(/a$/u, 'o'));
+
+/** "Ana Gil, alcaldesa de Bédar, … La ministra": an office, where the article gives that person another. */
+function bearsAnother(noun: string, one: Referent, people: People, lexicon: Lexicon): boolean {
+  const roles = rolesOf(people, lexicon);
+  const isOffice = lexicon.sets.honorifics.has(noun);
+  return (
+    isOffice &&
+    [...roles].some(([stem, bearers]) =>
+      bearers.some(
+        ({ name, role }) =>
+          people.named(name, '').speaker === one.speaker &&
+          stem !== stemOf(noun) &&
+          !calledToo(noun, lexicon).includes(stem) &&
+          lexicon.sets.honorifics.has(role.split(' ', 1)[0] ?? ''),
+      ),
+    )
+  );
+}
+
 interface Bearer {
   readonly name: NameMention;
   /** The role with what follows it, normalised: "alcalde de villa nueva". */
   readonly role: string;
+  /** As the article before the role, or the role itself tells it. */
+  readonly gender: 'f' | 'm' | null;
+}
+
+/** As the name tells it, else the role beside it: "la portavoz, Conchi Gil". */
+function genderToldOf(one: Referent, people: People, lexicon: Lexicon): 'f' | 'm' | null {
+  const known = genderOf(one, lexicon);
+  if (known !== null || one.speaker === null) return known;
+  for (const bearers of rolesOf(people, lexicon).values())
+    for (const { name, gender } of bearers) if (gender !== null && name.text === one.speaker) return gender;
+  return null;
 }
 
 const kept = new WeakMap<People, ReadonlyMap<string, readonly Bearer[]>>();
 
 /** The one untracked person before `at` whom the article gives the role of a phrase; nobody where there are two. */
-export function bearerOf(
-  phrase: string,
-  at: number,
-  text: string,
-  people: People,
-  lexicon: Lexicon,
-): Referent {
+export function bearerOf(phrase: string, at: number, people: People, lexicon: Lexicon): Referent {
   const gender = genderOfPhrase(phrase, lexicon);
   const [, noun = '', ...rest] = normalise(phrase).split(' ');
   if (gender === null || !isRole(noun, lexicon)) return NOBODY;
-  const roles = kept.get(people) ?? rolesTold(text, people, lexicon);
-  kept.set(people, roles);
+  const roles = rolesOf(people, lexicon);
   const isTop = /^jef[ea] de la diplomacia\b/u.test([noun, ...rest].join(' '));
-  const told = isTop ? topDiplomats(roles) : (roles.get(stemOf(noun)) ?? []);
+  const same = isTop ? topDiplomats(roles) : (roles.get(stemOf(noun)) ?? []);
+  const told = same.length > 0 ? same : calledToo(noun, lexicon).flatMap((stem) => roles.get(stem) ?? []);
   const before = told.filter(({ name }) => name.end <= at);
   // "«…», asegura el alcalde de Bédar": named only later, but told by every word.
   const fitting = (before.length > 0 || rest.length === 0 ? before : told).filter(({ role }) =>
@@ -38,6 +110,13 @@ export function bearerOf(
   );
   return only(fitting.length > 0 ? fitting : before, gender, people, lexicon);
 }
+
+/** "el regidor" → "alcalde", "la letrada" → "abogad": the stems of the other words for a role. */
+const calledToo = (noun: string, { sameRoles }: Lexicon): readonly string[] =>
+  [...sameRoles].flatMap(([role, others]) => {
+    const isOne = [...others].some((other) => stemOf(other) === stemOf(noun));
+    return isOne ? [stemOf(role)] : stemOf(role) === stemOf(noun) ? [...others].map(stemOf) : [];
+  });
 
 /** Words of "de la diplomacia". */
 const DIPLOMACY = 3;
@@ -52,55 +131,72 @@ function only(bearers: readonly Bearer[], gender: 'f' | 'm', people: People, lex
   const bySpeaker = new Map<string, Referent>();
   for (const { name } of bearers) {
     const one = people.named(name, '');
-    const known = genderOf(one, lexicon);
+    const known = genderToldOf(one, people, lexicon);
     if (one.speaker !== null && (known === null || known === gender)) bySpeaker.set(one.speaker, one);
   }
   const [first, ...others] = bySpeaker.values();
   return first === undefined || others.length > 0 || first.official !== null ? NOBODY : first;
 }
 
-const isRole = (word: string, { sets }: Lexicon): boolean =>
-  !sets.institutions.has(word) &&
-  (sets.roles.has(word) || sets.descriptions.has(word) || /.(?:ista|logo|loga)$/u.test(word));
+const isRole = (word: string, lexicon: Lexicon): boolean =>
+  !lexicon.sets.institutions.has(word) &&
+  (lexicon.sets.roles.has(word) ||
+    lexicon.sets.descriptions.has(word) ||
+    /.(?:ista|(?:log|graf)[oa])$/u.test(word) ||
+    isTrade(word, lexicon) ||
+    calledToo(word, lexicon).length > 0);
 
 /** "senador" and "senadora" are one role. */
-const stemOf = (noun: string): string => noun.replace(/(?:es|[oa])$/u, '');
+const stemOf = (noun: string): string => noun.replace(/(?:(?<=e)sa|es|[oa])$/u, '');
+
+function rolesOf(people: People, lexicon: Lexicon): ReadonlyMap<string, readonly Bearer[]> {
+  const roles = kept.get(people) ?? rolesTold(people, lexicon);
+  kept.set(people, roles);
+  return roles;
+}
 
 /** Every role that stands beside a full name, by its stem. */
-function rolesTold(text: string, people: People, lexicon: Lexicon): ReadonlyMap<string, readonly Bearer[]> {
+function rolesTold(people: People, lexicon: Lexicon): ReadonlyMap<string, readonly Bearer[]> {
   const told = new Map<string, Bearer[]>();
   for (const name of people.mentions) {
     if (name.kind !== 'person' || name.tokens.length < 2) continue;
-    for (const role of [roleBefore(text, name, lexicon), roleAfter(text, name, lexicon)]) {
+    for (const role of [roleBefore(people.text, name, lexicon), roleAfter(people.text, name, lexicon)]) {
       if (role === null) continue;
-      const [noun = ''] = role.split(' ');
-      const others = told.get(stemOf(noun));
-      if (others === undefined) told.set(stemOf(noun), [{ name, role }]);
-      else others.push({ name, role });
+      const stem = stemOf(role.words.split(' ', 1)[0] ?? '');
+      const others = told.get(stem);
+      const bearer = { name, role: role.words, gender: role.gender };
+      if (others === undefined) told.set(stem, [bearer]);
+      else others.push(bearer);
     }
   }
   return told;
 }
 
 /** "el alcalde de Bédar, | Ángel Collados": no verb and no other noun phrase stands between role and name. */
-function roleBefore(text: string, { start }: NameMention, lexicon: Lexicon): string | null {
+function roleBefore(text: string, { start }: NameMention, lexicon: Lexicon): Role | null {
   const [phrase = ''] = /[^.;:"“”«»()\n,]*,?\s$/u.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [];
   const all = phrase.replaceAll(',', '').trim().split(/\s+/u);
   const article = all.findLastIndex(
     (word, i) => /^(?:el|la|al|del|su|un|una)$/iu.test(word) && isRole(normalise(all[i + 1] ?? ''), lexicon),
   );
-  return article === -1 ? null : roleOf(all.slice(article + 1), lexicon);
+  return article === -1 ? null : roleOf(all.slice(article + 1), all[article] ?? '', lexicon);
 }
 
 /** "David Campo, | portavoz de la asociación". */
-function roleAfter(text: string, { end }: NameMention, lexicon: Lexicon): string | null {
+function roleAfter(text: string, { end }: NameMention, lexicon: Lexicon): Role | null {
   const [, phrase = ''] =
     /^,\s(?:(?:el|la|un|una)\s)?([^.,;:"“”«»()\n]+)/u.exec(text.slice(end, end + BESIDE)) ?? [];
   const all = phrase.trim().split(/\s+/u);
-  return isRole(normalise(all[0] ?? ''), lexicon) ? roleOf(all, lexicon) : null;
+  return isRole(normalise(all[0] ?? ''), lexicon) ? roleOf(all, '', lexicon) : null;
 }
 
-function roleOf(all: readonly string[], { sets, cues }: Lexicon): string | null {
+interface Role {
+  /** Normalised. */
+  readonly words: string;
+  readonly gender: 'f' | 'm' | null;
+}
+
+function roleOf(all: readonly string[], article: string, { sets, cues }: Lexicon): Role | null {
   const others = all.slice(1).map((word) => word.toLowerCase());
   const breaks = others.some(
     (word) =>
@@ -111,5 +207,9 @@ function roleOf(all: readonly string[], { sets, cues }: Lexicon): string | null 
       word === 'con' ||
       word === 'al',
   );
-  return breaks ? null : normalise(all.join(' '));
+  if (breaks) return null;
+  const noun = all[0]?.toLowerCase() ?? '';
+  const isF = /^(?:la|una)$/iu.test(article) || sets.feminine.has(noun) || /or[ae]?sa$|ora$/u.test(noun);
+  const isM = /^(?:el|al|del|un)$/iu.test(article) || sets.masculine.has(noun);
+  return { words: normalise(all.join(' ')), gender: isF ? 'f' : isM ? 'm' : null };
 }

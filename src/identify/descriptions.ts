@@ -102,8 +102,17 @@ function untrackedHeads(people: People, lexicon: Lexicon): readonly ('f' | 'm' |
   return [...full.values()].flatMap((name) => {
     const one = people.named(name, '');
     if (one.official !== null) return [];
-    return headsAnything(people.titlesOf(name.text), lexicon) ? [genderOf(one, lexicon)] : [];
+    const told = people.titlesOf(name.text);
+    return headsAnything(told, lexicon) ? [genderOf(one, lexicon) ?? genderTold(told, lexicon)] : [];
   });
+}
+
+/** "el gobernador de Texas": as the titles tell it. */
+function genderTold(titles: string, { sets }: Lexicon): 'f' | 'm' | null {
+  const all = titles.split(' ');
+  const isF = all.some((word) => sets.feminine.has(word));
+  const isM = all.some((word) => sets.masculine.has(word));
+  return isF === isM ? null : isF ? 'f' : 'm';
 }
 
 /** Not "presidente del | Senado": nobody calls him "el mandatario". */

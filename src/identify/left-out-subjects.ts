@@ -50,10 +50,18 @@ const LONGEST_ROLE = 90;
 const GOVERNED =
   /\p{L}\s(?:al|a la|a su|con el|con la|con su|(?:de|por|para|contra|sobre) su)\s(\p{L}+(?:\s\p{L}+){0,8}),\s(?:(?:el|la)\s(?:\p{Ll}+\s){1,4})?$/u;
 
-/** "La respuesta de Harfuch no tardó. «…», contestó": whose the words are that the sentence announces. */
+/**
+ * "La respuesta de Harfuch no tardó. «…», contestó", "La réplica le llegó de Ana Gil. «…»": whose the words are that the
+ * sentence announces.
+ */
 export const isAnnounced = (text: string, { lead, end }: NameMention, { sets }: Lexicon): boolean =>
-  sets.speechNouns.has(/^\p{L}{2,3}\s(\p{L}+)\sdel?(?:\s\p{L}+){0,2}$/u.exec(lead)?.[1] ?? '') &&
-  /^\s(?:no\s(?:se\shizo|tard[óo])|lleg[óo]|fue|vino)\s?/u.test(text.slice(end, end + 14));
+  OF_REPLY.test(lead) ||
+  (sets.speechNouns.has(/^\p{L}{2,3}\s(\p{L}+)\sdel?(?:\s\p{L}+){0,2}$/u.exec(lead)?.[1] ?? '') &&
+    /^\s(?:no\s(?:se\shizo|tard[óo])|lleg[óo]|fue|vino)\s?/u.test(text.slice(end, end + 14)));
+
+/** Not "la orden llegó de Rubio. «No», contestó": then whoever got it speaks. */
+const OF_REPLY =
+  /^(?:la|su|una|el|un)\s(?:réplica|respuesta|contestación|contrapunto)\s(?:\p{L}+\s){0,4}(?:cargo|lleg[óa]|vino|viene|dio)\sde(?:l|\sla)?(?:\s\p{L}+){0,3}$/u;
 
 /** How far behind its verb a subject stands, in UTF-16 units. */
 const BEHIND = 70;

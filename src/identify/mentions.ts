@@ -95,7 +95,7 @@ function runReader(lexicon: Lexicon): (text: string, start: number, end: number)
 
 function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null {
   const parts = [...run.matchAll(/\S+/gu)].map((part) => ({ word: part[0], at: part.index }));
-  const kept = withoutTitles(isOnNetwork ? parts.slice(1) : parts, lexicon);
+  const kept = withoutTitles(withoutOutlet(isOnNetwork ? parts.slice(1) : parts, lexicon), lexicon);
   const first = kept[0];
   const last = kept.at(-1);
   if (first === undefined || last === undefined || PARTY.test(run)) return null;
@@ -117,6 +117,20 @@ function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null 
     ownerEnd,
   };
 }
+
+/** "le cuenta a BBC Mundo | Ana Gil": an outlet of more than one word, or in capitals, is no part of the full name behind it. */
+function withoutOutlet(parts: readonly Part[], { words: { outlets } }: Lexicon): readonly Part[] {
+  if (outlets.size === 0 || parts.length < 3) return parts;
+  for (let length = Math.min(parts.length - 2, LONGEST_OUTLET); length > 0; length -= 1) {
+    const first = parts.slice(0, length).map(({ word }) => word);
+    if (length === 1 && !/^\p{Lu}{3,}$/u.test(first[0] ?? '')) return parts;
+    if (outlets.has(first.join('_').toLowerCase())) return fromCapital(parts, length);
+  }
+  return parts;
+}
+
+/** In words. */
+const LONGEST_OUTLET = 4;
 
 /** "Sen. Ana Gil, R-Texas": a party and a state. */
 const PARTY = /^[DIR]-\p{Lu}/u;

@@ -5,6 +5,7 @@ import { normalise } from '../text/normalise.ts';
 import { toldByCountry } from './told-by-country.ts';
 import {
   antecedent,
+  bearerBeside,
   institutionBefore,
   lastNamed,
   namesakeBefore,
@@ -18,7 +19,7 @@ import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { hasRival, isOfAnother } from './rivals.ts';
 import { isBroughtIn, isStranger } from './strangers.ts';
 import { toldAs } from './told-again.ts';
-import { bearerOf } from './bearers.ts';
+import { bearerOf, lastSpokenOf } from './bearers.ts';
 
 /** What the text before a source offers for a pronoun or a title to mean. */
 export interface Earlier {
@@ -47,6 +48,10 @@ export function resolveSource(
     cue !== null &&
     (cue.text === ':' || follows(source, cue, reach) || (follows(cue, source) && cue.text.endsWith('ing')));
   const head = headOf(source, isGoverned, names, lexicon, cue === null);
+  const isNameless = head === null || (head !== 'several' && head.kind === 'institution');
+  const apposed =
+    isNameless && lexicon.traits.headFirst ? bearerBeside(source, names, people, lexicon) : null;
+  if (apposed !== null) return people.named(apposed, source.text);
   if (head === 'several') return { speaker: source.text, official: null, isPerson: false };
   if (head !== null) return namesakeBefore(head, people, lexicon) ?? people.named(head, source.text);
   const pronoun = pronounOf(source.text, lexicon);
@@ -139,9 +144,9 @@ export function resolveTitle(
   const only = onlyOfficial(phrase, source.start, people, lexicon);
   if (only !== NOBODY) return only;
   if (holder.speaker !== null) return holder;
-  return lexicon.traits.headFirst
-    ? bearerOf(phrase, source.start, earlier.text, people, lexicon)
-    : toldAs(phrase, source.start, candidates, people, lexicon);
+  if (!lexicon.traits.headFirst) return toldAs(phrase, source.start, candidates, people, lexicon);
+  const bearer = bearerOf(phrase, source.start, people, lexicon);
+  return bearer === NOBODY ? lastSpokenOf(phrase, candidates, people, lexicon) : bearer;
 }
 
 /** "el | propio | presidente": without what tells nothing of who it is. */

@@ -8,6 +8,7 @@ import { namesWithin, type NameMention } from './mentions.ts';
 import { personTest } from './plausible.ts';
 import { inSentences, outsideOf, sentenceAt, saidTest, wordsTest } from './places.ts';
 import { NOBODY, SEVERAL, SOMEBODY, type People, type Referent } from './people.ts';
+import { toldBeside } from './beside-verb.ts';
 import { pronounOf, resolveSource, type Earlier } from './resolve.ts';
 import { isAnothers, namesPerson, subjectBehind } from './left-out-subjects.ts';
 import { subjectsIn } from './subjects.ts';
@@ -56,8 +57,8 @@ export function storyOf(
   }
 
   function referentOf(one: QuotationFound): Referent {
-    const known = ofTurn(one);
-    if (known !== null) return known;
+    const told = ofTurn(one) ?? toldBeside(one, sentences, people, lexicon);
+    if (told !== null) return told;
     const { source, cue } = one;
     const referent = source === null ? elided(one) : resolveSource(source, cue, people, earlier, lexicon);
     if (source !== null && pronounOf(source.text, lexicon) === null) return referent;

@@ -216,6 +216,7 @@ export const ENGLISH = {
   descriptions: '',
   anyHead: '',
   speechNouns: '',
+  sameRoles: '',
   parties: '',
   questioners: `question interviewer reporter reporters moderator journalist host audience participant operator
     unidentified unknown inaudible`,

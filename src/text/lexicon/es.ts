@@ -192,6 +192,19 @@ export const SPANISH = {
     comisionada relator relatora procurador procuradora contralor contralora magistrado magistrada autor autora`,
   anyHead: `mandatario mandataria gobernante jefe_de_estado jefa_de_estado jefe_de_gobierno jefa_de_gobierno
     jefe_del_ejecutivo jefa_del_ejecutivo jefe_del_estado jefa_del_estado titular_del_ejecutivo`,
+  sameRoles: `alcalde=regidor|edil|mandatario abogado=letrado|jurista|penalista|defensor medico=doctor|facultativo|galeno
+    diputado=legislador|parlamentario|congresista|asambleista senador=legislador|parlamentario|congresista
+    juez=magistrado|instructor|togado portavoz=vocero gobernador=mandatario intendente=mandatario
+    profesor=docente|academico|investigador|experto|catedratico|maestro catedratico=profesor|academico|experto|docente
+    maestro=profesor|docente empresario=ejecutivo|directivo|emprendedor director=ejecutivo|directivo
+    economista=experto|analista|especialista analista=experto|especialista politologo=experto|analista|academico
+    investigador=experto|cientifico|academico|especialista sociologo=experto|academico historiador=experto|academico
+    geografo=experto|academico biologo=experto|cientifico canciller=ministro ministro=canciller|secretario
+    agricultor=campesino|productor|labrador campesino=agricultor pescador=marinero policia=agente|uniformado
+    agente=policia|uniformado periodista=reportero|comunicador obispo=prelado|religioso sacerdote=cura|parroco|religioso
+    entrenador=tecnico|seleccionador|estratega tecnico=entrenador|seleccionador seleccionador=tecnico|entrenador
+    escritor=autor|novelista|poeta presidente=mandatario|dirigente|titular lider=dirigente dirigente=lider
+    conseller=consejero consejero=conseller`,
   speechNouns: `afirmación afirmaciones aseveración declaración declaraciones advertencia advertencias anuncio anuncios
     acusación acusaciones denuncia denuncias promesa promesas amenaza amenazas petición peticiones exigencia exigencias
     reclamo reclamos propuesta propuestas sugerencia insistencia llamado llamamiento llamamientos mensaje mensajes

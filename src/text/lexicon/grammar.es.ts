@@ -143,7 +143,7 @@ export const SPANISH_GRAMMAR = {
     inThisWay: 'así',
     pointers: 'esta este estas estos esa ese esas esos tal tales',
     saidThings: `frase frases sentencia lectura reflexión diagnóstico análisis testimonio conclusión resumen lamento humorada
-      broma ironía cita confesión consejo receta idea metáfora manera forma modo tono contundencia rotundidad`,
+      broma ironía cita verso versos poema pasaje estrofa proverbio palabras confesión consejo receta idea metáfora manera forma modo tono contundencia rotundidad`,
     expressing: `expresó expresado expresaba expresa pronunció pronunciado refirió referido despidió despedido mostró mostrado
       cerró cerrado cierra abrió abierto arrancó arrancado arranca empezó reaccionó reaccionado reacciona ve vio visto vive
       habla habló hablado hablaba`,

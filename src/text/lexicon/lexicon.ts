@@ -130,6 +130,8 @@ export interface LexiconData {
   readonly descriptions: string;
   /** Words for whoever heads any state or government: "mandatario", "jefe_de_estado". Without accents. */
   readonly anyHead: string;
+  /** `alcalde=regidor|edil`: what one office or trade is called by as well. Without accents, of men. */
+  readonly sameRoles: string;
   /** Nouns for what is said or written: "declaraciones", "advertencia". */
   readonly speechNouns: string;
   /** `republicano=US`: where a party is. Without accents. */
@@ -190,6 +192,7 @@ export interface Lexicon extends Grammar {
   /** Participle, noun → the words of which one must follow; an empty set where anything may. */
   readonly supposed: ReadonlyMap<string, ReadonlySet<string>>;
   readonly nominal: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly sameRoles: ReadonlyMap<string, ReadonlySet<string>>;
   /** By their first word. */
   readonly sourcePrepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -310,6 +313,7 @@ function build(data: LexiconFile, grammar: GrammarData, inflect: Inflect): Lexic
     parties: countriesOf(data.parties ?? ''),
     supposed: followedBy(data.supposed ?? ''),
     nominal: withPlurals(followedBy(data.nominal ?? '')),
+    sameRoles: followedBy(data.sameRoles ?? ''),
     sourcePrepositions: Map.groupBy(
       (data.sourcePrepositions ?? '')
         .trim()

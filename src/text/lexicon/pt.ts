@@ -105,6 +105,7 @@ export const PORTUGUESE = {
   speechNouns: `afirmação afirmações declaração declarações advertência anúncio acusação acusações denúncia promessa ameaça
     proposta sugestão mensagem palavras comentário comentários resposta argumento crítica críticas queixa opinião aviso
     alerta discurso carta`,
+  sameRoles: '',
   parties: 'petista=BR bolsonarista=BR',
   questioners:
     'pergunta perguntas entrevistador entrevistadora jornalista jornalistas repórter moderador moderadora inaudível',
