@@ -6,7 +6,7 @@ import { spokenIn, type SpokenWord } from './spoken.ts';
 /** A text in the form statements are compared by; make it once, compare it often. */
 export interface Comparable {
   readonly language: Language;
-  /** Index terms of its content words, names and numbers, and of each two in a row, each once: what the store finds candidates by. */
+  /** Index terms of its content words, names and numbers, of each two in a row and of all, each once: what the store finds candidates by. */
   readonly terms: readonly string[];
   /** Numbers said, as digits. */
   readonly numbers: ReadonlySet<string>;
@@ -52,9 +52,14 @@ export function comparable(
   const { words, quoted } = spokenIn(text, language, reading);
   const said = words.filter(({ form, attributing }) => !form.stop && !attributing);
   const content = said.length > 0 ? said : words.filter(({ form }) => !form.stop);
+  // Made when asked for: most texts are candidates, compared in their own language and looked for no more.
+  let terms: readonly string[] | undefined;
+  let english: Bag | undefined;
   return {
     language,
-    terms: [...new Set([...content.flatMap(({ form }) => form.terms), ...pairsOf(content)])],
+    get terms() {
+      return (terms ??= termsOf(content));
+    },
     numbers: new Set(content.filter(({ form }) => form.isNumber).map(({ form }) => form.word)),
     names: new Set(content.filter(isName).map(({ form }) => form.key)),
     ...polarity(words, language, denied === true),
@@ -64,18 +69,24 @@ export function comparable(
     quoted,
     content: new Map(content.map(({ form }) => [form.key, form.written])),
     words: wordBag(words, 'stemHash'),
-    english: wordBag(words, 'keyHash'),
+    get english() {
+      return (english ??= wordBag(words, 'keyHash'));
+    },
     grams: gramBag(words),
     plain: words.map(({ form }) => form.word).join(' '),
   };
 }
 
 /**
- * Two content words in a row, as one term: somebody who has said half a million things has said every word of a sentence
- * thousands of times, and hardly ever in this order.
+ * Each word; two content words in a row, as one term: somebody who has said half a million things has said every word of a
+ * sentence thousands of times, and hardly ever in this order; and all of them in a row, by which the same thing is found at once.
  */
-const pairsOf = (content: readonly SpokenWord[]): readonly string[] =>
-  content.slice(1).map(({ form }, at) => `${content[at]?.form.terms[0] ?? ''} ${form.terms[0] ?? ''}`);
+function termsOf(content: readonly SpokenWord[]): readonly string[] {
+  const row = content.map(({ form }) => form.terms[0] ?? '');
+  const pairs = row.slice(1).map((term, at) => `${row[at] ?? ''} ${term}`);
+  const all = row.length > 2 ? [`= ${hash(row.join(' ')).toString(36)}`] : [];
+  return [...new Set([...content.flatMap(({ form }) => form.terms), ...pairs, ...all])];
+}
 
 const isName = ({ form, opens }: SpokenWord): boolean => !opens && form.isCapitalised;
 

@@ -1,8 +1,7 @@
 import type { Language } from '../model.ts';
-import { isNumber } from '../text/stems.ts';
-import { type Weights, type WordLists, wordLists } from './lexicon.ts';
+import { type Weights, wordLists } from './lexicon.ts';
 import { numberAt } from './numbers.ts';
-import { plainOf, type Word, wordOf } from './word.ts';
+import { asNumber, type Word, wordsOfLanguage } from './word.ts';
 
 /**
  * What a sentence says, told from the words that say who said it. Words inside quotation marks count fully, words
@@ -83,25 +82,26 @@ function wordsOf(text: string, language: Language): SpokenWord[] {
   let expanded = text.replace(SPACED_THOUSANDS, '');
   for (const [short, full] of lists.spelledOut) expanded = expanded.replace(short, full);
   const written = expanded.match(WORD) ?? [];
-  const plain = written.map((word) => (isBreak(word) ? '' : plainOf(word)));
+  const wordOf = wordsOfLanguage(language);
+  const forms = written.map((each) => (isBreak(each) ? null : wordOf(each)));
+  // Most texts count nothing.
+  const plain = forms.some((form) => form?.mayCount === true) ? forms.map((form) => form?.word ?? '') : [];
   const found: SpokenWord[] = [];
   let opens = true;
-  for (let at = 0; at < written.length; at++) {
-    const own = plain[at] ?? '';
-    const number = mayCount(own, lists) ? numberAt(plain, at, lists) : null;
-    const as = written[at] ?? '';
-    if (own === '') opens ||= isBreak(as);
-    else {
-      found.push({ form: wordOf(as, number?.value ?? own, language), weight: 1, attributing: false, opens });
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at] ?? null;
+    const number = form?.mayCount === true ? numberAt(plain, at, lists) : null;
+    if (form === null) opens = true;
+    else if (form.word !== '') {
+      const said =
+        number === null || number.value === form.word ? form : asNumber(form, number.value, language);
+      found.push({ form: said, weight: 1, attributing: false, opens });
       opens = false;
     }
     at += (number?.length ?? 1) - 1;
   }
   return found;
 }
-
-const mayCount = (word: string, { numbers, scales }: WordLists): boolean =>
-  isNumber(word) || numbers.has(word) || scales.has(word);
 
 const isBreak = (written: string): boolean => ENDS.includes(written.charAt(0));
 

@@ -10,10 +10,12 @@ import { wordLists } from './lexicon.ts';
 /** What comparing asks of a word, worked out once for each spelling. */
 export interface Word {
   readonly written: string;
-  /** Normalised, a number word as digits. Never empty. */
+  /** Normalised, a number word as digits. */
   readonly word: string;
   readonly stop: boolean;
   readonly isNumber: boolean;
+  /** Digits, or a word that may be part of a number in words. */
+  readonly mayCount: boolean;
   readonly isCapitalised: boolean;
   /** What it is told by across languages: the stem of the English word where the glossary has one, else its own. */
   readonly key: string;
@@ -28,17 +30,21 @@ export interface Word {
 
 /** About 300 bytes each; a person's whole year has fewer. */
 const KEPT = 20_000;
-const plainForms = new Kept<string>(KEPT);
-const words = new Kept<Word>(KEPT);
+const words = new Map<Language, Kept<Word>>();
 
-/** How a word is compared before numbers are read: normalised; '' where nothing of it is left. */
-export const plainOf = (written: string): string => plainForms.get(written, () => plainWord(written));
+/** The words of a language, as they are compared before numbers are read. A word of which nothing is left is ''. */
+export function wordsOfLanguage(language: Language): (written: string) => Word {
+  const known = words.get(language) ?? new Kept<Word>(KEPT);
+  words.set(language, known);
+  return (written) => known.get(written, () => read(written, plainWord(written), language));
+}
 
-/** @param word what it says: normalised, or the number it begins in digits */
-export const wordOf = (written: string, word: string, language: Language): Word =>
-  words.get(`${language} ${word} ${written}`, () => read(written, word, language));
+/** The same word as a number that begins with it, in digits. */
+export const asNumber = ({ written }: Word, number: string, language: Language): Word =>
+  read(written, number, language);
 
 function read(written: string, word: string, language: Language): Word {
+  const { numbers, scales } = wordLists(language);
   const english = language === 'es' ? inEnglish(word) : word;
   const key = stem(english);
   return {
@@ -46,6 +52,7 @@ function read(written: string, word: string, language: Language): Word {
     word,
     stop: isStopword(word, language),
     isNumber: isNumber(word),
+    mayCount: isNumber(word) || numbers.has(word) || scales.has(word),
     isCapitalised: word.length > 1 && /^\p{Lu}/u.test(written),
     key,
     stemHash: hash(stem(word)),

@@ -1,6 +1,7 @@
 /** Builds the adapters from the configuration and hands them to the stages: nothing else joins the two. */
 import { Refusal } from '../errors.ts';
 import type { Announcer, Log, Store, Translator } from '../ports.ts';
+import { comparable } from '../match/match.ts';
 import { terminalMessage } from '../notify/terminal.ts';
 import { openSqliteStore } from '../store/sqlite/open.ts';
 import type { Config } from '../system/config/config.ts';
@@ -13,7 +14,11 @@ import { createTranslator } from '../system/translate/translator.ts';
 import { databasePath, environment, type SharedOptions } from './configuration.ts';
 
 export function openStore(options: SharedOptions, config: Config): Promise<Store> {
-  return openSqliteStore(databasePath(options, config));
+  const log = logFor(config);
+  return openSqliteStore(databasePath(options, config), {
+    termsOf: (text, language) => comparable(text, language).terms,
+    tell: (done, all) => log.info({ done, all }, 'bringing an older record up to date'),
+  });
 }
 
 /** @param allowPrivate any address where a person names it; else only the hosts written down in feeds.yaml */

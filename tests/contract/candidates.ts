@@ -28,6 +28,27 @@ export function describeCandidates(subject: () => Subject): void {
       expect(ids.slice(0, 2)).toEqual(['both', 'rare']);
     });
 
+    it('have the short one first of two that share as much', async () => {
+      await say('long', ['aqueduct', ...Array.from({ length: 40 }, (_, at) => `word-${at}`)]);
+      await say('short', ['aqueduct', 'people']);
+      await say('longer', ['aqueduct', ...Array.from({ length: 60 }, (_, at) => `word-${at}`)]);
+      await expect(found(subject().store, { terms: ['aqueduct', 'people'] })).resolves.toEqual([
+        'short',
+        'long',
+        'longer',
+      ]);
+    });
+
+    it('are found by a rare term however often the speaker has said the others since', async () => {
+      await say('wanted', ['people', 'country', 'aqueduct']);
+      await subject().store.transact(async (tx) => {
+        for (let at = 0; at < 1_000; at += 1)
+          await tx.addStatement(statement({ id: `since-${at}` }), 'ana-puente', ['people', 'country']);
+      });
+      const ids = await found(subject().store, { terms: ['people', 'country', 'aqueduct'] });
+      expect(ids[0]).toBe('wanted');
+    });
+
     it('have what a translator made of their words as one more wording', async () => {
       const { store } = subject();
       await say('Nadie pagará peaje', ['peaje'], '2026-03-02');

@@ -86,7 +86,51 @@ describe('a SQLite file', () => {
     await store.close();
     expect(health).toMatchObject({
       ok: true,
-      value: { schema: 6, outdated: false, counts: { articles: 1, statements: 1, reports: 1 } },
+      value: { schema: 7, outdated: false, counts: { articles: 1, statements: 1, reports: 1 } },
+    });
+  });
+
+  describe('of an older On Record', () => {
+    const upgrade = { termsOf: (text: string) => text.split(' '), tell: () => undefined };
+
+    /** As version 6 wrote it, with an index of its own. */
+    const madeLongAgo = async (): Promise<void> => {
+      await made();
+      const file = new DatabaseSync(path);
+      file.exec(`DELETE FROM schema_version WHERE version > 6;
+        DROP TABLE spoken_term;
+        DROP INDEX statement_of_speaker;
+        ALTER TABLE statement DROP COLUMN language;
+        CREATE INDEX statement_of_speaker ON statement (speaker, said_on, seq);
+        CREATE TABLE spoken_term (id INTEGER PRIMARY KEY);
+        CREATE TABLE statement_term (term INTEGER NOT NULL REFERENCES spoken_term (id))`);
+      file.close();
+    };
+    const asked = { speakerKey: 'ana-puente', since: '2020-01-01', until: '2020-01-01', limit: 10 };
+
+    it('is found by the terms of all its wordings once it is brought up to date', async () => {
+      await madeLongAgo();
+      const store = await openSqliteStore(path, upgrade);
+      await expect(store.candidates({ ...asked, terms: ['bridge'] })).resolves.toMatchObject([
+        { statement: { id: 'statement-1' } },
+      ]);
+      await store.close();
+      await expect(checkSqlite(path)).resolves.toMatchObject({ value: { schema: 7, outdated: false } });
+    });
+
+    it('knows again which statements are of another language', async () => {
+      await madeLongAgo();
+      const store = await openSqliteStore(path, upgrade);
+      const days = { ...asked, since: '2026-03-01', until: '2026-03-01', terms: ['x'] };
+      await expect(store.candidates({ ...days, language: 'es' })).resolves.toHaveLength(1);
+      await expect(store.candidates({ ...days, language: 'en' })).resolves.toEqual([]);
+      await store.close();
+    });
+
+    it('is refused and left as it was where nobody can tell the terms of a text', async () => {
+      await madeLongAgo();
+      await expect(openSqliteStore(path)).rejects.toThrow(/was written by an older On Record/u);
+      await expect(checkSqlite(path)).resolves.toMatchObject({ value: { schema: 6, outdated: true } });
     });
   });
 

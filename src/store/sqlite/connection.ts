@@ -31,6 +31,12 @@ export class Connection {
     return this.#statement(sql).all(...values) as Row[];
   }
 
+  /** The same one by one, for more rows than memory should hold. */
+  eachRow<Row>(sql: string): IterableIterator<Row> {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+    return this.#statement(sql).iterate() as IterableIterator<Row>;
+  }
+
   /** Several statements at once, without values. */
   script(sql: string): void {
     this.#database.exec(sql);

@@ -6,15 +6,27 @@ import { occasions } from './migrations/003-occasions.ts';
 import { pageChecks } from './migrations/004-page-checks.ts';
 import { denials } from './migrations/005-denials.ts';
 import { repeatsAskedFor } from './migrations/006-repeats-asked-for.ts';
+import { newestByTerm } from './migrations/007-newest-by-term.ts';
+import { rebuildTerms, type Upgrade } from './rebuild.ts';
 
 interface Migration {
   readonly version: number;
   readonly name: string;
   readonly sql: string;
+  /** Whether terms are read anew from all wordings afterwards. */
+  readonly rebuildsTerms?: true;
 }
 
 /** In order; a released one is never changed, only followed by another. */
-const MIGRATIONS: readonly Migration[] = [record, copies, occasions, pageChecks, denials, repeatsAskedFor];
+const MIGRATIONS: readonly Migration[] = [
+  record,
+  copies,
+  occasions,
+  pageChecks,
+  denials,
+  repeatsAskedFor,
+  newestByTerm,
+];
 
 /** The schema this program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
@@ -26,12 +38,13 @@ const APPLICATION_ID = 0x4f6e5265;
  * Brings a database to `SCHEMA_VERSION`, each step all or nothing. Refuses one made by a newer On Record or by
  * another program, and leaves it untouched. `source` names it in the refusal.
  */
-export function migrate(db: Connection, source: string): void {
+export function migrate(db: Connection, source: string, upgrade: Upgrade | null): void {
   // Two processes that start together both come here: the second waits for the lock, then finds all done.
   db.script('BEGIN IMMEDIATE');
   try {
     const version = schemaVersion(db, source);
-    for (const step of MIGRATIONS.filter((one) => one.version > version)) {
+    const steps = MIGRATIONS.filter((one) => one.version > version);
+    for (const step of steps) {
       db.script(step.sql);
       db.run(
         `INSERT INTO schema_version (version, name, applied_at) VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%fZ'))`,
@@ -39,6 +52,7 @@ export function migrate(db: Connection, source: string): void {
         step.name,
       );
     }
+    if (steps.some((step) => step.rebuildsTerms)) rebuildTerms(db, source, upgrade);
     db.script('COMMIT');
   } catch (error) {
     if (db.inTransaction) db.script('ROLLBACK');

@@ -11,6 +11,7 @@ import { counts } from './counts.ts';
 import { deliveries } from './deliveries.ts';
 import { feeds } from './feeds.ts';
 import { migrate } from './migrate.ts';
+import type { Upgrade } from './rebuild.ts';
 import { search } from './search.ts';
 import { sketches } from './sketches.ts';
 import { statements } from './statements.ts';
@@ -21,14 +22,16 @@ import { troubleWith } from './trouble.ts';
 /**
  * Opens the record in a file, made with its folder where there is none, or `:memory:`. Throws a `Refusal` whose
  * sentence says why a file cannot be used: damaged, of another program, of a newer On Record, not writable.
+ *
+ * @param upgrade for a record that an older On Record wrote; without it such a one may be refused
  */
-export async function openSqliteStore(path: string): Promise<Store> {
+export async function openSqliteStore(path: string, upgrade: Upgrade | null = null): Promise<Store> {
   let db: Connection | undefined;
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     db = new Connection(path);
     db.script(SETTINGS);
-    migrate(db, path);
+    migrate(db, path, upgrade);
     return storeOver(db, everything(db));
   } catch (error) {
     db?.close();

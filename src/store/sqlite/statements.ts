@@ -92,8 +92,9 @@ const statementOf = ({ told, denied, ...statement }: StatementRow): Statement =>
 function addStatement(db: Connection, statement: Statement, key: string, terms: readonly string[]): void {
   const speaker = speakerOf(db, key);
   const added = db.row<{ seq: number }>(
-    `INSERT INTO statement (id, speaker, official, speaker_name, type, said_on, first_seen, occasion, repeat_of, told)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING seq`,
+    `INSERT INTO statement (id, speaker, official, speaker_name, type, said_on, first_seen, occasion, repeat_of, told,
+       language)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING seq`,
     statement.id,
     speaker,
     statement.official,
@@ -104,6 +105,7 @@ function addStatement(db: Connection, statement: Statement, key: string, terms: 
     statement.occasion,
     statement.repeatOf,
     statement.told === undefined ? null : JSON.stringify(statement.told),
+    statement.language,
   );
   if (added === undefined) return;
   db.run('UPDATE speaker SET statements = statements + 1 WHERE id = ?', speaker);

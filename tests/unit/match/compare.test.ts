@@ -117,7 +117,14 @@ describe('across languages', () => {
 describe('terms', () => {
   test('are of what is said: no function words, no attribution', () => {
     const { terms } = comparable('"The mine will close in 2027," said Luis Prado.', 'en');
-    expect(terms).toEqual(['mine', 'close', '2027', 'mine close', 'close 2027']);
+    expect(terms.slice(0, -1)).toEqual(['mine', 'close', '2027', 'mine close', 'close 2027']);
+  });
+
+  test('have one of all that is said, which other function words and marks leave as it is', () => {
+    const whole = (text: string) => comparable(text, 'en').terms.at(-1);
+    expect(whole('The mine will close in 2027')).toMatch(/^= /u);
+    expect(whole('This mine must close, by 2027!')).toBe(whole('The mine will close in 2027'));
+    expect(whole('In 2027 the mine will close')).not.toBe(whole('The mine will close in 2027'));
   });
 
   test('are shared by inflections', () => {
