@@ -5,10 +5,12 @@
  * with the same reworded, and with sentences kept back. Wall time in ms; `cpu` is what this process worked, which a busy machine
  * leaves nearly alone. Beside it, in the same run: plain FTS5 over all words, and fuse.js over a sample, extrapolated.
  */
+import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import Fuse from 'fuse.js';
 import type { Article, Quotation } from '../../src/model.ts';
 import type { Store } from '../../src/ports.ts';
@@ -146,10 +148,36 @@ async function askAll(path: string, fresh: readonly Sentence[], settings: RuleSe
       if (asked.length > 0) show(`${name}: ${kind}`, await ask(store, asked, put, settings));
     }
   }
-  console.log(`process ${megabytes(process.memoryUsage.rss())}`);
+  await memoryOfAsking(path, reader.saidBy(busy[0]?.key ?? '', QUESTIONS));
   baselines(reader, busy[0]?.key ?? '', busy[0]?.statements ?? 0);
   await store.close();
   reader.close();
+}
+
+const ASK_ONLY = '--ask-only';
+
+/** Of a process that only asks: this one has filled the record and sorted it for questions. */
+async function memoryOfAsking(path: string, asked: readonly Said[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-asked-'));
+  const questions = join(folder, 'questions.json');
+  await writeFile(questions, JSON.stringify(asked));
+  const asking = promisify(execFile);
+  const { stdout } = await asking(process.execPath, [import.meta.filename, ASK_ONLY, path, questions]);
+  console.log(stdout.trim());
+  await rm(folder, { recursive: true });
+}
+
+async function askOnly(path: string, questions: string, settings: RuleSettings): Promise<void> {
+  const store = await openSqliteStore(path);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written above
+  const asked = JSON.parse(await readFile(questions, 'utf8')) as Said[];
+  const before = process.memoryUsage.rss();
+  await ask(store, asked, (text) => text, settings);
+  const most = process.resourceUsage().maxRSS * 1024;
+  console.log(
+    `a process that only asks, ${asked.length} times: ${megabytes(before)}, then ${megabytes(most)} at most`,
+  );
+  await store.close();
 }
 
 function show(name: string, { wall, cpu, first, candidate, found }: Asked): void {
@@ -190,6 +218,11 @@ function baselines(reader: Reader, key: string, statements: number): void {
 }
 
 async function main(): Promise<void> {
+  const settings = recordSettings(await configuration(), null);
+  if (process.argv[2] === ASK_ONLY) {
+    const [, , , path = '', questions = ''] = process.argv;
+    return askOnly(path, questions, settings);
+  }
   const wanted = Number(process.argv[2] ?? 1_000_000);
   if (!hasTranscripts(CORPORA)) {
     console.log(
@@ -198,7 +231,6 @@ async function main(): Promise<void> {
     return;
   }
   console.log(`${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.versions.node}`);
-  const settings = recordSettings(await configuration(), null);
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-bench-'));
   const path = process.argv[3] ?? join(folder, 'record.db');
   const known = process.argv[3] !== undefined && existsSync(path);
