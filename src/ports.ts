@@ -184,6 +184,13 @@ export interface ReportOnRecord extends Report {
   readonly withdrawn: boolean;
 }
 
+/** An official for whom articles fetched until `since` are read again, beginning behind the id `after`. */
+export interface BackFill {
+  readonly official: string;
+  readonly since: Instant;
+  readonly after: string;
+}
+
 /** A quotation with its verdict and the statement it belongs to, as stored. */
 export interface Ruling {
   readonly quotation: Quotation;
@@ -237,6 +244,16 @@ export interface StoreTransaction {
   forgetTexts(before: Instant): Promise<number>;
   /** Rulings of an article, in the order of its text. */
   rulings(article: string): Promise<readonly Ruling[]>;
+
+  // officials added later
+  /** Of officials not met before the articles fetched until now are still to be read; those tracked no more are forgotten. */
+  beginBackFills(officials: readonly string[], since: Instant): Promise<void>;
+  /** Those whose articles are not all read yet. */
+  backFills(): Promise<readonly BackFill[]>;
+  /** How far it has come: the id of the last article read, null at the end. */
+  saveBackFill(official: string, after: string | null): Promise<void>;
+  /** The next articles that still have their text, by id. */
+  articlesToReadAgain(from: Omit<BackFill, 'official'>, limit: number): Promise<readonly Article[]>;
 
   // copies
   /** Keeps an article's sketch in place of an earlier one; the article is then a story of its own. */

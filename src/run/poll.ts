@@ -4,6 +4,7 @@ import type { AlertRules } from '../notify/plan.ts';
 import type { Clock, Fetcher, Log, Store } from '../ports.ts';
 import type { Telling } from './announce.ts';
 import { askFeeds, closeFeed, type Asked } from './ask-feeds.ts';
+import { backFill } from './back-fill.ts';
 import { hoursBetween } from './days.ts';
 import { fetchArticle, type ArticleFetch, type FetchWorld } from './fetch-article.ts';
 import { inOrder } from './in-order.ts';
@@ -65,6 +66,7 @@ export async function poll(world: PollWorld, settings: PollSettings): Promise<Po
     await pass.read(feeds);
   }
   await pass.lookAgain();
+  await backFill(world, settings, (article, now) => pass.tellingOf(article, now));
   pass.sayWhatWasTooOld();
   return { ...pass.tally, problems: pass.problems };
 }
@@ -157,13 +159,13 @@ class Pass {
       if (withdrawn) log.info({ article: id }, 'an article is gone: what it reported is withdrawn');
       return withdrawn;
     }
-    const telling = await this.#tellingOf(seen.article, now);
+    const telling = await this.tellingOf(seen.article, now);
     const { changed, fresh } = await recordArticle(seen.article, store, this.#settings, telling, now);
     this.tally.statements += fresh.filter((each) => each.verdict.kind !== 'report').length;
     return changed;
   }
 
-  async #tellingOf(article: Article, now: Instant): Promise<Telling> {
+  async tellingOf(article: Article, now: Instant): Promise<Telling> {
     const subscriptions = this.#isRecent(article, now) ? await this.#world.store.subscriptions() : [];
     return { rules: this.#settings.alerts, subscriptions };
   }
@@ -214,7 +216,7 @@ class Pass {
 
   async #recordArticle(feed: Feed, item: FeedItem, article: Article, now: Instant): Promise<void> {
     const { store, log } = this.#world;
-    const telling = await this.#tellingOf(article, now);
+    const telling = await this.tellingOf(article, now);
     const markSeen: AlongWith = (tx) => tx.markSeen(feed.id, item.id, now);
     const recorded = await recordArticle(article, store, this.#settings, telling, now, markSeen);
     const { changed, fresh, alerts } = recorded;

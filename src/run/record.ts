@@ -106,14 +106,14 @@ export async function withdrawArticle(id: string, store: Store, now: Instant): P
 }
 
 /** Article → quotations with their speakers. */
-function readQuotations(article: Article, officials: readonly Official[]): readonly Quotation[] {
+export function readQuotations(article: Article, officials: readonly Official[]): readonly Quotation[] {
   const found = extractQuotations(article.text, article.language);
   const published = article.published === null ? null : dayOf(article.published);
   return identifySpeakers({ ...article, published }, found, officials);
 }
 
 /** What officials said in another language than most of the record, translated before the record is held up. */
-async function translate(
+export async function translate(
   quotations: readonly Quotation[],
   { language }: Article,
   translator: Translator | null,

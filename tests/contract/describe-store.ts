@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/ports.ts';
 import { describeAlerts } from './alerts.ts';
+import { describeBackFills } from './back-fills.ts';
 import { describeCandidates } from './candidates.ts';
 import { describeChecks } from './checks.ts';
 import { describeCopies } from './copies.ts';
@@ -48,6 +49,7 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
     });
     describeTransactions(subject);
     describeDenials(subject);
+    describeBackFills(subject);
     describeRecord(subject);
     describeChecks(subject);
     describeCopies(subject);

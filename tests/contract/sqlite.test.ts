@@ -86,7 +86,7 @@ describe('a SQLite file', () => {
     await store.close();
     expect(health).toMatchObject({
       ok: true,
-      value: { schema: 7, outdated: false, counts: { articles: 1, statements: 1, reports: 1 } },
+      value: { schema: 8, outdated: false, counts: { articles: 1, statements: 1, reports: 1 } },
     });
   });
 
@@ -98,6 +98,7 @@ describe('a SQLite file', () => {
       await made();
       const file = new DatabaseSync(path);
       file.exec(`DELETE FROM schema_version WHERE version > 6;
+        DROP TABLE back_fill;
         DROP TABLE spoken_term;
         DROP INDEX statement_of_speaker;
         ALTER TABLE statement DROP COLUMN language;
@@ -115,7 +116,7 @@ describe('a SQLite file', () => {
         { statement: { id: 'statement-1' } },
       ]);
       await store.close();
-      await expect(checkSqlite(path)).resolves.toMatchObject({ value: { schema: 7, outdated: false } });
+      await expect(checkSqlite(path)).resolves.toMatchObject({ value: { schema: 8, outdated: false } });
     });
 
     it('knows again which statements are of another language', async () => {

@@ -26,7 +26,7 @@ export const articles = (
   ...rulings(db),
 });
 
-interface ArticleRow {
+export interface ArticleRow {
   readonly id: string;
   readonly url: string;
   readonly outlet: string;
@@ -41,7 +41,7 @@ interface ArticleRow {
   readonly text_from: Article['textFrom'];
 }
 
-const articleOf = (row: ArticleRow): Article => ({
+export const articleOf = (row: ArticleRow): Article => ({
   id: row.id,
   url: row.url,
   outlet: row.outlet,

@@ -8,6 +8,7 @@ import { denials } from './migrations/005-denials.ts';
 import { repeatsAskedFor } from './migrations/006-repeats-asked-for.ts';
 import { newestByTerm } from './migrations/007-newest-by-term.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
+import { backFills } from './migrations/008-back-fills.ts';
 
 interface Migration {
   readonly version: number;
@@ -26,6 +27,7 @@ const MIGRATIONS: readonly Migration[] = [
   denials,
   repeatsAskedFor,
   newestByTerm,
+  backFills,
 ];
 
 /** The schema this program reads and writes. */

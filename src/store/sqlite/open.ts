@@ -4,6 +4,7 @@ import { Refusal } from '../../errors.ts';
 import type { Store, StoreTransaction } from '../../ports.ts';
 import { alerts } from './alerts.ts';
 import { articles } from './articles.ts';
+import { backFills } from './back-fills.ts';
 import { candidates } from './candidates.ts';
 import { checks } from './checks.ts';
 import { Connection } from './connection.ts';
@@ -53,6 +54,7 @@ PRAGMA temp_store = MEMORY;`;
 const everything = (db: Connection): StoreTransaction => ({
   ...feeds(db),
   ...articles(db),
+  ...backFills(db),
   ...checks(db),
   ...sketches(db),
   ...candidates(db),
