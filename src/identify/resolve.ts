@@ -16,7 +16,7 @@ import { describedBy, genderOf, isHeadPhrase, onlyOfficial } from './description
 import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
-import { hasRival, isOfAnother } from './rivals.ts';
+import { hasRival, isOfAnother, isTitleOfAnother, RIVAL_REACH } from './rivals.ts';
 import { isBroughtIn, isStranger } from './strangers.ts';
 import { toldAs } from './told-again.ts';
 import { bearerOf, lastSpokenOf } from './bearers.ts';
@@ -191,7 +191,7 @@ function resolveHolder(
   const present = holders.filter((official) => people.fullNames.has(official));
   const chosen = present.length > 1 ? mostRecent(present, earlier, source.start) : (present[0] ?? null);
   if (chosen !== null)
-    return rival(chosen, holders, phrase, people, source.start, lexicon) ||
+    return isTitleOfAnother(chosen, holders, phrase, people, source.start, lexicon) ||
       isAnothers(chosen, phrase, source.start, people, earlier, lexicon)
       ? NOBODY
       : inArticle(chosen, people);
@@ -243,8 +243,6 @@ function mostRecent(present: readonly Official[], earlier: Earlier, at: number):
   return null;
 }
 
-const RIVAL_REACH = 600;
-
 const roleIn = (phrase: string, { sets }: Lexicon): string =>
   phrase
     .toLowerCase()
@@ -266,33 +264,6 @@ function isAnothers(
   }
   const role = roleIn(phrase, lexicon);
   return hasRival({ role, from: at - RIVAL_REACH, to: at }, chosen, people, lexicon);
-}
-
-/** "presidente del | Parlamento": a thing, nobody who bears the title. */
-const LINK = /\s(?:del?|of)$/u;
-
-/** Somebody untracked who is given the same title shortly before: "the president" may be they. */
-function rival(
-  chosen: Official,
-  holders: readonly Official[],
-  phrase: string,
-  people: People,
-  at: number,
-  lexicon: Lexicon,
-): boolean {
-  const role =
-    normalise(phrase)
-      .split(' ')
-      .find((word) => lexicon.sets.roles.has(word)) ?? '';
-  const near = namesWithin(people.mentions, at - RIVAL_REACH, at).filter(({ kind }) => kind === 'person');
-  const titled = near.filter(
-    (name) =>
-      ` ${normalise(name.lead)} `.endsWith(` ${role} `) ||
-      (!LINK.test(name.lead) && normalise(name.lead).split(' ').slice(-2).includes(role)),
-  );
-  const last = titled.at(-1);
-  const other = last === undefined ? chosen : people.named(last, '').official;
-  return other === null || (other !== chosen && holders.includes(other));
 }
 
 function inArticle(official: Official, people: People): Referent {

@@ -2,6 +2,7 @@
 import type { Official } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
+import { namesWithin } from './mentions.ts';
 import type { People } from './people.ts';
 import { isPlaceName } from './place-names.ts';
 
@@ -101,3 +102,33 @@ const NATION: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Characters before a title within which somebody else may have been given it. */
+export const RIVAL_REACH = 600;
+
+/** "presidente del | Parlamento": a thing, nobody who bears the title. */
+const LINK = /\s(?:del?|of)$/u;
+
+/** Somebody untracked who is given the same title shortly before: "the president" may be they. */
+export function isTitleOfAnother(
+  chosen: Official,
+  holders: readonly Official[],
+  phrase: string,
+  people: People,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const role =
+    normalise(phrase)
+      .split(' ')
+      .find((word) => lexicon.sets.roles.has(word)) ?? '';
+  const near = namesWithin(people.mentions, at - RIVAL_REACH, at).filter(({ kind }) => kind === 'person');
+  const titled = near.filter(
+    (name) =>
+      ` ${normalise(name.lead)} `.endsWith(` ${role} `) ||
+      (!LINK.test(name.lead) && normalise(name.lead).split(' ').slice(-2).includes(role)),
+  );
+  const last = titled.at(-1);
+  const other = last === undefined ? chosen : people.named(last, '').official;
+  return other === null || (other !== chosen && holders.includes(other));
+}

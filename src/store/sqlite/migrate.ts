@@ -7,8 +7,8 @@ import { pageChecks } from './migrations/004-page-checks.ts';
 import { denials } from './migrations/005-denials.ts';
 import { repeatsAskedFor } from './migrations/006-repeats-asked-for.ts';
 import { newestByTerm } from './migrations/007-newest-by-term.ts';
-import { rebuildTerms, type Upgrade } from './rebuild.ts';
 import { backFills } from './migrations/008-back-fills.ts';
+import { rebuildTerms, type Upgrade } from './rebuild.ts';
 
 interface Migration {
   readonly version: number;
