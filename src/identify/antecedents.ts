@@ -154,14 +154,26 @@ export function institutionBefore(phrase: string, at: number, people: People, le
   const [article = '', noun = '', ...rest] = normalise(phrase).split(' ');
   const isDefinite = Object.values(lexicon.words.definite).some((set) => set.has(article));
   if (!isDefinite || rest.length > 0 || !lexicon.sets.institutions.has(noun)) return NOBODY;
-  const named = new Map<string, NameMention>();
-  for (const name of people.mentions) {
-    if (name.start >= at) break;
-    if (name.kind === 'institution' && name.tokens.length > 1 && name.tokens.includes(noun))
-      named.set(name.key, name);
-  }
-  const [only, ...others] = named.values();
+  const named = institutionsOf(noun, people).filter(({ start }) => start < at);
+  const [only, ...others] = named;
   return only === undefined || others.length > 0 ? NOBODY : people.named(only, '');
+}
+
+const firstInstitutions = new WeakMap<People, Map<string, NameMention[]>>();
+
+/** Of each institution with that word in its name the first mention, in the order of the text. */
+function institutionsOf(noun: string, people: People): readonly NameMention[] {
+  const known = firstInstitutions.get(people);
+  if (known !== undefined) return known.get(noun) ?? [];
+  const first = new Map<string, NameMention>();
+  for (const name of people.mentions)
+    if (name.kind === 'institution' && name.tokens.length > 1 && !first.has(name.key))
+      first.set(name.key, name);
+  const byWord = new Map<string, NameMention[]>();
+  for (const name of first.values())
+    for (const word of new Set(name.tokens)) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+  firstInstitutions.set(people, byWord);
+  return byWord.get(noun) ?? [];
 }
 
 const surnamesAlone = new WeakMap<People, Map<Official, string | null>>();

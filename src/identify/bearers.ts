@@ -59,11 +59,9 @@ const isTrade = (noun: string, { words }: Lexicon): boolean =>
 
 /** "Ana Gil, alcaldesa de Bédar, … La ministra": an office, where the article gives that person another. */
 function bearsAnother(noun: string, one: Referent, people: People, lexicon: Lexicon): boolean {
-  const roles = rolesOf(people, lexicon);
-  const isOffice = lexicon.sets.honorifics.has(noun);
   return (
-    isOffice &&
-    [...roles].some(([stem, bearers]) =>
+    lexicon.sets.honorifics.has(noun) &&
+    [...rolesOf(people, lexicon)].some(([stem, bearers]) =>
       bearers.some(
         ({ name, role }) =>
           people.named(name, '').speaker === one.speaker &&
@@ -87,9 +85,21 @@ interface Bearer {
 function genderToldOf(one: Referent, people: People, lexicon: Lexicon): 'f' | 'm' | null {
   const known = genderOf(one, lexicon);
   if (known !== null || one.speaker === null) return known;
+  return gendersOf(people, lexicon).get(one.speaker) ?? null;
+}
+
+const genders = new WeakMap<People, ReadonlyMap<string, 'f' | 'm'>>();
+
+/** By each name as written, what the first role beside it tells. */
+function gendersOf(people: People, lexicon: Lexicon): ReadonlyMap<string, 'f' | 'm'> {
+  const known = genders.get(people);
+  if (known !== undefined) return known;
+  const made = new Map<string, 'f' | 'm'>();
   for (const bearers of rolesOf(people, lexicon).values())
-    for (const { name, gender } of bearers) if (gender !== null && name.text === one.speaker) return gender;
-  return null;
+    for (const { name, gender } of bearers)
+      if (gender !== null && !made.has(name.text)) made.set(name.text, gender);
+  genders.set(people, made);
+  return made;
 }
 
 const kept = new WeakMap<People, ReadonlyMap<string, readonly Bearer[]>>();
@@ -129,7 +139,9 @@ const topDiplomats = (roles: ReadonlyMap<string, readonly Bearer[]>): readonly B
 
 function only(bearers: readonly Bearer[], gender: 'f' | 'm', people: People, lexicon: Lexicon): Referent {
   const bySpeaker = new Map<string, Referent>();
-  for (const { name } of bearers) {
+  // A long text names the same person again and again.
+  const names = new Map(bearers.map(({ name }) => [name.text, name]));
+  for (const name of names.values()) {
     const one = people.named(name, '');
     const known = genderToldOf(one, people, lexicon);
     if (one.speaker !== null && (known === null || known === gender)) bySpeaker.set(one.speaker, one);
