@@ -133,7 +133,7 @@ export interface Article {
 // ─── What was said ───────────────────────────────────────────────────────────────────────────────────────────
 
 /** Words that their source denies or rejects ("denied that …"): never shown as if they had been said. */
-export interface Denial {
+interface Denial {
   readonly denied?: true | undefined;
 }
 

@@ -15,7 +15,7 @@ export interface When {
  * - `near`: within `occasionDays`, without a word of where
  * - `other`: further apart; or told to have been on days, at places or events that cannot be one
  */
-export type Nearness = 'day' | 'follow-up' | 'near' | 'other';
+type Nearness = 'day' | 'follow-up' | 'near' | 'other';
 
 export interface Occasion {
   readonly nearness: Nearness;
