@@ -120,14 +120,31 @@ export interface ChatRequest {
   /** Of the place, which its alerts are written in; null outside a server. */
   readonly guildLocale: string | null;
   readonly guild: string | null;
+  /** Who asks, and whether they may change what a server has set up (Manage Server). */
+  readonly person: { readonly id: string; readonly mayManage: boolean };
   /** The channel meant (an option, else where it was asked) and what the bot lacks there. */
   readonly channel: { readonly id: string; readonly missing: readonly ChannelRight[] };
 }
 
-/** Paragraphs of Discord markdown, already escaped and within Discord's limits; `private` only the asker sees. */
+/** What an answer is made of, within Discord's limits: 40 components, 4,000 characters. */
 export interface ChatReply {
+  /** Only the asker sees it. */
   readonly private: boolean;
-  readonly blocks: readonly string[];
+  /** It takes the place of the message whose button was pressed. */
+  readonly instead?: boolean | undefined;
+  readonly blocks: readonly ChatBlock[];
+}
+
+/** A paragraph of Discord markdown, already escaped, or a row of up to five buttons. */
+export type ChatBlock = string | { readonly buttons: readonly ChatButton[] };
+
+export interface ChatButton {
+  /** What the responder is asked when it is pressed, `next:…`: at most 100 characters. */
+  readonly id: string;
+  /** At most 80 characters. */
+  readonly label: string;
+  readonly style?: 'primary' | 'danger' | undefined;
+  readonly disabled?: boolean | undefined;
 }
 
 export interface ChatChoice {

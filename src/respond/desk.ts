@@ -1,5 +1,5 @@
 import type { Instant } from '../model.ts';
-import type { ChatReply, Store } from '../ports.ts';
+import type { ChatBlock, ChatReply, Store } from '../ports.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 import type { OfficialFinder } from './officials.ts';
 
@@ -13,6 +13,6 @@ export interface Desk {
 }
 
 /** A reply only the asker sees. */
-export function privately(...blocks: readonly string[]): ChatReply {
+export function privately(...blocks: readonly ChatBlock[]): ChatReply {
   return { private: true, blocks };
 }

@@ -140,12 +140,23 @@ async function answer(
   const finding = find(interaction, parts);
   const soon = await Promise.race([finding, wait(DEFER_AFTER, null, { ref: false })]);
   if (soon !== null) {
-    await interaction.reply(replyBody(soon));
+    await give(soon, interaction);
     return;
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { components, allowedMentions } = replyBody(await finding);
   await interaction.editReply({ components, allowedMentions, flags: [MessageFlags.IsComponentsV2] });
+}
+
+/** In place of the message whose button was pressed, or as one of its own. */
+async function give(
+  reply: ChatReply,
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+): Promise<void> {
+  const { flags, ...body } = replyBody(reply);
+  if (reply.instead === true && interaction.isButton())
+    await interaction.update({ ...body, flags: [MessageFlags.IsComponentsV2] });
+  else await interaction.reply({ ...body, flags });
 }
 
 async function find(

@@ -1,4 +1,5 @@
 import {
+  ButtonStyle,
   ComponentType,
   MessageFlags,
   PermissionFlagsBits,
@@ -10,7 +11,7 @@ import {
   type InteractionReplyOptions,
   type PermissionsBitField,
 } from 'discord.js';
-import type { ChannelRight, ChatReply, ChatRequest } from '../../ports.ts';
+import type { ChannelRight, ChatBlock, ChatButton, ChatReply, ChatRequest } from '../../ports.ts';
 
 /** What a person did in Discord as a plain request, and a plain reply as Discord wants it. */
 
@@ -25,6 +26,10 @@ export async function requestOf(interaction: Asked): Promise<ChatRequest> {
     locale: interaction.locale,
     guildLocale: interaction.guildLocale,
     guild: interaction.guildId,
+    person: {
+      id: interaction.user.id,
+      mayManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    },
     channel: await channelMeant(interaction),
   };
 }
@@ -67,7 +72,22 @@ export function replyBody(reply: ChatReply) {
     flags: reply.private
       ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const)
       : ([MessageFlags.IsComponentsV2] as const),
-    components: reply.blocks.map((content) => ({ type: ComponentType.TextDisplay as const, content })),
+    components: reply.blocks.map(componentOf),
     allowedMentions: { parse: [] },
   } satisfies InteractionReplyOptions;
 }
+
+const componentOf = (block: ChatBlock) =>
+  typeof block === 'string'
+    ? { type: ComponentType.TextDisplay as const, content: block }
+    : { type: ComponentType.ActionRow as const, components: block.buttons.map(buttonOf) };
+
+const STYLES = { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger } as const;
+
+const buttonOf = ({ id, label, style, disabled }: ChatButton) => ({
+  type: ComponentType.Button as const,
+  custom_id: id,
+  label,
+  style: style === undefined ? (ButtonStyle.Secondary as const) : STYLES[style],
+  ...(disabled === true ? { disabled } : {}),
+});

@@ -19,12 +19,15 @@ const request = (
   locale: 'en-US',
   guildLocale: 'en-US',
   guild: '10',
+  person: { id: '30', mayManage: true },
   channel: { id: '20', missing: [] },
   ...more,
 });
 
 const say = async (name: string, options?: Record<string, string>, more?: Partial<ChatRequest>) =>
-  (await responder.answer(request(name, options, more))).blocks.join('\n');
+  (await responder.answer(request(name, options, more))).blocks
+    .filter((each) => typeof each === 'string')
+    .join('\n');
 
 const followed = async () => (await store.subscriptions()).map((each) => each.officials);
 
