@@ -5,6 +5,7 @@
 
 import type { Circumstances, Told } from './occasion.ts';
 
+export type { Alert, Delivery } from './delivery.ts';
 export { EVENT_KINDS, type Circumstances, type EventKind, type SaidWhen, type Told } from './occasion.ts';
 
 /** ISO 639-1 code of a text's language, `und` where it cannot be told. */
@@ -260,35 +261,19 @@ export interface Subscription {
   /** Language of the texts around the quotation. */
   readonly language: Language;
   readonly createdAt: Instant;
+  /** Absent while it is served. */
+  readonly paused?: Paused | undefined;
 }
 
-/** What there is to tell of one official from one article. */
-export interface Alert {
-  readonly id: string;
-  readonly official: string;
-  readonly article: string;
-  /** Ids of the new statements (and repeats), in the order of the article. */
-  readonly statements: readonly string[];
-  readonly occasion: string;
-  /** The occasion's first alert, when this one is a reply to it. */
-  readonly replyTo: string | null;
-  readonly createdAt: Instant;
-}
-
-type DeliveryState = 'pending' | 'sending' | 'sent' | 'failed';
-
-/** One alert for one subscription: posted once, edited when others report the same. */
-export interface Delivery {
-  readonly id: string;
-  readonly alert: string;
-  readonly subscription: string;
-  readonly action: 'post' | 'edit';
-  readonly state: DeliveryState;
-  readonly attempts: number;
-  readonly notBefore: Instant;
-  /** Id of the message in its channel, once sent. */
-  readonly message: string | null;
-  readonly error: string | null;
+/** Why nothing is posted for a subscription for the time being; what there is to tell it waits in the outbox. */
+export interface Paused {
+  readonly since: Instant;
+  /** Somebody asked for it; the bot may not post there; the channel is gone; the bot is no longer in that server. */
+  readonly why: 'asked' | 'rights' | 'channel' | 'server';
+  /** What Discord said, for a person; '' where it said nothing. */
+  readonly what: string;
+  /** Whether those who run the server have been told, as far as anybody there could be reached. */
+  readonly told: boolean;
 }
 
 /** A statement as an alert shows it. */

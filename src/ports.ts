@@ -326,8 +326,8 @@ export interface StoreTransaction {
   deliveriesOf(alert: string): Promise<readonly Delivery[]>;
   saveDelivery(delivery: Delivery): Promise<void>;
   /**
-   * Deliveries `pending` and due, or left `sending` by a crash; oldest first. One put off for more than a day was
-   * queued before the clock was set back, and is due.
+   * Deliveries `pending` and due, or left `sending` by a crash; oldest first, without those of paused subscriptions. One put
+   * off for more than a day was queued before the clock was set back, and is due.
    */
   due(now: Instant, limit: number): Promise<readonly Delivery[]>;
 

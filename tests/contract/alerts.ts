@@ -33,6 +33,20 @@ export function describeAlerts(subject: () => Subject): void {
       }
     });
 
+    it('keep why they are paused, and are served again once that is taken away', async () => {
+      const { store } = subject();
+      await keepAlert(store);
+      await queue({});
+      const paused = { since: NOW, why: 'rights', what: '403 Missing Access', told: false } as const;
+      await store.saveSubscription(subscription({ paused }));
+      await expect(store.subscriptions()).resolves.toEqual([subscription({ paused })]);
+      await expect(due()).resolves.toEqual([]);
+      await expect(store.counts()).resolves.toMatchObject({ deliveriesWaiting: 1 });
+      await store.saveSubscription(subscription());
+      await expect(store.subscriptions()).resolves.toEqual([subscription()]);
+      await expect(due()).resolves.toEqual(['delivery-1']);
+    });
+
     it('are removed with what waits for them; their being gone is told', async () => {
       const { store } = subject();
       await keepAlert(store);
@@ -103,7 +117,8 @@ export function describeAlerts(subject: () => Subject): void {
       const { store } = subject();
       await keepAlert(store);
       await queue({});
-      const sent = delivery({ state: 'sent', attempts: 2, message: 'm-1', error: null });
+      const told = { tried: NOW, digest: 'digest-1' };
+      const sent = delivery({ state: 'sent', attempts: 2, message: 'm-1', error: null, ...told });
       await store.saveDelivery(sent);
       await expect(store.postOf('alert-1', 'subscription-1')).resolves.toEqual(sent);
       await expect(store.postOf('alert-1', 'other')).resolves.toBeNull();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkSqlite } from '../../src/store/sqlite/check.ts';
+import { SCHEMA_VERSION } from '../../src/store/sqlite/migrate.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { describeStore } from './describe-store.ts';
 import { keepArticle } from './samples.ts';
@@ -86,7 +87,7 @@ describe('a SQLite file', () => {
     await store.close();
     expect(health).toMatchObject({
       ok: true,
-      value: { schema: 8, outdated: false, counts: { articles: 1, statements: 1, reports: 1 } },
+      value: { schema: SCHEMA_VERSION, outdated: false, counts: { articles: 1, statements: 1, reports: 1 } },
     });
   });
 
@@ -99,6 +100,10 @@ describe('a SQLite file', () => {
       const file = new DatabaseSync(path);
       file.exec(`DELETE FROM schema_version WHERE version > 6;
         DROP TABLE back_fill;
+        ALTER TABLE subscription DROP COLUMN paused;
+        ALTER TABLE delivery DROP COLUMN tried;
+        ALTER TABLE delivery DROP COLUMN digest;
+        DROP INDEX delivery_waiting_in_order;
         DROP TABLE spoken_term;
         DROP INDEX statement_of_speaker;
         ALTER TABLE statement DROP COLUMN language;
@@ -116,7 +121,9 @@ describe('a SQLite file', () => {
         { statement: { id: 'statement-1' } },
       ]);
       await store.close();
-      await expect(checkSqlite(path)).resolves.toMatchObject({ value: { schema: 8, outdated: false } });
+      await expect(checkSqlite(path)).resolves.toMatchObject({
+        value: { schema: SCHEMA_VERSION, outdated: false },
+      });
     });
 
     it('knows again which statements are of another language', async () => {

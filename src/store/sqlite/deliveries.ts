@@ -12,12 +12,14 @@ export const deliveries = (
   saveDelivery: async (delivery) => {
     // Deliveries come in by `enqueue` alone: one whose subscription was removed meanwhile stays removed.
     db.run(
-      'UPDATE delivery SET state = ?, attempts = ?, not_before = ?, message = ?, error = ? WHERE id = ?',
+      'UPDATE delivery SET state = ?, attempts = ?, not_before = ?, message = ?, error = ?, tried = ?, digest = ? WHERE id = ?',
       delivery.state,
       delivery.attempts,
       delivery.notBefore,
       delivery.message,
       delivery.error,
+      delivery.tried ?? null,
+      delivery.digest ?? null,
       delivery.id,
     );
   },
@@ -25,6 +27,7 @@ export const deliveries = (
     select(
       db,
       `WHERE state IN ('pending', 'sending') AND (state = 'sending' OR not_before <= ? OR not_before > ?)
+         AND subscription NOT IN (SELECT id FROM subscription WHERE paused IS NOT NULL)
        ORDER BY seq LIMIT ?`,
       now,
       new Date(Date.parse(now) + LONGEST_WAIT).toISOString(),
@@ -37,12 +40,16 @@ const LONGEST_WAIT = 86_400_000;
 
 const select = (db: Connection, rest: string, ...values: readonly (string | number)[]): Delivery[] =>
   db
-    .rows<Delivery>(
-      `SELECT id, alert, subscription, action, state, attempts, not_before AS notBefore, message, error
+    .rows<Omit<Delivery, 'tried' | 'digest'> & Readonly<Record<'tried' | 'digest', string | null>>>(
+      `SELECT id, alert, subscription, action, state, attempts, not_before AS notBefore, message, error, tried, digest
        FROM delivery ${rest}`,
       ...values,
     )
-    .map((row) => ({ ...row }));
+    .map(({ tried, digest, ...row }) => ({
+      ...row,
+      ...(tried === null ? {} : { tried }),
+      ...(digest === null ? {} : { digest }),
+    }));
 
 /** Nothing where the alert was queued for the subscription before, or an edit of it still waits there. */
 function enqueue(db: Connection, delivery: Delivery): void {

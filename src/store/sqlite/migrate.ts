@@ -8,6 +8,7 @@ import { denials } from './migrations/005-denials.ts';
 import { repeatsAskedFor } from './migrations/006-repeats-asked-for.ts';
 import { newestByTerm } from './migrations/007-newest-by-term.ts';
 import { backFills } from './migrations/008-back-fills.ts';
+import { paused } from './migrations/011-paused.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 
 interface Migration {
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly Migration[] = [
   repeatsAskedFor,
   newestByTerm,
   backFills,
+  paused,
 ];
 
 /** The schema this program reads and writes. */
