@@ -94,7 +94,12 @@ function buttons(view: AlertView, options: DiscordOptions, texts: InterfaceTexts
     label,
     custom_id: `${name}:${options.delivery}:${view.alert}`,
   });
-  return [button('context', texts.alert.contextButton), button('why', texts.alert.whyButton)];
+  return [
+    button('context', texts.alert.contextButton),
+    button('wordings', texts.alert.wordingsButton),
+    button('similar', texts.alert.similarButton),
+    button('why', texts.alert.whyButton),
+  ];
 }
 
 function header(view: AlertView, texts: InterfaceTexts): string {

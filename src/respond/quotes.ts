@@ -48,7 +48,7 @@ function isDay(text: string): text is Day {
 }
 
 /** The words in a block quote without marks of our own, since a hit may be reported speech; then who, when, where, how many. */
-function drawHit(hit: SearchHit, reports: readonly ReportOnRecord[], { finder, texts }: Desk): string {
+export function drawHit(hit: SearchHit, reports: readonly ReportOnRecord[], { finder, texts }: Desk): string {
   const words = cutAtWord(
     escapeMarkdown(oneLine(polarText({ words: hit.text, denied: hit.denied }, texts))),
     LONGEST_TEXT,

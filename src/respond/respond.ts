@@ -5,8 +5,10 @@ import { showContext } from './context.ts';
 import { privately, type Desk } from './desk.ts';
 import { createOfficialFinder, suggestOfficials } from './officials.ts';
 import { searchQuotes } from './quotes.ts';
+import { searchSimilar } from './similar.ts';
 import { subscribe, unsubscribe } from './subscribe.ts';
 import { showWhy } from './why.ts';
+import { showWordings } from './wordings.ts';
 
 export interface RespondParts {
   readonly store: Store;
@@ -31,7 +33,12 @@ const COMMAND_HANDLERS: Readonly<Record<string, Handler>> = {
   'quotes search': searchQuotes,
 };
 
-const BUTTON_HANDLERS: Readonly<Record<string, Handler>> = { context: showContext, why: showWhy };
+const BUTTON_HANDLERS: Readonly<Record<string, Handler>> = {
+  context: showContext,
+  wordings: showWordings,
+  similar: searchSimilar,
+  why: showWhy,
+};
 
 /** Answers slash commands and buttons, in the asker's language, out of the record. */
 export function createResponder({ store, officials, now }: RespondParts): Responder {

@@ -19,6 +19,8 @@ export const ENGLISH = {
     moreStatements: 'and {count} more in the article',
     contextButton: 'Context',
     whyButton: 'Why',
+    wordingsButton: 'Wordings',
+    similarButton: 'Search similar',
     denied: 'denied or rejected: {words}',
     saidBefore: 'Said before: on {last}',
     saidOften: 'Said before: on {last}; {times} times since {first}',
@@ -56,6 +58,16 @@ export const ENGLISH = {
     contextGone: 'That article is no longer on record.',
     unknownRequest: 'I do not know this command any more. Reload Discord and try again.',
     failed: 'Something went wrong on my side. Please try again in a minute.',
+  },
+  wordings: {
+    title: 'How it was worded',
+    legend:
+      '-# Against the first wording: **in bold** what another has instead, ~~struck through~~ what it leaves out.',
+    more: 'and {count} more wordings',
+  },
+  similar: {
+    title: 'Similar on record',
+    nothing: 'Nothing else on record is like it.',
   },
   reason: {
     identical: 'the same words',

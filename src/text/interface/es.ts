@@ -19,6 +19,8 @@ export const SPANISH = {
     moreStatements: 'y {count} más en el artículo',
     contextButton: 'Contexto',
     whyButton: 'Por qué',
+    wordingsButton: 'Versiones',
+    similarButton: 'Buscar parecidas',
     denied: 'negó o rechazó: {words}',
     saidBefore: 'Ya lo dijo: el {last}',
     saidOften: 'Ya lo dijo: el {last}; {times} veces desde el {first}',
@@ -62,6 +64,16 @@ export const SPANISH = {
     contextGone: 'Ese artículo ya no está en el registro.',
     unknownRequest: 'Ya no conozco esta orden. Recargue Discord y vuelva a intentarlo.',
     failed: 'Algo ha fallado por mi parte. Vuelva a intentarlo en un minuto.',
+  },
+  wordings: {
+    title: 'Cómo lo publicó cada medio',
+    legend:
+      '-# Respecto a la primera versión: **en negrita** lo que otra dice en su lugar, ~~tachado~~ lo que omite.',
+    more: 'y {count} versiones más',
+  },
+  similar: {
+    title: 'Parecidas en el registro',
+    nothing: 'Nada más en el registro se le parece.',
   },
   reason: {
     identical: 'las mismas palabras',

@@ -37,6 +37,15 @@ export function listOf(items: readonly string[], texts: InterfaceTexts): string 
   return new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(items);
 }
 
+/** `Spanish`, `español`: a language by its name; its code where it has none. */
+export function languageName(language: Language, texts: InterfaceTexts): string {
+  try {
+    return new Intl.DisplayNames(texts.locale, { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
 /** ` · 12 outlets, 3 independent`, to follow a line; '' where a single outlet reports it. */
 export function sourcesText({ outlets, independent }: SourceCount, texts: InterfaceTexts): string {
   if (outlets < 2) return '';

@@ -8,6 +8,9 @@ export interface InterfaceTexts {
   readonly verdict: Readonly<Record<'new' | 'report' | 'repeat', string>>;
   readonly type: Readonly<Record<'direct' | 'mixed' | 'indirect', string>>;
   readonly answer: Readonly<Record<AnswerText, string>>;
+  /** How outlets worded one statement. */
+  readonly wordings: Readonly<Record<'title' | 'legend' | 'more', string>>;
+  readonly similar: Readonly<Record<'title' | 'nothing', string>>;
   /** Why two wordings are one statement or are not, in few words. */
   readonly reason: Readonly<Record<ReasonCode, string>>;
   readonly right: Readonly<
@@ -66,6 +69,8 @@ type AlertText =
   | 'moreStatements'
   | 'contextButton'
   | 'whyButton'
+  | 'wordingsButton'
+  | 'similarButton'
   | 'denied'
   | 'saidBefore'
   | 'saidOften';
