@@ -1,5 +1,5 @@
 import { Argument, Command } from 'commander';
-import { configSchema } from '../system/config/schema.ts';
+import { configSchema, writeSchemas } from '../system/config/schema.ts';
 import { loadConfig } from '../system/config/config.ts';
 import { write, writeJson } from '../system/output.ts';
 import { configDirectory, type SharedOptions } from '../wiring/configuration.ts';
@@ -33,14 +33,27 @@ function checkCommand(): Command {
   });
 }
 
+const SCHEMA = `npm run -s onrecord -- config schema
+npm run -s onrecord -- config schema feeds.yaml > feeds.schema.json
+npm run -s onrecord -- config schema --write`;
+
+type ConfigFile = keyof ReturnType<typeof configSchema>;
+
 function schemaCommand(): Command {
-  return command(
-    'schema',
-    'print the JSON Schema of the three files',
-    'npm run -s onrecord -- config schema\nnpm run -s onrecord -- config schema feeds.yaml > feeds.schema.json',
-  )
+  return command('schema', 'print the JSON Schema of the three files, or write it for editors', SCHEMA)
     .addArgument(new Argument('[file]', 'only the schema of this file').choices(Object.keys(configSchema())))
-    .action((file?: keyof ReturnType<typeof configSchema>) =>
-      writeJson(file === undefined ? configSchema() : configSchema()[file]),
-    );
+    .option(
+      '--write',
+      'write all three into the folder "schema" of the configuration, where editors find them',
+    )
+    .action(async (file: ConfigFile | undefined, options: SharedOptions & { readonly write?: true }) => {
+      if (options.write === true) return writeAll(options);
+      return writeJson(file === undefined ? configSchema() : configSchema()[file]);
+    });
+}
+
+async function writeAll(options: SharedOptions): Promise<void> {
+  const written = await writeSchemas(configDirectory(options));
+  if (!written.ok) return report(written.problem);
+  return write(`${written.value.join('\n')}\n`);
 }

@@ -21,13 +21,15 @@ export function openStore(options: SharedOptions, config: Config): Promise<Store
   });
 }
 
-/** @param allowPrivate any address where a person names it; else only the hosts written down in feeds.yaml */
+/** @param allowPrivate any address where a person names it; else only the hosts written down in feeds.yaml by hand */
 export function fetcherFor(
   config: Config,
   allowPrivate: 'any' | 'configured',
 ): ReturnType<typeof createFetcher> {
   const { limits, contact } = config.settings;
-  const configured = () => new Set(expandFeeds(config).map((feed) => new URL(feed.url).host));
+  const byHand = config.feeds.filter((each) => each.addresses !== 'public');
+  const configured = () =>
+    new Set(expandFeeds({ ...config, feeds: byHand }).map((feed) => new URL(feed.url).host));
   return createFetcher({
     contact,
     allowPrivate: allowPrivate === 'any' ? 'any' : configured(),

@@ -22,6 +22,11 @@ const feedSchema = z.strictObject({
   tried: z
     .union([z.literal('never'), z.iso.date({ error: triedExpected })], { error: triedExpected })
     .describe('The day `doctor` last reached it, or `never`.'),
+  addresses: oneOf(['public'])
+    .optional()
+    .describe(
+      '`public`: never asked where its address leads into a private network. Stands at feeds added from Discord.',
+    ),
 });
 
 /** An entry of `feeds.yaml`, before `{name}` is filled in. */

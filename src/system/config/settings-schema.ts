@@ -1,6 +1,7 @@
 /** What `onrecord.yaml` may hold. Every setting has a default, so the file may leave any of them out. */
 import { z } from 'zod';
 import { cron, number, oneOf, text, timeZone, whole, yesOrNo } from './fields.ts';
+import { operatorsSchema } from './operators-schema.ts';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
@@ -108,6 +109,7 @@ export const settingsSchema = z.strictObject({
       level: oneOf(LOG_LEVELS).default('info').describe('How much is logged.'),
     })
     .prefault({}),
+  operators: operatorsSchema,
 });
 
 type Frozen<T> = { readonly [K in keyof T]: Frozen<T[K]> };

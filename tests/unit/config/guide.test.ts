@@ -28,13 +28,15 @@ function settingsIn(schema: unknown, path: FieldPath = []): readonly (readonly [
   });
 }
 
+const asWritten = (value: unknown): string => (Array.isArray(value) ? JSON.stringify(value) : String(value));
+
 const settings = settingsIn(configSchema()['onrecord.yaml']);
 
 describe('docs/configuration.md', () => {
   it.each(settings)('tells of %s, with its default', (name, setting) => {
     const told = rows.find((cells) => cells[1] === `\`${name}\``);
     expect(told?.slice(2, 4)).toEqual([
-      `\`${String(valueAt(setting, ['default']))}\``,
+      `\`${asWritten(valueAt(setting, ['default']))}\``,
       valueAt(setting, ['description']),
     ]);
   });

@@ -1,6 +1,11 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { valueAt } from '../../../src/system/config/field-path.ts';
-import { configSchema } from '../../../src/system/config/schema.ts';
+import { configSchema, writeSchemas, writtenSchema } from '../../../src/system/config/schema.ts';
+import { configFolder } from './folder.ts';
+
+const SHIPPED = join(import.meta.dirname, '../../../config');
 
 describe('the JSON Schema of the configuration', () => {
   it('describes all three files and survives being written as JSON', () => {
@@ -34,5 +39,27 @@ describe('the JSON Schema of the configuration', () => {
     ].flatMap((properties) => Object.entries(properties ?? {}));
     expect(fields.length).toBeGreaterThan(15);
     expect(fields.filter(([, field]) => valueAt(field, ['description']) === undefined)).toEqual([]);
+  });
+
+  it.each(Object.entries(configSchema()))(
+    'is beside %s as editors read it, and named there',
+    async (file, schema) => {
+      const [, name] =
+        /^# yaml-language-server: \$schema=(.*)$/m.exec(await readFile(join(SHIPPED, file), 'utf8')) ?? [];
+      expect(name).toBe(`schema/${file.replace('yaml', 'schema.json')}`);
+      // Out of date? `npm run -s onrecord -- config schema --write`
+      expect(await readFile(join(SHIPPED, name ?? ''), 'utf8')).toBe(writtenSchema(schema));
+    },
+  );
+
+  it('is written for a configuration anywhere', async () => {
+    const folder = await configFolder();
+    await writeSchemas(folder);
+    expect((await readdir(join(folder, 'schema'))).toSorted()).toEqual([
+      'feeds.schema.json',
+      'officials.schema.json',
+      'onrecord.schema.json',
+    ]);
+    expect(await writeSchemas(join(folder, 'feeds.yaml'))).toMatchObject({ ok: false });
   });
 });
