@@ -30,6 +30,4 @@ export interface Delivery {
   readonly error: string | null;
   /** When it last went out: from about then on its message may be in the channel. Absent before its first try. */
   readonly tried?: Instant | undefined;
-  /** Of a post that is told as part of a digest: the digest's id, which its message is found by. */
-  readonly digest?: string | undefined;
 }
