@@ -14,14 +14,18 @@ export interface Alert {
   readonly createdAt: Instant;
 }
 
-type DeliveryState = 'pending' | 'sending' | 'sent' | 'failed';
+/** `held`: waits for a digest, and once one has gathered it shares that one's fate. */
+type DeliveryState = 'held' | 'pending' | 'sending' | 'sent' | 'failed';
 
-/** One alert for one subscription: posted once, edited when others report the same. */
+/** One alert for one subscription: posted once, alone or in a digest, edited when others report the same. */
 export interface Delivery {
   readonly id: string;
+  /** Of a digest, the alert of the first post in it. */
   readonly alert: string;
   readonly subscription: string;
-  readonly action: 'post' | 'edit';
+  readonly action: 'post' | 'edit' | 'digest';
+  /** Of a post, those of the alert's statements it tells; absent: all of them. */
+  readonly statements?: readonly string[] | undefined;
   readonly state: DeliveryState;
   readonly attempts: number;
   readonly notBefore: Instant;
@@ -30,4 +34,6 @@ export interface Delivery {
   readonly error: string | null;
   /** When it last went out: from about then on its message may be in the channel. Absent before its first try. */
   readonly tried?: Instant | undefined;
+  /** Of a post that is told as part of a digest: the digest's id, which its message is found by. */
+  readonly digest?: string | undefined;
 }

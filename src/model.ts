@@ -4,8 +4,10 @@
  */
 
 import type { Circumstances, Told } from './occasion.ts';
+import type { DigestTime } from './subscription.ts';
 
 export type { Alert, Delivery } from './delivery.ts';
+export type { DigestTime, Paused, Subscription, Topics } from './subscription.ts';
 export { EVENT_KINDS, type Circumstances, type EventKind, type SaidWhen, type Told } from './occasion.ts';
 
 /** ISO 639-1 code of a text's language, `und` where it cannot be told. */
@@ -248,34 +250,6 @@ export interface Verdict {
 
 // ─── Who is told ─────────────────────────────────────────────────────────────────────────────────────────────
 
-export interface Subscription {
-  readonly id: string;
-  /** A Discord channel id, or `terminal`. */
-  readonly channel: string;
-  /** Discord guild id; null for the terminal. */
-  readonly guild: string | null;
-  /** Ids of officials; `all` for everyone tracked. */
-  readonly officials: readonly string[] | 'all';
-  /** Whether it is told what is said again; absent: as `alerts.repeats` has it. */
-  readonly repeats?: boolean | undefined;
-  /** Language of the texts around the quotation. */
-  readonly language: Language;
-  readonly createdAt: Instant;
-  /** Absent while it is served. */
-  readonly paused?: Paused | undefined;
-}
-
-/** Why nothing is posted for a subscription for the time being; what there is to tell it waits in the outbox. */
-export interface Paused {
-  readonly since: Instant;
-  /** Somebody asked for it; the bot may not post there; the channel is gone; the bot is no longer in that server. */
-  readonly why: 'asked' | 'rights' | 'channel' | 'server';
-  /** What Discord said, for a person; '' where it said nothing. */
-  readonly what: string;
-  /** Whether those who run the server have been told, as far as anybody there could be reached. */
-  readonly told: boolean;
-}
-
 /** A statement as an alert shows it. */
 export interface AlertStatement extends Denial {
   readonly statement: string;
@@ -339,6 +313,23 @@ export interface AlertView {
   readonly replyTo: string | null;
   /** Of the alert it replies to: its first statement, in quotation marks if it is direct, and its outlet. */
   readonly answers?: (Denial & { readonly text: string; readonly outlet: string }) | undefined;
+}
+
+/** What a subscription was not told at once, read back from the record at the moment of sending. */
+export interface DigestView {
+  /** How often its channel is told; null where it is told at once, and this comes late. */
+  readonly every: DigestTime['every'] | null;
+  /** In order of arrival. */
+  readonly entries: readonly DigestEntry[];
+}
+
+/** An alert in a digest. */
+export interface DigestEntry {
+  readonly view: AlertView;
+  /** When the first of it was said. */
+  readonly day: Day;
+  /** Which of the words asked for it speaks of, as they were written; null where none were asked for. */
+  readonly topic: string | null;
 }
 
 // ─── Questions back ──────────────────────────────────────────────────────────────────────────────────────────

@@ -77,9 +77,8 @@ export interface Fetcher {
 // ─── Telling ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * Posts alerts into channels and edits them; one per medium (terminal, Discord). A problem that says `closed` concerns the
- * whole channel (rights lost, channel gone); one with the code `discord` is final for that message (refused, no longer
- * there); one with `retryAfter` is to be waited for; any other may pass and is tried again.
+ * Posts alerts into channels and edits them; one per medium (terminal, Discord). A problem with the code `discord`
+ * is final (rights lost, channel gone, message refused); any other may pass and is tried again.
  */
 export interface Announcer {
   /** Whether this announcer serves that subscription's channel. */
@@ -101,8 +100,8 @@ export interface Announcer {
     delivery: string,
     message: string,
   ): Promise<Outcome<string>>;
-  /** The message a delivery left in the channel before a crash, if it did; `tried` is when it last went out. */
-  find(subscription: Subscription, delivery: string, tried: Instant | null): Promise<Outcome<string | null>>;
+  /** The message a delivery left in the channel before a crash, if it did. */
+  find(subscription: Subscription, delivery: string): Promise<Outcome<string | null>>;
 }
 
 // ─── Being asked ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -216,13 +215,6 @@ export interface Ruling {
   readonly statement: string;
 }
 
-export interface DueOf {
-  /** Of one subscription, at most. */
-  readonly each?: number | undefined;
-  /** Ids of subscriptions that are being served. */
-  readonly except?: readonly string[] | undefined;
-}
-
 export interface StoreCounts {
   readonly articles: number;
   readonly quotations: number;
@@ -323,8 +315,8 @@ export interface StoreTransaction {
   // alerts and the outbox
   addAlert(alert: Alert): Promise<void>;
   alert(id: string): Promise<Alert | null>;
-  /** The alert that told a statement, if one did. */
-  alertOf(statement: string): Promise<Alert | null>;
+  /** The alerts that told a statement, the first one first: a later one told it to whom the earlier reports were not asked for. */
+  alertsOf(statement: string): Promise<readonly Alert[]>;
   /** Reports of a statement with the outlet and address of their article, in order of arrival. */
   reportsOf(statement: string): Promise<readonly ReportOnRecord[]>;
   /** Queues a delivery; a waiting edit of the same alert and subscription is kept as it is (edits coalesce). */
@@ -332,13 +324,22 @@ export interface StoreTransaction {
   /** The post that told a subscription of an alert, whatever its state. */
   postOf(alert: string, subscription: string): Promise<Delivery | null>;
   deliveriesOf(alert: string): Promise<readonly Delivery[]>;
+  /** Also keeps a digest's state and message with every post gathered in it. */
   saveDelivery(delivery: Delivery): Promise<void>;
+  /** Posts that no digest has gathered yet, oldest first. */
+  held(): Promise<readonly Delivery[]>;
   /**
-   * Deliveries `pending` and due, or left `sending` by a crash, without those of paused subscriptions: of each subscription
-   * the oldest, the subscriptions in turn. Nothing is due behind a post that failed up to five times and waits for another
-   * try. One put off for more than a day was queued before the clock was set back, and is due.
+   * Queues a digest and gathers in it those of its subscription's posts that are held, or wait and were never tried. False, and
+   * nothing done, where there is a digest of that id.
    */
-  due(now: Instant, limit: number, which?: DueOf): Promise<readonly Delivery[]>;
+  gather(digest: Delivery, posts: readonly string[]): Promise<boolean>;
+  /** The posts gathered in a digest, oldest first. */
+  gathered(digest: Pick<Delivery, 'id' | 'subscription'>): Promise<readonly Delivery[]>;
+  /**
+   * Deliveries `pending` and due, or left `sending` by a crash; oldest first, without those of paused subscriptions. One put
+   * off for more than a day was queued before the clock was set back, and is due.
+   */
+  due(now: Instant, limit: number): Promise<readonly Delivery[]>;
 
   counts(): Promise<StoreCounts>;
 }

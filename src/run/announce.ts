@@ -1,6 +1,7 @@
 import type { Alert, Article, Instant, Statement, Subscription } from '../model.ts';
-import { editOf, planAlerts, type AlertRules, type ToldBefore } from '../notify/plan.ts';
-import type { Ruling, StoreTransaction } from '../ports.ts';
+import { isChoosy, renderingOf, type Rendering } from '../notify/filters.ts';
+import { editOf, planAlerts, wants, type AlertRules, type ToldBefore } from '../notify/plan.ts';
+import type { ReportOnRecord, Ruling, StoreTransaction } from '../ports.ts';
 
 export interface Telling {
   readonly rules: AlertRules;
@@ -29,12 +30,16 @@ export async function announce(
     subscriptions.length === 0 ? [] : new Set(rulings.flatMap((each) => each.quotation.official ?? []));
   for (const official of officials) {
     const own = rulings.filter((each) => each.quotation.official === official);
+    const told = await toldBefore(own, fresh, tx);
+    const isAsked = subscriptions.some((each) => isChoosy(each) && wants(each, official));
     const plan = planAlerts({
       official,
       article,
       rulings: own.filter((each) => fresh.has(each.quotation.id)),
+      around: rulings,
       statements: await statementsOf(own, tx),
-      told: await toldBefore(own, fresh, tx),
+      told,
+      earlier: isAsked ? await reportedBefore([...told.keys()], fresh, tx) : new Map(),
       subscriptions,
       rules: telling.rules,
       now,
@@ -60,8 +65,7 @@ export async function amend(
 ): Promise<void> {
   const alerts = new Set<string>();
   for (const statement of statements) {
-    const alert = await tx.alertOf(statement);
-    if (alert !== null) alerts.add(alert.id);
+    for (const { id } of await tx.alertsOf(statement)) alerts.add(id);
   }
   for (const alert of alerts) {
     const posts = (await tx.deliveriesOf(alert)).filter((each) => each.action === 'post');
@@ -95,17 +99,37 @@ async function toldBefore(
   rulings: readonly Ruling[],
   fresh: ReadonlySet<string>,
   tx: StoreTransaction,
-): Promise<ReadonlyMap<string, ToldBefore>> {
-  const told = new Map<string, ToldBefore>();
-  const alerts = new Map<string, ToldBefore>();
-  for (const { statement } of rulings) {
-    const alert = await tx.alertOf(statement);
-    if (alert === null) continue;
-    const before = alerts.get(alert.id) ?? (await asTold(alert, fresh, tx));
-    alerts.set(alert.id, before);
-    told.set(statement, before);
+): Promise<ReadonlyMap<string, readonly ToldBefore[]>> {
+  const told = new Map<string, readonly ToldBefore[]>();
+  const known = new Map<string, ToldBefore>();
+  for (const statement of new Set(rulings.map((each) => each.statement))) {
+    const alerts = await tx.alertsOf(statement);
+    for (const each of alerts) known.set(each.id, known.get(each.id) ?? (await asTold(each, fresh, tx)));
+    if (alerts.length > 0)
+      told.set(
+        statement,
+        alerts.flatMap((each) => known.get(each.id) ?? []),
+      );
   }
   return told;
+}
+
+/** How statements were reported until now, by articles that have not taken them back. */
+async function reportedBefore(
+  statements: readonly string[],
+  fresh: ReadonlySet<string>,
+  tx: StoreTransaction,
+): Promise<ReadonlyMap<string, readonly Rendering[]>> {
+  const renderings: Rendering[] = [];
+  const reports: ReportOnRecord[] = [];
+  for (const statement of statements) reports.push(...(await tx.reportsOf(statement)));
+  for (const id of new Set(reports.filter((each) => !each.withdrawn).map((each) => each.article))) {
+    const article = await tx.article(id);
+    const rulings = await tx.rulings(id);
+    const old = rulings.filter((each) => !fresh.has(each.quotation.id));
+    if (article !== null) renderings.push(...old.map((each) => renderingOf(each, article, rulings)));
+  }
+  return Map.groupBy(renderings, (each) => each.statement);
 }
 
 async function asTold(alert: Alert, fresh: ReadonlySet<string>, tx: StoreTransaction): Promise<ToldBefore> {

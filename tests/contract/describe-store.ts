@@ -6,6 +6,7 @@ import { describeCandidates } from './candidates.ts';
 import { describeChecks } from './checks.ts';
 import { describeCopies } from './copies.ts';
 import { describeDenials } from './denials.ts';
+import { describeDigests } from './digests.ts';
 import { describeRecord } from './record.ts';
 import { describeSearch } from './search.ts';
 import { describeTransactions } from './transactions.ts';
@@ -56,5 +57,6 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
     describeCandidates(subject);
     describeSearch(subject);
     describeAlerts(subject);
+    describeDigests(subject);
   });
 }

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/ports.ts';
 import { checkSqlite } from '../../src/store/sqlite/check.ts';
 import { SCHEMA_VERSION } from '../../src/store/sqlite/migrate.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { describeStore } from './describe-store.ts';
-import { keepArticle } from './samples.ts';
+import { alert, delivery, keepArticle, subscription } from './samples.ts';
 
 describeStore('SQLite', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-store-'));
@@ -95,13 +96,23 @@ describe('a SQLite file', () => {
     const upgrade = { termsOf: (text: string) => text.split(' '), tell: () => undefined };
 
     /** As version 6 wrote it, with an index of its own. */
-    const madeLongAgo = async (): Promise<void> => {
+    const madeLongAgo = async (fill?: (store: Store) => Promise<void>): Promise<void> => {
       await made();
+      const older = await openSqliteStore(path);
+      await fill?.(older);
+      await older.close();
       const file = new DatabaseSync(path);
       file.exec(`DELETE FROM schema_version WHERE version > 6;
         DROP TABLE back_fill;
+        ALTER TABLE subscription DROP COLUMN kinds;
+        ALTER TABLE subscription DROP COLUMN languages;
+        ALTER TABLE subscription DROP COLUMN topics;
+        ALTER TABLE subscription DROP COLUMN minimum_confidence;
+        ALTER TABLE subscription DROP COLUMN digest;
+        ALTER TABLE subscription DROP COLUMN role;
         ALTER TABLE subscription DROP COLUMN paused;
         ALTER TABLE delivery DROP COLUMN tried;
+        ALTER TABLE delivery DROP COLUMN digest;
         DROP INDEX delivery_waiting_in_order;
         DROP TABLE spoken_term;
         DROP INDEX statement_of_speaker;
@@ -132,6 +143,24 @@ describe('a SQLite file', () => {
       await expect(store.candidates({ ...days, language: 'es' })).resolves.toHaveLength(1);
       await expect(store.candidates({ ...days, language: 'en' })).resolves.toEqual([]);
       await store.close();
+    });
+
+    it('keeps its deliveries when their table is made anew, and posts none of them again', async () => {
+      const sent = delivery({ state: 'sent', attempts: 2, message: 'm-1' });
+      await madeLongAgo(async (older) => {
+        await older.saveSubscription(subscription());
+        await older.addAlert(alert());
+        await older.enqueue(sent);
+        await older.enqueue(delivery({ id: 'edit-1', action: 'edit' }));
+      });
+      const store = await openSqliteStore(path, upgrade);
+      await store.enqueue(delivery({ id: 'again' }));
+      await expect(store.postOf('alert-1', 'subscription-1')).resolves.toEqual(sent);
+      await expect(store.due('2026-03-02T00:00:00Z', 10)).resolves.toMatchObject([{ id: 'edit-1' }]);
+      await store.removeSubscription('subscription-1');
+      await expect(store.deliveriesOf('alert-1')).resolves.toEqual([]);
+      await store.close();
+      await expect(checkSqlite(path)).resolves.toMatchObject({ ok: true });
     });
 
     it('is refused and left as it was where nobody can tell the terms of a text', async () => {

@@ -97,7 +97,7 @@ export function describeTransactions(subject: () => Subject): void {
       const store = await subject().reopen();
       await expect(store.article('article-1')).resolves.toEqual(article());
       await expect(store.rulings('article-1')).resolves.toEqual([ruling()]);
-      await expect(store.alertOf('statement-1')).resolves.toEqual(alert());
+      await expect(store.alertsOf('statement-1')).resolves.toEqual([alert()]);
       await expect(store.search({ text: 'bridge', limit: 10 })).resolves.toHaveLength(1);
     });
 

@@ -2,11 +2,11 @@ import type { Alert } from '../../model.ts';
 import type { StoreTransaction } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 
-export const alerts = (db: Connection): Pick<StoreTransaction, 'addAlert' | 'alert' | 'alertOf'> => ({
+export const alerts = (db: Connection): Pick<StoreTransaction, 'addAlert' | 'alert' | 'alertsOf'> => ({
   addAlert: async (alert) => addAlert(db, alert),
-  alert: async (id) => alertWhere(db, 'alert.id = ?', id),
-  alertOf: async (statement) =>
-    alertWhere(db, 'alert.id IN (SELECT alert FROM alert_statement WHERE statement = ?)', statement),
+  alert: async (id) => alertsWhere(db, 'alert.id = ?', id)[0] ?? null,
+  alertsOf: async (statement) =>
+    alertsWhere(db, 'alert.id IN (SELECT alert FROM alert_statement WHERE statement = ?)', statement),
 });
 
 /** Adding the same alert again changes nothing. */
@@ -27,17 +27,18 @@ function addAlert(db: Connection, alert: Alert): void {
   }
 }
 
-/** The first such alert. */
-function alertWhere(db: Connection, condition: string, value: string): Alert | null {
-  const row = db.row<Omit<Alert, 'statements'>>(
-    `SELECT id, official, article, occasion, reply_to AS replyTo, created_at AS createdAt
-     FROM alert WHERE ${condition} ORDER BY seq LIMIT 1`,
-    value,
-  );
-  if (row === undefined) return null;
-  const statements = db.rows<{ statement: string }>(
-    'SELECT statement FROM alert_statement WHERE alert = ? ORDER BY nth',
-    row.id,
-  );
-  return { ...row, statements: statements.map((one) => one.statement) };
+/** The first told first. */
+function alertsWhere(db: Connection, condition: string, value: string): Alert[] {
+  return db
+    .rows<Omit<Alert, 'statements'>>(
+      `SELECT id, official, article, occasion, reply_to AS replyTo, created_at AS createdAt
+       FROM alert WHERE ${condition} ORDER BY seq`,
+      value,
+    )
+    .map((row) => ({ ...row, statements: statementsIn(db, row.id) }));
 }
+
+const statementsIn = (db: Connection, alert: string): string[] =>
+  db
+    .rows<{ statement: string }>('SELECT statement FROM alert_statement WHERE alert = ? ORDER BY nth', alert)
+    .map((one) => one.statement);

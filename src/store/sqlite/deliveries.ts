@@ -1,76 +1,100 @@
 import type { Delivery } from '../../model.ts';
 import type { StoreTransaction } from '../../ports.ts';
-import { type Connection, listOf } from './connection.ts';
+import { fromJson, listOf, type Connection } from './connection.ts';
 
 export const deliveries = (
   db: Connection,
-): Pick<StoreTransaction, 'enqueue' | 'postOf' | 'deliveriesOf' | 'saveDelivery' | 'due'> => ({
-  enqueue: async (delivery) => enqueue(db, delivery),
+): Pick<
+  StoreTransaction,
+  'enqueue' | 'postOf' | 'deliveriesOf' | 'saveDelivery' | 'held' | 'gather' | 'gathered' | 'due'
+> => ({
+  enqueue: async (delivery) => void enqueue(db, delivery),
   postOf: async (alert, subscription) =>
     select(db, `WHERE alert = ? AND subscription = ? AND action = 'post'`, alert, subscription)[0] ?? null,
   deliveriesOf: async (alert) => select(db, 'WHERE alert = ? ORDER BY seq', alert),
   saveDelivery: async (delivery) => {
     // Deliveries come in by `enqueue` alone: one whose subscription was removed meanwhile stays removed.
     db.run(
-      'UPDATE delivery SET state = ?, attempts = ?, not_before = ?, message = ?, error = ?, tried = ? WHERE id = ?',
+      'UPDATE delivery SET state = ?, attempts = ?, not_before = ?, message = ?, error = ?, tried = ?, digest = ? WHERE id = ?',
       delivery.state,
       delivery.attempts,
       delivery.notBefore,
       delivery.message,
       delivery.error,
       delivery.tried ?? null,
+      delivery.digest ?? null,
       delivery.id,
     );
+    if (delivery.action === 'digest') shareFate(db, delivery);
   },
-  due: async (now, limit, { each = limit, except = [] } = {}) => {
-    const far = new Date(Date.parse(now) + LONGEST_WAIT).toISOString();
-    return deliveriesIn(db.rows<DeliveryRow>(DUE, now, far, listOf(except), each, limit));
-  },
+  held: async () => select(db, `WHERE state = 'held' AND digest IS NULL ORDER BY seq`),
+  gather: async (digest, posts) => gather(db, digest, posts),
+  gathered: async ({ id, subscription }) =>
+    select(db, 'WHERE subscription = ? AND digest = ? ORDER BY seq', subscription, id),
+  due: async (now, limit) =>
+    select(
+      db,
+      `WHERE state IN ('pending', 'sending') AND (state = 'sending' OR not_before <= ? OR not_before > ?)
+         AND subscription NOT IN (SELECT id FROM subscription WHERE paused IS NOT NULL)
+       ORDER BY seq LIMIT ?`,
+      now,
+      new Date(Date.parse(now) + LONGEST_WAIT).toISOString(),
+      limit,
+    ),
 });
-
-/**
- * Of each subscription the first that are due and stand behind no post that waits for another try; the subscriptions in turn.
- * A post that was tried often enough may be one that Discord will never take: it holds up nothing.
- */
-const DUE = `
-WITH waiting AS (
-  SELECT *, state = 'sending' OR not_before <= ?1 OR not_before > ?2 AS is_due
-  FROM delivery WHERE state IN ('pending', 'sending')
-    AND subscription NOT IN (SELECT id FROM subscription WHERE paused IS NOT NULL)
-    AND subscription NOT IN (SELECT value FROM json_each(?3))
-), in_order AS (
-  SELECT *, max(NOT is_due AND action = 'post' AND attempts BETWEEN 1 AND 5) OVER (
-    PARTITION BY subscription ORDER BY seq ROWS UNBOUNDED PRECEDING) AS is_behind
-  FROM waiting
-), ready AS (
-  SELECT *, row_number() OVER (PARTITION BY subscription ORDER BY seq) AS nth
-  FROM in_order WHERE is_due AND NOT is_behind
-)
-SELECT id, alert, subscription, action, state, attempts, not_before AS notBefore, message, error, tried
-FROM ready WHERE nth <= ?4 ORDER BY nth, seq LIMIT ?5`;
 
 /** Nothing is put off for longer, in milliseconds: what lies further ahead was queued before the clock was set back. */
 const LONGEST_WAIT = 86_400_000;
 
-type DeliveryRow = Omit<Delivery, 'tried'> & { readonly tried: string | null };
+/** Posts held, and those waiting that nobody has tried to send. */
+function gather(db: Connection, digest: Delivery, posts: readonly string[]): boolean {
+  if (enqueue(db, digest) === 0) return false;
+  db.run(
+    `UPDATE delivery SET state = 'held', digest = ? WHERE subscription = ? AND action = 'post' AND digest IS NULL
+       AND (state = 'held' OR state = 'pending' AND attempts = 0) AND id IN (SELECT value FROM json_each(?))`,
+    digest.id,
+    digest.subscription,
+    listOf(posts),
+  );
+  return true;
+}
+
+/** A digest that is sent, or given up, is that of every post in it. */
+function shareFate(db: Connection, { id, subscription, state, message, error }: Delivery): void {
+  if (state !== 'sent' && state !== 'failed') return;
+  db.run(
+    'UPDATE delivery SET state = ?, message = ?, error = ? WHERE subscription = ? AND digest = ?',
+    state,
+    message,
+    error,
+    subscription,
+    id,
+  );
+}
+
+type MayBeNull = 'statements' | 'tried' | 'digest';
+type DeliveryRow = Omit<Delivery, MayBeNull> & Readonly<Record<MayBeNull, string | null>>;
 
 const select = (db: Connection, rest: string, ...values: readonly (string | number)[]): Delivery[] =>
-  deliveriesIn(
-    db.rows<DeliveryRow>(
-      `SELECT id, alert, subscription, action, state, attempts, not_before AS notBefore, message, error, tried
+  db
+    .rows<DeliveryRow>(
+      `SELECT id, alert, subscription, action, state, attempts, not_before AS notBefore, message, error, statements, tried,
+         digest
        FROM delivery ${rest}`,
       ...values,
-    ),
-  );
+    )
+    .map(({ statements, tried, digest, ...row }) => ({
+      ...row,
+      ...(statements === null ? {} : { statements: fromJson<readonly string[]>(statements) }),
+      ...(tried === null ? {} : { tried }),
+      ...(digest === null ? {} : { digest }),
+    }));
 
-const deliveriesIn = (rows: readonly DeliveryRow[]): Delivery[] =>
-  rows.map(({ tried, ...row }) => ({ ...row, ...(tried === null ? {} : { tried }) }));
-
-/** Nothing where the alert was queued for the subscription before, or an edit of it still waits there. */
-function enqueue(db: Connection, delivery: Delivery): void {
-  db.run(
-    `INSERT INTO delivery (id, alert, subscription, action, state, attempts, not_before, message, error)
-     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
+/** How many were queued: none where the alert was, for that subscription, or an edit of it still waits there. */
+function enqueue(db: Connection, delivery: Delivery): number {
+  return db.run(
+    `INSERT INTO delivery (id, alert, subscription, action, state, attempts, not_before, message, error, statements)
+     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10
      WHERE NOT EXISTS (
        SELECT 1 FROM delivery WHERE alert = ?2 AND subscription = ?3 AND action = 'edit' AND ?4 = 'edit'
          AND state = 'pending'
@@ -85,5 +109,6 @@ function enqueue(db: Connection, delivery: Delivery): void {
     delivery.notBefore,
     delivery.message,
     delivery.error,
+    delivery.statements === undefined ? null : listOf(delivery.statements),
   );
 }

@@ -8,6 +8,8 @@ import { denials } from './migrations/005-denials.ts';
 import { repeatsAskedFor } from './migrations/006-repeats-asked-for.ts';
 import { newestByTerm } from './migrations/007-newest-by-term.ts';
 import { backFills } from './migrations/008-back-fills.ts';
+import { filtersAndDigests } from './migrations/009-filters-and-digests.ts';
+import { heldDeliveries } from './migrations/010-held-deliveries.ts';
 import { paused } from './migrations/011-paused.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 
@@ -29,6 +31,8 @@ const MIGRATIONS: readonly Migration[] = [
   repeatsAskedFor,
   newestByTerm,
   backFills,
+  filtersAndDigests,
+  heldDeliveries,
   paused,
 ];
 

@@ -63,10 +63,12 @@ const READS: ReadonlySet<string> = new Set<keyof StoreTransaction>([
   'search',
   'subscriptions',
   'alert',
-  'alertOf',
+  'alertsOf',
   'reportsOf',
   'postOf',
   'deliveriesOf',
+  'held',
+  'gathered',
   'due',
   'counts',
 ]);

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert, Article, Delivery, Statement, Subscription, Verdict } from '../../../src/model.ts';
+import type { Rendering } from '../../../src/notify/filters.ts';
 import { planAlerts, type PlanInput, type ToldBefore } from '../../../src/notify/plan.ts';
 import type { Ruling } from '../../../src/ports.ts';
 
 const NOW = '2026-01-31T12:00:00.000Z';
 
-const ARTICLE = { id: 'article-2', outlet: 'The Second' } as Article;
+const ARTICLE = {
+  id: 'article-2',
+  outlet: 'The Second',
+  title: 'Talks on tariffs',
+  language: 'en',
+  text: 'Nobody was there.',
+} as Article;
 
 const EVERYTHING: Subscription = {
   id: 'channel-1',
@@ -18,12 +25,12 @@ const EVERYTHING: Subscription = {
 
 const ruling = (statement: string, kind: Verdict['kind'], confidence = 0.9): Ruling =>
   ({
-    quotation: { id: `q-${statement}`, official: 'rubio', confidence },
+    quotation: { id: `q-${statement}`, official: 'rubio', confidence, type: 'direct', text: '', spans: [] },
     verdict: { kind, score: 0.8, nearest: null, reasons: [] },
     statement,
   }) as unknown as Ruling;
 
-const told = (statement: string, alert: Partial<Alert> = {}): [string, ToldBefore] => {
+const told = (statement: string, alert: Partial<Alert> = {}): [string, readonly ToldBefore[]] => {
   const whole: Alert = {
     id: 'alert-1',
     official: 'rubio',
@@ -36,11 +43,13 @@ const told = (statement: string, alert: Partial<Alert> = {}): [string, ToldBefor
   };
   return [
     statement,
-    {
-      alert: whole,
-      posts: [{ alert: whole.id, subscription: 'channel-1', action: 'post' } as Delivery],
-      outlets: new Set(['The First']),
-    },
+    [
+      {
+        alert: whole,
+        posts: [{ id: 'p', alert: whole.id, subscription: 'channel-1', action: 'post' } as Delivery],
+        outlets: new Set(['The First']),
+      },
+    ],
   ];
 };
 
@@ -54,8 +63,10 @@ const plan = (input: Partial<PlanInput>) =>
     official: 'rubio',
     article: ARTICLE,
     rulings: [],
+    around: [],
     statements: new Map([onRecord('a'), onRecord('b')]),
     told: new Map(),
+    earlier: new Map(),
     subscriptions: [EVERYTHING],
     rules: { minimumConfidence: 0.5, repeats: true },
     now: NOW,
@@ -157,5 +168,111 @@ describe('what an article makes us say of one official', () => {
     const twice = [1, 2].map(() => plan({ rulings: [ruling('a', 'new')] }));
     expect(twice[0]?.alert?.id).toBe(twice[1]?.alert?.id);
     expect(twice[0]?.deliveries).toEqual(twice[1]?.deliveries);
+  });
+});
+
+describe('what a subscription with filters is told', () => {
+  const DIRECT_ONLY: Subscription = { ...EVERYTHING, id: 'choosy', kinds: ['direct'] };
+  const paraphrased = (statement: string): Ruling => {
+    const made = ruling(statement, 'new');
+    return { ...made, quotation: { ...made.quotation, type: 'indirect' } };
+  };
+  const earlier = (statement: string, more: Partial<Rendering> = {}): [string, readonly Rendering[]] => [
+    statement,
+    [{ statement, type: 'indirect', confidence: 0.9, language: 'en', texts: () => [], ...more }],
+  ];
+  const statementsFor = (id: string, input: Partial<PlanInput>) => {
+    const { alert, deliveries } = plan(input);
+    const post = deliveries.find((each) => each.action === 'post' && each.subscription === id);
+    return post === undefined ? [] : (post.statements ?? alert?.statements);
+  };
+
+  it('is what they let through of the alert that others are told whole', () => {
+    const input = {
+      rulings: [paraphrased('a'), ruling('b', 'new')],
+      subscriptions: [EVERYTHING, DIRECT_ONLY],
+    };
+    expect(plan(input).alert?.statements).toEqual(['a', 'b']);
+    expect(statementsFor('channel-1', input)).toEqual(['a', 'b']);
+    expect(statementsFor('choosy', input)).toEqual(['b']);
+  });
+
+  it('is no alert at all where they let nothing through, so that the next report is news', () => {
+    expect(plan({ rulings: [paraphrased('a')], subscriptions: [DIRECT_ONLY] }).alert).toBeNull();
+  });
+
+  it('is told with the first report that passes, when others were told before', () => {
+    const input = {
+      rulings: [ruling('a', 'report')],
+      told: new Map([told('a')]),
+      earlier: new Map([earlier('a')]),
+      subscriptions: [EVERYTHING, DIRECT_ONLY],
+    };
+    expect(statementsFor('choosy', input)).toEqual(['a']);
+    expect(statementsFor('channel-1', input)).toEqual([]);
+    const { alert, deliveries } = plan(input);
+    expect(alert).toMatchObject({ statements: ['a'], replyTo: 'alert-1' });
+    expect(alert?.id).not.toBe(plan({ ...input, told: new Map() }).alert?.id);
+    expect(deliveries.map((each) => [each.action, each.subscription])).toEqual([
+      ['post', 'choosy'],
+      ['edit', 'channel-1'],
+    ]);
+  });
+
+  it('is not told late what an earlier report would have told it, had it been there', () => {
+    const known = {
+      rulings: [ruling('a', 'report')],
+      told: new Map([told('a')]),
+      subscriptions: [DIRECT_ONLY],
+    };
+    const passed = new Map([earlier('a', { type: 'direct' })]);
+    expect(statementsFor('choosy', { ...known, earlier: passed })).toEqual([]);
+    expect(statementsFor('choosy', known)).toEqual([]);
+  });
+
+  it('is never told twice', () => {
+    const [, [before]] = told('a');
+    const mine = { ...before!, posts: [{ ...before!.posts[0]!, subscription: 'choosy' }] };
+    const input = {
+      rulings: [ruling('a', 'report')],
+      earlier: new Map([earlier('a')]),
+      subscriptions: [DIRECT_ONLY],
+    };
+    expect(statementsFor('choosy', { ...input, told: new Map([['a', [mine]]]) })).toEqual([]);
+    const other = { ...mine, posts: [{ ...mine.posts[0]!, statements: ['b'] }] };
+    expect(statementsFor('choosy', { ...input, told: new Map([['a', [other]]]) })).toEqual(['a']);
+  });
+
+  it('is by language, by confidence never below the configured one, and by words', () => {
+    const heard = (more: Partial<Subscription>, confidence = 0.7) =>
+      statementsFor('choosy', {
+        rulings: [ruling('a', 'new', confidence)],
+        subscriptions: [{ ...EVERYTHING, id: 'choosy', ...more }],
+      });
+    expect(heard({ languages: ['es'] })).toEqual([]);
+    expect(heard({ languages: ['es', 'en'] })).toEqual(['a']);
+    expect(heard({ minimumConfidence: 0.8 })).toEqual([]);
+    expect(heard({ minimumConfidence: 0.1 }, 0.4)).toEqual([]);
+    expect(heard({ topics: { wanted: ['tariff'], unwanted: [] } })).toEqual(['a']);
+    expect(heard({ topics: { wanted: ['tariff'], unwanted: ['talk'] } })).toEqual([]);
+    expect(heard({ topics: { wanted: ['football'], unwanted: [] } })).toEqual([]);
+  });
+
+  it('is held where it asks for a digest', () => {
+    const daily = { ...EVERYTHING, digest: { every: 'day', hour: 8, timeZone: 'UTC' } } as const;
+    const { deliveries } = plan({ rulings: [ruling('a', 'new')], subscriptions: [daily] });
+    expect(deliveries).toMatchObject([{ action: 'post', state: 'held', notBefore: NOW }]);
+  });
+
+  it('is edited for what it was told, and not for what stands in a digest', () => {
+    const [, [before]] = told('a');
+    const edited = (post: Partial<Delivery>) =>
+      plan({
+        rulings: [ruling('a', 'report')],
+        told: new Map([['a', [{ ...before!, posts: [{ ...before!.posts[0]!, ...post }] }]]]),
+      }).deliveries;
+    expect(edited({ statements: ['a'] })).toHaveLength(1);
+    expect(edited({ statements: ['b'] })).toEqual([]);
+    expect(edited({ digest: 'd' })).toEqual([]);
   });
 });
