@@ -111,9 +111,13 @@ export type ChannelRight = 'ViewChannel' | 'SendMessages' | 'SendMessagesInThrea
 
 /** What a person asked in a chat, as plain data. */
 export interface ChatRequest {
-  readonly kind: 'command' | 'button';
-  /** `subscribe`, `quotes search`; of a button its whole id, `context:…`. */
+  readonly kind: 'command' | 'message' | 'button';
+  /** `subscribe`, `quotes search`, `Find who said this` (asked of a message); of a button its whole id, `context:…`. */
   readonly name: string;
+  /** The words of the message it was asked of, as its author typed them; absent otherwise. */
+  readonly text?: string | undefined;
+  /** Of a button: the ids of all buttons of its message, in their order. */
+  readonly beside?: readonly string[] | undefined;
   readonly options: Readonly<Record<string, string>>;
   /** Of the person: `es-419`. */
   readonly locale: string;
@@ -135,8 +139,11 @@ export interface ChatReply {
   readonly blocks: readonly ChatBlock[];
 }
 
-/** A paragraph of Discord markdown, already escaped, or a row of up to five buttons. */
-export type ChatBlock = string | { readonly buttons: readonly ChatButton[] };
+/** A paragraph of Discord markdown, already escaped; a row of up to five buttons; a paragraph with a button at its side. */
+export type ChatBlock =
+  | string
+  | { readonly buttons: readonly ChatButton[] }
+  | { readonly text: string; readonly button: ChatButton };
 
 export interface ChatButton {
   /** What the responder is asked when it is pressed, `next:…`: at most 100 characters. */

@@ -20,7 +20,7 @@ export interface RespondParts {
 export interface Responder {
   answer(request: ChatRequest): Promise<ChatReply>;
   /** Choices for the option being typed, at most 25. */
-  suggest(request: ChatRequest, typed: string): readonly ChatChoice[];
+  suggest(request: ChatRequest, typed: string, option: string): Promise<readonly ChatChoice[]>;
   /** For what went wrong on our side. */
   apologise(locale: string): ChatReply;
 }
@@ -47,13 +47,13 @@ export function createResponder({ store, officials, now }: RespondParts): Respon
     answer: async (request) => {
       const texts = textsFor(request.locale);
       const handler =
-        request.kind === 'command'
-          ? COMMAND_HANDLERS[request.name]
-          : BUTTON_HANDLERS[request.name.split(':')[0] ?? ''];
+        request.kind === 'button'
+          ? BUTTON_HANDLERS[request.name.split(':')[0] ?? '']
+          : COMMAND_HANDLERS[request.name];
       if (handler === undefined) return privately(texts.answer.unknownRequest);
       return handler(request, { store, finder, now, texts });
     },
-    suggest: (request, typed) =>
+    suggest: async (request, typed) =>
       suggestOfficials(typed, finder, textsFor(request.locale), {
         withEveryone: request.name !== 'quotes search',
       }),

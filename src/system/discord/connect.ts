@@ -6,14 +6,12 @@ import {
   GatewayIntentBits,
   MessageFlags,
   Routes,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
   type Interaction,
 } from 'discord.js';
 import { ok, reasonOf, type Outcome, type Problem } from '../../errors.ts';
 import type { Announcer, ChatChoice, ChatReply, ChatRequest, Log } from '../../ports.ts';
 import { createDiscordAnnouncer, type DrawMessage } from './announcer.ts';
-import { replyBody, requestOf } from './interactions.ts';
+import { replyBody, requestOf, type Answerable } from './interactions.ts';
 import { restOptions, restProblem, type RestSettings } from './rest.ts';
 
 export interface DiscordParts extends RestSettings {
@@ -24,7 +22,7 @@ export interface DiscordParts extends RestSettings {
   /** Of respond. */
   readonly responder: {
     answer(request: ChatRequest): Promise<ChatReply>;
-    suggest(request: ChatRequest, typed: string): readonly ChatChoice[];
+    suggest(request: ChatRequest, typed: string, option: string): Promise<readonly ChatChoice[]>;
     apologise(locale: string): ChatReply;
   };
   /** `discordMessage` of notify. */
@@ -119,10 +117,14 @@ function listen(client: Client, parts: DiscordParts): void {
 async function respondTo(interaction: Interaction, parts: DiscordParts): Promise<void> {
   try {
     if (interaction.isAutocomplete()) {
-      const typed = interaction.options.getFocused();
-      const choices = parts.responder.suggest(await requestOf(interaction), typed);
+      const { name, value } = interaction.options.getFocused(true);
+      const choices = await parts.responder.suggest(await requestOf(interaction), value, name);
       await interaction.respond([...choices]);
-    } else if (interaction.isChatInputCommand() || interaction.isButton()) {
+    } else if (
+      interaction.isChatInputCommand() ||
+      interaction.isMessageContextMenuCommand() ||
+      interaction.isButton()
+    ) {
       await answer(interaction, parts);
     }
   } catch (error) {
@@ -133,10 +135,7 @@ async function respondTo(interaction: Interaction, parts: DiscordParts): Promise
 }
 
 /** At once where the answer is ready in time, else promised first: Discord waits three seconds. */
-async function answer(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  parts: DiscordParts,
-): Promise<void> {
+async function answer(interaction: Answerable, parts: DiscordParts): Promise<void> {
   const finding = find(interaction, parts);
   const soon = await Promise.race([finding, wait(DEFER_AFTER, null, { ref: false })]);
   if (soon !== null) {
@@ -149,20 +148,14 @@ async function answer(
 }
 
 /** In place of the message whose button was pressed, or as one of its own. */
-async function give(
-  reply: ChatReply,
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-): Promise<void> {
+async function give(reply: ChatReply, interaction: Answerable): Promise<void> {
   const { flags, ...body } = replyBody(reply);
   if (reply.instead === true && interaction.isButton())
     await interaction.update({ ...body, flags: [MessageFlags.IsComponentsV2] });
   else await interaction.reply({ ...body, flags });
 }
 
-async function find(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  { responder, log }: DiscordParts,
-): Promise<ChatReply> {
+async function find(interaction: Answerable, { responder, log }: DiscordParts): Promise<ChatReply> {
   try {
     return await responder.answer(await requestOf(interaction));
   } catch (error) {

@@ -9,20 +9,22 @@ import {
   type CommandInteractionOption,
   type GuildBasedChannel,
   type InteractionReplyOptions,
+  type Message,
+  type MessageContextMenuCommandInteraction,
   type PermissionsBitField,
 } from 'discord.js';
+import { z } from 'zod';
 import type { ChannelRight, ChatBlock, ChatButton, ChatReply, ChatRequest } from '../../ports.ts';
 
 /** What a person did in Discord as a plain request, and a plain reply as Discord wants it. */
 
-type Asked = ChatInputCommandInteraction | AutocompleteInteraction | ButtonInteraction;
+export type Answerable =
+  ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
+type Asked = Answerable | AutocompleteInteraction;
 
 export async function requestOf(interaction: Asked): Promise<ChatRequest> {
-  const isButton = interaction.isButton();
   return {
-    kind: isButton ? 'button' : 'command',
-    name: isButton ? interaction.customId : commandName(interaction),
-    options: isButton ? {} : wordsIn(interaction.options.data),
+    ...whatIsAsked(interaction),
     locale: interaction.locale,
     guildLocale: interaction.guildLocale,
     guild: interaction.guildId,
@@ -32,6 +34,50 @@ export async function requestOf(interaction: Asked): Promise<ChatRequest> {
     },
     channel: await channelMeant(interaction),
   };
+}
+
+function whatIsAsked(interaction: Asked): Pick<ChatRequest, 'kind' | 'name' | 'options' | 'text' | 'beside'> {
+  if (interaction.isButton()) {
+    const beside = buttonIds(interaction.message.components);
+    return { kind: 'button', name: interaction.customId, options: {}, beside };
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const text = wordsOf(interaction.targetMessage);
+    return { kind: 'message', name: interaction.commandName, options: {}, text };
+  }
+  return { kind: 'command', name: commandName(interaction), options: wordsIn(interaction.options.data) };
+}
+
+const COMPONENT = z.object({
+  custom_id: z.string().optional(),
+  content: z.string().optional(),
+  components: z.array(z.unknown()).optional(),
+  accessory: z.unknown().optional(),
+});
+
+/** Of each component of a message that has it, those inside others too, in order. */
+function eachOf(field: 'custom_id' | 'content', components: readonly unknown[]): string[] {
+  return components.flatMap((each) => {
+    const { data } = COMPONENT.safeParse(JSON.parse(JSON.stringify(each)));
+    if (data === undefined) return [];
+    const inside = [...(data.components ?? []), ...(data.accessory === undefined ? [] : [data.accessory])];
+    return [...(data[field] === undefined ? [] : [data[field]]), ...eachOf(field, inside)];
+  });
+}
+
+const buttonIds = (components: readonly unknown[]): string[] => eachOf('custom_id', components);
+
+/** All a message says: its own words, those it forwards, what its embeds and text components say. */
+function wordsOf(message: Message): string {
+  const { content, embeds, messageSnapshots, components } = message;
+  return [
+    content,
+    ...[...messageSnapshots.values()].map((each) => each.content),
+    ...embeds.flatMap(({ title, description }) => [title, description]),
+    ...eachOf('content', components),
+  ]
+    .filter((each) => typeof each === 'string' && each !== '')
+    .join('\n\n');
 }
 
 function commandName(interaction: ChatInputCommandInteraction | AutocompleteInteraction): string {
@@ -77,10 +123,15 @@ export function replyBody(reply: ChatReply) {
   } satisfies InteractionReplyOptions;
 }
 
-const componentOf = (block: ChatBlock) =>
-  typeof block === 'string'
-    ? { type: ComponentType.TextDisplay as const, content: block }
-    : { type: ComponentType.ActionRow as const, components: block.buttons.map(buttonOf) };
+const componentOf = (block: ChatBlock) => {
+  if (typeof block === 'string') return textOf(block);
+  if ('buttons' in block)
+    return { type: ComponentType.ActionRow as const, components: block.buttons.map(buttonOf) };
+  const { text, button } = block;
+  return { type: ComponentType.Section as const, components: [textOf(text)], accessory: buttonOf(button) };
+};
+
+const textOf = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
 
 const STYLES = { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger } as const;
 

@@ -15,7 +15,7 @@ const log: Log = { debug: note, info: note, warn: note, error: note };
 /** Nobody asks anything here. */
 const responder = {
   answer: () => Promise.reject(new Error('not asked')),
-  suggest: () => [],
+  suggest: () => Promise.resolve([]),
   apologise: () => ({ private: true, blocks: [] }),
 };
 const connect = (token: string, apiBase: string, restHook?: string) =>
