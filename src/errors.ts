@@ -28,6 +28,8 @@ export interface Problem {
   readonly final?: boolean | undefined;
   /** What a web server answered. */
   readonly status?: number | undefined;
+  /** A channel's: nothing can be posted there until somebody gives the bot its rights back, or ever again. */
+  readonly closed?: 'rights' | 'channel' | undefined;
   /** Seconds the other side asked us to wait (Retry-After); absent where it did not. */
   readonly retryAfter?: number | undefined;
 }

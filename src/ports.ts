@@ -77,8 +77,9 @@ export interface Fetcher {
 // ─── Telling ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * Posts alerts into channels and edits them; one per medium (terminal, Discord). A problem with the code `discord`
- * is final (rights lost, channel gone, message refused); any other may pass and is tried again.
+ * Posts alerts into channels and edits them; one per medium (terminal, Discord). A problem that says `closed` concerns the
+ * whole channel (rights lost, channel gone); one with the code `discord` is final for that message (refused, no longer
+ * there); one with `retryAfter` is to be waited for; any other may pass and is tried again.
  */
 export interface Announcer {
   /** Whether this announcer serves that subscription's channel. */
@@ -100,8 +101,8 @@ export interface Announcer {
     delivery: string,
     message: string,
   ): Promise<Outcome<string>>;
-  /** The message a delivery left in the channel before a crash, if it did. */
-  find(subscription: Subscription, delivery: string): Promise<Outcome<string | null>>;
+  /** The message a delivery left in the channel before a crash, if it did; `tried` is when it last went out. */
+  find(subscription: Subscription, delivery: string, tried: Instant | null): Promise<Outcome<string | null>>;
 }
 
 // ─── Being asked ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -220,6 +221,13 @@ export interface Ruling {
   readonly quotation: Quotation;
   readonly verdict: Verdict;
   readonly statement: string;
+}
+
+export interface DueOf {
+  /** Of one subscription, at most. */
+  readonly each?: number | undefined;
+  /** Ids of subscriptions that are being served. */
+  readonly except?: readonly string[] | undefined;
 }
 
 export interface StoreCounts {
@@ -343,10 +351,11 @@ export interface StoreTransaction {
   /** The posts gathered in a digest, oldest first. */
   gathered(digest: Pick<Delivery, 'id' | 'subscription'>): Promise<readonly Delivery[]>;
   /**
-   * Deliveries `pending` and due, or left `sending` by a crash; oldest first, without those of paused subscriptions. One put
-   * off for more than a day was queued before the clock was set back, and is due.
+   * Deliveries `pending` and due, or left `sending` by a crash, without those of paused subscriptions: of each subscription
+   * the oldest, the subscriptions in turn. Nothing is due behind a post that failed up to five times and waits for another
+   * try. One put off for more than a day was queued before the clock was set back, and is due.
    */
-  due(now: Instant, limit: number): Promise<readonly Delivery[]>;
+  due(now: Instant, limit: number, which?: DueOf): Promise<readonly Delivery[]>;
 
   counts(): Promise<StoreCounts>;
 }

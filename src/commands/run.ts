@@ -13,7 +13,8 @@ export function runCommand(): Command {
     .option(...TRANSLATOR)
     .action(async (options: SharedOptions) => {
       const worker = await openWorker(options, { everyFeed: false });
-      const { config, log, signal, poll, deliver } = worker;
+      const { config, log, signal, poll, outbox } = worker;
+      const deliver = (): Promise<void> => outbox.begin();
       const { schedule, timezone } = config.settings;
       log.info(
         { feeds: config.feeds.length, officials: config.officials.length, schedule: schedule.poll },

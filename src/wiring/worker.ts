@@ -1,7 +1,7 @@
 /** A running worker put together: the record, the fetcher, who is told, and the two passes over them. */
 import type { Subscription } from '../model.ts';
 import type { Announcer, Log, Store } from '../ports.ts';
-import { deliver, type DeliverySummary } from '../run/deliver.ts';
+import { deliver, Outbox, type DeliverySummary } from '../run/deliver.ts';
 import { poll, type PollReport } from '../run/poll.ts';
 import { forgetOldTexts } from '../run/retain.ts';
 import { systemClock } from '../system/clock.ts';
@@ -18,7 +18,10 @@ export interface Worker {
   readonly log: Log;
   readonly signal: AbortSignal;
   readonly poll: () => Promise<PollReport>;
+  /** One pass over the outbox. */
   readonly deliver: () => Promise<DeliverySummary>;
+  /** The same all the while, without waiting for channels that are slow. */
+  readonly outbox: Outbox;
   readonly close: () => Promise<void>;
 }
 
@@ -37,6 +40,8 @@ export async function openWorker(
   await (bot === null ? subscribeTerminal(store, systemClock.now()) : store.removeSubscription(TERMINAL));
   if (bot === null) log.info({}, 'no DISCORD_TOKEN: alerts are told in this terminal');
   const parts = { store, log, signal, clock: systemClock, random: Math.random };
+  const delivering = { ...parts, announcers, officials: config.officials };
+  const outbox = new Outbox(delivering);
   const fetcher = fetcherFor(config, 'configured');
   const translator = translatorFor(config, options.translator);
   return {
@@ -53,8 +58,10 @@ export async function openWorker(
         log.warn({}, 'not one feed could be read: is this machine connected to the internet?');
       return report;
     },
-    deliver: () => deliver({ ...parts, announcers, officials: config.officials }),
+    deliver: () => deliver(delivering),
+    outbox,
     close: async () => {
+      await outbox.end();
       await fetcher.close();
       await translator?.close();
       await bot?.close();

@@ -107,6 +107,44 @@ export function describeAlerts(subject: () => Subject): void {
       await expect(store.counts()).resolves.toMatchObject({ deliveriesWaiting: 4 });
     });
 
+    it('gives each subscription its turn, a few of each, and none to those being served', async () => {
+      const { store } = subject();
+      await keepAlert(store);
+      for (const id of ['alert-2', 'alert-3']) await store.addAlert(alert({ id }));
+      for (const id of ['busy', 'other']) await store.saveSubscription(subscription({ id }));
+      for (const of of ['busy', 'other', 'subscription-1'])
+        await queue(
+          { id: `${of}-1`, subscription: of },
+          { id: `${of}-2`, subscription: of, alert: 'alert-2' },
+          { id: `${of}-3`, subscription: of, alert: 'alert-3' },
+        );
+      const given = await store.due(NOW, 10, { each: 2, except: ['busy'] });
+      expect(given.map((one) => one.id)).toEqual([
+        'other-1',
+        'subscription-1-1',
+        'other-2',
+        'subscription-1-2',
+      ]);
+    });
+
+    it('keeps what is queued behind a post that waits for another try, unless that failed often', async () => {
+      const { store } = subject();
+      await keepAlert(store);
+      await store.addAlert(alert({ id: 'alert-2' }));
+      await store.saveSubscription(subscription({ id: 'other' }));
+      await queue({}, { id: 'delivery-2', alert: 'alert-2' }, edit('e-1'), {
+        id: 'other-1',
+        subscription: 'other',
+      });
+      const later = { notBefore: '2026-03-01T18:00:00Z' };
+      await store.saveDelivery(delivery({ ...later, attempts: 1 }));
+      await expect(due()).resolves.toEqual(['other-1']);
+      await store.saveDelivery(delivery({ ...later, attempts: 6 }));
+      await expect(due()).resolves.toEqual(['delivery-2', 'other-1', 'e-1']);
+      await store.saveDelivery(delivery({ ...later, attempts: 0 }));
+      await expect(due()).resolves.toEqual(['delivery-2', 'other-1', 'e-1']);
+    });
+
     it('holds nothing back that was queued by a clock that has been set right since', async () => {
       await keepAlert(subject().store);
       await queue({ notBefore: '2031-01-01T00:00:00Z' });
@@ -117,8 +155,7 @@ export function describeAlerts(subject: () => Subject): void {
       const { store } = subject();
       await keepAlert(store);
       await queue({});
-      const told = { tried: NOW, digest: 'digest-1' };
-      const sent = delivery({ state: 'sent', attempts: 2, message: 'm-1', error: null, ...told });
+      const sent = delivery({ state: 'sent', attempts: 2, message: 'm-1', error: null, tried: NOW });
       await store.saveDelivery(sent);
       await expect(store.postOf('alert-1', 'subscription-1')).resolves.toEqual(sent);
       await expect(store.postOf('alert-1', 'other')).resolves.toBeNull();
@@ -139,12 +176,12 @@ export function describeAlerts(subject: () => Subject): void {
       await keepAlert(store);
       await store.saveSubscription(subscription({ id: 'other' }));
       await queue({}, edit('e-1'), edit('e-2'), { ...edit('e-3'), subscription: 'other' });
-      await expect(due()).resolves.toEqual(['delivery-1', 'e-1', 'e-3']);
+      await expect(due()).resolves.toEqual(['delivery-1', 'e-3', 'e-1']);
       await store.saveDelivery(delivery({ ...edit('e-1'), state: 'sending' }));
       await queue(edit('e-4'), edit('e-5'));
-      await expect(due()).resolves.toEqual(['delivery-1', 'e-1', 'e-3', 'e-4']);
+      await expect(due()).resolves.toEqual(['delivery-1', 'e-3', 'e-1', 'e-4']);
       await store.saveDelivery(delivery({ ...edit('e-1'), state: 'pending', attempts: 1 }));
-      await expect(due()).resolves.toEqual(['delivery-1', 'e-1', 'e-3', 'e-4']);
+      await expect(due()).resolves.toEqual(['delivery-1', 'e-3', 'e-1', 'e-4']);
     });
   });
 }

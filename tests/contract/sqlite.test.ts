@@ -112,7 +112,6 @@ describe('a SQLite file', () => {
         ALTER TABLE subscription DROP COLUMN role;
         ALTER TABLE subscription DROP COLUMN paused;
         ALTER TABLE delivery DROP COLUMN tried;
-        ALTER TABLE delivery DROP COLUMN digest;
         DROP INDEX delivery_waiting_in_order;
         DROP TABLE spoken_term;
         DROP INDEX statement_of_speaker;

@@ -15,14 +15,13 @@ export const deliveries = (
   saveDelivery: async (delivery) => {
     // Deliveries come in by `enqueue` alone: one whose subscription was removed meanwhile stays removed.
     db.run(
-      'UPDATE delivery SET state = ?, attempts = ?, not_before = ?, message = ?, error = ?, tried = ?, digest = ? WHERE id = ?',
+      'UPDATE delivery SET state = ?, attempts = ?, not_before = ?, message = ?, error = ?, tried = ? WHERE id = ?',
       delivery.state,
       delivery.attempts,
       delivery.notBefore,
       delivery.message,
       delivery.error,
       delivery.tried ?? null,
-      delivery.digest ?? null,
       delivery.id,
     );
     if (delivery.action === 'digest') shareFate(db, delivery);
@@ -31,17 +30,35 @@ export const deliveries = (
   gather: async (digest, posts) => gather(db, digest, posts),
   gathered: async ({ id, subscription }) =>
     select(db, 'WHERE subscription = ? AND digest = ? ORDER BY seq', subscription, id),
-  due: async (now, limit) =>
-    select(
-      db,
-      `WHERE state IN ('pending', 'sending') AND (state = 'sending' OR not_before <= ? OR not_before > ?)
-         AND subscription NOT IN (SELECT id FROM subscription WHERE paused IS NOT NULL)
-       ORDER BY seq LIMIT ?`,
-      now,
-      new Date(Date.parse(now) + LONGEST_WAIT).toISOString(),
-      limit,
-    ),
+  due: async (now, limit, { each = limit, except = [] } = {}) => {
+    const far = new Date(Date.parse(now) + LONGEST_WAIT).toISOString();
+    return deliveriesIn(db.rows<DeliveryRow>(DUE, now, far, listOf(except), each, limit));
+  },
 });
+
+const COLUMNS =
+  'id, alert, subscription, action, state, attempts, not_before AS notBefore, message, error, statements, tried, digest';
+
+/**
+ * Of each subscription the first that are due and stand behind no post that waits for another try; the subscriptions in turn.
+ * A post that was tried often enough may be one that Discord will never take: it holds up nothing.
+ */
+const DUE = `
+WITH waiting AS (
+  SELECT *, state = 'sending' OR not_before <= ?1 OR not_before > ?2 AS is_due
+  FROM delivery WHERE state IN ('pending', 'sending')
+    AND subscription NOT IN (SELECT id FROM subscription WHERE paused IS NOT NULL)
+    AND subscription NOT IN (SELECT value FROM json_each(?3))
+), in_order AS (
+  SELECT *, max(NOT is_due AND action = 'post' AND attempts BETWEEN 1 AND 5) OVER (
+    PARTITION BY subscription ORDER BY seq ROWS UNBOUNDED PRECEDING) AS is_behind
+  FROM waiting
+), ready AS (
+  SELECT *, row_number() OVER (PARTITION BY subscription ORDER BY seq) AS nth
+  FROM in_order WHERE is_due AND NOT is_behind
+)
+SELECT ${COLUMNS}
+FROM ready WHERE nth <= ?4 ORDER BY nth, seq LIMIT ?5`;
 
 /** Nothing is put off for longer, in milliseconds: what lies further ahead was queued before the clock was set back. */
 const LONGEST_WAIT = 86_400_000;
@@ -76,19 +93,15 @@ type MayBeNull = 'statements' | 'tried' | 'digest';
 type DeliveryRow = Omit<Delivery, MayBeNull> & Readonly<Record<MayBeNull, string | null>>;
 
 const select = (db: Connection, rest: string, ...values: readonly (string | number)[]): Delivery[] =>
-  db
-    .rows<DeliveryRow>(
-      `SELECT id, alert, subscription, action, state, attempts, not_before AS notBefore, message, error, statements, tried,
-         digest
-       FROM delivery ${rest}`,
-      ...values,
-    )
-    .map(({ statements, tried, digest, ...row }) => ({
-      ...row,
-      ...(statements === null ? {} : { statements: fromJson<readonly string[]>(statements) }),
-      ...(tried === null ? {} : { tried }),
-      ...(digest === null ? {} : { digest }),
-    }));
+  deliveriesIn(db.rows<DeliveryRow>(`SELECT ${COLUMNS} FROM delivery ${rest}`, ...values));
+
+const deliveriesIn = (rows: readonly DeliveryRow[]): Delivery[] =>
+  rows.map(({ statements, tried, digest, ...row }) => ({
+    ...row,
+    ...(statements === null ? {} : { statements: fromJson<readonly string[]>(statements) }),
+    ...(tried === null ? {} : { tried }),
+    ...(digest === null ? {} : { digest }),
+  }));
 
 /** How many were queued: none where the alert was, for that subscription, or an edit of it still waits there. */
 function enqueue(db: Connection, delivery: Delivery): number {
