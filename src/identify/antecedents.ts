@@ -121,20 +121,33 @@ export function namesakeBefore(name: NameMention, people: People, lexicon: Lexic
   return one.official === null && last.kind === 'person' ? one : null;
 }
 
-const firstBearers = new WeakMap<People, ReadonlyMap<string, readonly NameMention[]>>();
+interface FirstMentions {
+  /** Where each full name of a person first stands, by every word but its first. */
+  readonly people: ReadonlyMap<string, readonly NameMention[]>;
+  /** Where each institution’s name of several words first stands, by every word. */
+  readonly institutions: ReadonlyMap<string, readonly NameMention[]>;
+}
 
-/** Where each full name first stands, by every word but its first. */
-function bearersOf(surname: string, people: People): readonly NameMention[] {
-  const known = firstBearers.get(people);
-  if (known !== undefined) return known.get(surname) ?? [];
+const mentionsRead = new WeakMap<People, FirstMentions>();
+
+/** In the order of the text. */
+function firstMentions(people: People): FirstMentions {
+  const known = mentionsRead.get(people);
+  if (known !== undefined) return known;
   const first = new Map<string, NameMention>();
   for (const name of people.mentions)
-    if (name.kind === 'person' && name.tokens.length > 1 && !first.has(name.key)) first.set(name.key, name);
-  const bearers = new Map<string, NameMention[]>();
+    if (name.tokens.length > 1 && !first.has(`${name.kind} ${name.key}`))
+      first.set(`${name.kind} ${name.key}`, name);
+  const byWord = { person: new Map<string, NameMention[]>(), institution: new Map<string, NameMention[]>() };
   for (const name of first.values())
-    for (const word of new Set(name.tokens.slice(1))) bearers.set(word, [...(bearers.get(word) ?? []), name]);
-  firstBearers.set(people, bearers);
-  return bearers.get(surname) ?? [];
+    for (const word of new Set(name.kind === 'person' ? name.tokens.slice(1) : name.tokens)) {
+      const others = byWord[name.kind].get(word);
+      if (others === undefined) byWord[name.kind].set(word, [name]);
+      else others.push(name);
+    }
+  const read = { people: byWord.person, institutions: byWord.institution };
+  mentionsRead.set(people, read);
+  return read;
 }
 
 /** "El diputado Juan Rubio preguntó. … Rubio insistió": nobody else of that name was spoken of so far; but "Mrs. Rubio" is. */
@@ -145,7 +158,9 @@ function soleBearerBefore(
 ): Referent | null {
   const title = (lead.split(/\s+/u).at(-1) ?? '').replace('.', '');
   if (words.madam.has(title)) return null;
-  const [only, ...others] = bearersOf(surname, people).filter((one) => one.start < start);
+  const [only, ...others] = (firstMentions(people).people.get(surname) ?? []).filter(
+    (one) => one.start < start,
+  );
   return only === undefined || others.length > 0 ? null : people.named(only, '');
 }
 
@@ -154,26 +169,9 @@ export function institutionBefore(phrase: string, at: number, people: People, le
   const [article = '', noun = '', ...rest] = normalise(phrase).split(' ');
   const isDefinite = Object.values(lexicon.words.definite).some((set) => set.has(article));
   if (!isDefinite || rest.length > 0 || !lexicon.sets.institutions.has(noun)) return NOBODY;
-  const named = institutionsOf(noun, people).filter(({ start }) => start < at);
+  const named = (firstMentions(people).institutions.get(noun) ?? []).filter(({ start }) => start < at);
   const [only, ...others] = named;
   return only === undefined || others.length > 0 ? NOBODY : people.named(only, '');
-}
-
-const firstInstitutions = new WeakMap<People, Map<string, NameMention[]>>();
-
-/** Of each institution with that word in its name the first mention, in the order of the text. */
-function institutionsOf(noun: string, people: People): readonly NameMention[] {
-  const known = firstInstitutions.get(people);
-  if (known !== undefined) return known.get(noun) ?? [];
-  const first = new Map<string, NameMention>();
-  for (const name of people.mentions)
-    if (name.kind === 'institution' && name.tokens.length > 1 && !first.has(name.key))
-      first.set(name.key, name);
-  const byWord = new Map<string, NameMention[]>();
-  for (const name of first.values())
-    for (const word of new Set(name.tokens)) byWord.set(word, [...(byWord.get(word) ?? []), name]);
-  firstInstitutions.set(people, byWord);
-  return byWord.get(noun) ?? [];
 }
 
 const surnamesAlone = new WeakMap<People, Map<Official, string | null>>();

@@ -1,6 +1,7 @@
 /** Whom "el alcalde", "la portavoz de la asociación" mean: who bears that role in the article. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
+import { remembering } from '../text/remembering.ts';
 import {
   genderOf,
   genderOfPhrase,
@@ -59,18 +60,10 @@ const isTrade = (noun: string, { words }: Lexicon): boolean =>
 
 /** "Ana Gil, alcaldesa de Bédar, … La ministra": an office, where the article gives that person another. */
 function bearsAnother(noun: string, one: Referent, people: People, lexicon: Lexicon): boolean {
-  return (
-    lexicon.sets.honorifics.has(noun) &&
-    [...rolesOf(people, lexicon)].some(([stem, bearers]) =>
-      bearers.some(
-        ({ name, role }) =>
-          people.named(name, '').speaker === one.speaker &&
-          stem !== stemOf(noun) &&
-          !calledToo(noun, lexicon).includes(stem) &&
-          lexicon.sets.honorifics.has(role.split(' ', 1)[0] ?? ''),
-      ),
-    )
-  );
+  const { honorifics } = lexicon.sets;
+  if (!honorifics.has(noun)) return false;
+  const own = new Set([stemOf(noun), ...calledToo(noun, lexicon)]);
+  return (beside(people, lexicon).offices.get(one.speaker ?? '') ?? []).some((stem) => !own.has(stem));
 }
 
 interface Bearer {
@@ -85,21 +78,35 @@ interface Bearer {
 function genderToldOf(one: Referent, people: People, lexicon: Lexicon): 'f' | 'm' | null {
   const known = genderOf(one, lexicon);
   if (known !== null || one.speaker === null) return known;
-  return gendersOf(people, lexicon).get(one.speaker) ?? null;
+  return beside(people, lexicon).genders.get(one.speaker) ?? null;
 }
 
-const genders = new WeakMap<People, ReadonlyMap<string, 'f' | 'm'>>();
+/** What the roles beside a name tell of its bearer. */
+interface Beside {
+  /** By each name as written, what the first role that tells one tells. */
+  readonly genders: ReadonlyMap<string, 'f' | 'm'>;
+  /** By speaker, the stems of the offices among their roles. */
+  readonly offices: ReadonlyMap<string, readonly string[]>;
+}
 
-/** By each name as written, what the first role beside it tells. */
-function gendersOf(people: People, lexicon: Lexicon): ReadonlyMap<string, 'f' | 'm'> {
-  const known = genders.get(people);
+const besideRead = new WeakMap<People, Beside>();
+
+function beside(people: People, lexicon: Lexicon): Beside {
+  const known = besideRead.get(people);
   if (known !== undefined) return known;
-  const made = new Map<string, 'f' | 'm'>();
-  for (const bearers of rolesOf(people, lexicon).values())
-    for (const { name, gender } of bearers)
-      if (gender !== null && !made.has(name.text)) made.set(name.text, gender);
-  genders.set(people, made);
-  return made;
+  const genders = new Map<string, 'f' | 'm'>();
+  const offices = new Map<string, string[]>();
+  for (const [stem, bearers] of rolesOf(people, lexicon))
+    for (const { name, role, gender } of bearers) {
+      if (gender !== null && !genders.has(name.text)) genders.set(name.text, gender);
+      const { speaker } = people.named(name, '');
+      if (speaker === null || !lexicon.sets.honorifics.has(role.split(' ', 1)[0] ?? '')) continue;
+      const others = offices.get(speaker);
+      if (others === undefined) offices.set(speaker, [stem]);
+      else if (!others.includes(stem)) others.push(stem);
+    }
+  besideRead.set(people, { genders, offices });
+  return { genders, offices };
 }
 
 const kept = new WeakMap<People, ReadonlyMap<string, readonly Bearer[]>>();
@@ -122,11 +129,26 @@ export function bearerOf(phrase: string, at: number, people: People, lexicon: Le
 }
 
 /** "el regidor" → "alcalde", "la letrada" → "abogad": the stems of the other words for a role. */
-const calledToo = (noun: string, { sameRoles }: Lexicon): readonly string[] =>
-  [...sameRoles].flatMap(([role, others]) => {
-    const isOne = [...others].some((other) => stemOf(other) === stemOf(noun));
-    return isOne ? [stemOf(role)] : stemOf(role) === stemOf(noun) ? [...others].map(stemOf) : [];
-  });
+const calledToo = (noun: string, lexicon: Lexicon): readonly string[] =>
+  otherStems(lexicon).get(stemOf(noun)) ?? [];
+
+const stemsKept = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
+
+/** By the stem of each word that has another for it, the stems of those others. */
+function otherStems(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
+  const known = stemsKept.get(lexicon);
+  if (known !== undefined) return known;
+  const byStem = new Map<string, readonly string[]>();
+  const add = (stem: string, others: readonly string[]): void =>
+    void byStem.set(stem, [...(byStem.get(stem) ?? []), ...others]);
+  for (const [role, words] of lexicon.sameRoles) {
+    const [own, others] = [stemOf(role), [...words].map(stemOf)];
+    for (const other of new Set(others)) add(other, [own]);
+    if (!others.includes(own)) add(own, others);
+  }
+  stemsKept.set(lexicon, byStem);
+  return byStem;
+}
 
 /** Words of "de la diplomacia". */
 const DIPLOMACY = 3;
@@ -150,7 +172,16 @@ function only(bearers: readonly Bearer[], gender: 'f' | 'm', people: People, lex
   return first === undefined || others.length > 0 || first.official !== null ? NOBODY : first;
 }
 
-const isRole = (word: string, lexicon: Lexicon): boolean =>
+const isRole = (word: string, lexicon: Lexicon): boolean => {
+  const read = roleReaders.get(lexicon) ?? remembering((one) => tellsRole(one, lexicon), KEPT);
+  roleReaders.set(lexicon, read);
+  return read(word, 0, word.length);
+};
+
+const KEPT = { longest: 32, most: 16_384 };
+const roleReaders = new WeakMap<Lexicon, (text: string, start: number, end: number) => boolean>();
+
+const tellsRole = (word: string, lexicon: Lexicon): boolean =>
   !lexicon.sets.institutions.has(word) &&
   (lexicon.sets.roles.has(word) ||
     lexicon.sets.descriptions.has(word) ||
@@ -186,13 +217,24 @@ function rolesTold(people: People, lexicon: Lexicon): ReadonlyMap<string, readon
 
 /** "el alcalde de Bédar, | Ángel Collados": no verb and no other noun phrase stands between role and name. */
 function roleBefore(text: string, { start }: NameMention, lexicon: Lexicon): Role | null {
-  const [phrase = ''] = /[^.;:"“”«»()\n,]*,?\s$/u.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [];
-  const all = phrase.replaceAll(',', '').trim().split(/\s+/u);
+  if (!/\s/u.test(text.charAt(start - 1))) return null;
+  const all = phraseBefore(text, start).replace(',', '').trim().split(/\s+/u);
   const article = all.findLastIndex(
     (word, i) => /^(?:el|la|al|del|su|un|una)$/iu.test(word) && isRole(normalise(all[i + 1] ?? ''), lexicon),
   );
   return article === -1 ? null : roleOf(all.slice(article + 1), all[article] ?? '', lexicon);
 }
+
+/** What stands right before a name, a comma between them or none, back to the mark before. */
+function phraseBefore(text: string, start: number): string {
+  const isApposed = text.charAt(start - 2) === ',';
+  const reach = Math.max(0, start - BESIDE);
+  let from = start - (isApposed ? 2 : 1);
+  while (from > reach && !PARTS.has(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, start);
+}
+
+const PARTS: ReadonlySet<string> = new Set('.;:"“”«»()\n,');
 
 /** "David Campo, | portavoz de la asociación". */
 function roleAfter(text: string, { end }: NameMention, lexicon: Lexicon): Role | null {
