@@ -42,7 +42,7 @@ export function dropBoilerplate(text: string): string {
 
 interface Line {
   readonly written: string;
-  /** Lower case, punctuation at both ends dropped; of a long line its beginning. */
+  /** Lower case, punctuation at both ends dropped; of a long line its beginning, which is no heading and no label. */
   readonly plain: string;
 }
 
@@ -52,8 +52,11 @@ export function opensTeasers(heading: string): boolean {
   return TEASER_HEADINGS.has(plain) || TEASER_OPENINGS.some((words) => plain.startsWith(`${words} `));
 }
 
+/** Longer than any heading, label or appeal, and than a notice and what stands before it in its line. UTF-16 units. */
+const LONGEST = { furniture: 120, notice: 400 } as const;
+
 function plainLine(line: string): string {
-  const plain = line.slice(0, 400).trim().toLowerCase();
+  const plain = line.slice(0, LONGEST.furniture).trim().toLowerCase();
   let from = 0;
   let to = plain.length;
   while (from < to && (classAt(plain, from) & WORD) === 0) from += 1;
@@ -140,8 +143,9 @@ function withoutNotices(lines: readonly Line[]): readonly Line[] {
 /** How many lines at the start are notices, up to the last one that says so. */
 function endOfNotices(lines: readonly Line[]): number {
   let end = 0;
-  for (const [index, { plain }] of lines.entries()) {
-    if (NOTICES.some((words) => plain.includes(words))) end = index + 1;
+  for (const [index, { written, plain }] of lines.entries()) {
+    const lower = written.slice(0, LONGEST.notice).toLowerCase();
+    if (NOTICES.some((words) => lower.includes(words))) end = index + 1;
     else if (plain !== '' && !LABELS.has(plain) && plain.length > 40) break;
   }
   return end;

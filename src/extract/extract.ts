@@ -1,7 +1,7 @@
 /** Text → the words it attributes to somebody: direct, mixed and indirect quotations with cue and source as written. */
 import type { Language, Mention, QuotationFound } from '../model.ts';
 import { lexiconFor, type Lexicon } from '../text/lexicon/lexicon.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { sentencesOfArticle } from '../text/sentences.ts';
 import type { Ground } from './confidence.ts';
 import { isQuote, isSentential } from './clause.ts';
 import { leavesSubjectOut } from './left-out.ts';
@@ -41,7 +41,7 @@ export function extractQuotations(text: string, language: Language): QuotationFo
   let stated: readonly QuotationFound[] = [];
   let introducer: Teller | null = null;
   let carrier: Mention | null = null;
-  const paragraphs = paragraphsOf(text, splitSentences(text, language));
+  const paragraphs = paragraphsOf(text, sentencesOfArticle(text, language));
   const turns = turnsOf(text, paragraphs, lexicon);
   const marked = quotationsOf(text, paragraphs, lexicon);
   const read = (i: number): Token[][] => {

@@ -106,11 +106,15 @@ export function peopleOf(
   };
   const resolved = new Map<string, Referent>();
   let beside: ReadonlyMap<string, readonly Told[]> | null = null;
+  const unhinted = new Map<NameMention, Referent>();
   const named = (name: NameMention, hint: string): Referent => {
+    const known = hint === '' ? unhinted.get(name) : undefined;
+    if (known !== undefined) return known;
     const isTracked = name.tokens.some((token) => register.nameWords.has(token));
     const key = isTracked ? `${name.key}|${name.lead}|${hint}` : name.key;
     const referent = resolved.get(key) ?? referentOf(name, hint, reader);
     resolved.set(key, referent);
+    if (hint === '') unhinted.set(name, referent);
     return referent;
   };
   const past = register.offices.filter((office) => isOver(office, published));

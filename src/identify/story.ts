@@ -1,7 +1,7 @@
 /** Who the text speaks of, sentence by sentence: what a pronoun, a title or a left-out subject goes back to. */
 import type { Language, Mention, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { sentencesOfArticle } from '../text/sentences.ts';
 import { isAddressed } from './addressed.ts';
 import { around } from './around.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
@@ -27,7 +27,7 @@ export function storyOf(
   ofTurn: TurnSpeakers,
   lexicon: Lexicon,
 ): Story {
-  const sentences = splitSentences(text, language);
+  const sentences = sentencesOfArticle(text, language);
   const outside = namesOutside(text, found, people, lexicon);
   const resolved = new Map<QuotationFound, Referent>();
   const names = inSentences(outside, sentences, (name) => name.start);

@@ -36,6 +36,17 @@ export function splitSentences(text: string, language: Language): Span[] {
   return sentences;
 }
 
+/** Those of the article read last: each stage that reads it asks for them. */
+let last: { readonly text: string; readonly language: Language; readonly sentences: readonly Span[] } | null =
+  null;
+
+/** What `splitSentences` gives, cut once for all the stages an article goes through. */
+export function sentencesOfArticle(text: string, language: Language): readonly Span[] {
+  if (last?.text !== text || last.language !== language)
+    last = { text, language, sentences: splitSentences(text, language) };
+  return last.sentences;
+}
+
 function endsSentence(text: string, stop: number, end: number, abbreviations: ReadonlySet<string>): boolean {
   if (goesOn(text, end)) return false;
   if (text[stop] !== '.' || end - stop > 1) return true;
