@@ -1,4 +1,5 @@
 /** Whom "el alcalde", "la portavoz de la asociación" mean: who bears that role in the article. */
+import { runStart } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
@@ -228,10 +229,7 @@ function roleBefore(text: string, { start }: NameMention, lexicon: Lexicon): Rol
 /** What stands right before a name, a comma between them or none, back to the mark before. */
 function phraseBefore(text: string, start: number): string {
   const isApposed = text.charAt(start - 2) === ',';
-  const reach = Math.max(0, start - BESIDE);
-  let from = start - (isApposed ? 2 : 1);
-  while (from > reach && !PARTS.has(text.charAt(from - 1))) from -= 1;
-  return text.slice(from, start);
+  return text.slice(runStart(text, start - (isApposed ? 2 : 1), Math.max(0, start - BESIDE), PARTS), start);
 }
 
 const PARTS: ReadonlySet<string> = new Set('.;:"“”«»()\n,');

@@ -1,6 +1,6 @@
 /** Names in a text: runs of capitalised words, without the titles before them. */
 import type { Span } from '../model.ts';
-import { classAt, SPACE } from '../text/characters.ts';
+import { classAt, runStart, SPACE } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { words } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
@@ -261,12 +261,13 @@ const isOrdinary = (word: string, lexicon: Lexicon): boolean =>
 /** The stretch before a name back to the last punctuation. */
 function leadOf(before: string): string {
   const plain = before.includes('.') ? before.replaceAll(ABBREVIATED, '$1') : before;
-  let at = plain.length;
-  while (at > 0 && !BREAKS.has(plain[at - 1] ?? '')) at -= 1;
-  return plain.slice(at).trim().toLowerCase();
+  return plain
+    .slice(runStart(plain, plain.length, 0, BREAKS))
+    .trim()
+    .toLowerCase();
 }
 
-const BREAKS = new Set(',.;:!?()"“”«»\n');
+const BREAKS: ReadonlySet<string> = new Set(',.;:!?()"“”«»\n');
 
 /** The stop in "Mrs. Trump" ends nothing. */
 const ABBREVIATED = /\b(Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Sra?|Lic|Ing|U\.S)\.(?=\s)/gu;

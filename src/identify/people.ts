@@ -1,5 +1,6 @@
 /** Who the names of one article are: the fullest form of each, and which are tracked officials. */
 import type { Day, Official, QuotationFound } from '../model.ts';
+import { runStart } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { areSeveral, bearersIn, firstNames, fullNames, type Bearers, type FullName } from './full-names.ts';
@@ -149,6 +150,8 @@ const acronymsIn = (text: string, mentions: readonly NameMention[]): ReadonlyMap
 /** Longest role before or after a name. */
 const BESIDE = 80;
 
+const PARTS: ReadonlySet<string> = new Set('.;:"“”«»\n');
+
 /** What stands beside each name, read once for each that is asked for. */
 function titlesBeside(
   text: string,
@@ -165,7 +168,7 @@ function titlesBeside(
       ({ lead }) => !/\s(?:del?|en)(?:\s(?:la|las|los|el))?$/u.test(lead),
     );
     const around = own.map(({ start, end }) => {
-      const [before = ''] = /[^.;:"“”«»\n]*$/u.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [];
+      const before = text.slice(runStart(text, start, Math.max(0, start - BESIDE), PARTS), start);
       const [after = ''] = /^,[^,.;:"“”«»\n]*/u.exec(text.slice(end, end + BESIDE)) ?? [];
       return `${behindVerb(before, lexicon)} ${beforeVerb(after, lexicon)}`;
     });
@@ -186,8 +189,9 @@ function beforeVerb(phrase: string, lexicon: Lexicon): string {
 }
 
 const isFinite = (word: string, { verbs, nouns, traits }: Lexicon): boolean => {
+  if (!traits.presentIsFinite) return false;
   const plain = word.toLowerCase().replaceAll(/[^\p{L}\p{M}]/gu, '');
-  return traits.presentIsFinite && verbs.has(plain) && !nouns.has(plain);
+  return verbs.has(plain) && !nouns.has(plain);
 };
 
 function fullestNames(

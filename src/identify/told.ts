@@ -1,5 +1,5 @@
 /** What an article says somebody is: "Sen. Tim Kaine", "Tim Kaine, a Virginia Democrat". */
-import { LETTER, MARK, NUMBER, runEnd } from '../text/characters.ts';
+import { LETTER, MARK, NUMBER, runEnd, runStart } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
@@ -62,7 +62,7 @@ function wordsBefore(text: string, lexicon: Lexicon): readonly string[] {
       : /(?:^|[\s(])(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\p{Lu}[\p{L}.]+['’]s?)\s([^,.;:!?"“”()\n]{3,}),\s$/u.exec(
           text,
         );
-  const written = apposed?.[1] ?? text.slice(afterBreak(text));
+  const written = apposed?.[1] ?? text.slice(runStart(text, text.length, 0, BREAKS));
   if (endsInGrammar(written, lexicon) || !mayTellRole(written, lexicon)) return [];
   const all = plainWords(written);
   if (apposed === null && titlesAnother(written, lexicon)) return [];
@@ -72,14 +72,8 @@ function wordsBefore(text: string, lexicon: Lexicon): readonly string[] {
   return all.slice(from).filter((word) => !lexicon.grammar.has(word));
 }
 
-/** Past the last mark that parts a name from what stands before. */
-function afterBreak(text: string): number {
-  let at = text.length;
-  while (at > 0 && !BREAKS.has(text[at - 1] ?? '')) at -= 1;
-  return at;
-}
-
-const BREAKS = new Set(',;:!?"“”()\n');
+/** They part a name from what stands before. */
+const BREAKS: ReadonlySet<string> = new Set(',;:!?"“”()\n');
 
 /** "in |", "and |": most of what stands before a name. Asked of the last word alone, as to read them all takes long. */
 function endsInGrammar(written: string, lexicon: Lexicon): boolean {

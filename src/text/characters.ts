@@ -51,6 +51,13 @@ export function runEnd(text: string, at: number, to: number, classes: number): n
   return end;
 }
 
+/** Where the run before `end` begins that holds none of `stops`, not before `from`: a regular expression tries every place. */
+export function runStart(text: string, end: number, from: number, stops: ReadonlySet<string>): number {
+  let start = end;
+  while (start > from && !stops.has(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
 const wideClass = (point: number): number =>
   point > 0xff_ff ? classOf(String.fromCodePoint(point)) | WIDE : 0;
 
