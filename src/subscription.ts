@@ -23,6 +23,8 @@ export interface Subscription {
   readonly digest?: DigestTime | undefined;
   /** Id of the role its messages mention. */
   readonly role?: string | undefined;
+  /** Messages in an announcement channel are published to the servers that follow it. */
+  readonly crosspost?: true | undefined;
   /** Language of the texts around the quotation. */
   readonly language: Language;
   readonly createdAt: Instant;

@@ -1,6 +1,7 @@
 /** Discord, where there is a token. The library is loaded only then. */
 import { Refusal, type Outcome } from '../errors.ts';
 import { discordMessage } from '../notify/discord.ts';
+import { forumHeading } from '../notify/forum.ts';
 import type { Log, Store } from '../ports.ts';
 import { COMMANDS } from '../respond/commands.ts';
 import { createResponder } from '../respond/respond.ts';
@@ -22,6 +23,7 @@ export async function connectBot({ officials }: Config, store: Store, log: Log):
     commands: COMMANDS,
     responder: createResponder({ store, officials, now: () => systemClock.now() }),
     draw: discordMessage,
+    drawHeading: forumHeading,
   });
   if (!bot.ok) throw new Refusal(bot.problem);
   log.info({ bot: bot.value.name, guilds: bot.value.guilds }, 'logged in to Discord');

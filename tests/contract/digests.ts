@@ -12,6 +12,7 @@ export function describeDigests(subject: () => Subject): void {
       minimumConfidence: 0.8,
       digest: { every: 'day', hour: 8, timeZone: 'America/Bogota' },
       role: '123456',
+      crosspost: true,
       repeats: false,
     });
 

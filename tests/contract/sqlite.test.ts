@@ -110,6 +110,7 @@ describe('a SQLite file', () => {
         ALTER TABLE subscription DROP COLUMN minimum_confidence;
         ALTER TABLE subscription DROP COLUMN digest;
         ALTER TABLE subscription DROP COLUMN role;
+        ALTER TABLE subscription DROP COLUMN crosspost;
         ALTER TABLE subscription DROP COLUMN paused;
         ALTER TABLE delivery DROP COLUMN tried;
         DROP INDEX delivery_waiting_in_order;

@@ -6,8 +6,8 @@ import type { InterfaceTexts } from '../../text/interface/texts.ts';
 export const SUBCOMMAND = 1;
 const STRING = 3;
 const CHANNEL = 7;
-/** Text, announcement, and the three kinds of threads. */
-const POSTABLE = [0, 5, 10, 11, 12] as const;
+/** Text, announcement, the three kinds of threads, and forum. */
+const POSTABLE = [0, 5, 10, 11, 12, 15] as const;
 export const MANAGE_GUILD = '32';
 export const IN_A_SERVER = [0] as const;
 

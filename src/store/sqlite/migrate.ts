@@ -11,6 +11,7 @@ import { backFills } from './migrations/008-back-fills.ts';
 import { filtersAndDigests } from './migrations/009-filters-and-digests.ts';
 import { heldDeliveries } from './migrations/010-held-deliveries.ts';
 import { paused } from './migrations/011-paused.ts';
+import { crosspost } from './migrations/014-crosspost.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 
 interface Migration {
@@ -34,6 +35,7 @@ const MIGRATIONS: readonly Migration[] = [
   filtersAndDigests,
   heldDeliveries,
   paused,
+  crosspost,
 ];
 
 /** The schema this program reads and writes. */

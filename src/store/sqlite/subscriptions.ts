@@ -4,7 +4,10 @@ import { type Connection, fromJson } from './connection.ts';
 
 type InJson = 'officials' | 'kinds' | 'languages' | 'topics' | 'digest' | 'paused';
 
-interface SubscriptionRow extends Omit<Subscription, InJson | 'repeats' | 'minimumConfidence' | 'role'> {
+interface SubscriptionRow extends Omit<
+  Subscription,
+  InJson | 'repeats' | 'minimumConfidence' | 'role' | 'crosspost'
+> {
   readonly officials: string;
   readonly repeats: 0 | 1 | null;
   readonly kinds: string | null;
@@ -13,6 +16,7 @@ interface SubscriptionRow extends Omit<Subscription, InJson | 'repeats' | 'minim
   readonly minimumConfidence: number | null;
   readonly digest: string | null;
   readonly role: string | null;
+  readonly crosspost: 0 | 1;
   readonly paused: string | null;
 }
 
@@ -23,7 +27,7 @@ export const subscriptions = (
     db
       .rows<SubscriptionRow>(
         `SELECT id, channel, guild, officials, repeats, kinds, languages, topics, minimum_confidence AS minimumConfidence,
-           digest, role, language, created_at AS createdAt, paused
+           digest, role, crosspost, language, created_at AS createdAt, paused
          FROM subscription ORDER BY created_at, rowid`,
       )
       .map(subscriptionOf),
@@ -33,8 +37,19 @@ export const subscriptions = (
 
 /** What a column leaves open is absent. */
 function subscriptionOf(row: SubscriptionRow): Subscription {
-  const { officials, repeats, kinds, languages, topics, minimumConfidence, digest, role, paused, ...rest } =
-    row;
+  const {
+    officials,
+    repeats,
+    kinds,
+    languages,
+    topics,
+    minimumConfidence,
+    digest,
+    role,
+    crosspost,
+    paused,
+    ...rest
+  } = row;
   return {
     ...rest,
     officials: fromJson<Subscription['officials']>(officials),
@@ -45,6 +60,7 @@ function subscriptionOf(row: SubscriptionRow): Subscription {
     ...(minimumConfidence === null ? {} : { minimumConfidence }),
     ...(digest === null ? {} : { digest: fromJson<Subscription['digest']>(digest) }),
     ...(role === null ? {} : { role }),
+    ...(crosspost === 1 ? { crosspost: true as const } : {}),
     ...(paused === null ? {} : { paused: fromJson<Paused>(paused) }),
   };
 }
@@ -53,12 +69,12 @@ function save(db: Connection, subscription: Subscription): void {
   // Not INSERT OR REPLACE: that would delete the row, and its deliveries with it.
   db.run(
     `INSERT INTO subscription (id, channel, guild, officials, repeats, kinds, languages, topics, minimum_confidence, digest, role,
-       language, created_at, paused)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       crosspost, language, created_at, paused)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET channel = excluded.channel, guild = excluded.guild,
        officials = excluded.officials, repeats = excluded.repeats, kinds = excluded.kinds, languages = excluded.languages,
        topics = excluded.topics, minimum_confidence = excluded.minimum_confidence, digest = excluded.digest,
-       role = excluded.role, language = excluded.language, created_at = excluded.created_at,
+       role = excluded.role, crosspost = excluded.crosspost, language = excluded.language, created_at = excluded.created_at,
        paused = excluded.paused`,
     subscription.id,
     subscription.channel,
@@ -71,6 +87,7 @@ function save(db: Connection, subscription: Subscription): void {
     subscription.minimumConfidence ?? null,
     jsonOrNull(subscription.digest),
     subscription.role ?? null,
+    subscription.crosspost === true ? 1 : 0,
     subscription.language,
     subscription.createdAt,
     jsonOrNull(subscription.paused),

@@ -5,12 +5,13 @@ import {
   Events,
   GatewayIntentBits,
   MessageFlags,
+  REST,
   Routes,
   type Interaction,
 } from 'discord.js';
 import { ok, reasonOf, type Outcome, type Problem } from '../../errors.ts';
 import type { Announcer, ChatChoice, ChatReply, ChatRequest, Log } from '../../ports.ts';
-import { createDiscordAnnouncer, type DrawMessage } from './announcer.ts';
+import { createDiscordAnnouncer, type DrawHeading, type DrawMessage } from './announcer.ts';
 import { replyBody, requestOf, type Answerable } from './interactions.ts';
 import { restOptions, restProblem, type RestSettings } from './rest.ts';
 
@@ -27,6 +28,8 @@ export interface DiscordParts extends RestSettings {
   };
   /** `discordMessage` of notify. */
   readonly draw: DrawMessage;
+  /** `forumHeading` of notify. */
+  readonly drawHeading: DrawHeading;
 }
 
 export interface DiscordBot {
@@ -63,7 +66,11 @@ export async function connectDiscord(parts: DiscordParts): Promise<Outcome<Disco
   return ok({
     name: client.user?.tag ?? '',
     guilds: client.guilds.cache.size,
-    announcer: createDiscordAnnouncer({ rest: client.rest, draw: parts.draw }),
+    announcer: createDiscordAnnouncer({
+      ...parts,
+      rest: client.rest,
+      restOnce: new REST({ ...options.value, retries: 0 }).setToken(parts.token),
+    }),
     close: async () => client.destroy(),
   });
 }

@@ -107,8 +107,14 @@ async function channelMeant(interaction: Asked): Promise<ChatRequest['channel']>
 }
 
 function rightsMissing(channel: GuildBasedChannel, held: Readonly<PermissionsBitField>): ChannelRight[] {
-  const posting: ChannelRight = channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
-  const needed: readonly ChannelRight[] = ['ViewChannel', posting, 'ReadMessageHistory'];
+  const inThreads = channel.isThread() || channel.isThreadOnly();
+  const needed: readonly ChannelRight[] = [
+    'ViewChannel',
+    // In a forum it is the right to make a post.
+    ...(channel.isThread() ? [] : (['SendMessages'] as const)),
+    ...(inThreads ? (['SendMessagesInThreads'] as const) : []),
+    'ReadMessageHistory',
+  ];
   return needed.filter((right) => !held.has(PermissionFlagsBits[right]));
 }
 

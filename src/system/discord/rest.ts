@@ -30,6 +30,8 @@ export async function restOptions(settings: RestSettings): Promise<Outcome<Parti
   return ok({
     timeout: TIMEOUT,
     retries: RETRIES,
+    // Published or not, nothing waits for it; Discord lets bots wait for up to an hour here.
+    rejectOnRateLimit: ({ route }) => route.endsWith('/crosspost'),
     ...(settings.apiBase === undefined ? {} : { api: settings.apiBase.replace(/\/+$/u, '') }),
     ...(settings.apiVersion === undefined ? {} : { version: settings.apiVersion.replace(/^v/u, '') }),
     ...(value === null ? {} : { makeRequest: hooked(value) }),

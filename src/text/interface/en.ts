@@ -27,6 +27,7 @@ export const ENGLISH = {
   },
   verdict: { new: 'new', report: 'reported before', repeat: 'said again' },
   type: { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported speech, not their exact words' },
+  tag: { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported speech' },
   answer: {
     subscribed: '{channel} now follows **{official}**. New statements will appear there, each of them once.',
     subscribedAll:

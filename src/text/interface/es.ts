@@ -31,6 +31,7 @@ export const SPANISH = {
     mixed: 'cita parcial',
     indirect: 'estilo indirecto, no son sus palabras exactas',
   },
+  tag: { direct: 'cita textual', mixed: 'cita parcial', indirect: 'estilo indirecto' },
   answer: {
     subscribed:
       '{channel} sigue ahora a **{official}**. Allí aparecerá cada declaración nueva, una sola vez.',

@@ -7,6 +7,8 @@ export interface InterfaceTexts {
   readonly alert: Readonly<Record<AlertText, string>>;
   readonly verdict: Readonly<Record<'new' | 'report' | 'repeat', string>>;
   readonly type: Readonly<Record<'direct' | 'mixed' | 'indirect', string>>;
+  /** What a forum may call its tags. */
+  readonly tag: Readonly<Record<'direct' | 'mixed' | 'indirect', string>>;
   readonly answer: Readonly<Record<AnswerText, string>>;
   /** How outlets worded one statement. */
   readonly wordings: Readonly<Record<'title' | 'legend' | 'more', string>>;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Subscription } from '../../../src/model.ts';
 import { discordMessage } from '../../../src/notify/discord.ts';
+import { forumHeading } from '../../../src/notify/forum.ts';
 import type { Log, Store } from '../../../src/ports.ts';
 import { COMMANDS } from '../../../src/respond/commands.ts';
 import { createResponder, type Responder } from '../../../src/respond/respond.ts';
@@ -35,6 +36,7 @@ const connect = () =>
     commands: COMMANDS,
     responder: slowed(createResponder({ store, officials: sample.OFFICIALS, now: clock.now })),
     draw: discordMessage,
+    drawHeading: forumHeading,
   });
 
 /** Answers after `slowness` milliseconds: Discord waits three seconds for a first word. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { discordMessage } from '../../../src/notify/discord.ts';
+import { forumHeading } from '../../../src/notify/forum.ts';
 import type { Log } from '../../../src/ports.ts';
 import { COMMANDS } from '../../../src/respond/commands.ts';
 import { connectDiscord } from '../../../src/system/discord/connect.ts';
@@ -28,6 +29,7 @@ const connect = (token: string, apiBase: string, restHook?: string) =>
     commands: COMMANDS,
     responder,
     draw: discordMessage,
+    drawHeading: forumHeading,
   });
 
 beforeAll(async () => {

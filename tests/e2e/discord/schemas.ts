@@ -21,6 +21,12 @@ const isSchema = (value: unknown): value is Schema =>
 const RULES = [
   { method: 'POST', path: /^\/channels\/\d+\/messages$/u, schema: 'MessageCreateRequestSchema', list: false },
   {
+    method: 'POST',
+    path: /^\/channels\/\d+\/threads$/u,
+    schema: 'CreateForumThreadRequestSchema',
+    list: false,
+  },
+  {
     method: 'PATCH',
     path: /^\/channels\/\d+\/messages\/\d+$/u,
     schema: 'MessageEditRequestPartialSchema',

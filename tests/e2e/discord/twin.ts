@@ -1,9 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import net from 'node:net';
-import { text as readText } from 'node:stream/consumers';
+import { buffer as readBuffer } from 'node:stream/consumers';
 import { DigitalDiscord } from 'discord-digital-twin';
 import { ChannelType } from 'discord.js';
 import { z } from 'zod';
+import type { Addition, Answer, Pass, SeenRequest } from './twin-addition.ts';
+import { crossposts } from './twin-crosspost.ts';
+import { forums, type Forums } from './twin-forum.ts';
+import { limits } from './twin-limits.ts';
+import { uploads } from './twin-uploads.ts';
 
 /**
  * Discord on loopback: `discord-digital-twin` behind a small proxy that adds what the twin lacks and we rely on
@@ -15,6 +20,10 @@ export interface Twin {
   readonly apiBase: string;
   readonly channel: string;
   readonly other: string;
+  /** An announcement channel. */
+  readonly news: string;
+  readonly forum: string;
+  readonly forums: Forums;
   readonly user: string;
   readonly guild: string;
   readonly discord: DigitalDiscord;
@@ -24,12 +33,7 @@ export interface Twin {
   stop(): Promise<void>;
 }
 
-export interface SeenRequest {
-  readonly method: string;
-  /** Without the base: `/channels/…`. */
-  readonly path: string;
-  readonly body: unknown;
-}
+export type { SeenRequest } from './twin-addition.ts';
 
 interface Fault {
   readonly status: number | 'cut';
@@ -47,17 +51,23 @@ export async function startTwin(): Promise<Twin> {
     channels: [
       { name: 'alerts', type: ChannelType.GuildText },
       { name: 'second', type: ChannelType.GuildText },
+      { name: 'news', type: ChannelType.GuildAnnouncement },
+      { name: 'wire', type: ChannelType.GuildForum },
     ],
     users: [{ username: 'Editor' }],
   });
   await discord.start();
-  const [channel, other] = await discord.prisma.channel.findMany({ orderBy: { id: 'asc' } });
+  const channels = await discord.prisma.channel.findMany();
+  const called = (name: string): string => channels.find((each) => each.name === name)?.id ?? '';
   const user = await discord.getFirstNonBotUserId();
   const twin = {
     token: TOKEN,
     apiBase: '',
-    channel: channel?.id ?? '',
-    other: other?.id ?? '',
+    channel: called('alerts'),
+    other: called('second'),
+    news: called('news'),
+    forum: called('wire'),
+    forums: forums(discord),
     user: user ?? '',
     guild: discord.guildId,
     discord,
@@ -70,7 +80,8 @@ export async function startTwin(): Promise<Twin> {
     },
   };
   const nonces = new Map<string, Answer>();
-  const proxy = createServer((request, response) => void relay(request, response, twin, nonces));
+  const additions = [limits(), twin.forums, crossposts(discord), uploads(discord)];
+  const proxy = createServer((request, response) => void relay(request, response, twin, nonces, additions));
   await new Promise<void>((resolve) => void proxy.listen(0, '127.0.0.1', resolve));
   twin.apiBase = `http://127.0.0.1:${portOf(proxy)}/api`;
   return twin;
@@ -93,38 +104,56 @@ async function relay(
   response: ServerResponse,
   twin: Twin,
   nonces: Map<string, Answer>,
+  additions: readonly Addition[],
 ): Promise<void> {
-  const raw = await readText(request);
-  const path = (request.url ?? '').replace(/^\/api\/v\d+/u, '');
-  const seen: SeenRequest = { method: request.method ?? '', path, body: raw === '' ? null : JSON.parse(raw) };
+  const seen = await seenRequest(request);
+  const { path } = seen;
   twin.requests.push(seen);
   const fault = twin.fault?.(seen) ?? null;
   if (fault !== null && fault.after !== true) return fail(fault, response);
   const isOpen = /^\/(interactions|webhooks)\//u.test(path);
   if (!isOpen && request.headers.authorization !== `Bot ${TOKEN}`) {
-    return give(response, 401, JSON.stringify({ message: '401: Unauthorized', code: 0 }));
+    return give(response, { status: 401, body: JSON.stringify({ message: '401: Unauthorized', code: 0 }) });
   }
   const key = nonceOf(seen);
   const known = key === null ? undefined : nonces.get(key);
-  const answer = known ?? (await passOn(request, raw, twin));
+  const answer = known ?? (await answerTo(seen, additions, passer(twin)));
   if (key !== null && answer.status === 200) nonces.set(key, answer);
-  if (fault === null) give(response, answer.status, answer.body);
+  if (fault === null) give(response, answer);
   else fail(fault, response);
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body: string;
+async function seenRequest(request: IncomingMessage): Promise<SeenRequest> {
+  const raw = await readBuffer(request);
+  const path = (request.url ?? '').replace(/^\/api\/v\d+/u, '');
+  const base = { method: request.method ?? '', path };
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/'))
+    return { ...base, body: raw.length === 0 ? null : JSON.parse(raw.toString()) };
+  const form = await new Response(raw, { headers: { 'content-type': type } }).formData();
+  const payload = form.get('payload_json');
+  const files = [...form.values()].filter((each) => each instanceof File);
+  return { ...base, body: typeof payload === 'string' ? JSON.parse(payload) : {}, files };
 }
 
-async function passOn(request: IncomingMessage, raw: string, twin: Twin): Promise<Answer> {
-  const answer = await fetch(`${twin.discord.restUrl}${(request.url ?? '').replace(/^\/api/u, '')}`, {
-    method: request.method ?? 'GET',
-    headers: { 'content-type': request.headers['content-type'] ?? 'application/json' },
-    ...(raw === '' ? {} : { body: raw }),
-  });
-  return { status: answer.status, body: await answer.text() };
+async function answerTo(seen: SeenRequest, additions: readonly Addition[], pass: Pass): Promise<Answer> {
+  for (const { answer } of additions) {
+    const given = await answer(seen, pass);
+    if (given !== null) return given;
+  }
+  return pass(seen.method, seen.path, seen.body ?? undefined);
 }
+
+const passer =
+  (twin: Twin): Pass =>
+  async (method, path, body) => {
+    const answer = await fetch(`${twin.discord.restUrl}/v10${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: answer.status, body: await answer.text() };
+  };
 
 const ENFORCED = z.object({ nonce: z.string(), enforce_nonce: z.literal(true) });
 
@@ -137,12 +166,12 @@ function nonceOf({ method, path, body }: SeenRequest): string | null {
 
 function fail({ status, body }: Fault, response: ServerResponse): void {
   if (status === 'cut') response.destroy();
-  else give(response, status, JSON.stringify(body ?? { message: 'fault', code: 0 }));
+  else give(response, { status, body: JSON.stringify(body ?? { message: 'fault', code: 0 }) });
 }
 
-function give(response: ServerResponse, status: number, body: string): void {
-  if (status === 204) response.writeHead(status).end();
-  else response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+function give(response: ServerResponse, { status, body, headers = {} }: Answer): void {
+  if (status === 204) response.writeHead(status, headers).end();
+  else response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
 }
 
 function portOf(server: Server): number {
