@@ -75,10 +75,3 @@ function ratios(shared: number, onlyA: number, onlyB: number): Overlap {
     contained: lighter === 0 ? 0 : shared / lighter,
   };
 }
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-export function hash(text: string, from = 0, until: number = text.length): number {
-  let value = 0x811c9dc5;
-  for (let i = from; i < until; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
-}

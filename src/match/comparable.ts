@@ -1,5 +1,6 @@
 import type { Language } from '../model.ts';
-import { type Bag, bagOf, hash } from './bag.ts';
+import { hash } from '../text/hash.ts';
+import { type Bag, bagOf } from './bag.ts';
 import { wordLists } from './lexicon.ts';
 import { spokenIn, type SpokenWord } from './spoken.ts';
 

@@ -1,6 +1,6 @@
 import type { Sketch } from '../ports.ts';
 import { words } from '../text/normalise.ts';
-import { hash } from './bag.ts';
+import { hash } from '../text/hash.ts';
 
 /**
  * Words of a shingle. Where one word in eight was put otherwise, three runs of four words in five are still the same, and

@@ -2,7 +2,7 @@ import type { Language } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
 import { indexTerm, isNumber, stem } from '../text/stems.ts';
 import { isStopword } from '../text/stopwords.ts';
-import { hash } from './bag.ts';
+import { hash } from '../text/hash.ts';
 import { alikeOf, inEnglish } from './glossary.ts';
 import { Kept } from './kept.ts';
 import { wordLists } from './lexicon.ts';

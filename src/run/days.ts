@@ -1,8 +1,9 @@
 import type { Day, Instant, Moment } from '../model.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+/** In milliseconds. */
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
 /** The calendar day of a moment in the zone its source gave (UTC where it gave none). */
 export function dayOf(moment: Moment): Day {
@@ -18,3 +19,6 @@ export function hoursBetween(from: Instant, to: Instant): number {
 export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
 }
+
+/** An instant `wait` milliseconds later (earlier if negative). */
+export const later = (at: Instant, wait: number): Instant => new Date(Date.parse(at) + wait).toISOString();

@@ -1,6 +1,7 @@
 import { problemSentence, reasonOf, type Problem } from '../errors.ts';
-import type { Delivery, Instant, Paused, Subscription } from '../model.ts';
+import type { Delivery, Paused, Subscription } from '../model.ts';
 import type { Clock, Log, Store } from '../ports.ts';
+import { later } from './days.ts';
 
 /** What becomes of a delivery once it was tried. */
 
@@ -117,5 +118,3 @@ export async function putOff(delivery: Delivery, wait: number, { store, clock }:
   await store.saveDelivery({ ...delivery, state: 'pending', attempts, notBefore });
   return 'waiting';
 }
-
-const later = (now: Instant, wait: number): Instant => new Date(Date.parse(now) + wait).toISOString();

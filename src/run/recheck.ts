@@ -5,6 +5,7 @@ import { isRetraction } from '../collect/retraction.ts';
 import type { Article, Instant, PageCheck } from '../model.ts';
 import type { FetchAnswer } from '../ports.ts';
 import { upTo } from './fetch-article.ts';
+import { HOUR, later, MINUTE } from './days.ts';
 import type { PollSettings, PollWorld } from './poll.ts';
 import type { RecordedArticle } from './record.ts';
 
@@ -16,8 +17,6 @@ export interface RecheckSettings {
   readonly hours: number;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 /** Each wait beside the one before: a correction comes early or hardly ever. */
 const GROWS = 3;
 
@@ -98,5 +97,3 @@ function asItIsNow(article: Article, { bytes, contentType, url }: Content, longe
 
 /** A correction leaves more of an article than this; less is a page for those who have not paid. */
 const LEAST_LEFT = 0.5;
-
-const later = (now: Instant, wait: number): Instant => new Date(Date.parse(now) + wait).toISOString();

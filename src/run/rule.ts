@@ -13,6 +13,7 @@ import type { Candidate, Ruling, StoreTransaction } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
 import { normalise } from '../text/normalise.ts';
 import { addDays } from './days.ts';
+import { byExactness } from './exactness.ts';
 import { deniedIn, saidOn, toldIn, wordsSaid } from './said.ts';
 
 export interface RuleSettings {
@@ -40,9 +41,6 @@ export interface Ruled {
 /** By the id of the quotation. */
 export type Translations = ReadonlyMap<string, Wording>;
 
-/** The surest wording first: it becomes the statement's, and a paraphrase in the lead then joins it. */
-const BY_CERTAINTY = { direct: 0, mixed: 1, indirect: 2 };
-
 /**
  * Rules on the quotations of one article against the record and against each other. Reads the record, writes
  * nothing. New statements share the occasion of the known ones the same speaker has in this article.
@@ -60,7 +58,8 @@ export async function ruleOnAll(
 ): Promise<readonly Ruled[]> {
   const bench = new Bench(article, record, settings, now, translations);
   await bench.readCopies(copies);
-  for (const quotation of quotations.toSorted((a, b) => BY_CERTAINTY[a.type] - BY_CERTAINTY[b.type])) {
+  // The exact words first: they become the statement’s, and a paraphrase in the lead then joins it.
+  for (const quotation of quotations.toSorted(byExactness)) {
     await bench.ruleOn(quotation);
   }
   await bench.ruleAgainOnOutdone();

@@ -16,6 +16,7 @@ import { summarise } from '../notify/summarise.ts';
 import { inItsMarks } from '../notify/wording.ts';
 import type { ReportOnRecord, Ruling, StoreTransaction } from '../ports.ts';
 import { countSources } from '../text/sources.ts';
+import { byExactness } from './exactness.ts';
 import { deniedIn, piecesSaid, wordsSaid } from './said.ts';
 import { whoTookBack } from './taken-back.ts';
 
@@ -125,16 +126,12 @@ async function standing(statement: string, store: StoreTransaction): Promise<rea
   return (await store.reportsOf(statement)).filter((each) => !each.withdrawn);
 }
 
-const BY_EXACTNESS = { direct: 0, mixed: 1, indirect: 2 };
-
 /** An article may tell a statement several times: shown are the words we are surest of, exact ones before a paraphrase. */
 function surestOf(statement: string, rulings: readonly Ruling[]): Ruling | undefined {
   return rulings
     .filter((each) => each.statement === statement)
     .toSorted(
-      (a, b) =>
-        b.quotation.confidence - a.quotation.confidence ||
-        BY_EXACTNESS[a.quotation.type] - BY_EXACTNESS[b.quotation.type],
+      (a, b) => b.quotation.confidence - a.quotation.confidence || byExactness(a.quotation, b.quotation),
     )[0];
 }
 

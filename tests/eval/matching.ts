@@ -7,7 +7,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import Fuse from 'fuse.js';
 import { z } from 'zod';
-import { hash } from '../../src/match/bag.ts';
+import { hash } from '../../src/text/hash.ts';
 import { compareStatements, DEFAULT_THRESHOLDS } from '../../src/match/match.ts';
 import { SURCHARGE } from '../../src/match/thresholds.ts';
 import type { Translator } from '../../src/ports.ts';

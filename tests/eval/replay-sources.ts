@@ -3,7 +3,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { constants, createZstdDecompress } from 'node:zlib';
-import { hash } from '../../src/match/bag.ts';
+import { hash } from '../../src/text/hash.ts';
 import { type Conference, SENTENCES, SENTENCES_OTHERWISE } from './replay-outlets.ts';
 
 export const TRANSCRIPTS = 'mananeras-2024-2026.jsonl.zst';

@@ -1,3 +1,4 @@
+import { hash } from '../../text/hash.ts';
 import { type Connection, listOf } from './connection.ts';
 
 /** The speaker's number, made on first mention. */
@@ -76,12 +77,8 @@ export const termRows = (db: Connection, speaker: number, keys: readonly number[
     listOf(keys),
   );
 
-/** What a term is found by: FNV-1a, 32 bits. Two that meet in it only add to the candidates. */
-export function keyOf(term: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < term.length; at++) value = Math.imul(value ^ term.charCodeAt(at), 0x01000193);
-  return value >>> 0;
-}
+/** What a term is found by. Two that meet in it only add to the candidates. */
+export const keyOf = (term: string): number => hash(term);
 
 function entryOf(statement: number, terms: number): Uint8Array {
   const entry = new DataView(new ArrayBuffer(ENTRY));
