@@ -3,13 +3,15 @@
 /** CSI and OSC sequences, begun by an escape character or by the one-byte CSI of C1. */
 const TERMINAL_SEQUENCE =
   /(?:[^\P{Cc}\s]\[|\u009B)[0-?]*[ -/]*[@-~]|[^\P{Cc}\s]\][^\p{Cc}]*(?:[^\P{Cc}\s]\\?)/gu;
-/** Control characters but line ends, and the marks that turn the direction of text around (Trojan Source). */
-const INVISIBLE = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069\u200E\u200F\u2028\u2029]/gu;
+/** Line feed aside, all that ends a line somewhere. */
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+/** Control characters but line feeds, and the marks that turn the direction of text around (Trojan Source). */
+const INVISIBLE = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/gu;
 
 /** Without terminal sequences, control characters and direction overrides; lines stay lines. */
 export function visible(text: string): string {
   return text
-    .replace(/\r\n?/gu, '\n')
+    .replace(LINE_ENDS, '\n')
     .replace(/\t/gu, ' ')
     .replace(TERMINAL_SEQUENCE, '')
     .replace(INVISIBLE, '');
@@ -27,17 +29,26 @@ export function oneLine(text: string): string {
 export function escapeMarkdown(text: string): string {
   return visible(text)
     .replace(/[\\*_~`|<>[\]()@#]/gu, '\\$&')
-    .replace(/(\w):(?=\/\/)/gu, '$1\\:')
+    .replace(/:(?=\/\/|\S*:)/gu, '\\:')
     .replace(/^([^\S\n]*)([-+])/gmu, '$1\\$2')
     .replace(/^([^\S\n]*\d+)\./gmu, '$1\\.');
 }
 
-/** Markdown link; the label alone where the address is not a web address. `label` is plain text. */
+/**
+ * Markdown link; the label alone where the address is not a web address. `label` is plain text; one that reads like an
+ * address does not stand for another: the link then follows it, on an arrow.
+ */
 export function markdownLink(label: string, address: string): string {
-  const shown = escapeMarkdown(oneLine(label));
+  const line = oneLine(label);
   const target = webAddress(address);
-  return target === null ? shown : `[${shown}](${target})`;
+  if (target === null) return escapeMarkdown(line);
+  if (/\w:\/\/|^www\./iu.test(line) || line === '') return `${escapeMarkdown(line)} [↗](${target})`.trim();
+  return `[${escapeMarkdown(inBrackets(line))}](${target})`;
 }
+
+/** Discord counts brackets in a label whether they are escaped or not: such as do not pair off would undo the link. */
+const inBrackets = (label: string): string =>
+  /^(?:[^[\]]|\[[^[\]]*\])*$/u.test(label) ? label : label.replaceAll('[', '(').replaceAll(']', ')');
 
 /** The address as it can stand inside `(…)`, null where it is no http(s) address. */
 export function webAddress(address: string): string | null {
