@@ -320,6 +320,8 @@ export interface StoreTransaction {
   /** Quotations a correction took out of their article: no longer shown as part of it. What they gave the record stays. */
   withdraw(quotations: readonly string[]): Promise<void>;
   search(query: SearchQuery): Promise<readonly SearchHit[]>;
+  /** Names of those whose articles are on record, in the order of their letters. */
+  outlets(): Promise<readonly string[]>;
 
   // subscriptions
   subscriptions(): Promise<readonly Subscription[]>;

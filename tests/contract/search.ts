@@ -115,6 +115,25 @@ export function describeSearch(subject: () => Subject): void {
       expect(await cited('build bridge')).toEqual([['we will build the bridge', 'https://news.example/a']]);
     });
 
+    it('gives the newest of an official first where no words are asked, within the days', async () => {
+      await say('s-1', 'one', { saidOn: '2026-01-01' });
+      await say('s-3', 'three', { saidOn: '2026-01-03' });
+      await say('s-2', 'two', { saidOn: '2026-01-02' });
+      await say('s-4', 'four', { saidOn: '2026-01-04', official: 'bruno-llano' });
+      await expect(texts({})).resolves.toEqual(['four', 'three', 'two', 'one']);
+      await expect(texts({ official: 'ana-puente' })).resolves.toEqual(['three', 'two', 'one']);
+      await expect(texts({ official: 'ana-puente', to: '2026-01-02', limit: 1 })).resolves.toEqual(['two']);
+      await expect(texts({ official: 'nobody' })).resolves.toEqual([]);
+    });
+
+    it('names the outlets on record, each once', async () => {
+      const { store } = subject();
+      await expect(store.outlets()).resolves.toEqual([]);
+      for (const [id, outlet] of Object.entries({ a: 'Radio Faro', b: '', c: 'Canal 5', d: 'Radio Faro' }))
+        await store.saveArticle(article({ id, outlet }), '2026-03-01T16:00:00Z');
+      await expect(store.outlets()).resolves.toEqual(['Canal 5', 'Radio Faro']);
+    });
+
     it('keeps to the outlet asked for, though another reported it first', async () => {
       const { store } = subject();
       await keepArticle(store);

@@ -114,6 +114,8 @@ describe('a SQLite file', () => {
         ALTER TABLE subscription DROP COLUMN paused;
         ALTER TABLE delivery DROP COLUMN tried;
         DROP INDEX delivery_waiting_in_order;
+        DROP INDEX statement_of_official;
+        DROP INDEX article_outlet;
         DROP TABLE spoken_term;
         DROP INDEX statement_of_speaker;
         ALTER TABLE statement DROP COLUMN language;

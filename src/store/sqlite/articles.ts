@@ -8,7 +8,7 @@ export const articles = (
   db: Connection,
 ): Pick<
   StoreTransaction,
-  'article' | 'saveArticle' | 'forgetTexts' | 'rulings' | 'saveRuling' | 'withdraw'
+  'article' | 'saveArticle' | 'forgetTexts' | 'outlets' | 'rulings' | 'saveRuling' | 'withdraw'
 > => ({
   article: async (id) => {
     const row = db.row<ArticleRow>('SELECT * FROM article WHERE id = ?', id);
@@ -23,8 +23,21 @@ export const articles = (
     if (forgotten > 0) forgetSketches(db);
     return forgotten;
   },
+  outlets: async () => outletsOf(db),
   ...rulings(db),
 });
+
+/** From one name to the next along the index: as many steps as there are outlets, however many articles. */
+const outletsOf = (db: Connection): string[] =>
+  db
+    .rows<{ outlet: string }>(
+      `WITH RECURSIVE known (outlet) AS (
+         SELECT min(outlet) FROM article UNION ALL
+         SELECT (SELECT min(outlet) FROM article WHERE outlet > known.outlet) FROM known WHERE known.outlet IS NOT NULL
+       )
+       SELECT outlet FROM known WHERE outlet <> ''`,
+    )
+    .map((row) => row.outlet);
 
 export interface ArticleRow {
   readonly id: string;

@@ -12,6 +12,7 @@ import { filtersAndDigests } from './migrations/009-filters-and-digests.ts';
 import { heldDeliveries } from './migrations/010-held-deliveries.ts';
 import { paused } from './migrations/011-paused.ts';
 import { crosspost } from './migrations/014-crosspost.ts';
+import { latestAndOutlets } from './migrations/015-latest-and-outlets.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 
 interface Migration {
@@ -36,6 +37,7 @@ const MIGRATIONS: readonly Migration[] = [
   heldDeliveries,
   paused,
   crosspost,
+  latestAndOutlets,
 ];
 
 /** The schema this program reads and writes. */

@@ -123,8 +123,7 @@ SELECT wording.id AS wording, wording.text, wording.denied, statement.id AS stat
  * A wording's statement, and the article that first had these very words (among those of the outlet asked for). Words that no
  * article has any more, as a correction took them out or put them in another mouth, are not found.
  */
-const JOINS = `
-  CROSS JOIN statement ON statement.seq = wording.statement
+const ARTICLE = `
   CROSS JOIN article ON article.id = (
     SELECT report.article FROM report JOIN article AS source ON source.id = report.article
     WHERE report.wording = wording.id AND (?1 IS NULL OR source.outlet = ?1)
@@ -147,7 +146,8 @@ const filtersOf = (query: SearchQuery): (string | null)[] => [
 
 const matching = (db: Connection, query: SearchQuery, match: Match): WordingRow[] =>
   db.rows<WordingRow>(
-    `${COLUMNS} FROM search_index CROSS JOIN wording ON wording.id = search_index.rowid ${JOINS}
+    `${COLUMNS} FROM search_index CROSS JOIN wording ON wording.id = search_index.rowid
+       CROSS JOIN statement ON statement.seq = wording.statement ${ARTICLE}
      WHERE search_index MATCH ?7 AND ${FILTERS}
      ORDER BY ${match.order === 'rank' ? 'search_index.rank' : 'search_index.rowid DESC'} LIMIT ?8`,
     ...filtersOf(query),
@@ -155,13 +155,18 @@ const matching = (db: Connection, query: SearchQuery, match: Match): WordingRow[
     Math.max(SHORT_LIST, query.limit),
   );
 
-/** One row a statement: its own wording, or its first in the language asked for. */
+/**
+ * One row a statement: its own wording, or its first in the language asked for. Read from the newest day back, along the
+ * index of days or that of the official's days.
+ */
 const newest = (db: Connection, query: SearchQuery): WordingRow[] =>
   db.rows<WordingRow>(
-    `${COLUMNS} FROM wording ${JOINS} WHERE ${FILTERS} AND wording.nth = (
+    `${COLUMNS} FROM statement INDEXED BY ${query.official === undefined ? 'statement_said_on' : 'statement_of_official'}
+     CROSS JOIN wording ON wording.statement = statement.seq AND wording.nth = (
        SELECT min(nth) FROM wording AS other
-       WHERE other.statement = wording.statement AND (?5 IS NULL OR other.language = ?5)
+       WHERE other.statement = statement.seq AND (?5 IS NULL OR other.language = ?5)
          AND EXISTS (SELECT 1 FROM report WHERE report.wording = other.id))
+     ${ARTICLE} WHERE ${query.official === undefined ? '' : 'statement.official = ?2 AND'} ${FILTERS}
      ORDER BY statement.said_on DESC, statement.seq DESC LIMIT ?7`,
     ...filtersOf(query),
     query.limit,
