@@ -17,13 +17,18 @@ export async function showContext(request: ChatRequest, { store, texts }: Desk):
   const article = alert === null ? null : await store.article(alert.article);
   if (alert === null || article === null) return privately(texts.answer.contextGone);
   const told = (await store.rulings(article.id)).filter((each) => alert.statements.includes(each.statement));
-  const passages = passagesAround(
+  const passages = drawPassages(
     article,
     told.map((each) => each.quotation),
   );
   if (passages.length === 0) return privately(texts.answer.contextGone);
   const outlet = cutAtWord(escapeMarkdown(oneLine(article.outlet)), 100);
-  return privately(`### ${texts.answer.contextTitle}`, ...fitting(passages, article), `-# ${outlet}`);
+  return privately(`### ${texts.answer.contextTitle}`, ...passages, `-# ${outlet}`);
+}
+
+/** Quotations with the sentences around them, as block quotes; none where the text is no longer kept. */
+export function drawPassages(article: Article, quotations: readonly Span[]): readonly string[] {
+  return fitting(passagesAround(article, quotations), article);
 }
 
 /** Whole sentences around each quotation; passages that touch are one. */

@@ -19,6 +19,8 @@ export interface OfficialFinder {
   /** By id, name, alias or something near to one; nearest first. `distance` is 0 to 1. */
   find(text: string): readonly { readonly official: Official; readonly distance: number }[];
   byId(id: string): Official | undefined;
+  /** The names nearest to a text that means nobody, however far. */
+  nearest(text: string, count: number): readonly string[];
   readonly all: readonly Official[];
 }
 
@@ -36,8 +38,13 @@ export function createOfficialFinder(officials: readonly Official[]): OfficialFi
     ignoreLocation: true,
     includeScore: true,
   });
+  const anyone = new Fuse(entries, { keys: ['name'], threshold: 1, ignoreLocation: true });
   return {
     byId: (id) => byId.get(id),
+    nearest: (text, count) => {
+      const found = anyone.search(normalise(text)).map(({ item }) => item.official.name);
+      return [...new Set(found)].slice(0, count);
+    },
     all: officials,
     find: (text) => {
       const typed = normalise(text);

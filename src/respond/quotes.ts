@@ -1,70 +1,89 @@
-import type { Day, SearchHit } from '../model.ts';
-import type { ChatReply, ChatRequest, ReportOnRecord } from '../ports.ts';
-import { cutAtWord, escapeMarkdown, markdownLink, oneLine, webAddress } from '../text/escape.ts';
-import { dayText, fill, polarText, sourcesText } from '../text/interface/interface.ts';
-import type { InterfaceTexts } from '../text/interface/texts.ts';
-import { countSources } from '../text/sources.ts';
+import type { SearchHit } from '../model.ts';
+import type { ChatBlock, ChatReply, ChatRequest } from '../ports.ts';
+import { cutAtWord, escapeMarkdown } from '../text/escape.ts';
+import { dayText, fill, languageName } from '../text/interface/interface.ts';
+import { questionAsked } from './asked.ts';
 import { privately, type Desk } from './desk.ts';
-import { officialMeant } from './officials.ts';
+import { hitBlocks } from './hits.ts';
+import { carryQuestion, questionIn, type Question } from './question.ts';
 import { searchRecord } from './search.ts';
 
-/** Hits that fit Discord's 4,000 characters beside each other: 5 × 740 and the heading. */
-const HITS = 5;
-const LONGEST_TEXT = 400;
-const LONGEST_ADDRESS = 200;
+/** Hits of a page that fit Discord's 4,000 characters beside each other: 5 × 740 and the heading. */
+const PAGE = 5;
+/** Asked for at once, whatever the page: who turns one then goes on in the same order. */
+const MOST_HITS = 50;
 
-/** `/quotes search`: what is on record, best first, only for the asker. The text searched for is kept nowhere. */
+/** `/quotes search` and `/quotes latest`: what is on record, a page at a time, only for the asker. What is asked is kept nowhere. */
 export async function searchQuotes(request: ChatRequest, desk: Desk): Promise<ChatReply> {
-  const { texts, finder, store } = desk;
-  const { text = '', official: name, from, to } = request.options;
-  const wrong = wrongDays(from, to, texts);
-  if (wrong !== null) return privately(wrong);
-  const official = name === undefined ? undefined : officialMeant(name, finder);
-  if (official === null) {
-    const shown = cutAtWord(escapeMarkdown(oneLine(name ?? '')), 100);
-    return privately(fill(texts.answer.unknownOfficial, { name: shown }));
-  }
-  const hits = await searchRecord({ text, official: official?.id, from, to, limit: HITS }, store);
-  if (hits.length === 0) return privately(texts.answer.nothingFound);
-  const drawn: string[] = [];
-  for (const hit of hits.slice(0, HITS)) drawn.push(drawHit(hit, await store.reportsOf(hit.statement), desk));
-  return privately(`### ${texts.answer.found}`, ...drawn);
+  const question = await questionAsked(request, desk);
+  return 'wrong' in question ? privately(question.wrong) : answerPage(question, 0, desk);
 }
 
-function wrongDays(from: string | undefined, to: string | undefined, texts: InterfaceTexts): string | null {
-  const wrong = [from, to].find((each) => each !== undefined && !isDay(each));
-  if (wrong !== undefined) {
-    return fill(texts.answer.badDay, { day: cutAtWord(escapeMarkdown(oneLine(wrong)), 40) });
-  }
-  if (from === undefined || to === undefined || from <= to) return null;
-  return fill(texts.answer.daysReversed, { from, to });
+/** The buttons below a page: the message they stand in holds what was asked, between their ids. */
+export async function turnPage({ name, beside = [] }: ChatRequest, desk: Desk): Promise<ChatReply> {
+  const question = questionIn(beside);
+  const page = Number(name.split(':')[1]);
+  if (question === null || !Number.isInteger(page)) return privately(desk.texts.quotes.pageGone);
+  return { ...(await answerPage(question, page, desk)), instead: true };
 }
 
-/** A calendar day that exists, `YYYY-MM-DD`. */
-function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const instant = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+async function answerPage(question: Question, page: number, desk: Desk): Promise<ChatReply> {
+  const hits = await searchRecord({ ...question, limit: MOST_HITS }, desk.store);
+  if (hits.length === 0) return nothingFound(question, desk);
+  const pages = Math.ceil(hits.length / PAGE);
+  const here = Math.min(Math.max(0, page), pages - 1);
+  const shown = hits.slice(here * PAGE, (here + 1) * PAGE);
+  const turns = pages === 1 ? [] : [pageButtons(question, here, pages, desk)];
+  return privately(headingOf(question, desk), ...(await hitBlocks(shown, desk)), ...turns);
 }
 
-/** The words in a block quote without marks of our own, since a hit may be reported speech; then who, when, where, how many. */
-export function drawHit(hit: SearchHit, reports: readonly ReportOnRecord[], { finder, texts }: Desk): string {
-  const words = cutAtWord(
-    escapeMarkdown(oneLine(polarText({ words: hit.text, denied: hit.denied }, texts))),
-    LONGEST_TEXT,
-  );
-  const official = hit.official === null ? undefined : finder.byId(hit.official);
-  const who = cutAtWord(escapeMarkdown(oneLine(official?.name ?? hit.speaker)), 60);
-  const standing = reports.filter((each) => !each.withdrawn);
-  const withdrawn = hit.withdrawn ? ` · **${texts.answer.withdrawn}**` : '';
-  const where = `${sourceOf(hit)}${sourcesText(countSources(standing), texts)}${withdrawn}`;
-  return [`> ${words}`, `-# **${who}** · ${dayText(hit.date, texts)}${where}`].join('\n');
+function pageButtons(question: Question, here: number, pages: number, { texts }: Desk): ChatBlock {
+  const before = here === 0 ? null : here - 1;
+  const after = here === pages - 1 ? null : here + 1;
+  const [previous = '', middle = '', next = ''] = carryQuestion(question, [before, null, after]);
+  const { quotes } = texts;
+  return {
+    buttons: [
+      { id: previous, label: quotes.previous, disabled: before === null },
+      { id: middle, label: fill(quotes.page, { page: here + 1, pages }), disabled: true },
+      { id: next, label: quotes.next, disabled: after === null },
+    ],
+  };
 }
 
-function sourceOf({ outlet, url }: SearchHit): string {
-  if (outlet === null) return '';
-  const name = cutAtWord(oneLine(outlet), 60);
-  const address = url === null ? null : webAddress(url);
-  const isLinked = url !== null && address !== null && address.length <= LONGEST_ADDRESS;
-  return ` · ${isLinked ? markdownLink(name, url) : escapeMarkdown(name)}`;
+function headingOf(question: Question, desk: Desk): string {
+  const { quotes } = desk.texts;
+  const title = question.text === '' ? quotes.latest : fill(quotes.foundFor, { text: shown(question.text) });
+  const limits = limitsOf(question, desk);
+  return limits.length === 0 ? `### ${title}` : `### ${title}\n-# ${limits.join(' · ')}`;
 }
+
+function limitsOf({ official, from, to, outlet, language, type }: Question, desk: Desk): string[] {
+  const { texts, finder } = desk;
+  return [
+    official === undefined ? null : shown(finder.byId(official)?.name ?? official),
+    from === undefined ? null : fill(texts.quotes.limitFrom, { day: dayText(from, texts) }),
+    to === undefined ? null : fill(texts.quotes.limitTo, { day: dayText(to, texts) }),
+    outlet === undefined ? null : shown(outlet),
+    language === undefined ? null : languageName(language, texts),
+    type === undefined ? null : texts.type[type],
+  ].filter((each) => each !== null);
+}
+
+/** With how to find more: without the limits, where that finds anything, else by other words. */
+async function nothingFound(question: Question, desk: Desk): Promise<ChatReply> {
+  const { quotes } = desk.texts;
+  const text = shown(question.text);
+  const limits = limitsOf(question, desk);
+  const all: readonly SearchHit[] =
+    limits.length === 0 ? [] : await searchRecord({ text: question.text, limit: 1 }, desk.store);
+  if (all.length === 0) return privately(text === '' ? quotes.nothingYet : fill(quotes.nothing, { text }));
+  const within = text === '' ? quotes.nothingLatestWithin : quotes.nothingWithin;
+  const told = fill(within, { text, limits: limits.join(' · ') });
+  const [id = ''] = carryQuestion({ text: question.text }, [0, null, null]);
+  // A long question needs three buttons to be held.
+  const widen = questionIn([id]) !== null ? [{ buttons: [{ id, label: quotes.searchAll }] }] : [];
+  return privately(`${told}\n${quotes.withoutLimits}`, ...widen);
+}
+
+const shown = (text: string): string => cutAtWord(escapeMarkdown(cutAtWord(text, 80)), 100);

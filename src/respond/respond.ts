@@ -1,12 +1,17 @@
 import type { Instant, Official } from '../model.ts';
 import type { ChatChoice, ChatReply, ChatRequest, Store } from '../ports.ts';
 import { textsFor } from '../text/interface/interface.ts';
+import { compareWordings, showWorded, suggestStatements } from './compare.ts';
 import { showContext } from './context.ts';
 import { privately, type Desk } from './desk.ts';
+import { showHitContext } from './hit-context.ts';
+import type { LookUp } from './looked-up.ts';
 import { createOfficialFinder, suggestOfficials } from './officials.ts';
-import { searchQuotes } from './quotes.ts';
+import { suggestOutlets } from './outlets.ts';
+import { searchQuotes, turnPage } from './quotes.ts';
 import { searchSimilar } from './similar.ts';
 import { subscribe, unsubscribe } from './subscribe.ts';
+import { findWhoSaid } from './who-said.ts';
 import { showWhy } from './why.ts';
 import { showWordings } from './wordings.ts';
 
@@ -14,6 +19,8 @@ export interface RespondParts {
   readonly store: Store;
   readonly officials: readonly Official[];
   readonly now: () => Instant;
+  /** `lookUp` of run, for *Find who said this*. */
+  readonly lookUp: LookUp;
 }
 
 /** What a chat is answered with. `answer` rejects only where the store fails; a wrong request is answered in words. */
@@ -31,21 +38,33 @@ const COMMAND_HANDLERS: Readonly<Record<string, Handler>> = {
   subscribe,
   unsubscribe,
   'quotes search': searchQuotes,
+  'quotes latest': searchQuotes,
+  'quotes compare': compareWordings,
 };
 
 const BUTTON_HANDLERS: Readonly<Record<string, Handler>> = {
   context: showContext,
+  page: turnPage,
+  said: showHitContext,
+  worded: showWorded,
   wordings: showWordings,
   similar: searchSimilar,
   why: showWhy,
 };
 
+/** What is offered for an option, by command and option; officials for any other. */
+const SUGGESTIONS: Readonly<Record<string, (typed: string, desk: Desk) => Promise<readonly ChatChoice[]>>> = {
+  'quotes search outlet': async (typed, { store }) => suggestOutlets(typed, await store.outlets()),
+  'quotes compare statement': suggestStatements,
+};
+
 /** Answers slash commands and buttons, in the asker's language, out of the record. */
-export function createResponder({ store, officials, now }: RespondParts): Responder {
+export function createResponder({ store, officials, now, lookUp }: RespondParts): Responder {
   const finder = createOfficialFinder(officials);
   return {
     answer: async (request) => {
       const texts = textsFor(request.locale);
+      if (request.kind === 'message') return findWhoSaid(request, { store, finder, now, texts }, lookUp);
       const handler =
         request.kind === 'button'
           ? BUTTON_HANDLERS[request.name.split(':')[0] ?? '']
@@ -53,10 +72,13 @@ export function createResponder({ store, officials, now }: RespondParts): Respon
       if (handler === undefined) return privately(texts.answer.unknownRequest);
       return handler(request, { store, finder, now, texts });
     },
-    suggest: async (request, typed) =>
-      suggestOfficials(typed, finder, textsFor(request.locale), {
-        withEveryone: request.name !== 'quotes search',
-      }),
+    suggest: async (request, typed, option) => {
+      const desk = { store, finder, now, texts: textsFor(request.locale) };
+      const suggest = SUGGESTIONS[`${request.name} ${option}`];
+      if (suggest !== undefined) return suggest(typed, desk);
+      const withEveryone = !request.name.startsWith('quotes ');
+      return suggestOfficials(typed, finder, desk.texts, { withEveryone });
+    },
     apologise: (locale) => privately(textsFor(locale).answer.failed),
   };
 }

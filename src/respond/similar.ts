@@ -1,7 +1,7 @@
 import type { SearchHit } from '../model.ts';
 import type { ChatReply, ChatRequest } from '../ports.ts';
 import { privately, type Desk } from './desk.ts';
-import { drawHit } from './quotes.ts';
+import { hitBlocks } from './hits.ts';
 import { searchRecord } from './search.ts';
 
 /** Hits that fit Discord's 4,000 characters beside each other. */
@@ -24,11 +24,9 @@ export async function searchSimilar(request: ChatRequest, desk: Desk): Promise<C
     const hits = await searchRecord({ text, limit: HITS + alert.statements.length }, store);
     found.push(hits.filter((hit) => !alert.statements.includes(hit.statement)));
   }
-  const drawn: string[] = [];
-  for (const hit of inTurn(found).slice(0, HITS))
-    drawn.push(drawHit(hit, await store.reportsOf(hit.statement), desk));
-  if (drawn.length === 0) return privately(texts.similar.nothing);
-  return privately(`### ${texts.similar.title}`, ...drawn);
+  const hits = inTurn(found).slice(0, HITS);
+  if (hits.length === 0) return privately(texts.similar.nothing);
+  return privately(`### ${texts.similar.title}`, ...(await hitBlocks(hits, desk)));
 }
 
 /** The first of each list, then the second of each, every statement once. */

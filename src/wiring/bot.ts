@@ -2,9 +2,10 @@
 import { Refusal, type Outcome } from '../errors.ts';
 import { discordMessage } from '../notify/discord.ts';
 import { forumHeading } from '../notify/forum.ts';
-import type { Log, Store } from '../ports.ts';
+import type { Log, Store, Translator } from '../ports.ts';
 import { COMMANDS } from '../respond/commands.ts';
 import { createResponder } from '../respond/respond.ts';
+import { lookUp } from '../run/look-up.ts';
 import { systemClock } from '../system/clock.ts';
 import type { Config } from '../system/config/config.ts';
 import type { DiscordBot } from '../system/discord/connect.ts';
@@ -12,7 +13,12 @@ import type { RestSettings } from '../system/discord/rest.ts';
 import { environment } from './configuration.ts';
 
 /** Null without a token. */
-export async function connectBot({ officials }: Config, store: Store, log: Log): Promise<DiscordBot | null> {
+export async function connectBot(
+  { officials, settings }: Config,
+  store: Store,
+  log: Log,
+  translator: Translator | null,
+): Promise<DiscordBot | null> {
   const { DISCORD_TOKEN: token } = environment();
   if (token === undefined) return null;
   const { connectDiscord } = await import('../system/discord/connect.ts');
@@ -21,7 +27,13 @@ export async function connectBot({ officials }: Config, store: Store, log: Log):
     token,
     log,
     commands: COMMANDS,
-    responder: createResponder({ store, officials, now: () => systemClock.now() }),
+    responder: createResponder({
+      store,
+      officials,
+      now: () => systemClock.now(),
+      lookUp: (message) =>
+        lookUp(message, { store, officials, translator, same: settings.thresholds.repeat }),
+    }),
     draw: discordMessage,
     drawHeading: forumHeading,
   });

@@ -35,7 +35,8 @@ export async function openWorker(
   const signal = untilStopped(log);
   const letGo = holdWorkerLock(databasePath(options, config));
   const store = await openStore(options, config);
-  const bot = await connectBot(config, store, log);
+  const translator = translatorFor(config, options.translator);
+  const bot = await connectBot(config, store, log, translator);
   const announcers: Announcer[] = bot === null ? [terminalAnnouncer(config)] : [bot.announcer];
   await (bot === null ? subscribeTerminal(store, systemClock.now()) : store.removeSubscription(TERMINAL));
   if (bot === null) log.info({}, 'no DISCORD_TOKEN: alerts are told in this terminal');
@@ -43,7 +44,6 @@ export async function openWorker(
   const delivering = { ...parts, announcers, officials: config.officials };
   const outbox = new Outbox(delivering);
   const fetcher = fetcherFor(config, 'configured');
-  const translator = translatorFor(config, options.translator);
   return {
     config,
     log,

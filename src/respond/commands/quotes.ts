@@ -1,18 +1,44 @@
-import { IN_A_SERVER, named, SUBCOMMAND, text } from './words.ts';
+import { languageName } from '../../text/interface/interface.ts';
+import { LONGEST_QUESTION } from '../question.ts';
+import { ANYWHERE, named, oneOfThese, ofMessage, SUBCOMMAND, text } from './words.ts';
+
+/** Those we can read. */
+const LANGUAGES = ['en', 'es', 'pt'] as const;
+const KINDS = ['direct', 'mixed', 'indirect'] as const;
 
 export const QUOTES = {
   ...named('quotes'),
-  contexts: IN_A_SERVER,
+  ...ANYWHERE,
   options: [
     {
       type: SUBCOMMAND,
       ...named('search'),
       options: [
-        text('searchText', { required: true }),
+        text('searchText', { required: true, max_length: LONGEST_QUESTION }),
         text('searchOfficial', { autocomplete: true }),
         text('searchFrom'),
         text('searchTo'),
+        text('searchOutlet', { autocomplete: true }),
+        oneOfThese('searchLanguage', LANGUAGES, languageName),
+        oneOfThese('searchKind', KINDS, (kind, texts) => texts.type[kind]),
+      ],
+    },
+    {
+      type: SUBCOMMAND,
+      ...named('latest'),
+      options: [
+        text('latestOfficial', { autocomplete: true }),
+        oneOfThese('latestLanguage', LANGUAGES, languageName),
+      ],
+    },
+    {
+      type: SUBCOMMAND,
+      ...named('compare'),
+      options: [
+        text('compareStatement', { required: true, autocomplete: true, max_length: LONGEST_QUESTION }),
       ],
     },
   ],
 } as const;
+
+export const WHO_SAID = { ...ofMessage('whoSaid'), ...ANYWHERE } as const;

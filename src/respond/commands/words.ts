@@ -10,6 +10,9 @@ const CHANNEL = 7;
 const POSTABLE = [0, 5, 10, 11, 12, 15] as const;
 export const MANAGE_GUILD = '32';
 export const IN_A_SERVER = [0] as const;
+/** In servers, in the bot's own messages and in other private ones; of a server's app and of one that a person added for themselves. */
+export const ANYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
+const MESSAGE_COMMAND = 3;
 
 type CommandName = keyof InterfaceTexts['command'];
 type ChoiceName = keyof InterfaceTexts['choice'];
@@ -28,17 +31,31 @@ export function named(name: CommandName) {
 
 export const text = (
   name: CommandName,
-  more: { readonly required?: true; readonly autocomplete?: true } = {},
+  more: { readonly required?: true; readonly autocomplete?: true; readonly max_length?: number } = {},
 ) => ({ type: STRING, ...named(name), ...more });
 
 export const channel = (name: CommandName) => ({ type: CHANNEL, ...named(name), channel_types: POSTABLE });
 
 /** A text that is one of these. */
-export const oneOf = (name: CommandName, values: readonly ChoiceName[]) => ({
+export const oneOf = (name: CommandName, values: readonly ChoiceName[]) =>
+  oneOfThese(name, values, (value, texts) => texts.choice[value]);
+
+/** A text that is one of these values, called by each language as `nameOf` says. */
+export const oneOfThese = <Value extends string>(
+  name: CommandName,
+  values: readonly Value[],
+  nameOf: (value: Value, texts: InterfaceTexts) => string,
+) => ({
   ...text(name),
   choices: values.map((value) => ({
-    name: ENGLISH.choice[value],
-    name_localizations: { 'es-ES': SPANISH.choice[value], 'es-419': SPANISH.choice[value] },
+    name: nameOf(value, ENGLISH),
+    name_localizations: { 'es-ES': nameOf(value, SPANISH), 'es-419': nameOf(value, SPANISH) },
     value,
   })),
 });
+
+/** A command in the menu of a message: it has a name and nothing else. */
+export function ofMessage(name: CommandName) {
+  const { description: _, description_localizations: __, ...names } = named(name);
+  return { type: MESSAGE_COMMAND, ...names };
+}

@@ -1,3 +1,4 @@
+import { QUOTES_ENGLISH } from './quotes.en.ts';
 import type { InterfaceTexts } from './texts.ts';
 
 export const ENGLISH = {
@@ -49,8 +50,6 @@ export const ENGLISH = {
     onlyInServer: 'This works in a server’s channel only.',
     badDay: '“{day}” is not a date. Write it as year-month-day, like 2026-03-31.',
     daysReversed: 'The first day, {from}, is after the last, {to}.',
-    nothingFound: 'Nothing on record matches. Try fewer or other words.',
-    found: 'On record',
     withdrawn: 'withdrawn by all who reported it',
     contextTitle: 'In the article',
     whyTitle: 'Why these verdicts',
@@ -102,11 +101,12 @@ export const ENGLISH = {
     SendMessagesInThreads: '*Send Messages in Threads*',
     ReadMessageHistory: '*Read Message History*',
   },
+  quotes: QUOTES_ENGLISH.quotes,
+  whoSaid: QUOTES_ENGLISH.whoSaid,
   command: {
+    ...QUOTES_ENGLISH.command,
     subscribe: { name: 'subscribe', description: 'Post what an official newly says into a channel' },
     unsubscribe: { name: 'unsubscribe', description: 'Stop following an official in a channel' },
-    quotes: { name: 'quotes', description: 'Everything on record' },
-    search: { name: 'search', description: 'Find what was said, and when' },
     subscribeOfficial: { name: 'official', description: 'Whom to follow; misspellings are fine' },
     subscribeChannel: { name: 'channel', description: 'Where to post; this channel if left out' },
     subscribeRepeats: {
@@ -115,10 +115,6 @@ export const ENGLISH = {
     },
     unsubscribeOfficial: { name: 'official', description: 'Whom to stop following; everyone if left out' },
     unsubscribeChannel: { name: 'channel', description: 'In which channel; this one if left out' },
-    searchText: { name: 'text', description: 'Words that were said' },
-    searchOfficial: { name: 'official', description: 'Said by' },
-    searchFrom: { name: 'from', description: 'First day, like 2026-03-01' },
-    searchTo: { name: 'to', description: 'Last day, like 2026-03-31' },
   },
   choice: { yes: 'yes', no: 'no' },
 } as const satisfies InterfaceTexts;

@@ -1,3 +1,4 @@
+import { QUOTES_SPANISH } from './quotes.es.ts';
 import type { InterfaceTexts } from './texts.ts';
 
 export const SPANISH = {
@@ -55,8 +56,6 @@ export const SPANISH = {
     onlyInServer: 'Esto solo funciona en un canal de un servidor.',
     badDay: '«{day}» no es una fecha. Escríbala como año-mes-día, por ejemplo 2026-03-31.',
     daysReversed: 'El primer día, {from}, es posterior al último, {to}.',
-    nothingFound: 'Nada coincide en el registro. Pruebe con menos palabras o con otras.',
-    found: 'En el registro',
     withdrawn: 'retirado por todos los que lo publicaron',
     contextTitle: 'En el artículo',
     whyTitle: 'Por qué estos veredictos',
@@ -108,11 +107,12 @@ export const SPANISH = {
     SendMessagesInThreads: '*Enviar mensajes en hilos*',
     ReadMessageHistory: '*Leer el historial de mensajes*',
   },
+  quotes: QUOTES_SPANISH.quotes,
+  whoSaid: QUOTES_SPANISH.whoSaid,
   command: {
+    ...QUOTES_SPANISH.command,
     subscribe: { name: 'suscribir', description: 'Publicar en un canal lo nuevo que dice una persona' },
     unsubscribe: { name: 'desuscribir', description: 'Dejar de seguir a una persona en un canal' },
-    quotes: { name: 'citas', description: 'Todo lo que consta en el registro' },
-    search: { name: 'buscar', description: 'Encontrar qué se dijo y cuándo' },
     subscribeOfficial: { name: 'persona', description: 'A quién seguir; no importa si hay erratas' },
     subscribeChannel: { name: 'canal', description: 'Dónde publicar; este canal si se omite' },
     subscribeRepeats: {
@@ -121,10 +121,6 @@ export const SPANISH = {
     },
     unsubscribeOfficial: { name: 'persona', description: 'A quién dejar de seguir; a todos si se omite' },
     unsubscribeChannel: { name: 'canal', description: 'En qué canal; este si se omite' },
-    searchText: { name: 'texto', description: 'Palabras que se dijeron' },
-    searchOfficial: { name: 'persona', description: 'Dicho por' },
-    searchFrom: { name: 'desde', description: 'Primer día, por ejemplo 2026-03-01' },
-    searchTo: { name: 'hasta', description: 'Último día, por ejemplo 2026-03-31' },
   },
   choice: { yes: 'sí', no: 'no' },
 } as const satisfies InterfaceTexts;

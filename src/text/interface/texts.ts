@@ -1,5 +1,7 @@
+import type { QuotesCommand, QuotesTexts } from './quotes.ts';
+
 /** Every text a person reads from us, one data module a language; `{name}` is filled in. */
-export interface InterfaceTexts {
+export interface InterfaceTexts extends Omit<QuotesTexts, 'command'> {
   /** BCP 47, for dates and lists. */
   readonly locale: string;
   /** Marks around words quoted directly. */
@@ -18,7 +20,7 @@ export interface InterfaceTexts {
   readonly right: Readonly<
     Record<'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory', string>
   >;
-  readonly command: Readonly<Record<CommandText, CommandWords>>;
+  readonly command: Readonly<Record<CommandText | QuotesCommand, CommandWords>>;
   /** What an option may be answered with. */
   readonly choice: Readonly<Record<'yes' | 'no', string>>;
 }
@@ -95,8 +97,6 @@ type AnswerText =
   | 'onlyInServer'
   | 'badDay'
   | 'daysReversed'
-  | 'nothingFound'
-  | 'found'
   | 'withdrawn'
   | 'contextTitle'
   | 'whyTitle'
@@ -109,14 +109,8 @@ type AnswerText =
 type CommandText =
   | 'subscribe'
   | 'unsubscribe'
-  | 'quotes'
-  | 'search'
   | 'subscribeOfficial'
   | 'subscribeChannel'
   | 'subscribeRepeats'
   | 'unsubscribeOfficial'
-  | 'unsubscribeChannel'
-  | 'searchText'
-  | 'searchOfficial'
-  | 'searchFrom'
-  | 'searchTo';
+  | 'unsubscribeChannel';

@@ -34,7 +34,9 @@ const connect = () =>
     apiVersion: '10',
     log,
     commands: COMMANDS,
-    responder: slowed(createResponder({ store, officials: sample.OFFICIALS, now: clock.now })),
+    responder: slowed(
+      createResponder({ store, officials: sample.OFFICIALS, now: clock.now, lookUp: sample.lookUp }),
+    ),
     draw: discordMessage,
     drawHeading: forumHeading,
   });

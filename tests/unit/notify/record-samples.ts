@@ -8,6 +8,7 @@ import type {
   Verdict,
 } from '../../../src/model.ts';
 import type { StoreTransaction } from '../../../src/ports.ts';
+import type { LookUp } from '../../../src/respond/looked-up.ts';
 import { identityOf } from '../../../src/text/identity.ts';
 
 /** Two outlets on one visit, in our own words, and how to put them on record. */
@@ -69,6 +70,9 @@ export const SECOND = article(
   'Rubio walked along the quay for an hour. “This port is safer than it was a year ago,” he said there. ' +
     '“The tolls are going to fall,” he told this radio.',
 );
+
+/** For responders that are asked of no message. */
+export const lookUp: LookUp = () => Promise.resolve([]);
 
 export const TERMINAL: Subscription = {
   id: 'to-terminal',

@@ -31,8 +31,6 @@ const say = async (name: string, options?: Record<string, string>, more?: Partia
 
 const followed = async () => (await store.subscriptions()).map((each) => each.officials);
 
-const search = (more: Record<string, string>) => say('quotes search', { text: 'port safer', ...more });
-
 const press = (name: string) => say(name, {}, { kind: 'button' });
 
 const offered = async (typed: string, name = 'subscribe', locale = 'en-US') =>
@@ -40,7 +38,12 @@ const offered = async (typed: string, name = 'subscribe', locale = 'en-US') =>
 
 beforeEach(async () => {
   store = await openSqliteStore(':memory:');
-  responder = createResponder({ store, officials: sample.OFFICIALS, now: () => sample.NOW });
+  responder = createResponder({
+    store,
+    officials: sample.OFFICIALS,
+    now: () => sample.NOW,
+    lookUp: sample.lookUp,
+  });
 });
 afterEach(() => store.close());
 
@@ -126,41 +129,6 @@ describe('/unsubscribe', () => {
   });
 });
 
-describe('/quotes search', () => {
-  it('counts who reports a hit, and says where nobody does any more', async () => {
-    await sample.record(store, sample.FIRST, [sample.SAFER]);
-    await sample.record(store, sample.SECOND, [sample.SAFER]);
-    expect(await search({})).toContain(' · 2 outlets, 2 independent');
-    for (const { id } of [sample.FIRST, sample.SECOND])
-      await store.withdraw((await store.rulings(id)).map((each) => each.quotation.id));
-    expect(await search({})).toContain(' · **withdrawn by all who reported it**');
-    expect(await search({})).not.toContain('outlets');
-  });
-
-  beforeEach(() => sample.record(store, sample.FIRST, [sample.SAFER, sample.PATROLS]));
-
-  it('gives words, who, when and where', async () => {
-    expect(await say('quotes search', { text: 'port safer' })).toContain(
-      '-# **Marco Rubio** · 4 March 2026 · [The Harbour Post](https://harbour.example/talks)',
-    );
-  });
-
-  it('answers only the asker', async () => {
-    expect(await responder.answer(request('quotes search', { text: 'port' }))).toMatchObject({
-      private: true,
-    });
-  });
-
-  it('keeps to an official and to days', async () => {
-    expect(await search({ official: 'rubio', from: '2026-03-04', to: '2026-03-04' })).toContain('safer');
-    expect(await search({ official: 'petro' })).toContain('Nothing on record');
-    expect(await search({ from: '2026-03-05' })).toContain('Nothing on record');
-    expect(await search({ from: '2026-02-30' })).toContain('“2026-02-30” is not a date');
-    expect(await search({ from: '2026-03-05', to: '2026-03-01' })).toContain('is after the last');
-    expect(await search({ official: 'qqqq' })).toContain('I track nobody');
-  });
-});
-
 describe('the Context button', () => {
   it('shows each statement with the sentences around it, those that touch as one passage', async () => {
     await sample.record(store, sample.FIRST, [sample.SAFER, sample.PATROLS]);
@@ -226,7 +194,7 @@ describe('autocomplete', () => {
       id: `r${at}`,
       name: `Rubio ${at}`,
     }));
-    const many = createResponder({ store, officials, now: () => sample.NOW });
+    const many = createResponder({ store, officials, now: () => sample.NOW, lookUp: sample.lookUp });
     for (const typed of ['', 'rubio'])
       expect(await many.suggest(request('subscribe'), typed, 'official')).toHaveLength(25);
   });
@@ -234,12 +202,14 @@ describe('autocomplete', () => {
 
 describe('the commands', () => {
   it('have an answer each', async () => {
-    const names = COMMANDS.flatMap(({ name, options }) =>
-      options
+    const names = COMMANDS.flatMap((command) => {
+      if (!('options' in command)) return [];
+      const { name, options } = command;
+      return options
         .flatMap((each) => (each.type === 1 ? [`${name} ${each.name}`] : []))
-        .concat(options[0].type === 1 ? [] : name),
-    );
-    expect(names).toEqual(['subscribe', 'unsubscribe', 'quotes search']);
+        .concat(options[0].type === 1 ? [] : name);
+    });
+    expect(names).toEqual(['subscribe', 'unsubscribe', 'quotes search', 'quotes latest', 'quotes compare']);
     for (const name of names) expect(await say(name, { text: 'x' })).not.toContain('I do not know');
   });
 });

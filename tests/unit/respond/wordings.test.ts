@@ -5,6 +5,7 @@ import { createResponder } from '../../../src/respond/respond.ts';
 import { drawWordings, type WordingOnRecord } from '../../../src/respond/wordings.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
 import { textsFor } from '../../../src/text/interface/interface.ts';
+import { textIn } from '../../support/asking.ts';
 import { oddText } from '../../support/odd-text.ts';
 import * as sample from '../notify/record-samples.ts';
 
@@ -19,7 +20,12 @@ const OTHERWISE = { statement: 'safer', parts: ['“This harbour is far safer th
 
 let store: Store;
 const press = async (id: string, locale = 'en-GB'): Promise<string> => {
-  const responder = createResponder({ store, officials: sample.OFFICIALS, now: () => sample.NOW });
+  const responder = createResponder({
+    store,
+    officials: sample.OFFICIALS,
+    now: () => sample.NOW,
+    lookUp: sample.lookUp,
+  });
   const reply = await responder.answer({
     kind: 'button',
     name: id,
@@ -31,7 +37,7 @@ const press = async (id: string, locale = 'en-GB'): Promise<string> => {
     channel: { id: '20', missing: [] },
   });
   expect(reply.private).toBe(true);
-  return reply.blocks.filter((each) => typeof each === 'string').join('\n');
+  return textIn(reply);
 };
 const tell = (...statements: string[]) =>
   sample.tell(store, { id: 'a1', article: sample.FIRST.id, statements }, []);

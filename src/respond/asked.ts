@@ -1,0 +1,69 @@
+import type { Day, QuotationType } from '../model.ts';
+import type { ChatRequest } from '../ports.ts';
+import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { fill } from '../text/interface/interface.ts';
+import type { InterfaceTexts } from '../text/interface/texts.ts';
+import { words } from '../text/normalise.ts';
+import type { Desk } from './desk.ts';
+import { officialMeant } from './officials.ts';
+import { outletMeant, outletsLike } from './outlets.ts';
+import { fitted, type Question } from './question.ts';
+
+/** Names offered in the place of one that is unknown. */
+const OFFERED = 3;
+
+/** What a command asks of the record; a sentence for the asker where it cannot be understood. */
+export async function questionAsked(
+  { options }: ChatRequest,
+  desk: Desk,
+): Promise<Question | { readonly wrong: string }> {
+  const { texts, finder, store } = desk;
+  const { text = '', official: name, from, to, outlet: paper, language, kind } = options;
+  if (text !== '' && words(text).length === 0) return { wrong: texts.quotes.noWords };
+  const wrong = wrongDays(from, to, texts);
+  if (wrong !== null) return { wrong };
+  const official = name === undefined ? undefined : officialMeant(name, finder);
+  if (official === null) return { wrong: unknownOfficial(name ?? '', desk) };
+  const outlets = paper === undefined ? [] : await store.outlets();
+  const outlet = paper === undefined ? undefined : outletMeant(paper, outlets);
+  if (outlet === null) return { wrong: unknownOutlet(paper ?? '', outlets, desk) };
+  const type = isKind(kind) ? kind : undefined;
+  return fitted({ text, official: official?.id, from, to, outlet, language, type });
+}
+
+const isKind = (kind: string | undefined): kind is QuotationType =>
+  kind === 'direct' || kind === 'mixed' || kind === 'indirect';
+
+/** That nobody of that name is tracked, and whose names are near to it. */
+export function unknownOfficial(name: string, { finder, texts }: Pick<Desk, 'finder' | 'texts'>): string {
+  const told = fill(texts.quotes.unknownOfficial, { name: shown(name) });
+  return `${told} ${orWasIt(finder.nearest(name, OFFERED), texts)}`;
+}
+
+function unknownOutlet(name: string, outlets: readonly string[], { texts }: Desk): string {
+  const told = fill(texts.quotes.unknownOutlet, { name: shown(name) });
+  return `${told} ${orWasIt(outletsLike(name, outlets).slice(0, OFFERED), texts)}`;
+}
+
+function orWasIt(names: readonly string[], texts: InterfaceTexts): string {
+  if (names.length === 0) return texts.quotes.chooseOffered;
+  const bold = names.map((each) => `**${shown(each)}**`);
+  const list = new Intl.ListFormat(texts.locale, { type: 'disjunction' }).format(bold);
+  return fill(texts.quotes.didYouMean, { names: list });
+}
+
+function wrongDays(from: string | undefined, to: string | undefined, texts: InterfaceTexts): string | null {
+  const wrong = [from, to].find((each) => each !== undefined && !isDay(each));
+  if (wrong !== undefined) return fill(texts.answer.badDay, { day: shown(wrong) });
+  if (from === undefined || to === undefined || from <= to) return null;
+  return fill(texts.answer.daysReversed, { from, to });
+}
+
+/** A calendar day that exists, `YYYY-MM-DD`. */
+function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+}
+
+const shown = (text: string): string => cutAtWord(escapeMarkdown(cutAtWord(oneLine(text), 80)), 100);

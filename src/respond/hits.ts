@@ -1,0 +1,68 @@
+import type { SearchHit } from '../model.ts';
+import type { ChatBlock, ReportOnRecord, StoreTransaction } from '../ports.ts';
+import { cutAtWord, escapeMarkdown, markdownLink, oneLine, webAddress } from '../text/escape.ts';
+import { dayText, polarText, sourcesText } from '../text/interface/interface.ts';
+import { countSources } from '../text/sources.ts';
+import type { Desk } from './desk.ts';
+
+/** Of a hit: five of them and a heading stay within Discord's 4,000 characters. */
+const LONGEST_TEXT = 380;
+const LONGEST_ADDRESS = 180;
+
+/** Hits with a *Context* button each, `said:<statement>:<article>`: its article is the one whose words are shown. */
+export async function hitBlocks(hits: readonly SearchHit[], desk: Desk): Promise<readonly ChatBlock[]> {
+  const blocks: ChatBlock[] = [];
+  for (const hit of hits) blocks.push(await hitBlock(hit, '', desk));
+  return blocks;
+}
+
+/** @param more told of it in its last line, as Discord markdown */
+export async function hitBlock(hit: SearchHit, more: string, desk: Desk): Promise<ChatBlock> {
+  const reports = await desk.store.reportsOf(hit.statement);
+  const text = `${drawHit(hit, reports, desk)}${more}`;
+  const shown = reports.find((each) => each.url === hit.url && each.text === hit.text) ?? reports[0];
+  if (shown === undefined) return text;
+  const id = `said:${hit.statement}:${shown.article}`;
+  return { text, button: { id, label: desk.texts.alert.contextButton } };
+}
+
+/** A statement on record as a hit: the wording wanted, by the article that has it, of those that have not taken it back. */
+export async function hitOf(
+  id: string,
+  store: StoreTransaction,
+  wording?: string,
+): Promise<SearchHit | null> {
+  const statement = await store.statement(id);
+  if (statement === null) return null;
+  const reports = await store.reportsOf(id);
+  const standing = reports.filter((each) => !each.withdrawn);
+  const known = standing.length === 0 ? reports : standing;
+  const report = known.find((each) => each.text === (wording ?? statement.text)) ?? known[0];
+  const { official, speaker, saidOn: date } = statement;
+  const { text, denied } = report ?? statement;
+  const where = { outlet: report?.outlet ?? null, url: report?.url ?? null };
+  const withdrawn = standing.length === 0 && reports.length > 0;
+  return { statement: id, text, denied, official, speaker, date, ...where, withdrawn, score: 1 };
+}
+
+/** The words in a block quote without marks of our own, since a hit may be reported speech; then who, when, where, how many. */
+export function drawHit(hit: SearchHit, reports: readonly ReportOnRecord[], { finder, texts }: Desk): string {
+  const words = cutAtWord(
+    escapeMarkdown(oneLine(polarText({ words: hit.text, denied: hit.denied }, texts))),
+    LONGEST_TEXT,
+  );
+  const official = hit.official === null ? undefined : finder.byId(hit.official);
+  const who = cutAtWord(escapeMarkdown(oneLine(official?.name ?? hit.speaker)), 60);
+  const standing = reports.filter((each) => !each.withdrawn);
+  const withdrawn = hit.withdrawn ? ` · **${texts.answer.withdrawn}**` : '';
+  const where = `${sourceOf(hit)}${sourcesText(countSources(standing), texts)}${withdrawn}`;
+  return [`> ${words}`, `-# **${who}** · ${dayText(hit.date, texts)}${where}`].join('\n');
+}
+
+function sourceOf({ outlet, url }: SearchHit): string {
+  if (outlet === null) return '';
+  const name = cutAtWord(oneLine(outlet), 60);
+  const address = url === null ? null : webAddress(url);
+  const isLinked = url !== null && address !== null && address.length <= LONGEST_ADDRESS;
+  return ` · ${isLinked ? markdownLink(name, url) : escapeMarkdown(name)}`;
+}

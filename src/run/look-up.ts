@@ -1,0 +1,140 @@
+/** Whose words a message holds: its quotations, else its sentences, compared with the record as a verdict compares them. */
+import { extractQuotations } from '../extract/extract.ts';
+import { compareStatements, remembered, type Wording } from '../match/match.ts';
+import type { Official, Reason } from '../model.ts';
+import type { Candidate, StoreTransaction, Translator } from '../ports.ts';
+import { hitOf } from '../respond/hits.ts';
+import type { Likeness, LookedUp } from '../respond/looked-up.ts';
+import { searchRecord } from '../respond/search.ts';
+import { detectLanguage } from '../text/language.ts';
+import { plainMessage } from '../text/markdown.ts';
+import { normalise, words } from '../text/normalise.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { wordingsOf } from './translate.ts';
+
+export interface LookUpParts {
+  readonly store: StoreTransaction;
+  readonly officials: readonly Official[];
+  readonly translator: Translator | null;
+  /** `Thresholds.repeat`: the score from which words of any occasion say the same. */
+  readonly same: number;
+}
+
+/** A longer message is looked up by its beginning, UTF-16 units: Discord's own limit. */
+const LONGEST_MESSAGE = 4000;
+const MOST_PARTS = 6;
+/** Fewer words than this are said every day. */
+const FEWEST_WORDS = 3;
+/** A verdict shows nothing less alike either (`run/view.ts`). */
+const RESEMBLES = 0.35;
+const MOST_LIKE = 3;
+/** Statements compared of one speaker, and answers of a search whose speakers are asked too. */
+const OF_A_SPEAKER = 12;
+const OF_A_SEARCH = 20;
+
+/** Best first; every part of the message that was looked up, also where nothing was found for it. */
+export async function lookUp(message: string, parts: LookUpParts): Promise<readonly LookedUp[]> {
+  const { quoted, sentences } = wordsToLookUp(message.slice(0, LONGEST_MESSAGE));
+  const found = await lookUpAll(quoted, parts);
+  const isFound = found.some((each) => each.found.length > 0);
+  const all = isFound ? found : [...found, ...(await lookUpAll(sentences, parts))];
+  return all.toSorted((a, b) => (b.found[0]?.score ?? 0) - (a.found[0]?.score ?? 0));
+}
+
+async function lookUpAll(texts: readonly string[], parts: LookUpParts): Promise<readonly LookedUp[]> {
+  const all: LookedUp[] = [];
+  for (const text of texts.slice(0, MOST_PARTS))
+    all.push({ words: text, found: await lookUpOne(text, parts) });
+  return all;
+}
+
+/** What stands in quotation marks or block quotes or is told as said; and the sentences beside them. */
+function wordsToLookUp(message: string): {
+  readonly quoted: readonly string[];
+  readonly sentences: readonly string[];
+} {
+  const { text, blockQuotes } = plainMessage(message);
+  const language = detectLanguage(text);
+  const told = extractQuotations(text, language).map((each) => each.text);
+  const quoted = distinct([...told, ...marked(text), ...blockQuotes.flatMap(sentencesOf)]);
+  const sentences = distinct(sentencesOf(text)).filter(
+    (each) => !quoted.some((other) => holds(other, each) || holds(each, other)),
+  );
+  return { quoted, sentences };
+}
+
+const MARKED = /“([^“”]+)”|«([^«»]+)»|„([^„“]+)“|"([^"\n]+)"/gu;
+
+const marked = (text: string): string[] =>
+  [...text.matchAll(MARKED)].map(([, ...groups]) => groups.find((each) => each !== undefined) ?? '');
+
+const sentencesOf = (text: string): string[] =>
+  splitSentences(text, detectLanguage(text)).map(({ start, end }) => text.slice(start, end));
+
+/** Those with enough words, each once, none that stands whole in one before it. */
+function distinct(texts: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const text of texts) {
+    if (words(text).length < FEWEST_WORDS) continue;
+    if (!kept.some((each) => holds(each, text))) kept.push(text.trim());
+  }
+  return kept;
+}
+
+const holds = (text: string, part: string): boolean =>
+  ` ${normalise(text)} `.includes(` ${normalise(part)} `);
+
+async function lookUpOne(text: string, parts: LookUpParts): Promise<readonly Likeness[]> {
+  const wordings = await wordingsOf({ text, language: detectLanguage(text) }, parts.translator);
+  const candidates = await candidatesFor(wordings, parts);
+  const like = candidates
+    .map((candidate) => ({ candidate, ...compareStatements(wordings, candidate.wordings) }))
+    .filter(({ score }) => score >= RESEMBLES)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_LIKE);
+  const found: Likeness[] = [];
+  for (const { candidate, score, same, reasons } of like) {
+    const hit = await hitOf(candidate.statement.id, parts.store, nearestWording(wordings, candidate));
+    const isSame = same && score >= parts.same;
+    if (hit !== null) found.push({ hit, score, same: isSame, against: reasons.filter(speaksAgainst) });
+  }
+  // What only resembles says nothing beside what says the same.
+  return found.some((each) => each.same) ? found.filter((each) => each.same) : found;
+}
+
+/** Codes of reasons that tell what differs. */
+const AGAINST: ReadonlySet<string> = new Set(['negation', 'order', 'opposite', 'days', 'names', 'numbers']);
+const speaksAgainst = ({ code }: Reason): boolean => AGAINST.has(code);
+
+/** As an outlet wrote it: never a translator's words. */
+function nearestWording(ours: readonly Wording[], { wordings }: Candidate): string | undefined {
+  return wordings
+    .filter((each) => each.translation !== true)
+    .map((each) => ({ text: each.text, score: compareStatements(ours, [each]).score }))
+    .sort((a, b) => b.score - a.score)[0]?.text;
+}
+
+/** What a search by words finds; and what each tracked official has in common with it, as in another language no word may agree. */
+async function candidatesFor(
+  wordings: readonly Wording[],
+  { store, officials }: LookUpParts,
+): Promise<readonly Candidate[]> {
+  const speakers = new Set(officials.map((each) => each.id));
+  const found = new Map<string, Candidate>();
+  for (const { text } of wordings) {
+    for (const hit of await searchRecord({ text, limit: OF_A_SEARCH }, store)) {
+      if (hit.official === null) speakers.add(`name:${normalise(hit.speaker)}`);
+      const statement = await store.statement(hit.statement);
+      if (statement !== null) found.set(hit.statement, { statement, wordings: [statement], articles: [] });
+    }
+  }
+  const terms = [...new Set(wordings.flatMap((each) => remembered(each.text, each.language).terms))];
+  const asked = { ...NO_DAYS, terms, language: wordings[0]?.language };
+  // These have every wording and its translations.
+  for (const speakerKey of speakers)
+    for (const each of await store.candidates({ ...asked, speakerKey })) found.set(each.statement.id, each);
+  return [...found.values()];
+}
+
+/** No statement is a candidate for its day alone: nothing is known of when the words were said. */
+const NO_DAYS = { since: '9999-12-31', until: '0000-01-01', limit: OF_A_SPEAKER } as const;

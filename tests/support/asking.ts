@@ -1,0 +1,37 @@
+import type { ChatBlock, ChatReply, ChatRequest } from '../../src/ports.ts';
+
+/** A person's request, in a channel where nothing is missing. */
+export const chatRequest = (
+  kind: ChatRequest['kind'],
+  name: string,
+  more: Partial<ChatRequest> = {},
+): ChatRequest => ({
+  kind,
+  name,
+  options: {},
+  locale: 'en-US',
+  guildLocale: 'en-US',
+  guild: '10',
+  person: { id: '30', mayManage: false },
+  channel: { id: '20', missing: [] },
+  ...more,
+});
+
+const textOf = (block: ChatBlock): string[] =>
+  typeof block === 'string' ? [block] : 'text' in block ? [block.text] : [];
+
+/** What a person reads of an answer. */
+export const textIn = ({ blocks }: ChatReply): string => blocks.flatMap(textOf).join('\n');
+
+/** Its buttons, in order. */
+export const buttonsIn = ({ blocks }: ChatReply) =>
+  blocks.flatMap((each) =>
+    typeof each === 'string' ? [] : 'buttons' in each ? each.buttons : [each.button],
+  );
+
+/** Components as Discord counts them: a button's row or section too. */
+export const componentsIn = ({ blocks }: ChatReply): number =>
+  blocks.reduce(
+    (sum, each) => sum + (typeof each === 'string' ? 1 : 'buttons' in each ? 1 + each.buttons.length : 3),
+    0,
+  );
