@@ -47,7 +47,7 @@ export function fitted(question: Question): Question {
   let fit: Question = { ...question, text: oneLine(question.text).toWellFormed() };
   while (inPieces(pack(fit)).length > PIECES && fit.text !== '') {
     const shorter = fit.text.replace(/\s*\S+$/u, '');
-    fit = { ...fit, text: shorter === '' ? [...fit.text].slice(0, -10).join('') : shorter };
+    fit = { ...fit, text: shorter === '' ? fit.text.slice(0, -10).toWellFormed() : shorter };
   }
   return fit;
 }

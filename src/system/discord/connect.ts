@@ -5,6 +5,7 @@ import {
   Events,
   GatewayIntentBits,
   MessageFlags,
+  Options,
   REST,
   Routes,
   type Interaction,
@@ -52,7 +53,12 @@ const DEFER_AFTER = 1_500;
 export async function connectDiscord(parts: DiscordParts): Promise<Outcome<DiscordBot>> {
   const options = await restOptions(parts);
   if (!options.ok) return options;
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: options.value });
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: options.value,
+    // A message that something is asked of is kept nowhere, not even in memory.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+  });
   listen(client, parts);
   try {
     const ready = readyOf(client);

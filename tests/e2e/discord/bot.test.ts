@@ -86,7 +86,8 @@ describe('the bot in Discord', () => {
     expect(put?.body).toMatchObject([
       { name: 'subscribe', name_localizations: { 'es-419': 'suscribir' }, default_member_permissions: '32' },
       { name: 'unsubscribe', default_member_permissions: '32' },
-      { name: 'quotes', options: [{ name: 'search' }] },
+      { name: 'quotes', options: [{ name: 'search' }, { name: 'latest' }, { name: 'compare' }] },
+      { name: 'Find who said this' },
     ]);
   });
 

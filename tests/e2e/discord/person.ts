@@ -9,11 +9,22 @@ export interface Option {
   type: number;
   value?: string;
   options?: Option[];
+  focused?: true;
 }
 
 export interface Answer {
   readonly flags: number;
   readonly text: string;
+  /** All of its buttons, in order. */
+  readonly buttons: readonly Button[];
+  /** The message that holds it, whose buttons can be pressed. */
+  readonly message: string;
+}
+
+interface Button {
+  readonly custom_id: string;
+  readonly label: string;
+  readonly disabled?: boolean | undefined;
 }
 
 const STRING = 3;
@@ -36,7 +47,7 @@ export async function askSlowly(twin: Twin, name: string, options: Option[]): Pr
   if (type !== DEFERRED) throw new Error(`answered at once, with a callback of type ${type}`);
   const before = new Set((await channel.getMessages()).map((each) => each.id));
   const message = await channel.waitForMessage({ predicate: (each) => !before.has(each.id) });
-  return REPLY.transform(textOf).parse(message);
+  return answerIn(message, message.id);
 }
 
 export async function press(twin: Twin, message: string, button: string): Promise<Answer> {
@@ -45,14 +56,78 @@ export async function press(twin: Twin, message: string, button: string): Promis
   return answerTo(twin, id);
 }
 
-const REPLY = z.object({ flags: z.number(), components: z.array(z.object({ content: z.string() })) });
-
-async function answerTo(twin: Twin, interaction: string): Promise<Answer> {
-  return REPLY.transform(textOf).parse(await callback(twin, interaction));
+/** Presses the button of an answer that bears this label. */
+export async function pressIn(twin: Twin, answer: Answer, label: string): Promise<Answer> {
+  const button = answer.buttons.find((each) => each.label === label && each.disabled !== true);
+  if (button === undefined) throw new Error(`no button “${label}” to press`);
+  return press(twin, answer.message, button.custom_id);
 }
 
-function textOf({ flags, components }: z.infer<typeof REPLY>): Answer {
-  return { flags, text: components.map((each) => each.content).join('\n') };
+/** Asks of a message what is in its menu under Apps. */
+export async function askOf(twin: Twin, name: string, content: string, more: object = {}): Promise<Answer> {
+  const author = { id: twin.user, username: 'Editor', discriminator: '0', avatar: null, global_name: null };
+  const message = {
+    id: '900000000000000009',
+    channel_id: twin.channel,
+    author,
+    content,
+    timestamp: '2026-03-05T10:00:00Z',
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    components: [],
+    pinned: false,
+    type: 0,
+    flags: 0,
+    ...more,
+  };
+  const { id } = await twin.discord.simulateInteraction({
+    type: InteractionType.ApplicationCommand,
+    channelId: twin.channel,
+    userId: twin.user,
+    data: {
+      id: '2',
+      name,
+      type: 3,
+      target_id: message.id,
+      resolved: { messages: { [message.id]: message } },
+    },
+  });
+  return answerTo(twin, id);
+}
+
+const COMPONENT = z.looseObject({
+  content: z.string().optional(),
+  custom_id: z.string().optional(),
+  components: z.array(z.unknown()).optional(),
+  accessory: z.unknown().optional(),
+});
+const BUTTON = z.object({ custom_id: z.string(), label: z.string(), disabled: z.boolean().optional() });
+const REPLY = z.object({ flags: z.number(), components: z.array(z.unknown()) });
+
+async function answerTo(twin: Twin, interaction: string): Promise<Answer> {
+  const data = await callback(twin, interaction);
+  const where = { interactionId: interaction };
+  const held = await twin.discord.prisma.interactionResponse.findUnique({ where });
+  return answerIn(data, held?.messageId ?? '');
+}
+
+function answerIn(data: unknown, message: string): Answer {
+  const { flags, components } = REPLY.parse(data);
+  const all = components.flatMap(within);
+  const text = all.flatMap((each) => each.content ?? []).join('\n');
+  return { flags, text, buttons: all.flatMap((each) => BUTTON.safeParse(each).data ?? []), message };
+}
+
+/** A component and those inside it, in order. */
+function within(value: unknown): z.infer<typeof COMPONENT>[] {
+  const component = COMPONENT.parse(value);
+  const { components = [], accessory } = component;
+  return [component, ...[...components, ...(accessory === undefined ? [] : [accessory])].flatMap(within)];
 }
 
 async function callback(twin: Twin, interactionId: string): Promise<unknown> {
@@ -64,12 +139,16 @@ async function callback(twin: Twin, interactionId: string): Promise<unknown> {
 const CHOICES = z.object({ choices: z.array(z.object({ value: z.string() })) });
 
 /** What autocomplete offers for the official of `/subscribe`. */
-export async function suggestions(twin: Twin, typed: string): Promise<string[]> {
+export const suggestions = (twin: Twin, typed: string): Promise<string[]> =>
+  offered(twin, 'subscribe', [{ ...word('official', typed), focused: true }]);
+
+/** What autocomplete offers for the option that has the focus. */
+export async function offered(twin: Twin, name: string, options: Option[]): Promise<string[]> {
   const { id } = await twin.discord.simulateInteraction({
     type: InteractionType.ApplicationCommandAutocomplete,
     channelId: twin.channel,
     userId: twin.user,
-    data: { id: '1', name: 'subscribe', type: 1, options: [{ ...word('official', typed), focused: true }] },
+    data: { id: '1', name, type: 1, options },
   });
   return CHOICES.parse(await callback(twin, id)).choices.map((each) => each.value);
 }

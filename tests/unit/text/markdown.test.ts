@@ -9,7 +9,9 @@ const textOf = (markdown: string) => plainMessage(markdown).text;
 describe('a message without its markdown', () => {
   it('keeps the words alone', () => {
     expect(textOf('**We** will _pay_ for ||every|| `lamp` ~~now~~')).toBe('We will pay for every lamp now');
-    expect(textOf('# Read [this](https://a.example/b) <@123> <:wave:45> https://a.example')).toBe('Read this');
+    expect(textOf('# Read [this](https://a.example/b) <@123> <:wave:45> https://a.example')).toBe(
+      'Read this',
+    );
     expect(textOf('- snake_case stays\n-# small')).toBe('snake_case stays\nsmall');
     expect(textOf('5 < 6, a > b')).toBe('5 < 6, a > b');
   });
