@@ -1,6 +1,6 @@
 import type { Article, SearchHit } from '../model.ts';
 import type { ChatBlock, ChatReply, ChatRequest } from '../ports.ts';
-import { cutAtWord, escapeMarkdown, oneLine, webAddress } from '../text/escape.ts';
+import { cutAtWord, escapeMarkdown, markdownLink, oneLine, webAddress } from '../text/escape.ts';
 import { drawPassages } from './context.ts';
 import { privately, type Desk } from './desk.ts';
 import { drawHit, hitOf } from './hits.ts';
@@ -37,9 +37,9 @@ export async function showHitContext(request: ChatRequest, desk: Desk): Promise<
 
 /** Headline with its link, and outlet. */
 function sourceOf({ title, outlet, url }: Article): string {
-  const label = shown(title === '' ? outlet : title, 120);
-  const address = webAddress(url);
-  const linked = address === null || address.length > LONGEST_ADDRESS ? label : `[${label}](${address})`;
+  const label = cutAtWord(oneLine(title === '' ? outlet : title), 120);
+  const isLinked = (webAddress(url)?.length ?? LONGEST_ADDRESS) < LONGEST_ADDRESS;
+  const linked = isLinked ? markdownLink(label, url) : escapeMarkdown(label);
   return title === '' ? linked : `${linked} · ${shown(outlet, 100)}`;
 }
 

@@ -13,7 +13,7 @@ export interface Place {
   readonly where?: 'elsewhere' | 'direct';
 }
 
-export const ELSEWHERE = { guild: '900000000000000001', channel: '900000000000000002' } as const;
+const ELSEWHERE = { guild: '900000000000000001', channel: '900000000000000002' } as const;
 
 const GATEWAY = z.object({ gateway: z.object({ broadcast: z.function() }) });
 const INTERACTION = z.looseObject({

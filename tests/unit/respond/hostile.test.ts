@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChatRequest } from '../../../src/ports.ts';
+import { hitOf } from '../../../src/respond/hits.ts';
 import { createResponder } from '../../../src/respond/respond.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
 import { constructs } from '../../support/discord-markdown.ts';
@@ -25,6 +26,11 @@ const ASKED: readonly Partial<ChatRequest>[] = [
     name: `${name}:d1:a1`,
   })),
   { options: { text: 'port lamp treaty' } },
+  { name: 'quotes latest' },
+  { name: 'quotes compare', options: { statement: 'port lamp treaty' } },
+  { kind: 'button', name: `said:a:${sample.FIRST.id}` },
+  { kind: 'button', name: 'worded:a' },
+  { kind: 'message', name: 'Find who said this', text: 'the port' },
 ];
 
 /** Headings, blocks, small print, bold and struck words, and links to the two articles. */
@@ -54,7 +60,14 @@ describe('an answer', () => {
       ]);
       await sample.record(store, two, [{ statement: 'a', parts: [other] }]);
       await sample.tell(store, { id: 'a1', article: one.id, statements: ['a'] }, []);
-      const responder = createResponder({ store, officials: sample.OFFICIALS, now: () => sample.NOW });
+      const responder = createResponder({
+        store,
+        officials: sample.OFFICIALS,
+        now: () => sample.NOW,
+        lookUp: async () => [
+          { words, found: [{ hit: (await hitOf('a', store))!, score: 0.5, same: false, against: reasons }] },
+        ],
+      });
       for (const asked of ASKED) {
         const shown = await texts(responder, asked);
         expect(shown.join('').length).toBeLessThanOrEqual(4000);
@@ -67,10 +80,22 @@ describe('an answer', () => {
 
   it('repeats nothing of what was asked but as words', async () => {
     const store = await openSqliteStore(':memory:');
-    const responder = createResponder({ store, officials: sample.OFFICIALS, now: () => sample.NOW });
+    const responder = createResponder({
+      store,
+      officials: sample.OFFICIALS,
+      now: () => sample.NOW,
+      lookUp: async (words) => [{ words, found: [] }],
+    });
     const property = fc.asyncProperty(hostileText, async (words) => {
-      for (const name of ['quotes search', 'subscribe', 'unsubscribe']) {
-        const options = { text: words, official: words, from: words, to: words };
+      for (const name of ['quotes search', 'quotes latest', 'quotes compare', 'subscribe', 'unsubscribe']) {
+        const options = {
+          text: words,
+          statement: words,
+          outlet: words,
+          official: words,
+          from: words,
+          to: words,
+        };
         const shown = await texts(responder, { name, options });
         const own = new Set(['mention', 'subtext', 'bold', 'heading']);
         expect(shown.flatMap(constructs).filter((each) => !own.has(each))).toEqual([]);
