@@ -265,6 +265,8 @@ export interface AlertStatement extends Denial {
   readonly saidBefore?: SaidBefore | undefined;
   /** Outlets that reported it too, in order of arrival, without the alert's own. */
   readonly alsoReportedBy: readonly OutletReport[];
+  /** In the reader's language, where it is in another: shown as a machine's, never as what was said. */
+  readonly translation?: { readonly text: string; readonly by: string } | undefined;
   /** Where an article took back what the alert told. */
   readonly takenBack?: TakenBack | undefined;
 }

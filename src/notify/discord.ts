@@ -10,6 +10,7 @@ import {
   onRecordBefore,
   takenBackBy,
   titleOf,
+  translationOf,
 } from './wording.ts';
 
 export interface DiscordOptions {
@@ -54,6 +55,7 @@ const ROOM = {
   statement: 900,
   leastForStatement: 420,
   before: 200,
+  translation: 400,
   takenBack: 200,
   summary: 550,
   address: 512,
@@ -125,7 +127,10 @@ function statements(view: AlertView, texts: InterfaceTexts): string {
 
 function drawStatement(statement: AlertStatement, texts: InterfaceTexts, room: number): string {
   const before = beforeLine(statement, texts);
-  const label = `${takenBackLine(statement, texts)}-# ${labelOf(statement, texts)}`;
+  const kind = `${takenBackLine(statement, texts)}-# ${labelOf(statement, texts)}`;
+  const translation = translationLine(statement, texts);
+  const hasRoom = room - kind.length - translation.length - before.length > ROOM.leastForStatement;
+  const label = hasRoom ? `${kind}${translation}` : kind;
   const left = Math.min(ROOM.statement, room - label.length - before.length - 14);
   const words = cutAtWord(
     escapeMarkdown(asTold(statement, left - 60, texts)).replace(/\s*\n\s*/gu, '\n> '),
@@ -144,6 +149,12 @@ const struck = (words: string): string =>
 function takenBackLine(statement: AlertStatement, texts: InterfaceTexts): string {
   const told = takenBackBy(statement, texts);
   return told === null ? '' : `**${shown(told, ROOM.takenBack)}**\n`;
+}
+
+/** Small print below the words: where there is no room for both, the words stay. */
+function translationLine(statement: AlertStatement, texts: InterfaceTexts): string {
+  const told = translationOf(statement, texts);
+  return told === null ? '' : `\n-# ${shown(told, ROOM.translation)}`;
 }
 
 function beforeLine(statement: AlertStatement, texts: InterfaceTexts): string {

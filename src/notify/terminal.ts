@@ -12,6 +12,7 @@ import {
   onRecordBefore,
   takenBackBy,
   titleOf,
+  translationOf,
 } from './wording.ts';
 
 export interface TerminalOptions {
@@ -98,10 +99,16 @@ function drawStatement(page: Page, statement: AlertStatement): string[] {
   return [
     ...words.map((line) => bar + (isExact ? paint(line, 'bold') : line)),
     ...wrap(labelOf(statement, texts), page.width - 2).map((line) => bar + paint(line, 'dim')),
+    ...translation(page, statement),
     ...takenBack(page, statement),
     ...(before === null ? [] : text(page, before, '  ↺ ', 'yellow')),
     ...(before === null ? [] : text(page, earlier, '    ', 'dim')),
   ];
+}
+
+function translation(page: Page, statement: AlertStatement): string[] {
+  const told = translationOf(statement, page.texts);
+  return told === null ? [] : text(page, cutAtWord(oneLine(told), LONGEST_WORDS), '  ≈ ', 'dim');
 }
 
 function takenBack(page: Page, statement: AlertStatement): string[] {

@@ -46,6 +46,16 @@ export function labelOf(statement: AlertStatement, texts: InterfaceTexts): strin
   return `${texts.verdict[statement.verdict]} · ${texts.type[statement.type]}`;
 }
 
+/** `Machine translation (apertium): we will pay`, without marks; null where nothing was translated. */
+export function translationOf(statement: AlertStatement, texts: InterfaceTexts): string | null {
+  if (statement.translation === undefined) return null;
+  const { text, by } = statement.translation;
+  return fill(texts.alert.translated, {
+    by,
+    text: polarText({ words: text, denied: statement.denied }, texts),
+  });
+}
+
 /** `Corrected: according to The Post these are the words of Ana Gil`; null where it stands as it was told. */
 export function takenBackBy({ takenBack }: AlertStatement, texts: InterfaceTexts): string | null {
   if (takenBack === undefined) return null;

@@ -1,5 +1,5 @@
 import type { Delivery, Official, Subscription } from '../model.ts';
-import type { Announcer, Clock, Log, Store } from '../ports.ts';
+import type { Announcer, Clock, Log, Store, Translator } from '../ports.ts';
 import { giveUp, putOff, unexpected, type Fate, type RetryLimits } from './fates.ts';
 import { edit, post, type Task } from './tell.ts';
 
@@ -7,6 +7,8 @@ export interface DeliverParts {
   readonly store: Store;
   readonly announcers: readonly Announcer[];
   readonly officials: readonly Official[];
+  /** Puts words beside what is in another language than a subscription's; absent or null: nothing is added. */
+  readonly translator?: Translator | null | undefined;
   readonly clock: Clock;
   readonly log: Log;
   /** Aborted: the delivery at hand is finished and nothing further begun. */

@@ -1,15 +1,19 @@
 import { failed, reasonOf, type Outcome } from '../errors.ts';
 import type { Alert, AlertView, Delivery, Official, Subscription } from '../model.ts';
 import { wants } from '../notify/plan.ts';
-import type { Announcer } from '../ports.ts';
+import type { Announcer, Translator } from '../ports.ts';
 import { giveUp, met, putOff, sent, type Fate, type FateParts } from './fates.ts';
+import { withTranslations } from './translated.ts';
 import { alertView } from './view.ts';
 
 export interface Task {
   readonly delivery: Delivery;
   readonly subscription: Subscription;
   readonly announcer: Announcer;
-  readonly parts: FateParts & { readonly officials: readonly Official[] };
+  readonly parts: FateParts & {
+    readonly officials: readonly Official[];
+    readonly translator?: Translator | null | undefined;
+  };
 }
 
 /** How long a reply is put off, in milliseconds, while its parent is not told. */
@@ -72,7 +76,8 @@ async function send(
   if (asked.statements.length === 0) return giveUp(sending, 'its subscription asks for no repeats', parts);
   if (view.statements.length === 0)
     return giveUp(sending, 'its words were taken back before they were told', parts);
-  const outcome = await guarded(how(view));
+  const told = await withTranslations(view, subscription.language, parts.translator ?? null);
+  const outcome = await guarded(how(told));
   return outcome.ok
     ? sent(sending, outcome.value, parts)
     : met(outcome.problem, sending, subscription, parts);

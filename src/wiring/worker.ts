@@ -41,7 +41,7 @@ export async function openWorker(
   await (bot === null ? subscribeTerminal(store, systemClock.now()) : store.removeSubscription(TERMINAL));
   if (bot === null) log.info({}, 'no DISCORD_TOKEN: alerts are told in this terminal');
   const parts = { store, log, signal, clock: systemClock, random: Math.random };
-  const delivering = { ...parts, announcers, officials: config.officials };
+  const delivering = { ...parts, announcers, officials: config.officials, translator };
   const outbox = new Outbox(delivering);
   const fetcher = fetcherFor(config, 'configured');
   return {

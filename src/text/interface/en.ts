@@ -22,6 +22,7 @@ export const ENGLISH = {
     whyButton: 'Why',
     wordingsButton: 'Wordings',
     similarButton: 'Search similar',
+    translated: 'Machine translation ({by}): {text}',
     denied: 'denied or rejected: {words}',
     saidBefore: 'Said before: on {last}',
     saidOften: 'Said before: on {last}; {times} times since {first}',

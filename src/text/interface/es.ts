@@ -22,6 +22,7 @@ export const SPANISH = {
     whyButton: 'Por qué',
     wordingsButton: 'Versiones',
     similarButton: 'Buscar parecidas',
+    translated: 'Traducción automática ({by}): {text}',
     denied: 'negó o rechazó: {words}',
     saidBefore: 'Ya lo dijo: el {last}',
     saidOften: 'Ya lo dijo: el {last}; {times} veces desde el {first}',

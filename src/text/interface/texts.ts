@@ -76,6 +76,7 @@ type AlertText =
   | 'wordingsButton'
   | 'similarButton'
   | 'denied'
+  | 'translated'
   | 'saidBefore'
   | 'saidOften';
 

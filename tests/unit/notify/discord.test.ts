@@ -40,6 +40,20 @@ describe('discordMessage', () => {
     expect(words).toMatch(/(?:denied or rejected|negó o rechazó): we sank it$/u);
   });
 
+  it('tells a translation below the words, as a machine’s and in no marks', () => {
+    const translation = { text: 'we will *pay*', by: 'apertium' };
+    const drawn = (more: object, language = 'en') =>
+      texts(
+        discordMessage(view({ statements: [statement({ translation, ...more })] }), { ...options, language }),
+      )[1];
+    expect(drawn({})).toContain(
+      '\n-# new · quoted\n-# Machine translation \\(apertium\\): we will \\*pay\\*',
+    );
+    expect(drawn({ denied: true }, 'es')).toContain(
+      '\n-# Traducción automática \\(apertium\\): negó o rechazó: we will \\*pay\\*',
+    );
+  });
+
   it('strikes through what was taken back, line by line, and says by whom', () => {
     const [, words] = texts(
       discordMessage(view({ statements: [statement({ text: 'One\ntwo', takenBack: GONE })] }), options),

@@ -45,6 +45,7 @@ const FIELDS: readonly (readonly [string, (text: string) => AlertView])[] = [
   ['what is denied', (text) => withStatement({ text, denied: true })],
   ['reported speech', (text) => withStatement({ text, type: 'indirect' })],
   ['what is on record before', (text) => withStatement({ nearest: { ...NEAREST, text } })],
+  ['its translation', (text) => withStatement({ translation: { text, by: text } })],
   ['who took it back', (text) => withStatement({ text, ...gone(text, text) })],
   ['who reports it too', (text) => withStatement({ alsoReportedBy: [{ outlet: text, url: OTHER }] })],
   ['the summary', (summary) => view({ summary })],
