@@ -7,6 +7,10 @@ interface Tallied {
 /** Terms added to both sides: where there are few of them, one more or less says little. */
 const FEW = 10;
 
+/** Beyond the first few only what scores this share of the best is worth comparing. */
+const NEAR = 0.4;
+const FIRST = 6;
+
 /**
  * Sums of weights by statement, of some thousand entries: a hash table in typed arrays, which takes a tenth of the time of a
  * `Map`. A score is the weight of the terms shared, over the number of terms of both sides.
@@ -45,7 +49,7 @@ export class Tally {
     return this.#statements[this.#slotOf(statement)] === statement;
   }
 
-  /** The foremost, best first, of equal ones the newest first. */
+  /** The foremost, best first, of equal ones the newest first: at most `limit`, fewer where the best stands out. */
   foremost(limit: number): readonly number[] {
     const found: Tallied[] = [];
     let bar = 0;
@@ -56,7 +60,10 @@ export class Tally {
       if (found.length >= 4 * limit) bar = shorten(found, limit);
     }
     shorten(found, limit);
-    return found.map(({ statement }) => statement);
+    const least = NEAR * (found[0]?.score ?? 0);
+    return found
+      .filter(({ score }, rank) => rank < FIRST || score >= least)
+      .map(({ statement }) => statement);
   }
 
   /** The slot it stands in, or the free one it would stand in. Statements are numbered from 1. */
