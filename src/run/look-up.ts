@@ -1,6 +1,6 @@
 /** Whose words a message holds: its quotations, else its sentences, compared with the record as a verdict compares them. */
 import { extractQuotations } from '../extract/extract.ts';
-import { compareStatements, remembered, type Wording } from '../match/match.ts';
+import { compareStatements, reason, remembered, type Wording } from '../match/match.ts';
 import type { Official, Reason } from '../model.ts';
 import type { Candidate, StoreTransaction, Translator } from '../ports.ts';
 import { hitOf } from '../respond/hits.ts';
@@ -32,19 +32,24 @@ const MOST_LIKE = 3;
 const OF_A_SPEAKER = 12;
 const OF_A_SEARCH = 20;
 
-/** Best first; every part of the message that was looked up, also where nothing was found for it. */
+/**
+ * Best first. Of the quotations all, also where nothing was found for one; of the sentences beside them what says the same. Of a
+ * message without quotations, or with none on record, all sentences.
+ */
 export async function lookUp(message: string, parts: LookUpParts): Promise<readonly LookedUp[]> {
   const { quoted, sentences } = wordsToLookUp(message.slice(0, LONGEST_MESSAGE));
-  const found = await lookUpAll(quoted, parts);
-  const isFound = found.some((each) => each.found.length > 0);
-  const all = isFound ? found : [...found, ...(await lookUpAll(sentences, parts))];
+  const told = await lookUpAll(quoted.slice(0, MOST_PARTS), parts);
+  const beside = await lookUpAll(sentences.slice(0, MOST_PARTS - told.length), parts);
+  const isFound = told.some((each) => each.found.length > 0);
+  const all = [...told, ...(isFound ? beside.filter(saysTheSame) : beside)];
   return all.toSorted((a, b) => (b.found[0]?.score ?? 0) - (a.found[0]?.score ?? 0));
 }
 
+const saysTheSame = ({ found }: LookedUp): boolean => found.some((each) => each.same);
+
 async function lookUpAll(texts: readonly string[], parts: LookUpParts): Promise<readonly LookedUp[]> {
   const all: LookedUp[] = [];
-  for (const text of texts.slice(0, MOST_PARTS))
-    all.push({ words: text, found: await lookUpOne(text, parts) });
+  for (const text of texts) all.push({ words: text, found: await lookUpOne(text, parts) });
   return all;
 }
 
@@ -95,11 +100,26 @@ async function lookUpOne(text: string, parts: LookUpParts): Promise<readonly Lik
   const found: Likeness[] = [];
   for (const { candidate, score, same, reasons } of like) {
     const hit = await hitOf(candidate.statement.id, parts.store, nearestWording(wordings, candidate));
-    const isSame = same && score >= parts.same;
-    if (hit !== null) found.push({ hit, score, same: isSame, against: reasons.filter(speaksAgainst) });
+    const against = [...reasons.filter(speaksAgainst), ...otherFigures(wordings, candidate, reasons)];
+    const isSame = same && score >= parts.same && against.length === 0;
+    if (hit !== null) found.push({ hit, score, same: isSame, against });
   }
   // What only resembles says nothing beside what says the same.
   return found.some((each) => each.same) ? found.filter((each) => each.same) : found;
+}
+
+/** A figure that no wording on record has was not said, though all else was: one report may leave figures out, a message adds none. */
+function otherFigures(
+  ours: readonly Wording[],
+  { wordings }: Candidate,
+  known: readonly Reason[],
+): readonly Reason[] {
+  if (known.some(({ code }) => code === 'numbers')) return [];
+  const numbersOf = ({ text, language }: Wording): ReadonlySet<string> => remembered(text, language).numbers;
+  const theirs = wordings.map(numbersOf).reduce((all, each) => all.union(each), new Set<string>());
+  const [own] = ours;
+  const added = own === undefined ? [] : [...numbersOf(own).difference(theirs)];
+  return added.length === 0 ? [] : [reason('numbers', added.join(', '), [...theirs].join(', ') || '–')];
 }
 
 /** Codes of reasons that tell what differs. */

@@ -67,6 +67,19 @@ describe('the words of a message', () => {
     });
   });
 
+  it('only resemble what has none of the figures they give', async () => {
+    await wire.publish(article('pier.example/1', [quoted('Pier 3 of the old harbour opens in June')]));
+    const [best] = await ask('“Pier 3 of the old harbour opens in June with 12 ferries”');
+    expect(best?.found[0]).toMatchObject({ same: false, against: [{ words: '12', against: '3' }] });
+  });
+
+  it('are all looked up, the sentences beside a quotation where they say the same', async () => {
+    const all = await ask(
+      `Wow! “No ship shall pay a toll in this harbour again”. ${CRANES}. I like ferries a lot.`,
+    );
+    expect(told(all)).toEqual([`Gustavo Petro: ${TOLLS} =`, `Marco Rubio: ${CRANES} =`]);
+  });
+
   it('are compared with nobody’s words where nothing on record is like them', async () => {
     expect(await ask('“Bicycles are for the young and the brave of heart”')).toEqual([
       { words: 'Bicycles are for the young and the brave of heart', found: [] },
