@@ -12,6 +12,8 @@ import { searchRecord } from './search.ts';
 const PAGE = 5;
 /** Asked for at once, whatever the page: who turns one then goes on in the same order. */
 const MOST_HITS = 50;
+/** Share of the best hit's score below which one only shares a common word with what was asked. */
+const FAINT = 0.25;
 
 /** `/quotes search` and `/quotes latest`: what is on record, a page at a time, only for the asker. What is asked is kept nowhere. */
 export async function searchQuotes(request: ChatRequest, desk: Desk): Promise<ChatReply> {
@@ -28,8 +30,10 @@ export async function turnPage({ name, beside = [] }: ChatRequest, desk: Desk): 
 }
 
 async function answerPage(question: Question, page: number, desk: Desk): Promise<ChatReply> {
-  const hits = await searchRecord({ ...question, limit: MOST_HITS }, desk.store);
-  if (hits.length === 0) return nothingFound(question, desk);
+  const found = await searchRecord({ ...question, limit: MOST_HITS }, desk.store);
+  const [best] = found;
+  if (best === undefined) return nothingFound(question, desk);
+  const hits = found.filter((each) => each.score >= FAINT * best.score);
   const pages = Math.ceil(hits.length / PAGE);
   const here = Math.min(Math.max(0, page), pages - 1);
   const shown = hits.slice(here * PAGE, (here + 1) * PAGE);

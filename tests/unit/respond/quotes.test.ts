@@ -80,6 +80,13 @@ describe('/quotes search', () => {
     expect(textIn(await responder.answer(gone))).toBe('That statement is no longer on record.');
   });
 
+  it('leaves out what only shares a common word with the question', async () => {
+    await recordMany(8);
+    await sample.record(store, sample.FIRST, [sample.SAFER]);
+    expect(await search({ text: 'will this port be safer than a year ago' })).not.toContain('lighthouse');
+    expect(await search({ text: 'safer lighthouse' })).toContain('lighthouse');
+  });
+
   it('keeps to an official, days, outlet, language and kind, and names them above', async () => {
     await sample.record(store, sample.FIRST, [sample.SAFER, sample.PATROLS]);
     const all = {
