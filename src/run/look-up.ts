@@ -115,12 +115,13 @@ function otherFigures(
   known: readonly Reason[],
 ): readonly Reason[] {
   if (known.some(({ code }) => code === 'numbers')) return [];
-  const numbersOf = ({ text, language }: Wording): ReadonlySet<string> => remembered(text, language).numbers;
   const theirs = wordings.map(numbersOf).reduce((all, each) => all.union(each), new Set<string>());
   const [own] = ours;
   const added = own === undefined ? [] : [...numbersOf(own).difference(theirs)];
   return added.length === 0 ? [] : [reason('numbers', added.join(', '), [...theirs].join(', ') || '–')];
 }
+
+const numbersOf = ({ text, language }: Wording): ReadonlySet<string> => remembered(text, language).numbers;
 
 /** Codes of reasons that tell what differs. */
 const AGAINST: ReadonlySet<string> = new Set(['negation', 'order', 'opposite', 'days', 'names', 'numbers']);
