@@ -18,9 +18,8 @@ export type DrawMessage = (
 export type DrawHeading = (view: AlertView, language: Language) => ForumHeading;
 
 export interface DiscordAnnouncerParts {
+  /** `patientRest`: without tries of its own, as a post in a forum has no nonce and is looked for before it is tried again. */
   readonly rest: Pick<REST, 'get' | 'post' | 'patch'>;
-  /** The same without tries of its own: a post in a forum has no nonce, and is looked for before it is tried again. */
-  readonly restOnce: Pick<REST, 'post'>;
   /** `discordMessage` of notify. */
   readonly draw: DrawMessage;
   /** `forumHeading` of notify. */
@@ -37,7 +36,7 @@ const CHANNEL_ID = /^\d{5,25}$/u;
  * other by its id.
  */
 export function createDiscordAnnouncer(parts: DiscordAnnouncerParts): Announcer {
-  const { rest, restOnce, draw, drawHeading, log } = parts;
+  const { rest, draw, drawHeading, log } = parts;
   const places = createPlaces(rest);
   const crosspost = createCrossposter(rest, log);
   return {
@@ -51,7 +50,7 @@ export function createDiscordAnnouncer(parts: DiscordAnnouncerParts): Announcer 
         if (place.kind === 'forum') {
           const reply = replyTo === null ? null : await postInThread(rest, replyTo, once);
           if (reply !== null) return reply;
-          return postInForum(restOnce, await places.anew(channel), drawHeading(view, language), drawn);
+          return postInForum(rest, await places.anew(channel), drawHeading(view, language), drawn);
         }
         const reference = { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
         const body = replyTo === null ? once : { ...once, ...reference };

@@ -6,7 +6,6 @@ import {
   GatewayIntentBits,
   MessageFlags,
   Options,
-  REST,
   Routes,
   type Interaction,
 } from 'discord.js';
@@ -14,6 +13,7 @@ import { ok, reasonOf, type Outcome, type Problem } from '../../errors.ts';
 import type { Announcer, ChatChoice, ChatReply, ChatRequest, Log } from '../../ports.ts';
 import { createDiscordAnnouncer, type DrawHeading, type DrawMessage } from './announcer.ts';
 import { replyBody, requestOf, type Answerable } from './interactions.ts';
+import { patientRest } from './patience.ts';
 import { restOptions, restProblem, type RestSettings } from './rest.ts';
 
 export interface DiscordParts extends RestSettings {
@@ -51,6 +51,7 @@ const DEFER_AFTER = 1_500;
  * and what people search for is not logged.
  */
 export async function connectDiscord(parts: DiscordParts): Promise<Outcome<DiscordBot>> {
+  const { log } = parts;
   const options = await restOptions(parts);
   if (!options.ok) return options;
   const client = new Client({
@@ -74,8 +75,7 @@ export async function connectDiscord(parts: DiscordParts): Promise<Outcome<Disco
     guilds: client.guilds.cache.size,
     announcer: createDiscordAnnouncer({
       ...parts,
-      rest: client.rest,
-      restOnce: new REST({ ...options.value, retries: 0 }).setToken(parts.token),
+      rest: patientRest(options.value, parts.token, log),
     }),
     close: async () => client.destroy(),
   });

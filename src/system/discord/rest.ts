@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DefaultRestOptions, DiscordAPIError, HTTPError, type RESTOptions } from 'discord.js';
+import { DefaultRestOptions, DiscordAPIError, HTTPError, RateLimitError, type RESTOptions } from 'discord.js';
 import { failed, ok, reasonOf, type Outcome, type Problem } from '../../errors.ts';
+import { EditLimit } from './patience.ts';
+import { refusal } from './refusal.ts';
 
 export interface RestSettings {
   /** Instead of `https://discord.com/api`. */
@@ -30,8 +32,6 @@ export async function restOptions(settings: RestSettings): Promise<Outcome<Parti
   return ok({
     timeout: TIMEOUT,
     retries: RETRIES,
-    // Published or not, nothing waits for it; Discord lets bots wait for up to an hour here.
-    rejectOnRateLimit: ({ route }) => route.endsWith('/crosspost'),
     ...(settings.apiBase === undefined ? {} : { api: settings.apiBase.replace(/\/+$/u, '') }),
     ...(settings.apiVersion === undefined ? {} : { version: settings.apiVersion.replace(/^v/u, '') }),
     ...(value === null ? {} : { makeRequest: hooked(value) }),
@@ -73,12 +73,13 @@ function exportsOf(module: unknown): readonly unknown[] {
 
 const isHook = (value: unknown): value is RestHook => typeof value === 'function';
 
-/**
- * What discord.js threw, as a problem: code `discord` where trying again is of no use. Only status, code and
- * Discord's own words are told: addresses of requests may hold tokens.
- */
+/** What discord.js threw, as a problem: code `discord` where trying again is of no use. */
 export function restProblem(error: unknown, source: string): Problem {
   if (error instanceof DiscordAPIError) return refusal(error, source);
+  if (error instanceof RateLimitError) return patience(error, source);
+  if (error instanceof EditLimit) {
+    return { code: 'http', source, what: `Discord takes ${error.message}`, retryAfter: error.retryAfter };
+  }
   if (error instanceof HTTPError) return { code: 'http', source, what: `Discord answered ${error.status}` };
   if (error instanceof Error && /abort|timeout/iu.test(error.name)) {
     return { code: 'timeout', source, what: `Discord did not answer within ${TIMEOUT / 1000} s` };
@@ -91,30 +92,12 @@ export function restProblem(error: unknown, source: string): Problem {
   };
 }
 
-function refusal({ status, code, message }: DiscordAPIError, source: string): Problem {
-  const words = `${status} ${oneClause(message)}, code ${code}`;
-  switch (status) {
-    case 401:
-      return {
-        code: 'http',
-        source,
-        what: `Discord refused the bot’s token (${words})`,
-        advice: 'Check DISCORD_TOKEN.',
-      };
-    case 403:
-      return {
-        code: 'discord',
-        source,
-        what: `the bot may not do this here (${words})`,
-        advice: 'Give it View Channel, Send Messages and Read Message History in that channel.',
-      };
-    case 404:
-      return { code: 'discord', source, what: `it is no longer there (${words})` };
-    case 429:
-      return { code: 'http', source, what: `Discord asks for patience (${words})` };
-    default:
-      return { code: status < 500 ? 'discord' : 'http', source, what: `Discord refused it (${words})` };
-  }
+/** Of one channel, shared by all who post there, or of the whole bot. */
+function patience({ scope, global, retryAfter, timeToReset }: RateLimitError, source: string): Problem {
+  const seconds = Math.ceil(Math.max(retryAfter, timeToReset) / 1000);
+  const whose = global ? 'global' : scope;
+  const what = `Discord asks for patience (429, ${whose}): ${seconds} s`;
+  return { code: 'http', source, what, retryAfter: seconds };
 }
 
 const oneClause = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, 300);

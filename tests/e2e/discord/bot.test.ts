@@ -238,13 +238,14 @@ describe('the bot in Discord', () => {
     expect(await store.subscriptions()).toEqual([]);
   });
 
-  it('names a closed channel when Discord refuses a post, and gives that delivery up', async () => {
+  it('names a closed channel when Discord refuses a post, and pauses its subscription', async () => {
     const closed: Subscription = { ...sample.TERMINAL, id: 'closed', channel: twin.other };
     await store.saveSubscription(closed);
     await sample.tell(store, { id: 'a3', article: sample.FIRST.id, statements: ['patrols'] }, [closed]);
     twin.fault = ({ path }) =>
       path.includes(twin.other) ? { status: 403, body: { code: 50001, message: 'Missing Access' } } : null;
-    expect(await go()).toEqual({ sent: 0, failed: 1, waiting: 0 });
+    expect(await go()).toEqual({ sent: 0, failed: 0, waiting: 1 });
+    expect(await store.subscriptions()).toMatchObject([{ id: 'closed', paused: { why: 'rights' } }]);
     expect(logged.at(-1)).toContain(
       `Discord channel ${twin.other}: the bot may not do this here (403 Missing Access`,
     );

@@ -1,4 +1,4 @@
-import { REST, Routes } from 'discord.js';
+import { Routes, type REST } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Subscription } from '../../../src/model.ts';
@@ -8,6 +8,7 @@ import type { Announcer, Log, Store } from '../../../src/ports.ts';
 import { deliver } from '../../../src/run/deliver.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
 import { createDiscordAnnouncer } from '../../../src/system/discord/announcer.ts';
+import { patientRest } from '../../../src/system/discord/patience.ts';
 import { restOptions } from '../../../src/system/discord/rest.ts';
 import * as sample from '../../unit/notify/record-samples.ts';
 import { view } from '../../unit/notify/views.ts';
@@ -50,11 +51,9 @@ beforeAll(async () => {
   store = await openSqliteStore(':memory:');
   const options = await restOptions({ apiBase: twin.apiBase });
   if (!options.ok) throw new Error(options.problem.what);
-  rest = new REST(options.value).setToken(twin.token);
-  const restOnce = new REST({ ...options.value, retries: 0 }).setToken(twin.token);
+  rest = patientRest(options.value, twin.token, log);
   announcer = createDiscordAnnouncer({
     rest,
-    restOnce,
     log,
     draw: discordMessage,
     drawHeading: forumHeading,
@@ -186,7 +185,6 @@ describe('in an announcement channel', () => {
     twin.fault = ({ path }) => (path.endsWith('/crosspost') ? { status: 429, body } : null);
     const other = createDiscordAnnouncer({
       rest,
-      restOnce: rest,
       log,
       draw: discordMessage,
       drawHeading: forumHeading,
