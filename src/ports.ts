@@ -1,14 +1,16 @@
 /** What the edges must offer. Stages and `run` know these and nothing of what stands behind them. */
-import type { Outcome } from './errors.ts';
+import type { Outcome, Problem } from './errors.ts';
 import type {
   Alert,
   AlertView,
   Article,
   Day,
   Delivery,
+  Feed,
   FeedState,
   Instant,
   Language,
+  Official,
   PageCheck,
   PendingItem,
   Quotation,
@@ -159,6 +161,34 @@ export interface ChatChoice {
   readonly name: string;
   readonly value: string;
 }
+
+// ─── Being run ───────────────────────────────────────────────────────────────────────────────────────────────
+
+/** An entry of `feeds.yaml`. */
+export interface FeedEntry extends Feed {
+  /** One feed per official, with the name in the place of `{name}`. */
+  readonly each?: 'official' | undefined;
+  /** Where the address was found. */
+  readonly source: string;
+  /** The day it was last reached, or `never`. */
+  readonly tried: string;
+  /** Never asked where its address leads into a private network. */
+  readonly addresses?: 'public' | undefined;
+}
+
+/** What is to become of the configuration files. */
+export type ConfigChange =
+  | { readonly kind: 'add official'; readonly official: Official }
+  /** `amend` is given the entry as it stands in the file at that moment. */
+  | { readonly kind: 'amend official'; readonly id: string; readonly amend: (held: Official) => Official }
+  | { readonly kind: 'add feed'; readonly feed: FeedEntry }
+  | { readonly kind: 'remove feed'; readonly id: string };
+
+/** What became of it. `yaml` is the entry as it now stands in the file, or is to be pasted there. */
+export type ConfigEdit =
+  | { readonly kind: 'written'; readonly file: string; readonly yaml: string }
+  | { readonly kind: 'read-only'; readonly file: string; readonly yaml: string }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
 // ─── The record ──────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { reasonOf, type Problem } from '../../errors.ts';
 import type { Official } from '../../model.ts';
+import type { FeedEntry } from '../../ports.ts';
 import { checkFeeds, checkOfficials } from './checks.ts';
 import { readDocument, type ConfigDocument } from './document.ts';
 import { faultsOf, problemOf, type Fault } from './faults.ts';
-import { feedsFileSchema, type FeedEntry } from './feeds-schema.ts';
+import { feedsFileSchema } from './feeds-schema.ts';
 import { officialsFileSchema } from './officials-schema.ts';
 import { settingsSchema, type Settings } from './settings-schema.ts';
 
@@ -53,7 +54,7 @@ export async function loadOfficials(directory: string): Promise<LoadedOfficials>
 const loadOfficialsFile = (directory: string) =>
   load(join(directory, 'officials.yaml'), officialsFileSchema, checkOfficials);
 
-interface LoadedFile<T> {
+export interface LoadedFile<T> {
   /** Null where there are problems. */
   readonly value: T | null;
   readonly problems: readonly Problem[];
@@ -65,7 +66,23 @@ async function load<T extends z.ZodType>(
   check: (document: ConfigDocument) => readonly Fault[],
 ): Promise<LoadedFile<z.output<T>>> {
   const bytes = await readFile(path).catch((error: unknown) => problemOfReading(path, error));
-  if (!Buffer.isBuffer(bytes)) return { value: null, problems: [bytes] };
+  return Buffer.isBuffer(bytes) ? checked(bytes, path, schema, check) : { value: null, problems: [bytes] };
+}
+
+/** What `officials.yaml` would say with this text; `path` names the file in problems. */
+export const readOfficials = (text: string, path: string) =>
+  checked(Buffer.from(text), path, officialsFileSchema, checkOfficials);
+
+/** The same of `feeds.yaml`. */
+export const readFeeds = (text: string, path: string) =>
+  checked(Buffer.from(text), path, feedsFileSchema, checkFeeds);
+
+function checked<T extends z.ZodType>(
+  bytes: Uint8Array,
+  path: string,
+  schema: T,
+  check: (document: ConfigDocument) => readonly Fault[],
+): LoadedFile<z.output<T>> {
   const document = readDocument(bytes);
   const parsed = schema.safeParse(document.value);
   // Where the YAML itself is broken its value means nothing, and complaints about it would hide the one that matters.

@@ -29,9 +29,6 @@ const feedSchema = z.strictObject({
     ),
 });
 
-/** An entry of `feeds.yaml`, before `{name}` is filled in. */
-export type FeedEntry = Readonly<z.output<typeof feedSchema>>;
-
 export const feedsFileSchema = z.strictObject({
   feeds: listOf(feedSchema, 'a list of feeds').min(1, { error: 'at least one feed' }),
 });

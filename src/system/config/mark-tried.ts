@@ -1,8 +1,9 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 import { failed, ok, reasonOf, type Outcome } from '../../errors.ts';
 import type { Day } from '../../model.ts';
+import { replaceFile } from './replace-file.ts';
 
 /**
  * Writes a day as `tried` of the entries of `feeds.yaml` with these ids and leaves every other character as it was,
@@ -17,10 +18,8 @@ export async function markTried(
   try {
     const before = await readFile(path, 'utf8');
     const places = triedOf(before, entries);
-    const beside = `${path}.new`;
-    await writeFile(beside, write(before, places, on));
-    await rename(beside, path);
-    return ok(places.length);
+    if (await replaceFile(path, write(before, places, on))) return ok(places.length);
+    return failed('config', path, 'cannot be marked: it is read-only');
   } catch (error) {
     return failed('config', path, `cannot be marked (${reasonOf(error)})`);
   }
