@@ -14,6 +14,8 @@ export interface Likeness {
   readonly same: boolean;
   /** What speaks against it: numbers, names, a negation that differ. */
   readonly against: readonly Reason[];
+  /** That it was compared through a translation, or across languages without one; empty in one language. */
+  readonly across: readonly Reason[];
 }
 
 /** Looks the words of a message up on record; it keeps nothing of them. Empty where the message has none. */

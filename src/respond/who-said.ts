@@ -1,6 +1,8 @@
+import type { Reason } from '../model.ts';
 import type { ChatBlock, ChatReply, ChatRequest } from '../ports.ts';
 import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
 import { fill, listOf, reasonText } from '../text/interface/interface.ts';
+import type { InterfaceTexts } from '../text/interface/texts.ts';
 import { privately, type Desk } from './desk.ts';
 import { hitBlock } from './hits.ts';
 import type { Likeness, LookedUp, LookUp } from './looked-up.ts';
@@ -43,19 +45,24 @@ async function drawPart({ words, found }: LookedUp, desk: Desk): Promise<readonl
   return blocks;
 }
 
-function howNear({ score, same, against }: Likeness, { texts }: Desk): string {
+/** `says the same, 74% alike (compared through a translation)`, with what speaks against it. */
+function howNear({ score, same, against, across }: Likeness, { texts }: Desk): string {
   const alike = fill(texts.alert.alike, { percent: Math.round(score * 100) });
-  const told = fill(same ? texts.whoSaid.same : texts.whoSaid.resembles, { alike });
-  if (against.length === 0) return told;
-  const reasons = shown(
+  const near = fill(same ? texts.whoSaid.same : texts.whoSaid.resembles, { alike });
+  const through = across.length === 0 ? '' : ` (${reasonsOf(across, texts)})`;
+  const but =
+    against.length === 0 ? '' : `, ${fill(texts.whoSaid.differs, { reasons: reasonsOf(against, texts) })}`;
+  return `${near}${through}${but}`;
+}
+
+const reasonsOf = (reasons: readonly Reason[], texts: InterfaceTexts): string =>
+  shown(
     listOf(
-      against.map((each) => reasonText(each, texts)),
+      reasons.map((each) => reasonText(each, texts)),
       texts,
     ),
     LONGEST_REASONS,
   );
-  return `${told}, ${fill(texts.whoSaid.differs, { reasons })}`;
-}
 
 const shown = (text: string, limit: number): string =>
   cutAtWord(escapeMarkdown(cutAtWord(oneLine(text), limit)), limit + 20);

@@ -1,7 +1,7 @@
 /** Whose words a message holds: its quotations, else its sentences, compared with the record as a verdict compares them. */
 import { extractQuotations } from '../extract/extract.ts';
 import { compareStatements, reason, remembered, type Wording } from '../match/match.ts';
-import type { Official, Reason } from '../model.ts';
+import type { Language, Official, Reason } from '../model.ts';
 import type { Candidate, StoreTransaction, Translator } from '../ports.ts';
 import { hitOf } from '../respond/hits.ts';
 import type { Likeness, LookedUp } from '../respond/looked-up.ts';
@@ -10,7 +10,6 @@ import { detectLanguage } from '../text/language.ts';
 import { plainMessage } from '../text/markdown.ts';
 import { normalise, words } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { wordingsOf } from './translate.ts';
 
 export interface LookUpParts {
   readonly store: StoreTransaction;
@@ -18,6 +17,10 @@ export interface LookUpParts {
   readonly translator: Translator | null;
   /** `Thresholds.repeat`: the score from which words of any occasion say the same. */
   readonly same: number;
+  /** Statements of one speaker that are compared. */
+  readonly candidates: number;
+  /** Lets others have their turn: called between two parts of a message. */
+  readonly pause: () => Promise<void>;
 }
 
 /** A longer message is looked up by its beginning, UTF-16 units: Discord's own limit. */
@@ -28,8 +31,7 @@ const FEWEST_WORDS = 3;
 /** A verdict shows nothing less alike either (`run/view.ts`). */
 const RESEMBLES = 0.35;
 const MOST_LIKE = 3;
-/** Statements compared of one speaker, and answers of a search whose speakers are asked too. */
-const OF_A_SPEAKER = 12;
+/** Answers of a search that are compared, and whose speakers are asked too. */
 const OF_A_SEARCH = 20;
 
 /**
@@ -49,7 +51,10 @@ const saysTheSame = ({ found }: LookedUp): boolean => found.some((each) => each.
 
 async function lookUpAll(texts: readonly string[], parts: LookUpParts): Promise<readonly LookedUp[]> {
   const all: LookedUp[] = [];
-  for (const text of texts) all.push({ words: text, found: await lookUpOne(text, parts) });
+  for (const text of texts) {
+    all.push({ words: text, found: await lookUpOne(text, parts) });
+    await parts.pause();
+  }
   return all;
 }
 
@@ -90,7 +95,7 @@ const holds = (text: string, part: string): boolean =>
   ` ${normalise(text)} `.includes(` ${normalise(part)} `);
 
 async function lookUpOne(text: string, parts: LookUpParts): Promise<readonly Likeness[]> {
-  const wordings = await wordingsOf({ text, language: detectLanguage(text) }, parts.translator);
+  const wordings = await inTwoLanguages({ text, language: detectLanguage(text) }, parts);
   const candidates = await candidatesFor(wordings, parts);
   const like = candidates
     .map((candidate) => ({ candidate, ...compareStatements(wordings, candidate.wordings) }))
@@ -99,13 +104,39 @@ async function lookUpOne(text: string, parts: LookUpParts): Promise<readonly Lik
     .slice(0, MOST_LIKE);
   const found: Likeness[] = [];
   for (const { candidate, score, same, reasons } of like) {
-    const hit = await hitOf(candidate.statement.id, parts.store, nearestWording(wordings, candidate));
+    const wording = nearestWording(wordings, candidate);
+    const hit = await hitOf(candidate.statement.id, parts.store, wording?.text);
     const against = [...reasons.filter(speaksAgainst), ...otherFigures(wordings, candidate, reasons)];
     const isSame = same && score >= parts.same && against.length === 0;
-    if (hit !== null) found.push({ hit, score, same: isSame, against });
+    if (hit !== null)
+      found.push({
+        hit,
+        score,
+        same: isSame,
+        against,
+        across: acrossLanguages(wordings, candidate, wording),
+      });
   }
   // What only resembles says nothing beside what says the same.
   return found.some((each) => each.same) ? found.filter((each) => each.same) : found;
+}
+
+/**
+ * As it was written, and as a translator puts it into the language most officials speak beside it: what is on record was not
+ * always translated when it came.
+ */
+async function inTwoLanguages(
+  own: { readonly text: string; readonly language: Language },
+  { officials, translator }: LookUpParts,
+): Promise<readonly Wording[]> {
+  const speakers = Map.groupBy(
+    officials.flatMap((each) => each.languages).filter((each) => each !== own.language),
+    (each) => each,
+  );
+  const [most] = [...speakers].toSorted(([, a], [, b]) => b.length - a.length);
+  if (translator === null || most === undefined || own.language === 'und') return [own];
+  const text = await translator.translate(own.text, own.language, most[0]);
+  return text === null ? [own] : [own, { text, language: most[0], translation: true }];
 }
 
 /** A figure that no wording on record has was not said, though all else was: one report may leave figures out, a message adds none. */
@@ -127,18 +158,30 @@ const numbersOf = ({ text, language }: Wording): ReadonlySet<string> => remember
 const AGAINST: ReadonlySet<string> = new Set(['negation', 'order', 'opposite', 'days', 'names', 'numbers']);
 const speaksAgainst = ({ code }: Reason): boolean => AGAINST.has(code);
 
-/** As an outlet wrote it: never a translator's words. */
-function nearestWording(ours: readonly Wording[], { wordings }: Candidate): string | undefined {
-  return wordings
-    .filter((each) => each.translation !== true)
-    .map((each) => ({ text: each.text, score: compareStatements(ours, [each]).score }))
-    .sort((a, b) => b.score - a.score)[0]?.text;
+/** As an outlet wrote it, in the language asked in if one did: never a translator's words. */
+function nearestWording(ours: readonly Wording[], { wordings }: Candidate): Wording | undefined {
+  const written = wordings.filter((each) => each.translation !== true);
+  const inOurs = written.filter((each) => each.language === ours[0]?.language);
+  return (inOurs.length > 0 ? inOurs : written)
+    .map((each) => ({ each, score: compareStatements(ours, [each]).score }))
+    .sort((a, b) => b.score - a.score)[0]?.each;
+}
+
+function acrossLanguages(
+  ours: readonly Wording[],
+  { wordings }: Candidate,
+  shown: Wording | undefined,
+): readonly Reason[] {
+  const [own] = ours;
+  if (own === undefined || shown === undefined || own.language === shown.language) return [];
+  const isTranslated = [...ours, ...wordings].some((each) => each.translation === true);
+  return [isTranslated ? reason('translation') : reason('languages', own.language, shown.language)];
 }
 
 /** What a search by words finds; and what each tracked official has in common with it, as in another language no word may agree. */
 async function candidatesFor(
   wordings: readonly Wording[],
-  { store, officials }: LookUpParts,
+  { store, officials, candidates: limit }: LookUpParts,
 ): Promise<readonly Candidate[]> {
   const speakers = new Set(officials.map((each) => each.id));
   const found = new Map<string, Candidate>();
@@ -150,7 +193,7 @@ async function candidatesFor(
     }
   }
   const terms = [...new Set(wordings.flatMap((each) => remembered(each.text, each.language).terms))];
-  const asked = { ...NO_DAYS, terms, language: wordings[0]?.language };
+  const asked = { ...NO_DAYS, terms, language: wordings[0]?.language, limit };
   // These have every wording and its translations.
   for (const speakerKey of speakers)
     for (const each of await store.candidates({ ...asked, speakerKey })) found.set(each.statement.id, each);
@@ -158,4 +201,4 @@ async function candidatesFor(
 }
 
 /** No statement is a candidate for its day alone: nothing is known of when the words were said. */
-const NO_DAYS = { since: '9999-12-31', until: '0000-01-01', limit: OF_A_SPEAKER } as const;
+const NO_DAYS = { since: '9999-12-31', until: '0000-01-01' } as const;

@@ -32,7 +32,14 @@ export async function connectBot(
       officials,
       now: () => systemClock.now(),
       lookUp: (message) =>
-        lookUp(message, { store, officials, translator, same: settings.thresholds.repeat }),
+        lookUp(message, {
+          store,
+          officials,
+          translator,
+          same: settings.thresholds.repeat,
+          candidates: settings.thresholds.candidates,
+          pause: () => systemClock.sleep(0),
+        }),
     }),
     draw: discordMessage,
     drawHeading: forumHeading,

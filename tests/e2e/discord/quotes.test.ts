@@ -55,7 +55,14 @@ beforeAll(async () => {
       officials,
       now: () => sample.NOW,
       lookUp: (message) =>
-        lookUp(message, { store, officials, translator: null, same: DEFAULT_THRESHOLDS.repeat }),
+        lookUp(message, {
+          store,
+          officials,
+          translator: null,
+          same: DEFAULT_THRESHOLDS.repeat,
+          candidates: 40,
+          pause: async () => {},
+        }),
     }),
     draw: discordMessage,
     drawHeading: forumHeading,

@@ -65,7 +65,12 @@ describe('an answer', () => {
         officials: sample.OFFICIALS,
         now: () => sample.NOW,
         lookUp: async () => [
-          { words, found: [{ hit: (await hitOf('a', store))!, score: 0.5, same: false, against: reasons }] },
+          {
+            words,
+            found: [
+              { hit: (await hitOf('a', store))!, score: 0.5, same: false, against: reasons, across: reasons },
+            ],
+          },
         ],
       });
       for (const asked of ASKED) {

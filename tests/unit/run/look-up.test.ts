@@ -22,7 +22,14 @@ describe('the words of a message', () => {
   let store: Store;
   let wire: Wire;
   const ask = (message: string, translator: Translator | null = null) =>
-    lookUp(message, { store, officials: OFFICIALS, translator, same: DEFAULT_THRESHOLDS.repeat });
+    lookUp(message, {
+      store,
+      officials: OFFICIALS,
+      translator,
+      same: DEFAULT_THRESHOLDS.repeat,
+      candidates: 40,
+      pause: async () => {},
+    });
   const told = (all: readonly LookedUp[]) =>
     all.flatMap(({ found }) =>
       found.map(({ hit, same }) => `${hit.speaker}: ${hit.text} ${same ? '=' : '~'}`),
@@ -93,7 +100,24 @@ describe('the words of a message', () => {
     await wire.publish(spanish, { translator: dictionary });
     const all = await ask(`“They threaten us every day and we aren’t scared of anyone”`, dictionary);
     expect(told(all)).toEqual([`Marco Rubio: ${FEAR} =`]);
-    expect(told(await ask(FEAR, dictionary))).toEqual([`Marco Rubio: ${FEAR} =`]);
+    expect(all[0]?.found[0]?.across).toMatchObject([{ code: 'translation' }]);
+    const same = await ask(FEAR, dictionary);
+    expect(told(same)).toEqual([`Marco Rubio: ${FEAR} =`]);
+    expect(same[0]?.found[0]?.across).toEqual([]);
+  });
+
+  it('are put into the language most officials speak beside it, once each', async () => {
+    const asked: string[] = [];
+    const translator: Translator = {
+      ...dictionary,
+      translate: async (text, from, to) => {
+        asked.push(`${from} ${to}`);
+        return text === FEAR_IN_ENGLISH ? FEAR : null;
+      },
+    };
+    await wire.publish(article('faro.example/2', [`“${FEAR}”, dijo Marco Rubio.`], { language: 'es' }));
+    expect(told(await ask(`“${FEAR_IN_ENGLISH}”`, translator))).toEqual([`Marco Rubio: ${FEAR} =`]);
+    expect(asked).toEqual(['en es']);
   });
 
   it('are found of somebody who is not tracked', async () => {
