@@ -1,8 +1,9 @@
 import type { Official, Subscription } from '../model.ts';
 import type { ChatReply, ChatRequest, StoreTransaction } from '../ports.ts';
-import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { cutAtWord, escapeMarkdown } from '../text/escape.ts';
 import { identityOf } from '../text/identity.ts';
 import { fill, interfaceLanguage, listOf } from '../text/interface/interface.ts';
+import { unknownOfficial } from './asked.ts';
 import { privately, type Desk } from './desk.ts';
 import { EVERYONE, officialMeant } from './officials.ts';
 
@@ -114,9 +115,8 @@ function followed(ids: readonly string[], { finder, texts }: Desk): string {
   return cutAtWord(fill(texts.answer.nowFollows, { officials: listOf(names, texts) }), 1500);
 }
 
-function unknown(request: ChatRequest, { texts }: Desk): ChatReply {
-  const name = cutAtWord(escapeMarkdown(oneLine(request.options['official'] ?? '')), 100);
-  return privately(fill(texts.answer.unknownOfficial, { name }));
+function unknown(request: ChatRequest, desk: Desk): ChatReply {
+  return privately(unknownOfficial(request.options['official'] ?? '', desk));
 }
 
 const nameOf = (official: Official): string => escapeMarkdown(official.name);

@@ -3,7 +3,7 @@ import { channel, IN_A_SERVER, MANAGE_GUILD, named, oneOf, text } from './words.
 export const SUBSCRIBE = {
   ...named('subscribe'),
   default_member_permissions: MANAGE_GUILD,
-  contexts: IN_A_SERVER,
+  ...IN_A_SERVER,
   options: [
     text('subscribeOfficial', { required: true, autocomplete: true }),
     channel('subscribeChannel'),
@@ -14,6 +14,6 @@ export const SUBSCRIBE = {
 export const UNSUBSCRIBE = {
   ...named('unsubscribe'),
   default_member_permissions: MANAGE_GUILD,
-  contexts: IN_A_SERVER,
+  ...IN_A_SERVER,
   options: [text('unsubscribeOfficial', { autocomplete: true }), channel('unsubscribeChannel')],
 } as const;

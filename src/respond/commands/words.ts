@@ -9,7 +9,8 @@ const CHANNEL = 7;
 /** Text, announcement, the three kinds of threads, and forum. */
 const POSTABLE = [0, 5, 10, 11, 12, 15] as const;
 export const MANAGE_GUILD = '32';
-export const IN_A_SERVER = [0] as const;
+/** Of an app that a server has added, there. */
+export const IN_A_SERVER = { integration_types: [0], contexts: [0] } as const;
 /** In servers, in the bot's own messages and in other private ones; of a server's app and of one that a person added for themselves. */
 export const ANYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
 const MESSAGE_COMMAND = 3;

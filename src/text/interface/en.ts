@@ -45,7 +45,6 @@ export const ENGLISH = {
     splitAll:
       '{channel} follows everyone, so one official cannot be taken out. Use `/unsubscribe` for *everyone*, then `/subscribe` to those you want.',
     everyone: 'Everyone tracked',
-    unknownOfficial: 'I track nobody called “{name}”. Choose one of the names offered while you type.',
     missingRights:
       'I cannot post in {channel} yet: I lack {rights} there. Open the channel’s settings, *Permissions*, add my role and allow it; then ask again.',
     onlyInServer: 'This works in a server’s channel only.',

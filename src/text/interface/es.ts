@@ -50,8 +50,6 @@ export const SPANISH = {
     splitAll:
       '{channel} sigue a todos, así que no se puede quitar a una sola persona. Use `/unsubscribe` para *todos* y luego `/subscribe` con quienes desee.',
     everyone: 'Todas las personas registradas',
-    unknownOfficial:
-      'No registro a nadie llamado «{name}». Elija uno de los nombres que se ofrecen al escribir.',
     missingRights:
       'Aún no puedo publicar en {channel}: me falta {rights}. Abra los ajustes del canal, *Permisos*, añada mi rol y concédalo; después repita la orden.',
     onlyInServer: 'Esto solo funciona en un canal de un servidor.',

@@ -93,7 +93,6 @@ type AnswerText =
   | 'notFollowing'
   | 'splitAll'
   | 'everyone'
-  | 'unknownOfficial'
   | 'missingRights'
   | 'onlyInServer'
   | 'badDay'

@@ -202,7 +202,7 @@ describe('an app a person has added for themselves', () => {
       expect.arrayContaining([
         expect.objectContaining({ name: 'quotes', ...anywhere }),
         expect.objectContaining({ name: 'Find who said this', type: 3, ...anywhere }),
-        expect.objectContaining({ name: 'subscribe', contexts: [0] }),
+        expect.objectContaining({ name: 'subscribe', integration_types: [0], contexts: [0] }),
       ]),
     );
   });
