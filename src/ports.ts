@@ -104,7 +104,7 @@ export interface Announcer {
     message: string,
   ): Promise<Outcome<string>>;
   /** The message a delivery left in the channel before a crash, if it did; `tried` is when it last went out. */
-  find(subscription: Subscription, delivery: string, tried: Instant | null): Promise<Outcome<string | null>>;
+  find(subscription: Subscription, delivery: string, tried: Instant): Promise<Outcome<string | null>>;
 }
 
 // ─── Being asked ─────────────────────────────────────────────────────────────────────────────────────────────

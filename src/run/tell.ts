@@ -28,7 +28,9 @@ export async function post(task: Task): Promise<Fate> {
   const parent = await messageToAnswer(alert, task);
   if (parent === 'wait') return putOff(delivery, WAIT_FOR_PARENT, parts);
   if (delivery.attempts > 0 || delivery.state === 'sending') {
-    const found = await guarded(announcer.find(subscription, delivery.id, delivery.tried ?? null));
+    const found = await guarded(
+      announcer.find(subscription, delivery.id, delivery.tried ?? delivery.notBefore),
+    );
     if (!found.ok) return met(found.problem, delivery, subscription, parts);
     if (found.value !== null) return sent(delivery, found.value, parts);
   }

@@ -27,8 +27,6 @@ export interface DiscordAnnouncerParts {
   readonly log: Log;
 }
 
-/** How far back a delivery is looked for after a crash: pages of 100 messages. */
-const PAGES = 10;
 const CHANNEL_ID = /^\d{5,25}$/u;
 
 /**
@@ -65,12 +63,12 @@ export function createDiscordAnnouncer(parts: DiscordAnnouncerParts): Announcer 
         else await rest.patch(Routes.channelMessage(channel, message), { body });
         return message;
       }),
-    find: async ({ channel }, delivery) =>
+    find: async ({ channel }, delivery, tried) =>
       attempt(channel, async () => {
         const place = await places.of(channel);
         return place.kind === 'forum'
-          ? findInForum(rest, place, delivery)
-          : findMessage(rest, channel, delivery, PAGES);
+          ? findInForum(rest, place, delivery, tried)
+          : findMessage(rest, channel, delivery, tried);
       }),
   };
 }

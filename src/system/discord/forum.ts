@@ -1,5 +1,6 @@
 import { DiscordAPIError, Routes, type REST } from 'discord.js';
 import { z } from 'zod';
+import type { Instant } from '../../model.ts';
 import { normalise } from '../../text/normalise.ts';
 import { findMessage, idOf } from './messages.ts';
 import type { Place } from './places.ts';
@@ -82,13 +83,18 @@ const THREADS = z.object({
 });
 
 /** What a delivery left in the forum before a crash, in an open thread or an archived one: `thread/message`, or null. */
-export async function findInForum(rest: Rest, forum: Place, delivery: string): Promise<string | null> {
+export async function findInForum(
+  rest: Rest,
+  forum: Place,
+  delivery: string,
+  tried: Instant,
+): Promise<string | null> {
   const active = THREADS.parse(await rest.get(Routes.guildActiveThreads(forum.guild)));
   const archived = THREADS.parse(await rest.get(Routes.channelThreads(forum.id, 'public')));
   const own = active.threads.filter((each) => each.parent_id === forum.id);
   const threads = [...own, ...archived.threads].toSorted(byLastMessage).slice(0, MOST_THREADS);
   for (const { id: thread } of threads) {
-    const found = await findMessage(rest, thread, delivery, 1);
+    const found = await findMessage(rest, thread, delivery, tried);
     if (found !== null) return `${thread}/${found}`;
   }
   return null;

@@ -1,30 +1,54 @@
 import { Routes, type REST } from 'discord.js';
+import type { Instant } from '../../model.ts';
 
 /** Reading messages as Discord's API gives them. */
 
-/** How far back a delivery is looked for after a crash: pages of 100 messages. */
 const PAGE = 100;
+/** Milliseconds before and after a try in which its message may have come: requests that hang, clocks that differ. */
+const AROUND = 600_000;
 
-/** The id of the message whose buttons carry a delivery, among the newest `pages` × 100 of a channel; null where none does. */
+/**
+ * The id of the message whose buttons carry a delivery, null where none does: among the newest 100 of a channel, then among
+ * all that came about the time when it was last tried, however many came since.
+ */
 export async function findMessage(
   rest: Pick<REST, 'get'>,
   channel: string,
   delivery: string,
-  pages: number,
+  tried: Instant,
 ): Promise<string | null> {
-  let before: string | undefined;
-  for (let page = 0; page < pages; page += 1) {
-    const query = new URLSearchParams({ limit: String(PAGE), ...(before === undefined ? {} : { before }) });
-    const answer = await rest.get(Routes.channelMessages(channel), { query });
-    const messages: readonly unknown[] = Array.isArray(answer) ? answer : [];
-    const found = messages.find((each) => customIds(each).some((id) => id.split(':')[1] === delivery));
-    if (found !== undefined) return idOf(found);
-    const last = messages.at(-1);
-    if (messages.length < PAGE || last === undefined) return null;
-    before = idOf(last);
+  const newest = await pageOf(rest, channel, {});
+  const found = carrying(newest, delivery);
+  if (found !== null || newest.length < PAGE) return found;
+  const until = snowflakeOf(Date.parse(tried) + AROUND);
+  let after = snowflakeOf(Date.parse(tried) - AROUND);
+  while (after < until) {
+    const page = await pageOf(rest, channel, { after: String(after) });
+    const there = carrying(page, delivery);
+    if (there !== null || page.length < PAGE) return there;
+    after = page.map((each) => BigInt(idOf(each))).reduce((a, b) => (a > b ? a : b), after);
   }
   return null;
 }
+
+async function pageOf(
+  rest: Pick<REST, 'get'>,
+  channel: string,
+  where: Readonly<Record<string, string>>,
+): Promise<readonly unknown[]> {
+  const query = new URLSearchParams({ limit: String(PAGE), ...where });
+  const answer = await rest.get(Routes.channelMessages(channel), { query });
+  return Array.isArray(answer) ? answer : [];
+}
+
+function carrying(messages: readonly unknown[], delivery: string): string | null {
+  const found = messages.find((each) => customIds(each).some((id) => id.split(':')[1] === delivery));
+  return found === undefined ? null : idOf(found);
+}
+
+/** The id a message of that instant would have at least. https://discord.com/developers/docs/reference#snowflakes */
+const snowflakeOf = (ms: number): bigint => BigInt(Math.max(0, ms - DISCORD_EPOCH)) << 22n;
+const DISCORD_EPOCH = 1_420_070_400_000;
 
 /** Ids of the buttons of a message or component, however deep. */
 function customIds(part: unknown): string[] {

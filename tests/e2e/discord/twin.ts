@@ -3,11 +3,15 @@ import net from 'node:net';
 import { buffer as readBuffer } from 'node:stream/consumers';
 import { DigitalDiscord } from 'discord-digital-twin';
 import { ChannelType } from 'discord.js';
-import { z } from 'zod';
 import type { Addition, Answer, Pass, SeenRequest } from './twin-addition.ts';
 import { crossposts } from './twin-crosspost.ts';
+import { fail, give, type Fault } from './twin-faults.ts';
 import { forums, type Forums } from './twin-forum.ts';
+import { gatewayOf, type TwinGateway } from './twin-gateway.ts';
+import { history } from './twin-history.ts';
 import { limits } from './twin-limits.ts';
+import { Nonces } from './twin-nonces.ts';
+import { rights, type Rights } from './twin-rights.ts';
 import { uploads } from './twin-uploads.ts';
 
 /**
@@ -28,18 +32,15 @@ export interface Twin {
   readonly guild: string;
   readonly discord: DigitalDiscord;
   readonly requests: SeenRequest[];
+  readonly nonces: Nonces;
+  readonly gateway: TwinGateway;
+  readonly rights: Rights;
   /** Asked before a request is passed on; a fault answers in Discord's stead, `after` once Discord has done it. */
   fault: ((request: SeenRequest) => Fault | null) | null;
   stop(): Promise<void>;
 }
 
 export type { SeenRequest } from './twin-addition.ts';
-
-interface Fault {
-  readonly status: number | 'cut';
-  readonly body?: object;
-  readonly after?: boolean;
-}
 
 const TOKEN = 'bm90LWEtcmVhbC10b2tlbg.test.kQ7hZ';
 
@@ -72,6 +73,9 @@ export async function startTwin(): Promise<Twin> {
     guild: discord.guildId,
     discord,
     requests: [] as SeenRequest[],
+    nonces: new Nonces(),
+    gateway: gatewayOf(discord),
+    rights: rights(discord),
     fault: null as Twin['fault'],
     stop: async () => {
       proxy.closeAllConnections();
@@ -79,9 +83,8 @@ export async function startTwin(): Promise<Twin> {
       await discord.stop();
     },
   };
-  const nonces = new Map<string, Answer>();
-  const additions = [limits(), twin.forums, crossposts(discord), uploads(discord)];
-  const proxy = createServer((request, response) => void relay(request, response, twin, nonces, additions));
+  const additions = [limits(), twin.rights, history(), twin.forums, crossposts(discord), uploads(discord)];
+  const proxy = createServer((request, response) => void relay(request, response, twin, additions));
   await new Promise<void>((resolve) => void proxy.listen(0, '127.0.0.1', resolve));
   twin.apiBase = `http://127.0.0.1:${portOf(proxy)}/api`;
   return twin;
@@ -103,24 +106,22 @@ async function relay(
   request: IncomingMessage,
   response: ServerResponse,
   twin: Twin,
-  nonces: Map<string, Answer>,
   additions: readonly Addition[],
 ): Promise<void> {
   const seen = await seenRequest(request);
   const { path } = seen;
   twin.requests.push(seen);
   const fault = twin.fault?.(seen) ?? null;
-  if (fault !== null && fault.after !== true) return fail(fault, response);
+  const isLost = fault !== null && fault.status !== undefined && fault.after !== true;
+  if (isLost) return fail(fault, null, response);
   const isOpen = /^\/(interactions|webhooks)\//u.test(path);
   if (!isOpen && request.headers.authorization !== `Bot ${TOKEN}`) {
     return give(response, { status: 401, body: JSON.stringify({ message: '401: Unauthorized', code: 0 }) });
   }
-  const key = nonceOf(seen);
-  const known = key === null ? undefined : nonces.get(key);
-  const answer = known ?? (await answerTo(seen, additions, passer(twin)));
-  if (key !== null && answer.status === 200) nonces.set(key, answer);
+  const answer = twin.nonces.recall(seen) ?? (await answerTo(seen, additions, passer(twin)));
+  twin.nonces.keep(seen, answer);
   if (fault === null) give(response, answer);
-  else fail(fault, response);
+  else await fail(fault, answer, response);
 }
 
 async function seenRequest(request: IncomingMessage): Promise<SeenRequest> {
@@ -154,25 +155,6 @@ const passer =
     });
     return { status: answer.status, body: await answer.text() };
   };
-
-const ENFORCED = z.object({ nonce: z.string(), enforce_nonce: z.literal(true) });
-
-/** Discord gives back the message made with a nonce a short while ago, where `enforce_nonce` asks for it. */
-function nonceOf({ method, path, body }: SeenRequest): string | null {
-  if (method !== 'POST' || !/^\/channels\/\d+\/messages$/u.test(path)) return null;
-  const { success, data } = ENFORCED.safeParse(body);
-  return success ? `${path} ${data.nonce}` : null;
-}
-
-function fail({ status, body }: Fault, response: ServerResponse): void {
-  if (status === 'cut') response.destroy();
-  else give(response, { status, body: JSON.stringify(body ?? { message: 'fault', code: 0 }) });
-}
-
-function give(response: ServerResponse, { status, body, headers = {} }: Answer): void {
-  if (status === 204) response.writeHead(status, headers).end();
-  else response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
-}
 
 function portOf(server: Server): number {
   const address = server.address();
