@@ -41,8 +41,12 @@ const DEFERRED = 5;
 
 /** A slash command whose answer is promised first and comes as an edit of that promise. */
 export async function askSlowly(twin: Twin, name: string, options: Option[]): Promise<Answer> {
+  const actor = twin.discord.channel(twin.channel).user(twin.user);
+  return latePart(twin, await actor.runSlashCommand({ name, options }));
+}
+
+async function latePart(twin: Twin, { id }: { readonly id: string }): Promise<Answer> {
   const channel = twin.discord.channel(twin.channel);
-  const { id } = await channel.user(twin.user).runSlashCommand({ name, options });
   const { type } = await channel.waitForInteractionAck({ interactionId: id });
   if (type !== DEFERRED) throw new Error(`answered at once, with a callback of type ${type}`);
   const before = new Set((await channel.getMessages()).map((each) => each.id));
@@ -65,6 +69,15 @@ export async function pressIn(twin: Twin, answer: Answer, label: string): Promis
 
 /** Asks of a message what is in its menu under Apps. */
 export async function askOf(twin: Twin, name: string, content: string, more: object = {}): Promise<Answer> {
+  const { id } = await pick(twin, name, content, more);
+  return answerTo(twin, id);
+}
+
+/** The same where the answer is promised first. */
+export const askOfSlowly = async (twin: Twin, name: string, content: string): Promise<Answer> =>
+  latePart(twin, await pick(twin, name, content, {}));
+
+function pick(twin: Twin, name: string, content: string, more: object): Promise<{ readonly id: string }> {
   const author = { id: twin.user, username: 'Editor', discriminator: '0', avatar: null, global_name: null };
   const message = {
     id: '900000000000000009',
@@ -85,7 +98,7 @@ export async function askOf(twin: Twin, name: string, content: string, more: obj
     flags: 0,
     ...more,
   };
-  const { id } = await twin.discord.simulateInteraction({
+  return twin.discord.simulateInteraction({
     type: InteractionType.ApplicationCommand,
     channelId: twin.channel,
     userId: twin.user,
@@ -97,7 +110,6 @@ export async function askOf(twin: Twin, name: string, content: string, more: obj
       resolved: { messages: { [message.id]: message } },
     },
   });
-  return answerTo(twin, id);
 }
 
 const COMPONENT = z.looseObject({

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,7 +15,7 @@ import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
 import { connectDiscord, type DiscordBot } from '../../../src/system/discord/connect.ts';
 import * as sample from '../../unit/notify/record-samples.ts';
 import { article, quoted, wireOver } from '../../unit/run/outlets.ts';
-import { ask, askOf, offered, pressIn, word, type Answer, type Option } from './person.ts';
+import { ask, askOf, askOfSlowly, offered, pressIn, word, type Answer, type Option } from './person.ts';
 import { objections } from './schemas.ts';
 import { startTwin, type Twin } from './twin.ts';
 import { from } from './twin-place.ts';
@@ -31,6 +32,39 @@ const log: Log = { debug: note, info: note, warn: note, error: note };
 
 const TOLLS = 'No ship shall pay a toll in this harbour again';
 const EPHEMERAL = 64;
+/** Of a look-up, milliseconds: Discord waits three seconds for a first word. */
+let slowness = 0;
+
+async function connect(): Promise<DiscordBot> {
+  const officials = sample.OFFICIALS;
+  const outcome = await connectDiscord({
+    token: twin.token,
+    apiBase: twin.apiBase,
+    apiVersion: '10',
+    log,
+    commands: COMMANDS,
+    responder: createResponder({
+      store,
+      officials,
+      now: () => sample.NOW,
+      lookUp: async (message) => {
+        await sleep(slowness);
+        return lookUp(message, {
+          store,
+          officials,
+          translator: null,
+          same: DEFAULT_THRESHOLDS.repeat,
+          candidates: 40,
+          pause: async () => {},
+        });
+      },
+    }),
+    draw: discordMessage,
+    drawHeading: forumHeading,
+  });
+  if (!outcome.ok) throw new Error(outcome.problem.what);
+  return outcome.value;
+}
 
 beforeAll(async () => {
   twin = await startTwin();
@@ -43,32 +77,7 @@ beforeAll(async () => {
     await wire.publish(
       article(`pier.example/${at}`, [quoted(`Pier ${at} of the harbour opens to all the ferries`)]),
     );
-  const officials = sample.OFFICIALS;
-  const outcome = await connectDiscord({
-    token: twin.token,
-    apiBase: twin.apiBase,
-    apiVersion: '10',
-    log,
-    commands: COMMANDS,
-    responder: createResponder({
-      store,
-      officials,
-      now: () => sample.NOW,
-      lookUp: (message) =>
-        lookUp(message, {
-          store,
-          officials,
-          translator: null,
-          same: DEFAULT_THRESHOLDS.repeat,
-          candidates: 40,
-          pause: async () => {},
-        }),
-    }),
-    draw: discordMessage,
-    drawHeading: forumHeading,
-  });
-  if (!outcome.ok) throw new Error(outcome.problem.what);
-  bot = outcome.value;
+  bot = await connect();
 });
 afterAll(async () => {
   await bot.close();
@@ -93,6 +102,13 @@ describe('/quotes in Discord', () => {
     const hits = [first, second].flatMap(({ text }) => text.match(/^> .+$/gmu) ?? []);
     expect(new Set(hits).size).toBe(7);
     expect((await pressIn(twin, second, 'Previous')).text).toBe(first.text);
+  });
+
+  it('turns a page that was shown before the bot was started again', async () => {
+    const first = await quotes('search', word('text', 'harbour zeppelin'));
+    await bot.close();
+    bot = await connect();
+    expect((await pressIn(twin, first, 'Next')).text).toContain('### On record for “harbour zeppelin”');
   });
 
   it('shows the context of a hit, and from there how each outlet worded it', async () => {
@@ -143,6 +159,14 @@ describe('Find who said this', () => {
     expect(answer.text).toContain('**“No ship shall pay a toll in this harbor again”**\n');
     expect(answer.text).toMatch(/-# \*\*Marco Rubio\*\* · 5 March 2026[^]*-# says the same, \d+% alike/u);
     expect((await pressIn(twin, answer, 'Context')).text).toContain('Marco Rubio said');
+  });
+
+  it('is promised where it takes longer, and comes', async () => {
+    slowness = 2000;
+    const answer = await askOfSlowly(twin, 'Find who said this', TOLLS);
+    slowness = 0;
+    expect(answer.text).toContain('says the same');
+    expect(answer.buttons.map((each) => each.label)).toEqual(['Context']);
   });
 
   it('reads what a message forwards, embeds or holds in components', async () => {
@@ -222,7 +246,8 @@ describe('what people ask', () => {
   });
 
   it('is answered by bodies that Discord’s own description of its API knows', async () => {
-    expect(twin.requests.filter((each) => each.path.includes('/callback')).length).toBeGreaterThan(20);
+    const sent = (part: string) => twin.requests.filter((each) => each.path.includes(part)).length;
+    expect([sent('/callback') > 20, sent('original') > 0]).toEqual([true, true]);
     expect(await objections(twin.requests)).toEqual([]);
   });
 });

@@ -33,6 +33,12 @@ const RULES = [
     list: false,
   },
   {
+    method: 'PATCH',
+    path: /^\/webhooks\/\d+\/[^/]+\/messages\/(?:@|%40)original/u,
+    schema: 'IncomingWebhookUpdateRequestPartialSchema',
+    list: false,
+  },
+  {
     method: 'PUT',
     path: /^\/applications\/\d+\/commands$/u,
     schema: 'ApplicationCommandUpdateRequestSchema',
@@ -79,7 +85,7 @@ function objectionTo(
 
 /**
  * Without what the description leaves out and is right all the same: permissions of a command as a string of digits
- * (they do not fit a number), and the `enforce_nonce: false` discord.js adds to every answer, and the `tts: false` it adds where one takes a message's place.
+ * (they do not fit a number), and the `enforce_nonce: false` discord.js adds to every answer, and the `tts: false` it adds where one takes a message's place or comes late.
  */
 function withoutKnownExtras(body: unknown): unknown {
   const { success, data } = z.looseObject({}).safeParse(body);
@@ -88,6 +94,10 @@ function withoutKnownExtras(body: unknown): unknown {
   const answer = z.looseObject({ enforce_nonce: z.literal(false) }).safeParse(data['data']);
   const { enforce_nonce: _, ...inner }: Record<string, unknown> = answer.data ?? {};
   if (data['type'] === UPDATE && inner['tts'] === false) delete inner['tts'];
+  if (data['type'] === undefined && rest['enforce_nonce'] === false) {
+    delete rest['enforce_nonce'];
+    delete rest['tts'];
+  }
   return {
     ...rest,
     ...(permissions === undefined ? {} : { default_member_permissions: Number(permissions) }),
