@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { work } from '../run/worker.ts';
+import { work, type WorkerSchedule } from '../run/worker.ts';
 import { systemClock } from '../system/clock.ts';
+import type { Config } from '../system/config/config.ts';
 import { createScheduler } from '../system/scheduler.ts';
 import { openWorker } from '../wiring/worker.ts';
 import type { SharedOptions } from '../wiring/configuration.ts';
@@ -13,21 +14,27 @@ export function runCommand(): Command {
     .option(...TRANSLATOR)
     .action(async (options: SharedOptions) => {
       const worker = await openWorker(options, { everyFeed: false });
-      const { config, log, signal, poll, outbox } = worker;
+      const { live, log, signal, poll, outbox } = worker;
       const deliver = (): Promise<void> => outbox.begin();
-      const { schedule, timezone } = config.settings;
+      const { feeds, officials, settings } = live.current;
       log.info(
-        { feeds: config.feeds.length, officials: config.officials.length, schedule: schedule.poll },
+        { feeds: feeds.length, officials: officials.length, schedule: settings.schedule.poll },
         'watching',
       );
+      const watching = live.watch(signal);
       try {
-        await work(
-          { poll, deliver, scheduler: createScheduler(log), clock: systemClock, log, signal },
-          { cron: schedule.poll, timeZone: timezone },
+        await work({ poll, deliver, scheduler: createScheduler(log), clock: systemClock, log, signal }, () =>
+          scheduleOf(live.current),
         );
+        await watching;
       } finally {
         await worker.close();
         log.info({}, 'stopped');
       }
     });
 }
+
+const scheduleOf = ({ settings: { schedule, timezone } }: Config): WorkerSchedule => ({
+  cron: schedule.poll,
+  timeZone: timezone,
+});

@@ -63,12 +63,17 @@ export async function deliver(parts: DeliverParts): Promise<DeliverySummary> {
 /** The outbox of a worker: channels that are slow or have much to be told hold up no other. */
 export class Outbox {
   readonly summary = { sent: 0, failed: 0, waiting: 0 };
-  readonly #parts: DeliverParts & { readonly limits: DeliveryLimits };
+  #parts: DeliverParts & { readonly limits: DeliveryLimits };
   /** The subscriptions being served. */
   readonly #lanes = new Map<string, Promise<void>>();
 
   constructor(parts: DeliverParts) {
     this.#parts = { ...parts, limits: parts.limits ?? LIMITS };
+  }
+
+  /** From now on these officials are told of, in place of those before. */
+  track(officials: readonly Official[]): void {
+    this.#parts = { ...this.#parts, officials };
   }
 
   /**

@@ -21,10 +21,11 @@ export interface WorkerSchedule {
 const OUTBOX_EVERY = 1_000;
 
 /**
- * The production worker: polls at once and then by schedule, delivers all the while, until the signal is aborted.
+ * The production worker: polls at once and then by schedule, delivers all the while, until the signal is aborted. A schedule
+ * that has become another one is followed from the next look at the outbox on.
  * Resolves when the pass and the delivery at hand have come to their end.
  */
-export async function work(parts: WorkerParts, schedule: WorkerSchedule): Promise<void> {
+export async function work(parts: WorkerParts, schedule: () => WorkerSchedule): Promise<void> {
   const running = new Set<Promise<void>>();
   const pass = async (): Promise<void> => {
     // The first pass is not the scheduler's: neither may overlap the other.
@@ -34,9 +35,15 @@ export async function work(parts: WorkerParts, schedule: WorkerSchedule): Promis
     await passing;
     running.delete(passing);
   };
-  const stop = parts.scheduler.every(schedule.cron, schedule.timeZone, pass);
+  const follow = ({ cron, timeZone }: WorkerSchedule) => parts.scheduler.every(cron, timeZone, pass);
+  let [followed, stop] = [schedule(), follow(schedule())];
   void pass();
   while (!parts.signal.aborted) {
+    const wanted = schedule();
+    if (wanted.cron !== followed.cron || wanted.timeZone !== followed.timeZone) {
+      stop();
+      [followed, stop] = [wanted, follow(wanted)];
+    }
     await guarded('deliver', parts.deliver, parts.log);
     await parts.clock.sleep(OUTBOX_EVERY, parts.signal);
   }

@@ -1,6 +1,6 @@
 /** Builds the adapters from the configuration and hands them to the stages: nothing else joins the two. */
 import { Refusal } from '../errors.ts';
-import type { Announcer, Log, Store, Translator } from '../ports.ts';
+import type { Announcer, Fetcher, Log, Store, Translator } from '../ports.ts';
 import { comparable } from '../match/match.ts';
 import { terminalMessage } from '../notify/terminal.ts';
 import { openSqliteStore } from '../store/sqlite/open.ts';
@@ -38,6 +38,24 @@ export function fetcherFor(
     redirects: limits.redirects,
     pauseSecondsPerHost: limits.pauseSecondsPerHost,
   });
+}
+
+/** A fetcher for one pass after another: a new one where limits, contact or the hosts that may be private have changed. */
+export function renewedFetcher(config: Config): {
+  /** For a pass that begins; the one before must be over. */
+  fetcherFor(config: Config): Promise<Fetcher>;
+  close(): Promise<void>;
+} {
+  let [made, fetcher] = [config, fetcherFor(config, 'configured')];
+  return {
+    fetcherFor: async (now) => {
+      if (now === made) return fetcher;
+      await fetcher.close();
+      [made, fetcher] = [now, fetcherFor(now, 'configured')];
+      return fetcher;
+    },
+    close: () => fetcher.close(),
+  };
 }
 
 /** Pretty on a terminal, JSON lines otherwise; the token in no line. */

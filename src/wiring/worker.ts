@@ -5,16 +5,18 @@ import { deliver, Outbox, type DeliverySummary } from '../run/deliver.ts';
 import { poll, type PollReport } from '../run/poll.ts';
 import { forgetOldTexts } from '../run/retain.ts';
 import { systemClock } from '../system/clock.ts';
-import type { Config } from '../system/config/config.ts';
+import { LiveConfig } from '../system/config/live.ts';
 import { untilStopped } from '../system/signals.ts';
 import { holdWorkerLock } from '../system/worker-lock.ts';
-import { fetcherFor, logFor, openStore, terminalAnnouncer, translatorFor } from './adapters.ts';
+import { logFor, openStore, renewedFetcher, terminalAnnouncer, translatorFor } from './adapters.ts';
 import { connectBot } from './bot.ts';
-import { databasePath, loadConfiguration, type SharedOptions } from './configuration.ts';
+import { configDirectory, databasePath, loadConfiguration, type SharedOptions } from './configuration.ts';
+import { logNews } from './live-news.ts';
 import { pollSettings } from './settings.ts';
 
 export interface Worker {
-  readonly config: Config;
+  /** What is configured now. */
+  readonly live: LiveConfig;
   readonly log: Log;
   readonly signal: AbortSignal;
   readonly poll: () => Promise<PollReport>;
@@ -30,27 +32,32 @@ export async function openWorker(
   options: SharedOptions,
   how: { readonly everyFeed: boolean },
 ): Promise<Worker> {
-  const config = await loadConfiguration(options);
+  const live = await LiveConfig.open(configDirectory(options), systemClock, () => loadConfiguration(options));
+  const config = live.current;
   const log = logFor(config);
+  logNews(live, log);
   const signal = untilStopped(log);
   const letGo = holdWorkerLock(databasePath(options, config));
   const store = await openStore(options, config);
   const translator = translatorFor(config, options.translator);
-  const bot = await connectBot(config, store, log, translator);
+  const bot = await connectBot(live, store, log, translator);
   const announcers: Announcer[] = bot === null ? [terminalAnnouncer(config)] : [bot.announcer];
   await (bot === null ? subscribeTerminal(store, systemClock.now()) : store.removeSubscription(TERMINAL));
   if (bot === null) log.info({}, 'no DISCORD_TOKEN: alerts are told in this terminal');
   const parts = { store, log, signal, clock: systemClock, random: Math.random };
   const delivering = { ...parts, announcers, officials: config.officials, translator };
   const outbox = new Outbox(delivering);
-  const fetcher = fetcherFor(config, 'configured');
+  live.onNews((news) => void (news.kind === 'taken over' && outbox.track(news.config.officials)));
+  const fetching = renewedFetcher(config);
   return {
-    config,
+    live,
     log,
     signal,
     poll: async () => {
-      await forgetOldTexts(store, config.settings.retention.articleDays, systemClock, log);
-      const report = await poll({ ...parts, fetcher }, { ...pollSettings(config, translator), ...how });
+      const now = live.current;
+      await forgetOldTexts(store, now.settings.retention.articleDays, systemClock, log);
+      const fetcher = await fetching.fetcherFor(now);
+      const report = await poll({ ...parts, fetcher }, { ...pollSettings(now, translator), ...how });
       const { problems, ...counts } = report;
       log.info({ ...counts, problems: problems.length }, 'polled');
       const noneAnswered = problems.length > 1 && problems.length === counts.feeds && counts.articles === 0;
@@ -62,7 +69,7 @@ export async function openWorker(
     outbox,
     close: async () => {
       await outbox.end();
-      await fetcher.close();
+      await fetching.close();
       await translator?.close();
       await bot?.close();
       await store.close();

@@ -3,7 +3,7 @@ import { work } from '../../../src/run/worker.ts';
 import { silentLog } from '../../../src/system/log.ts';
 import { systemClock } from '../../../src/system/clock.ts';
 
-const SCHEDULE = { cron: '* * * * *', timeZone: 'UTC' };
+const SCHEDULE = () => ({ cron: '* * * * *', timeZone: 'UTC' });
 
 /** Lets a test call the scheduled task when it likes. */
 function handScheduler() {
@@ -63,6 +63,31 @@ describe('the worker', () => {
     );
     await working;
     expect(finished).toBe(true);
+  });
+
+  it('follows another schedule as soon as there is one', async () => {
+    const stop = new AbortController();
+    const followed: string[] = [];
+    const every = (cron: string) => {
+      followed.push(`begin ${cron}`);
+      return () => void followed.push(`end ${cron}`);
+    };
+    let cron = '* * * * *';
+    const deliver = async () => {
+      if (cron === '0 * * * *') stop.abort();
+      cron = '0 * * * *';
+    };
+    const clock = { ...systemClock, sleep: async () => {} };
+    const parts = {
+      poll: async () => {},
+      deliver,
+      scheduler: { every },
+      clock,
+      log: silentLog,
+      signal: stop.signal,
+    };
+    await work(parts, () => ({ cron, timeZone: 'UTC' }));
+    expect(followed).toEqual(['begin * * * * *', 'end * * * * *', 'begin 0 * * * *', 'end 0 * * * *']);
   });
 
   it('goes on after a pass that failed, and says so', async () => {
