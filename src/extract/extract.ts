@@ -100,7 +100,7 @@ function readParagraph(
   framed: Draft[],
 ): Draft | null {
   const first = drafts.length;
-  let anchor = stillOpen(drafts.at(-1), sentences, text);
+  let anchor = stillOpen(drafts.at(-1), sentences, text, lexicon);
   let told: Teller | null = null;
   let handed = introducer;
   for (const [i, tokens] of sentences.entries()) {

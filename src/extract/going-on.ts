@@ -1,6 +1,6 @@
 /** Whether words run on over the end of a paragraph, and who goes on speaking. */
 import type { Mention } from '../model.ts';
-import type { CueClass } from '../text/lexicon/lexicon.ts';
+import type { CueClass, Lexicon } from '../text/lexicon/lexicon.ts';
 import { isQuote } from './clause.ts';
 import type { Draft } from './drafts.ts';
 import type { Quoted } from './marks.ts';
@@ -14,6 +14,7 @@ export function stillOpen(
   last: Draft | undefined,
   sentences: readonly Token[][],
   text: string,
+  { words: { replies } }: Lexicon,
 ): Draft | null {
   const marked = last?.quoted.at(-1);
   if (last === undefined || marked === undefined) return null;
@@ -22,6 +23,8 @@ export function stillOpen(
   const isAlone = first !== undefined && sentences.every((tokens) => tokens.every(isQuote));
   if (!isAlone || last.type !== 'direct' || speakerOf(last) === null) return null;
   if (last.ground === 'that-clause') return null;
+  // “No,” Gil replied. / “Why?”: the other one goes on.
+  if (replies.has(last.cue?.text.toLowerCase().split(' ')[0] ?? '')) return null;
   const opening = (one: Quoted | null): string => text.slice(one?.start, one?.inner.start);
   const sameMarks = opening(marked) === opening(first.quoted);
   return isAsking(last, text) || !sameMarks || !endsItsParagraph(text.slice(marked.end, first.start))

@@ -2,7 +2,7 @@
 import type { Mention, Official } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
-import { genderOf, isPersonal } from './descriptions.ts';
+import { genderOf, isPersonal, tellsPerson } from './descriptions.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, type People, type Referent } from './people.ts';
 
@@ -84,6 +84,31 @@ export function bearerBeside(
 
 /** With the comma behind it, in UTF-16 units. */
 const LONGEST_NAME = 60;
+
+/** "«…», dijo su directora | para las Américas, | Ana Gil.", "The chairman, | Sen. | Ana Gil (R-Idaho),": the name that explains a title. */
+export function nameBehind({ end, text }: Mention, people: People, lexicon: Lexicon): NameMention | null {
+  if (text.includes(',') || !tellsPerson(text, lexicon)) return null;
+  const [before] = TELLING_MORE.exec(people.text.slice(end, end + LONGEST_COMPLEMENT)) ?? [];
+  // "hermano de la presidenta, Delcy Gil": either may be she.
+  if (before === undefined || tellsTwo(`${text}${before}`, lexicon)) return null;
+  const from = end + before.length;
+  const [name] = namesWithin(people.mentions, from, from + LONGEST_COMPLEMENT);
+  if (name?.kind !== 'person' || name.tokens.length < 2 || name.possessive) return null;
+  const isEnded = /^(?:[.,;:(—–]|\s\(|\n|$)/u.test(people.text.slice(name.end, name.end + 2));
+  return isEnded && TITLES.test(people.text.slice(from, name.start)) ? name : null;
+}
+
+/** Behind "of", a person’s title. */
+function tellsTwo(phrase: string, { sets, words }: Lexicon): boolean {
+  const all = phrase.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  const of = all.findIndex((word) => words.of.has(word));
+  return of !== -1 && all.slice(of).some((word) => sets.roles.has(word) || words.persons.has(word));
+}
+
+const LONGEST_COMPLEMENT = 90;
+const TELLING_MORE = /^(?:\s(?:del?|para|en|of|for|at|in)\s[^,.;:“”"«»()\n]{1,60})?,\s/u;
+/** Before the name at most titles: "Sen. ", "el doctor ". */
+const TITLES = /^(?:(?:el|la|the)\s)?(?:[\p{L}]+\.?\s){0,3}$/u;
 
 /** How far before "este último" its bearer is named, in UTF-16 units. */
 const LATTER_REACH = 250;

@@ -76,7 +76,7 @@ interface Bearer {
 }
 
 /** As the name tells it, else the role beside it: "la portavoz, Conchi Gil". */
-function genderToldOf(one: Referent, people: People, lexicon: Lexicon): 'f' | 'm' | null {
+export function genderToldOf(one: Referent, people: People, lexicon: Lexicon): 'f' | 'm' | null {
   const known = genderOf(one, lexicon);
   if (known !== null || one.speaker === null) return known;
   return beside(people, lexicon).genders.get(one.speaker) ?? null;

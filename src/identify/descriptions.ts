@@ -4,6 +4,7 @@ import { genderOfFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
+import { isRole, plainWords } from './told.ts';
 
 /** Whom a description may mean. */
 export interface Candidates {
@@ -108,7 +109,7 @@ function untrackedHeads(people: People, lexicon: Lexicon): readonly ('f' | 'm' |
 }
 
 /** "el gobernador de Texas": as the titles tell it. */
-function genderTold(titles: string, { sets }: Lexicon): 'f' | 'm' | null {
+export function genderTold(titles: string, { sets }: Lexicon): 'f' | 'm' | null {
   const all = titles.split(' ');
   const isF = all.some((word) => sets.feminine.has(word));
   const isM = all.some((word) => sets.masculine.has(word));
@@ -154,6 +155,18 @@ export const isPersonal = (noun: string, { sets, demonyms }: Lexicon): boolean =
       demonyms.has(noun) ||
       /.ista$/u.test(noun) ||
       withoutEx(noun, { sets, demonyms }) !== noun));
+
+/** Whether a phrase tells what a person is: "the mayor of Bédar", "esta vecina"; in the order of the language. */
+export function tellsPerson(phrase: string, lexicon: Lexicon): boolean {
+  const [written = ''] = phrase.split(',', 1);
+  const all = plainWords(written).filter((word) => !lexicon.grammar.has(word));
+  const nouns = lexicon.traits.headFirst ? all.slice(0, 1) : all;
+  const { institutions, roles } = lexicon.sets;
+  return nouns.some(
+    (word) =>
+      (isRole(word, lexicon) || isPersonal(word, lexicon)) && !(institutions.has(word) && !roles.has(word)),
+  );
+}
 
 /** "exministro" → "ministro"; "experto" is no former anything. */
 function withoutEx(noun: string, { sets, demonyms }: Pick<Lexicon, 'sets' | 'demonyms'>): string {

@@ -43,7 +43,7 @@ function opensWithRole(phrase: string, lexicon: Lexicon): boolean {
   const all = phrase.toLowerCase().split(/[^\p{L}\p{M}-]+/u);
   const at = determiners.has(all[0] ?? '') ? 1 : 0;
   const noun = all[at] ?? '';
-  if (institutions.has(noun) || (spokespersons.has(noun) && !roles.has(noun))) return false;
+  if ((institutions.has(noun) || spokespersons.has(noun)) && !roles.has(noun)) return false;
   return roles.has(noun) || lexicon.words.oneDeterminers.has(all[0] ?? '');
 }
 
@@ -112,6 +112,8 @@ function titleLead(before: string, isFull: boolean, lexicon: Lexicon): 'title' |
     return 'other';
   if (determiners.has(last)) return 'other';
   if (lexicon.words.oneself.has(last)) return 'title';
+  // "un vendedor del parque | Libertad": somebody told of for the first time, and a place.
+  if (lexicon.words.indefinite.has(plain[0] ?? '') && chunks.length === 1 && !endsInTitle) return 'other';
   if (endsInTitle || /^\p{Lu}/u.test(lead.at(-1) ?? '') || plain.some(isTitle)) return 'title';
   return isFull && !lexicon.grammar.has(last) && !lexicon.verbs.has(last) && !/[^e]ed$/u.test(last)
     ? 'title'

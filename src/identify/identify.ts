@@ -7,7 +7,9 @@ import { withCircumstances } from './circumstances.ts';
 import { NOBODY, peopleOf, type Referent } from './people.ts';
 import { namingReasons } from './reasons.ts';
 import { repeatedBy } from './repeated.ts';
-import { storyOf, type Story } from './story.ts';
+import type { Dial } from './choice.ts';
+import { LEARNT } from './dial.ts';
+import { storyOf, type Ballot, type Story } from './story.ts';
 import { turnSpeakers } from './turn-speakers.ts';
 
 /** What is read of an article; `published` decides who held a title. */
@@ -41,6 +43,17 @@ export function nameSpeakers(
   return named(article, found, officials).map(({ quotation }) => quotation);
 }
 
+/** What `nameSpeakers` gives with other weights and margins; `watch` is told what each choice was made among. */
+export function nameSpeakersBy(
+  dial: Dial,
+  article: Reading,
+  found: readonly QuotationFound[],
+  officials: readonly Official[],
+  watch: (ballot: Ballot) => void,
+): QuotationNamed[] {
+  return named(article, found, officials, dial, watch).map(({ quotation }) => quotation);
+}
+
 /** A quotation with why its source is who it is said to be. */
 export interface Explained {
   readonly quotation: QuotationNamed;
@@ -62,14 +75,20 @@ interface Named {
   readonly why: () => readonly Reason[];
 }
 
-function named(article: Reading, found: readonly QuotationFound[], officials: readonly Official[]): Named[] {
+function named(
+  article: Reading,
+  found: readonly QuotationFound[],
+  officials: readonly Official[],
+  dial: Dial = LEARNT,
+  watch?: (ballot: Ballot) => void,
+): Named[] {
   const lexicon = lexiconFor(article.language);
   if (lexicon === null || found.length === 0)
     return found.map((one) => ({ quotation: { ...one, ...unnamed }, why: () => [] }));
   const people = peopleOf(article, found, officials, lexicon);
   const ofTurn = turnSpeakers(article, found, people, lexicon);
   const outermost = found.filter(({ within }) => within !== true);
-  const story = storyOf(article.text, article.language, outermost, people, ofTurn, lexicon);
+  const story = storyOf(article.text, article.language, outermost, people, ofTurn, lexicon, dial, watch);
   const naming = { people, officials, published: article.published, lexicon };
   const repeated = repeatedBy(outermost, story.speakerOf);
   let outer: Referent = NOBODY;
@@ -83,7 +102,9 @@ function named(article: Reading, found: readonly QuotationFound[], officials: re
   });
   const quotations = found.map((one, i) => {
     const { speaker, official } = referents[i] ?? NOBODY;
-    return { ...one, speaker, official: official?.id ?? null };
+    const sure = story.choiceOf(one)?.probability ?? 1;
+    const confidence = speaker === null ? one.confidence : Math.round(one.confidence * sure * 100) / 100;
+    return { ...one, confidence, speaker, official: official?.id ?? null };
   });
   return withCircumstances(article, quotations).map((quotation, i) => ({
     quotation,

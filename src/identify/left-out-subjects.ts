@@ -19,9 +19,12 @@ export function namesPerson(
   text: string,
   name: NameMention,
   { official, speaker }: Referent,
-  { sets: { roles, honorifics, determiners, nameParticles } }: Lexicon,
+  { sets: { roles, honorifics, determiners, nameParticles }, words: { bearNames, outlets, these } }: Lexicon,
 ): boolean {
-  if (nameParticles.has(name.key)) return false;
+  if (nameParticles.has(name.key) || outlets.has(name.key.replaceAll(' ', '_'))) return false;
+  // "la cadena Gil", but "le cuenta a este diario Ana Gil".
+  const [noun = '', pointer = ''] = name.lead.split(' ').toReversed();
+  if (bearNames.has(noun) && !these.has(pointer)) return false;
   const before = text.slice(Math.max(0, name.start - 12), name.start);
   if (/["“«‘'][^\s"”»’']*\s?$/u.test(before)) return false;
   if (official !== null) return true;

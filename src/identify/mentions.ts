@@ -95,7 +95,8 @@ function runReader(lexicon: Lexicon): (text: string, start: number, end: number)
 
 function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null {
   const parts = [...run.matchAll(/\S+/gu)].map((part) => ({ word: part[0], at: part.index }));
-  const kept = withoutTitles(withoutOutlet(isOnNetwork ? parts.slice(1) : parts, lexicon), lexicon);
+  const named = withoutTitles(withoutOutlet(isOnNetwork ? parts.slice(1) : parts, lexicon), lexicon);
+  const kept = withoutPortfolio(named, lexicon);
   const first = kept[0];
   const last = kept.at(-1);
   if (first === undefined || last === undefined || PARTY.test(run)) return null;
@@ -103,7 +104,8 @@ function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null 
   const text = run.slice(first.at, end);
   const tokens = words(text);
   if (tokens.length === 0) return null;
-  const kind = tokens.some((token) => lexicon.sets.institutions.has(token)) ? 'institution' : 'person';
+  const isBody = isPortfolio(first, lexicon) || tokens.some((token) => lexicon.sets.institutions.has(token));
+  const kind = isBody ? 'institution' : 'person';
   const possessive = end < last.at + last.word.length;
   const ownerEnd = kind === 'person' ? ownerIn(kept) : null;
   return {
@@ -131,6 +133,31 @@ function withoutOutlet(parts: readonly Part[], { words: { outlets } }: Lexicon):
 
 /** In words. */
 const LONGEST_OUTLET = 4;
+
+/** "ministro de Ciencia | Ana Gil", "diputada de ARENA | Ana Gil": an office or a party is no part of the full name behind it. */
+function withoutPortfolio(parts: readonly Part[], lexicon: Lexicon): readonly Part[] {
+  let from = 0;
+  if (ACRONYM.test(parts[0]?.word ?? '')) from = 1;
+  else
+    while (
+      from < parts.length &&
+      (from === 0 || !isSmall(parts[from])) &&
+      isPortfolio(parts[from], lexicon)
+    ) {
+      from += 1;
+      if (isSmall(parts[from]) && isPortfolio(parts[from + 1], lexicon)) from += 1;
+    }
+  const rest = parts.slice(from);
+  return from > 0 && rest.length > 1 && rest.slice(0, 2).every(({ word }) => NAME.test(word)) ? rest : parts;
+}
+
+const ACRONYM = /^\p{Lu}{3,}$/u;
+const NAME = /^\p{Lu}\p{Ll}/u;
+
+const isSmall = (part: Part | undefined): boolean => /^\p{Ll}/u.test(part?.word ?? '');
+
+const isPortfolio = (part: Part | undefined, { words: { portfolios } }: Lexicon): boolean =>
+  portfolios.size > 0 && part !== undefined && portfolios.has(part.word.toLowerCase());
 
 /** "Sen. Ana Gil, R-Texas": a party and a state. */
 const PARTY = /^[DIR]-\p{Lu}/u;

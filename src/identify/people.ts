@@ -19,7 +19,7 @@ import {
   type Register,
 } from './register.ts';
 import { settingOf } from './setting.ts';
-import { toldByWord, toldOf, type Told } from './told.ts';
+import { inFull, toldByWord, toldOf, type Told } from './told.ts';
 
 /** A person or institution as far as the article and the list of officials tell. */
 export interface Referent {
@@ -42,6 +42,8 @@ export interface People {
   /** The text they are named in. */
   readonly text: string;
   readonly mentions: readonly NameMention[];
+  /** Those of the headline, with offsets into it. */
+  readonly inTitle: readonly NameMention[];
   /** The referent of a name; `hint` is the source around it, for titles. */
   readonly named: (name: NameMention, hint: string) => Referent;
   /** Whether the article gives a longer form of a name, or the list of officials knows it as it is. */
@@ -122,6 +124,7 @@ export function peopleOf(
   return {
     text,
     mentions,
+    inTitle,
     named,
     isKnown: (name) => register.known.has(name.key) || bearersOf(name).longer.length > 0,
     isTrackedSurname: ({ key }) => register.bySurname.has(key),
@@ -149,7 +152,6 @@ const acronymsIn = (text: string, mentions: readonly NameMention[]): ReadonlyMap
 
 /** Longest role before or after a name. */
 const BESIDE = 80;
-
 const PARTS: ReadonlySet<string> = new Set('.;:"“”«»\n');
 
 /** What stands beside each name, read once for each that is asked for. */
@@ -172,7 +174,7 @@ function titlesBeside(
       const [after = ''] = /^,[^,.;:"“”«»\n]*/u.exec(text.slice(end, end + BESIDE)) ?? [];
       return `${behindVerb(before, lexicon)} ${beforeVerb(after, lexicon)}`;
     });
-    const titles = normalise(around.join(' '));
+    const titles = normalise(around.join(' ')).replaceAll(/\b(?:sen|rep|gov|gen)\b/g, inFull);
     read.set(speaker, titles);
     return titles;
   };
@@ -180,16 +182,18 @@ function titlesBeside(
 
 /** "El presidente, según contó | Francos", "Leavitt, insistió | en que el presidente": a verb’s other side tells of others. */
 const behindVerb = (phrase: string, lexicon: Lexicon): string =>
-  phrase.split(/(?<=\s)/u).reduce((kept, word) => (isFinite(word, lexicon) ? '' : kept + word), '');
+  !lexicon.traits.presentIsFinite
+    ? phrase
+    : phrase.split(/(?<=\s)/u).reduce((kept, word) => (isFinite(word, lexicon) ? '' : kept + word), '');
 
 function beforeVerb(phrase: string, lexicon: Lexicon): string {
+  if (!lexicon.traits.presentIsFinite) return phrase;
   const words = phrase.split(/(?<=\s)/u);
   const verb = words.findIndex((word) => isFinite(word, lexicon));
   return (verb === -1 ? words : words.slice(0, verb)).join('');
 }
 
-const isFinite = (word: string, { verbs, nouns, traits }: Lexicon): boolean => {
-  if (!traits.presentIsFinite) return false;
+const isFinite = (word: string, { verbs, nouns }: Lexicon): boolean => {
   const plain = word.toLowerCase().replaceAll(/[^\p{L}\p{M}]/gu, '');
   return verbs.has(plain) && !nouns.has(plain);
 };

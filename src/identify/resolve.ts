@@ -8,6 +8,7 @@ import {
   bearerBeside,
   institutionBefore,
   lastNamed,
+  nameBehind,
   namesakeBefore,
   surnameAlone,
   thisPerson,
@@ -34,14 +35,43 @@ export interface Earlier {
   readonly endingAt: (at: number) => Referent | null;
 }
 
+/** How a source is read; `settled` ones mean whom they mean, the others are voices among several. */
+export type Path =
+  | 'settled'
+  | 'as-written'
+  | 'pronoun'
+  | 'left-out'
+  | 'none'
+  | 'several'
+  | 'stranger'
+  | 'fellow'
+  | 'another'
+  | 'answers'
+  | 'addressed'
+  | 'holder'
+  | 'brought-in'
+  | 'of-another'
+  | 'described'
+  | 'only'
+  | 'bearer'
+  | 'last-spoken';
+
+/** Whom the rules take a source for, and by which of them. */
+export interface Vote {
+  readonly one: Referent;
+  readonly by: Path;
+}
+
+const vote = (one: Referent, by: Path): Vote => ({ one, by });
+
 /** Names, then pronouns, then titles; nobody where the text does not tell. */
-export function resolveSource(
+export function voteOnSource(
   source: Mention,
   cue: Mention | null,
   people: People,
   earlier: Earlier,
   lexicon: Lexicon,
-): Referent {
+): Vote {
   const names = namesWithin(people.mentions, source.start, source.end);
   const reach = cue !== null && lexicon.sets.speechNouns.has(cue.text.toLowerCase()) ? OF_THE : BESIDE;
   const isGoverned =
@@ -51,22 +81,28 @@ export function resolveSource(
   const isNameless = head === null || (head !== 'several' && head.kind === 'institution');
   const apposed =
     isNameless && lexicon.traits.headFirst ? bearerBeside(source, names, people, lexicon) : null;
-  if (apposed !== null) return people.named(apposed, source.text);
-  if (head === 'several') return { speaker: source.text, official: null, isPerson: false };
-  if (head !== null) return namesakeBefore(head, people, lexicon) ?? people.named(head, source.text);
+  if (apposed !== null) return settled(people.named(apposed, source.text));
+  const explaining = isNameless ? nameBehind(source, people, lexicon) : null;
+  if (explaining !== null) return settled(people.named(explaining, source.text));
+  if (head === 'several') return settled({ speaker: source.text, official: null, isPerson: false });
+  if (head !== null) return settled(namesakeBefore(head, people, lexicon) ?? people.named(head, source.text));
   const pronoun = pronounOf(source.text, lexicon);
-  if (pronoun === 'other') return NOBODY;
-  if (pronoun === 'any') return earlier.endingAt(source.start) ?? antecedent(source, people, lexicon);
+  if (pronoun === 'other') return settled(NOBODY);
+  if (pronoun === 'any')
+    return settled(earlier.endingAt(source.start) ?? antecedent(source, people, lexicon));
   if (pronoun !== null) {
-    const one = nearest(earlier.antecedents(source.start), pronoun, lexicon);
-    return lexicon.traits.elidesSubjects &&
+    const nearby = nearest(earlier.antecedents(source.start), pronoun, lexicon);
+    const { one } = nearby;
+    const hasOther =
+      lexicon.traits.elidesSubjects &&
       one.official !== null &&
-      hasFellow(one, pronoun, source, earlier, lexicon)
-      ? NOBODY
-      : one;
+      hasFellow(one, pronoun, source, earlier, lexicon);
+    return hasOther ? vote(NOBODY, 'fellow') : nearby;
   }
-  return resolveTitle(source, names, people, earlier, lexicon);
+  return voteOnTitle(source, names, people, earlier, lexicon);
 }
+
+const settled = (one: Referent): Vote => vote(one, 'settled');
 
 /** "Sheinbaum recibió a Machado. Ella dijo": where it may be left out, a pronoun is written where the subject may have changed. */
 const hasFellow = (
@@ -92,14 +128,15 @@ export function pronounOf(text: string, lexicon: Lexicon): 'f' | 'm' | 'any' | '
   return lexicon.sets.subjectPronouns.has(word) || lexicon.pronouns.plural.has(word) ? 'other' : null;
 }
 
-function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm', lexicon: Lexicon): Referent {
+function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm', lexicon: Lexicon): Vote {
   for (const subject of subjects) {
-    if (subject === SEVERAL) return NOBODY;
+    if (subject === SEVERAL) return vote(NOBODY, 'several');
     if (!subject.isPerson) continue;
     const known = isStranger(subject) ? subject.gender : genderOf(subject, lexicon);
-    if (known === null || known === gender) return isStranger(subject) ? NOBODY : subject;
+    if (known === null || known === gender)
+      return isStranger(subject) ? vote(NOBODY, 'stranger') : vote(subject, 'pronoun');
   }
-  return NOBODY;
+  return vote(NOBODY, 'none');
 }
 
 /** Right behind, as in "said | Rubio" and "with Rubio | calling it": the preposition before such a name says nothing. */
@@ -111,23 +148,32 @@ const BESIDE = 3;
 // ─── Titles alone ────────────────────────────────────────────────────────────────────────────────────────────
 
 /** "the secretary of state", "la mandataria": whoever held it that day and is spoken of here, else whom it describes. */
-export function resolveTitle(
+export const resolveTitle = (
   source: Mention,
   names: readonly NameMention[],
   people: People,
   earlier: Earlier,
   lexicon: Lexicon,
-): Referent {
+): Referent => voteOnTitle(source, names, people, earlier, lexicon).one;
+
+function voteOnTitle(
+  source: Mention,
+  names: readonly NameMention[],
+  people: People,
+  earlier: Earlier,
+  lexicon: Lexicon,
+): Vote {
   const phrase = plainly(source.text.split(',')[0] ?? '', lexicon);
   const latter = lastNamed(phrase, source.start, people, lexicon);
-  if (latter !== null) return latter;
+  if (latter !== null) return settled(latter);
   const pointed = thisPerson(phrase, earlier.subjects(source.start), lexicon);
-  if (pointed !== null) return pointed;
+  if (pointed !== null) return settled(pointed);
   const isHead = isHeadPhrase(withoutDeterminer(phrase, lexicon), lexicon);
   const holder =
     isHead && !saysCountry(phrase, lexicon) ? NOBODY : resolveHolder(source, names, people, earlier, lexicon);
-  if (holder.official !== null) return holder;
-  if (isBroughtIn(phrase, earlier.text, source.start, lexicon)) return NOBODY;
+  if (holder.official !== null)
+    return saysCountry(phrase, lexicon) ? settled(holder) : vote(holder, 'holder');
+  if (isBroughtIn(phrase, earlier.text, source.start, lexicon)) return vote(NOBODY, 'brought-in');
   const candidates = {
     subjects: { [Symbol.iterator]: () => earlier.subjects(source.start)[Symbol.iterator]() },
     namedSince: (one: Referent) => earlier.namedSince(source.start, one),
@@ -137,16 +183,21 @@ export function resolveTitle(
     described.official !== null &&
     isOfAnother(phrase, roleIn(phrase, lexicon), described.official, people, lexicon)
   )
-    return NOBODY;
-  if (described !== NOBODY) return described;
+    return vote(NOBODY, 'of-another');
+  if (described !== NOBODY) return vote(described, 'described');
   const byCountry = toldByCountry(phrase, candidates, lexicon);
-  if (byCountry !== NOBODY) return byCountry;
+  if (byCountry !== NOBODY) return settled(byCountry);
   const only = onlyOfficial(phrase, source.start, people, lexicon);
-  if (only !== NOBODY) return only;
-  if (holder.speaker !== null) return holder;
-  if (!lexicon.traits.headFirst) return toldAs(phrase, source.start, candidates, people, lexicon);
+  if (only !== NOBODY) return vote(only, 'only');
+  if (holder.speaker !== null) return vote(holder, 'as-written');
+  if (!lexicon.traits.headFirst) {
+    const told = toldAs(phrase, source.start, candidates, people, lexicon);
+    return told === NOBODY ? vote(NOBODY, 'none') : settled(told === SEVERAL ? NOBODY : told);
+  }
   const bearer = bearerOf(phrase, source.start, people, lexicon);
-  return bearer === NOBODY ? lastSpokenOf(phrase, candidates, people, lexicon) : bearer;
+  return bearer === NOBODY
+    ? vote(lastSpokenOf(phrase, candidates, people, lexicon), 'last-spoken')
+    : vote(bearer, 'bearer');
 }
 
 /** "el | propio | presidente": without what tells nothing of who it is. */

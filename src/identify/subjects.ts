@@ -29,7 +29,11 @@ const FURTHEST = 40;
 export function subjectsIn(
   story: Sentences,
   near: Omit<Earlier, 'text' | 'subjects' | 'antecedents'>,
-): (at: number, withStrangers: boolean) => Generator<Referent> {
+): {
+  readonly subjects: (at: number, withStrangers: boolean) => Generator<Referent>;
+  /** Whom the title means that a sentence opens with; null where it opens with none. */
+  readonly titleOf: (sentence: number) => Referent | null;
+} {
   const { text, sentences, names, sources, people, isPerson, isSaid, isQuoted, speakerOf, lexicon } = story;
   const { elidesSubjects } = lexicon.traits;
   const openingTitle = openingTitles(text, sentences, people, lexicon);
@@ -41,7 +45,13 @@ export function subjectsIn(
   };
   const titles = subjectTitles(text, sentences, people, earlier, isQuoted, lexicon);
   const others = laterSubjects(text, sentences, lexicon);
-  return subjects;
+  return { subjects, titleOf };
+
+  function titleOf(sentence: number): Referent | null {
+    if (elidesSubjects) return titles.titleOf(sentence) === null ? null : titles.meantBy(sentence);
+    const title = openingTitle(sentence);
+    return title === NOBODY ? null : title;
+  }
 
   function* subjects(at: number, withStrangers: boolean): Generator<Referent> {
     const here = sentenceAt(sentences, at);

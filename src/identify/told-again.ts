@@ -6,7 +6,7 @@ import { isRole, plainWords } from './told.ts';
 
 /**
  * The one person before the source whom the article told in these words; of several the one whom the text spoke of last,
- * if that is plain; else nobody.
+ * if that is plain, else several; nobody where there is none.
  */
 export function toldAs(
   phrase: string,
@@ -38,16 +38,16 @@ export function toldAs(
 function lastOf(fitting: ReadonlyMap<string, Referent>, { subjects, namedSince }: Candidates): Referent {
   let last: Referent | null = null;
   for (const subject of subjects) {
-    if (subject === SEVERAL) return NOBODY;
+    if (subject === SEVERAL) return SEVERAL;
     if (!subject.isPerson || subject.speaker === last?.speaker) continue;
     const fits = fitting.has(subject.speaker ?? '');
-    if (last === null ? !fits : fits) return NOBODY;
+    if (last === null ? !fits : fits) return SEVERAL;
     last ??= subject;
   }
-  if (last === null) return NOBODY;
+  if (last === null) return SEVERAL;
   const { speaker } = last;
   return namedSince(last).some((one) => one.speaker !== speaker && fitting.has(one.speaker ?? ''))
-    ? NOBODY
+    ? SEVERAL
     : last;
 }
 

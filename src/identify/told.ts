@@ -143,7 +143,8 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['gen', 'general'],
 ]);
 
-const inFull = (word: string): string => SHORT.get(word) ?? word;
+/** "sen" → "senator". */
+export const inFull = (word: string): string => SHORT.get(word) ?? word;
 
 /** Normalised words, without possessive endings and with the short titles written out. */
 export function plainWords(text: string): readonly string[] {

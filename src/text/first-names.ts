@@ -29,3 +29,6 @@ export function genderOfFirstName(first: string): 'f' | 'm' | null {
   if (MEN.has(first)) return 'm';
   return /[^a]a$/u.test(first) ? 'f' : first.endsWith('o') ? 'm' : null;
 }
+
+/** Whether it is one of the listed first names: nothing else is called so. */
+export const isFirstName = (first: string): boolean => WOMEN.has(first) || MEN.has(first);

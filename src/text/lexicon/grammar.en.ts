@@ -59,6 +59,7 @@ export const ENGLISH_GRAMMAR = {
     asides: '',
     toWhom: '',
     outlets: '',
+    portfolios: '',
     bearNames: '',
     opinion: '',
     these: '',
@@ -159,7 +160,7 @@ export const ENGLISH_GRAMMAR = {
     modified: 'supporters voters ally allies rally rallies critics officials aides presidency',
     anybody:
       'official officials source man woman leader people voter resident supporter worker head reporter aide',
-    persons: `bailiff clerk juror witness survivor neighbor neighbour aide source soldier marine cop policeman fireman
+    persons: `native bailiff clerk juror witness survivor neighbor neighbour aide source soldier marine cop policeman fireman
       pastor priest chaplain bishop cardinal imam rabbi nun docker nurse actor actress comedian comic singer musician
       athlete coach guard guest host fan veteran victim migrant refugee colleague friend ally rival boss uncle aunt
       cousin nephew niece grandfather grandmother widow widower girl boy kid child teenager parent patient tenant

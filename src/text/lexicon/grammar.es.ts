@@ -65,6 +65,10 @@ export const SPANISH_GRAMMAR = {
       telemundo univision univisión televisa tve rtve rne radio_nacional cadena_ser la_ser onda_cero cope antena_3 telecinco
       la_sexta la_vanguardia abc el_diario eldiario público europa_press prensa_latina prensa_libre el_faro dw fox_news
       the_new_york_times the_washington_post the_wall_street_journal financial_times bloomberg france_info`,
+    portfolios: `economía hacienda ciencia agricultura cultura interior exteriores energía defensa salud sanidad educación justicia
+      trabajo turismo transportes transporte vivienda seguridad recursos naturales relaciones bienestar ambiente minas
+      comunicación comunicaciones finanzas gobernación planificación desarrollo igualdad deportes infraestructuras
+      infraestructura ganadería pesca industria comercio innovación tecnología asuntos gobierno hidrocarburos migración`,
     bearNames: `cadena agencia emisora canal portal red diario periódico revista plataforma medio ciudad estadio
       teatro hotel calle plaza avenida barrio`,
     opinion: 'para',

@@ -105,6 +105,8 @@ interface RuleWords {
   readonly opinion: string;
   /** Names of media in lower case, words joined by `_`: whoever stands behind one is not part of it, «a BBC Mundo Gil». */
   readonly outlets: string;
+  /** What a ministry or a desk is for, written with a capital: no part of the name behind it, «el ministro de Ciencia Ana Gil». */
+  readonly portfolios: string;
   /** Nouns that a name follows as their own: «la cadena Caracol». */
   readonly bearNames: string;
   /** Determiners that alone are pronouns: «Este abogó por». */

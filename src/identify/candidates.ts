@@ -1,0 +1,257 @@
+/** Who may be the source that a text does not name, each with what speaks for them and against them. */
+import type { QuotationFound, Span } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { keyOf, type Appearance, type Cast, type Person } from './cast.ts';
+import { genderOfPhrase, tellsPerson } from './descriptions.ts';
+import { featuresOf, featuresOfNobody } from './features.ts';
+import { sentenceAt } from './places.ts';
+import type { People, Referent } from './people.ts';
+import { pronounOf, type Vote } from './resolve.ts';
+import { plainWords } from './told.ts';
+
+/** How a source goes without a name; each has weights of its own. */
+export const KINDS = ['carried', 'left-out', 'pronoun', 'stressed', 'title'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Candidate {
+  /** Null stands for nobody the article names. */
+  readonly person: Person | null;
+  readonly features: readonly string[];
+}
+
+/** What an article offers to choose from. */
+export interface Stage {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly people: People;
+  readonly cast: Cast;
+  readonly lexicon: Lexicon;
+  /** Those who act in the sentences before, nearest first. */
+  readonly subjects: (at: number) => Iterable<Referent>;
+  /** Whom the title means that a sentence opens with; null where it opens with none. */
+  readonly titleOf: (sentence: number) => Referent | null;
+  /** The speakers before a quotation, nearest first, as far as they are known. */
+  readonly spokeBefore: (one: QuotationFound) => readonly Spoken[];
+}
+
+export interface Spoken {
+  readonly found: QuotationFound;
+  readonly by: Referent;
+}
+
+/** As what a source without a name is read; null where it is to be read by rule alone. */
+export function kindOf(
+  found: QuotationFound,
+  { by, one }: Vote,
+  sentences: readonly Span[],
+  text: string,
+  lexicon: Lexicon,
+): Kind | null {
+  const { source, cue, turn } = found;
+  if (turn !== undefined) return null;
+  if (cue === null) return isCarried(found, sentences, text) ? 'carried' : null;
+  if (by === 'settled') return null;
+  if (source === null) return 'left-out';
+  const pronoun = pronounOf(source.text, lexicon);
+  if (pronoun !== null) return lexicon.traits.elidesSubjects ? 'stressed' : 'pronoun';
+  const phrase = phraseOf(source.text);
+  if (!isDefinite(phrase, lexicon)) return by === 'as-written' || keyOf(one) === '' ? null : 'title';
+  return by === 'as-written' && !isNameless(phrase, lexicon) ? null : 'title';
+}
+
+/** Words that stand alone and go on from somebody before their sentence, or from nobody known. */
+function isCarried(
+  { source, start, end }: QuotationFound,
+  sentences: readonly Span[],
+  text: string,
+): boolean {
+  if (source !== null) return source.end < (sentences[sentenceAt(sentences, start)]?.start ?? 0);
+  return (
+    /(?:^|[.!?…”"»\n]\s{0,2})["“«‘—–-]{0,2}\s?$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^[.!?]?["”»’]?(?:\s*$|\n|\.|\s["“«\p{Lu}])/u.test(text.slice(end, end + 4))
+  );
+}
+
+const phraseOf = (source: string): string => source.split(',', 1)[0] ?? '';
+
+/** "the Ohio native", "el hermano de Gil": what somebody is, though a name stands in it; not "la Fiscalía General". */
+function isNameless(phrase: string, lexicon: Lexicon): boolean {
+  if (lexicon.traits.headFirst) return tellsPerson(phrase, lexicon);
+  const last = /\p{L}+$/u.exec(phrase)?.[0] ?? '';
+  return /^\p{Ll}.*[^s]$/u.test(last) && !lexicon.sets.institutions.has(last);
+}
+
+/** "the mayor", "esta vecina": somebody or something the text has told of. */
+function isDefinite(phrase: string, { words }: Lexicon): boolean {
+  const [first = ''] = phrase.toLowerCase().split(' ', 1);
+  const { f, m, plain } = words.definite;
+  return f.has(first) || m.has(first) || plain.has(first) || words.these.has(first);
+}
+
+/** The candidates for one quotation, nobody last. */
+export function candidatesFor(one: QuotationFound, kind: Kind, vote: Vote, stage: Stage): Candidate[] {
+  const scene = sceneOf(one, kind, vote, stage);
+  const asked = gathered(scene, stage).map((person) => ({ person, fit: fitOf(person, scene) }));
+  const kept = asked.filter(({ person, fit }) => !contradicts(person, fit, scene, stage));
+  const persons = kept.map(({ person }) => person);
+  const fits = kept.map(({ fit }) => fit);
+  const candidates: Candidate[] = persons.map((person, i) => ({
+    person,
+    features: featuresOf(person, fits[i] ?? NO_FIT, fits, scene, stage),
+  }));
+  candidates.push({ person: null, features: featuresOfNobody(fits, scene, stage) });
+  return candidates;
+}
+
+// ─── What is asked of one quotation ──────────────────────────────────────────────────────────────────────────
+
+export interface Scene {
+  readonly one: QuotationFound;
+  readonly kind: Kind;
+  readonly vote: Vote;
+  /** Where the source stands, or would. */
+  readonly at: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly gender: 'f' | 'm' | null;
+  /** The words of a title, without accents and grammar. */
+  readonly words: readonly string[];
+  /** A title without its article. */
+  readonly phrase: string;
+  /** What a title tells of. */
+  readonly tells: 'person' | 'thing' | null;
+  readonly subjects: readonly Referent[];
+  /** Whom the title means that the sentence before opens with; null where it opens with none. */
+  readonly titled: Referent | null;
+  readonly spoken: readonly Spoken[];
+}
+
+/** Subjects and speakers before a source that are looked at. */
+const SUBJECTS = 4;
+const SPEAKERS = 12;
+
+function sceneOf(one: QuotationFound, kind: Kind, vote: Vote, stage: Stage): Scene {
+  const { lexicon, sentences, cast } = stage;
+  const { source, cue } = one;
+  const at = kind === 'carried' ? one.start : (source?.start ?? cue?.start ?? one.start);
+  const phrase = kind === 'title' ? phraseOf(source?.text ?? '') : '';
+  const pronoun = kind === 'carried' || source === null ? null : pronounOf(source.text, lexicon);
+  const told = pronoun === 'f' || pronoun === 'm' ? pronoun : null;
+  const sentence = sentenceAt(sentences, at);
+  return {
+    one,
+    kind,
+    vote,
+    at,
+    sentence,
+    titled: sentence === 0 ? null : stage.titleOf(sentence - 1),
+    paragraph: cast.paragraphAt(at),
+    gender: phrase === '' ? told : genderOfPhrase(phrase, lexicon),
+    words: phrase === '' ? [] : plainWords(phrase).filter((word) => !lexicon.grammar.has(word)),
+    phrase: phrase.replace(/^\p{L}+\s/u, ''),
+    tells: phrase === '' ? null : tellsPerson(phrase, lexicon) ? 'person' : 'thing',
+    subjects: first(SUBJECTS, stage.subjects(at)),
+    spoken: stage.spokeBefore(one).slice(0, SPEAKERS),
+  };
+}
+
+function first<T>(count: number, all: Iterable<T>): readonly T[] {
+  const taken: T[] = [];
+  for (const one of all) if (taken.push(one) === count) break;
+  return taken;
+}
+
+// ─── Who is asked ────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Namings before a source that are looked at, and the most people. */
+const BACK = 30;
+const MOST = 12;
+/** How far behind it, in UTF-16 units. */
+const BEHIND = 160;
+
+function gathered(scene: Scene, { cast, people }: Stage): Person[] {
+  const { vote, at, one, subjects, spoken, tells, phrase } = scene;
+  const chosen = new Map<string, Person>();
+  const add = (referent: Referent): void => {
+    const key = keyOf(referent);
+    if (key !== '' && !chosen.has(key)) chosen.set(key, cast.personOf(referent));
+  };
+  const isFit = (referent: Referent): boolean =>
+    tells !== 'thing' || (keyOf(referent) !== '' && isThing(cast.personOf(referent)));
+  add(vote.one);
+  for (const referent of [...subjects, ...spoken.slice(0, 4).map(({ by }) => by)])
+    if (isFit(referent)) add(referent);
+  if (tells === 'person')
+    for (const official of people.holding(phrase)) {
+      const speaker = people.fullNames.get(official);
+      if (speaker !== undefined) add({ speaker, official, isPerson: true });
+    }
+  const isAsked = ({ person, name }: Appearance): boolean =>
+    (tells === 'thing' ? isThing(person) : person.referent.isPerson) &&
+    !(name.start < one.end && name.end > one.start);
+  const from = lastBefore(cast.appearances, at);
+  for (let i = from; i >= 0 && i > from - BACK && chosen.size < MOST; i -= 1) {
+    const naming = cast.appearances[i];
+    if (naming !== undefined && isAsked(naming)) add(naming.person.referent);
+  }
+  const behind = cast.appearances[lastBefore(cast.appearances, Math.max(at, one.end)) + 1];
+  if (behind !== undefined && behind.name.start < Math.max(at, one.end) + BEHIND && isAsked(behind))
+    add(behind.person.referent);
+  const beside = cast.appearances[from + 1];
+  if (beside !== undefined && beside.name.start < (one.source?.end ?? at) + BESIDE && isAsked(beside))
+    add(beside.person.referent);
+  if (cast.most !== null && isFit(cast.most.referent)) add(cast.most.referent);
+  return [...chosen.values()];
+}
+
+/** "The company", "el gremio": an institution, or a lone word that nothing shows to be a person’s name. */
+const isThing = ({ referent, isProven }: Person): boolean =>
+  !referent.isPerson || (!isProven && !(referent.speaker ?? '').includes(' '));
+
+/** Furthest behind a title that a name explains it, in UTF-16 units. */
+const BESIDE = 30;
+
+/** Index of the last naming before an offset, by bisection; -1 where none is. */
+function lastBefore(all: readonly Appearance[], at: number): number {
+  let low = -1;
+  let high = all.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((all[middle]?.name.start ?? 0) < at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** "La portavoz preguntó. El alcalde contestó": another gender than the article of a title tells, where it tells any. */
+const contradicts = (person: Person, { gender }: Fit, { kind, vote }: Scene, { lexicon }: Stage): boolean =>
+  kind === 'title' &&
+  gender === 'other' &&
+  lexicon.traits.headFirst &&
+  keyOf(person.referent) !== keyOf(vote.one);
+
+// ─── How they fit ────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Fit {
+  /** The last naming before the source. */
+  readonly last: Appearance | null;
+  readonly gender: 'same' | 'other' | 'unknown';
+  /** What share of the words of the title are written beside the name, 0 to 1. */
+  readonly titled: number;
+  readonly isNear: boolean;
+}
+
+const NO_FIT: Fit = { last: null, gender: 'unknown', titled: 0, isNear: false };
+
+function fitOf(person: Person, { at, gender, words, paragraph }: Scene): Fit {
+  const last = person.appearances[lastBefore(person.appearances, at)] ?? null;
+  const known = gender === null ? null : person.gender;
+  const told = words.length === 0 ? '' : ` ${person.titles} `;
+  const borne = words.filter((word) => told.includes(` ${word.slice(0, Math.max(4, word.length - 2))}`));
+  return {
+    last,
+    gender: known === null ? 'unknown' : gender === known ? 'same' : 'other',
+    titled: words.length === 0 ? 0 : borne.length / words.length,
+    isNear: last !== null && paragraph - last.paragraph <= 1,
+  };
+}

@@ -1,0 +1,185 @@
+/** Everybody whom the narrator of an article names, and where: whom a source without a name may go back to. */
+import type { Span } from '../model.ts';
+import { genderOfFirstName, isFirstName } from '../text/first-names.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
+import { namesakeBefore } from './antecedents.ts';
+import { genderToldOf } from './bearers.ts';
+import { genderOf, genderTold } from './descriptions.ts';
+import type { NameMention } from './mentions.ts';
+import type { People, Referent } from './people.ts';
+import { isPlaceName } from './place-names.ts';
+import { sentenceAt } from './places.ts';
+import { mainStart } from './subject-titles.ts';
+
+/** One naming of somebody in the narrator’s own words. */
+export interface Appearance {
+  readonly person: Person;
+  readonly name: NameMention;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Whether the main clause of the sentence opens with them. */
+  readonly isMain: () => boolean;
+}
+
+export interface Cast {
+  readonly appearances: readonly Appearance[];
+  readonly byKey: ReadonlyMap<string, Person>;
+  /** Whoever the narrator names most, where somebody is named twice. */
+  readonly most: Person | null;
+  readonly paragraphAt: (offset: number) => number;
+  /** Somebody as the cast knows them, or of whom it knows nothing. */
+  readonly personOf: (referent: Referent) => Person;
+}
+
+/** The same for whoever is the same person; nothing for whoever has no name. */
+export const keyOf = ({ official, speaker }: Referent): string => official?.id ?? speaker ?? '';
+
+interface Telling {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  /** Those in the narrator’s words, in order. */
+  readonly names: readonly NameMention[];
+  readonly people: People;
+  readonly isPerson: (name: NameMention) => boolean;
+  readonly lexicon: Lexicon;
+}
+
+export function castOf({ text, sentences, names, people, isPerson, lexicon }: Telling): Cast {
+  const paragraphAt = paragraphsIn(text);
+  const titled = new Set(people.inTitle.map((name) => keyOf(people.named(name, ''))));
+  const byKey = new Map<string, Person>();
+  const appearances: Appearance[] = [];
+  const personOf = (referent: Referent): Person => {
+    const key = keyOf(referent);
+    const known = byKey.get(key);
+    if (known !== undefined) return known;
+    const person = new Person(referent, titled.has(key), people, lexicon);
+    byKey.set(key, person);
+    return person;
+  };
+  let sentence = 0;
+  for (const name of names) {
+    const referent = namesakeBefore(name, people, lexicon) ?? people.named(name, '');
+    const key = keyOf(referent);
+    if (key === '' || (name.kind === 'person' && !byKey.has(key) && !isPerson(name))) continue;
+    const person = personOf(referent);
+    while ((sentences[sentence + 1]?.start ?? Infinity) <= name.start) sentence += 1;
+    const opening = mainOpening(text, sentences[sentence], name, lexicon);
+    const appearance = { person, name, sentence, paragraph: paragraphAt(name.start), isMain: opening };
+    person.appearances.push(appearance);
+    appearances.push(appearance);
+  }
+  return { appearances, byKey, most: mostNamed(byKey.values()), paragraphAt, personOf };
+}
+
+/** Somebody whom an article names; what it tells of them is read when it is asked for. */
+export class Person {
+  readonly referent: Referent;
+  readonly isInTitle: boolean;
+  /** Where the narrator names them, in the order of the text. */
+  readonly appearances: Appearance[] = [];
+  readonly #people: People;
+  readonly #lexicon: Lexicon;
+  #titles: string | null = null;
+  #gender: 'f' | 'm' | null | undefined = undefined;
+  #isProven: boolean | null = null;
+
+  constructor(referent: Referent, isInTitle: boolean, people: People, lexicon: Lexicon) {
+    this.referent = referent;
+    this.isInTitle = isInTitle;
+    this.#people = people;
+    this.#lexicon = lexicon;
+  }
+
+  /** What the article writes beside the names of this person, normalised. */
+  get titles(): string {
+    return (this.#titles ??= [
+      ...new Set([this.referent.speaker ?? '', ...this.appearances.map(({ name }) => name.text)]),
+    ]
+      .map((name) => this.#people.titlesOf(name))
+      .join(' '));
+  }
+
+  /** As the list of officials, the name or the titles tell it. */
+  get gender(): 'f' | 'm' | null {
+    if (this.#gender !== undefined) return this.#gender;
+    const beside = this.#lexicon.traits.headFirst
+      ? genderToldOf(this.referent, this.#people, this.#lexicon)
+      : genderOf(this.referent, this.#lexicon);
+    return (this.#gender = beside ?? genderTold(this.titles, this.#lexicon));
+  }
+
+  /** As the form of the first name lets one guess. */
+  get guessedGender(): 'f' | 'm' | null {
+    const [first = '', ...rest] = normalise(this.referent.speaker ?? '').split(' ');
+    return rest.length === 0 ? null : genderOfFirstName(first);
+  }
+
+  /** Whether something shows that the name is a person’s: an office, a first name that is listed, a title beside it. */
+  get isProven(): boolean {
+    return (this.#isProven ??= this.#proven());
+  }
+
+  #proven(): boolean {
+    const { sets, words } = this.#lexicon;
+    if (this.referent.official !== null) return true;
+    const [first = ''] = normalise(this.referent.speaker ?? '').split(' ');
+    return (
+      isFirstName(first) ||
+      this.titles.split(' ').some((word) => sets.roles.has(word) || words.persons.has(word))
+    );
+  }
+
+  get isPlace(): boolean {
+    const all = normalise(this.referent.speaker ?? '').split(' ');
+    return (
+      this.referent.official === null &&
+      all.some((word) => isPlaceName(word) || this.#lexicon.countries.has(word))
+    );
+  }
+}
+
+function mostNamed(all: Iterable<Person>): Person | null {
+  let most: Person | null = null;
+  for (const one of all)
+    if (one.referent.isPerson && one.appearances.length > (most?.appearances.length ?? 1)) most = one;
+  return most;
+}
+
+/** Longest title before a subject, in UTF-16 units. */
+const LONGEST_TITLE = 80;
+
+/** "Minutos después, el ministro de Hacienda, | Ana Gil, |": no verb stands between where the main clause begins and the name. */
+function mainOpening(
+  text: string,
+  sentence: Span | undefined,
+  { start, isObject, possessive }: NameMention,
+  lexicon: Lexicon,
+): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    if (known !== null || sentence === undefined) return known ?? false;
+    const from = mainStart(text, sentence, lexicon);
+    const between = text.slice(from, start);
+    known =
+      from <= start &&
+      between.length < LONGEST_TITLE &&
+      !possessive &&
+      !(isObject && from === start) &&
+      !/["“«]/u.test(between) &&
+      !between
+        .toLowerCase()
+        .split(/[^\p{L}\p{M}]+/u)
+        .some((word) => lexicon.verbs.has(word) && !lexicon.nouns.has(word));
+    return known;
+  };
+}
+
+/** Which paragraph holds an offset, by bisection. */
+function paragraphsIn(text: string): (offset: number) => number {
+  const starts = [{ start: 0, end: 0 }];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+    if (text[at + 1] !== '\n') starts.push({ start: at + 1, end: at + 1 });
+  return (offset) => sentenceAt(starts, offset);
+}

@@ -1,0 +1,56 @@
+/** Whom a source without a name means: the candidate with the best score, if it is plainly the best. */
+import { KINDS, type Candidate, type Kind } from './candidates.ts';
+import { NOBODY, type Referent } from './people.ts';
+
+/** By feature, what it counts for every kind of source, and what more for each of `KINDS`. */
+export type Weights = Readonly<Record<string, readonly number[]>>;
+
+export interface Dial {
+  readonly weights: Weights;
+  /** The least probability with which somebody is named, and a tracked official. */
+  readonly least: number;
+  readonly leastOfficial: number;
+  /** And one for whom no rule speaks. */
+  readonly leastUnvoted: number;
+}
+
+export interface Choice {
+  readonly one: Referent;
+  /** How probable it is, 0 to 1, that it is this one. */
+  readonly probability: number;
+}
+
+export function chosen(candidates: readonly Candidate[], kind: Kind, dial: Dial): Choice {
+  const shares = probabilities(candidates, kind, dial.weights);
+  let best = 0;
+  for (const [i, share] of shares.entries()) if (share > (shares[best] ?? 0)) best = i;
+  const { person = null, features = [] } = candidates[best] ?? {};
+  const one = person?.referent ?? NOBODY;
+  const probability = shares[best] ?? 0;
+  const isVoted = features.includes('rule');
+  const least = one.official === null ? dial.least : isVoted ? dial.leastOfficial : dial.leastUnvoted;
+  return one === NOBODY || probability < least ? { one: NOBODY, probability } : { one, probability };
+}
+
+/** Softmax over the sums of the weights. */
+export function probabilities(
+  candidates: readonly Candidate[],
+  kind: Kind,
+  weights: Weights,
+): readonly number[] {
+  const scores = candidates.map(({ features }) => scoreOf(features, kind, weights));
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+function scoreOf(features: readonly string[], kind: Kind, weights: Weights): number {
+  const column = KINDS.indexOf(kind) + 1;
+  let score = 0;
+  for (const feature of features) {
+    const row = weights[feature];
+    if (row !== undefined) score += (row[0] ?? 0) + (row[column] ?? 0);
+  }
+  return score;
+}

@@ -1,0 +1,246 @@
+/** What speaks for and against a candidate, by name: each name has its weight in `weights.ts`. */
+import type { QuotationFound } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { isAddressed } from './addressed.ts';
+import type { Fit, Scene, Stage } from './candidates.ts';
+import { keyOf, type Person } from './cast.ts';
+import { SEVERAL, SOMEBODY, type Referent } from './people.ts';
+
+export const featuresOf = (
+  person: Person,
+  fit: Fit,
+  all: readonly Fit[],
+  scene: Scene,
+  stage: Stage,
+): readonly string[] => [
+  ...voices(person, scene),
+  ...turnsOfTalk(person, scene, stage),
+  ...places(person, fit, all, scene, stage),
+  ...roles(person, fit, scene, stage),
+  ...agreement(person, fit, all, scene),
+  ...titles(person, fit, all, scene, stage),
+];
+
+const isNameless = (one: Referent): boolean => keyOf(one) === '';
+
+/** Whom the rules and the sentences before point at. */
+function voices({ referent }: Person, { vote, subjects, titled }: Scene): string[] {
+  const key = keyOf(referent);
+  const { official } = referent;
+  const features: string[] = [];
+  if (keyOf(vote.one) === key) features.push('rule', `rule ${vote.by}`);
+  else if (official !== null) features.push('official unvoted');
+  if (titled !== null)
+    features.push(keyOf(titled) === key ? 'title of the last' : 'not the title of the last');
+  const subject = subjects.findIndex((other) => keyOf(other) === key);
+  features.push(subject === -1 ? 'no subject' : `subject ${subject + 1}`);
+  if (subject > 0 && subjects.slice(0, subject).some(isNameless)) features.push('behind the nameless');
+  return features;
+}
+
+/** Who spoke before, and whether the next one speaks now. */
+function turnsOfTalk(
+  { referent }: Person,
+  { spoken, one, paragraph }: Scene,
+  { cast, lexicon }: Stage,
+): string[] {
+  const key = keyOf(referent);
+  const [last] = spoken;
+  const turn = spoken.findIndex(({ by }) => keyOf(by) === key);
+  const features: string[] = [];
+  if (turn === 0 && last !== undefined) {
+    const apart = paragraph - cast.paragraphAt(last.found.end);
+    features.push(
+      'spoke last',
+      apart <= 0 ? 'spoke in the paragraph' : apart === 1 ? 'spoke in the last' : 'spoke above',
+    );
+    if (one.start - last.found.end < NEXT) features.push('spoke right before');
+    if (last.found.text.trimEnd().endsWith('?')) features.push('asked last');
+    if (isReply(one, lexicon)) features.push('spoke last, a reply');
+    if (isReply(last.found, lexicon)) features.push('replied last');
+    if (last.found.cue === null) features.push('spoke last, no cue');
+  } else if (turn > 0) {
+    const between = new Set(spoken.slice(0, turn).map(({ by }) => keyOf(by)));
+    features.push(between.size === 1 ? 'spoke before the last' : 'spoke before');
+    if (between.size === 1 && isReply(one, lexicon)) features.push('spoke before the last, a reply');
+  } else features.push('never spoke');
+  const share = spoken.filter(({ by }) => keyOf(by) === key).length;
+  if (share * 2 > spoken.length && spoken.length > 2) features.push('speaks most');
+  return features;
+}
+
+const isReply = ({ cue }: QuotationFound, { words }: Lexicon): boolean =>
+  words.replies.has(cue?.text.toLowerCase().split(' ')[0] ?? '');
+
+/** A quotation begins right after the one before it and its attribution, in UTF-16 units. */
+const NEXT = 90;
+
+/** How far off somebody was named. */
+function places(
+  { appearances }: Person,
+  { last, gender }: Fit,
+  all: readonly Fit[],
+  { sentence, paragraph, one, at, kind }: Scene,
+  { text }: Stage,
+): string[] {
+  if (last === null) {
+    const end = one.source?.end ?? at;
+    const start = appearances[0]?.name.start ?? 0;
+    const isBeside = kind === 'title' && start > end && start - end < EXPLAINED;
+    return [
+      isBeside && /^[^.;:\n“”"«»]*$/u.test(text.slice(end, start)) ? 'explains it' : 'not named before',
+    ];
+  }
+  const back = sentence - last.sentence;
+  const features = [
+    back < 4
+      ? (SENTENCES_BACK[back] ?? 'named far')
+      : paragraph === last.paragraph
+        ? 'named above'
+        : 'named far',
+    PARAGRAPHS_BACK[Math.min(3, paragraph - last.paragraph)] ?? '',
+  ];
+  const { start } = last.name;
+  const nearer = all.filter((other) => other.last !== null && other.last.name.start > start);
+  if (nearer.length === 0) features.push('nearest');
+  else if (nearer.every((other) => other.gender === 'other') && gender !== 'other')
+    features.push('nearest of the gender');
+  if (nearer.length > 2) features.push('many nearer');
+  return features;
+}
+
+/** "The chairman, | Ana Gil, |": in UTF-16 units. */
+const EXPLAINED = 30;
+const SENTENCES_BACK = ['named beside', 'named 1 back', 'named 2 back', 'named 3 back'];
+const PARAGRAPHS_BACK = [
+  'same paragraph',
+  '1 paragraph back',
+  '2 paragraphs back',
+  'further paragraphs back',
+];
+
+/** What somebody is in the article and in their last sentence. */
+function roles(person: Person, { last }: Fit, scene: Scene, stage: Stage): string[] {
+  const { referent, appearances } = person;
+  const { one, sentence, at } = scene;
+  const features: string[] = [];
+  if (last !== null) {
+    const { name } = last;
+    const role = name.possessive ? 'owner' : name.isObject ? 'object' : last.isMain() ? 'main' : 'inside';
+    features.push(
+      role,
+      `${role} ${sentence === last.sentence ? 'beside' : sentence - last.sentence === 1 ? 'before' : 'far'}`,
+    );
+    if (
+      one.source !== null &&
+      name.start >= one.source.start &&
+      name.end <= one.source.end &&
+      at <= name.start
+    )
+      features.push('in the source');
+    const own = appearances.filter((other) => other.sentence === sentence - 1 && other.isMain());
+    if (own.length > 0 && role !== 'main') features.push('main of the last');
+  }
+  if (person.isInTitle) features.push('in the headline');
+  if (stage.cast.most === person) features.push('named most');
+  if (appearances.length === 1) features.push('named once');
+  if (referent.official !== null) features.push('official');
+  if (!referent.isPerson) features.push('institution');
+  else if (person.isProven) features.push('proven');
+  if (person.isPlace) features.push('place');
+  if (!(referent.speaker ?? '').includes(' ')) features.push('surname alone');
+  else if (!/\p{Ll}{2}/u.test(referent.speaker ?? '')) features.push('in capitals');
+  const surname = (referent.speaker ?? '').split(' ').at(-1) ?? '';
+  if (surname !== '' && one.text.includes(surname)) features.push('named in the words');
+  if (isAddressed(one, referent, stage.people, stage.lexicon)) features.push('addressed');
+  return features;
+}
+
+/** Gender, and whether somebody else fits as well. */
+function agreement(person: Person, fit: Fit, all: readonly Fit[], { gender }: Scene): string[] {
+  const features: string[] = [];
+  const fits = ({ gender: other, isNear }: Fit): boolean => isNear && other !== 'other';
+  if (gender !== null) {
+    features.push(`gender ${fit.gender}`);
+    const guess = fit.gender === 'unknown' ? person.guessedGender : null;
+    if (guess !== null) features.push(guess === gender ? 'gender guessed' : 'other gender guessed');
+  }
+  if (fits(fit)) features.push(all.filter(fits).length === 1 ? 'alone fits' : 'others fit');
+  return features;
+}
+
+/** Whether what a title tells is what the article tells of somebody. */
+function titles(
+  person: Person,
+  { titled }: Fit,
+  all: readonly Fit[],
+  { words, phrase, tells }: Scene,
+  { people, lexicon }: Stage,
+): string[] {
+  if (tells === null) return [];
+  const { referent } = person;
+  const { official } = referent;
+  const features = [
+    titled === 1 ? 'title borne' : titled > 0 ? 'title borne in part' : 'title not borne',
+    `${tells} for ${!referent.isPerson ? 'institution' : official !== null ? 'official' : person.isProven ? 'person' : 'name'}`,
+  ];
+  if (titled === 1 && words.length > 1) features.push('whole title borne');
+  if (titled < 0.5 && words.length > 2) features.push('long title not borne');
+  if (titled > 0 && all.filter((other) => other.titled === titled).length > 1)
+    features.push('title borne by two');
+  if (all.some((other) => other.titled > titled)) features.push('title borne by another');
+  if (official === null) return features;
+  const isOffice = words.some((word) => lexicon.sets.roles.has(word));
+  features.push(
+    people.holding(phrase).includes(official) ? 'holds it' : isOffice ? 'another office' : 'no office told',
+  );
+  const countries = words.flatMap((word) => lexicon.demonyms.get(word) ?? lexicon.parties.get(word) ?? []);
+  if (countries.length > 0)
+    features.push(countries.includes(official.country) ? 'of the country' : 'of another country');
+  return features;
+}
+
+/** What speaks for somebody whom the article does not name. */
+export function featuresOfNobody(
+  all: readonly Fit[],
+  { vote, subjects, words, one, kind, tells, titled, spoken }: Scene,
+  { text }: Stage,
+): readonly string[] {
+  const features = ['nobody'];
+  if (isNameless(vote.one)) features.push('rule nobody', `rule nobody ${vote.by}`);
+  const [subject] = subjects;
+  if (subject === SEVERAL) features.push('several first');
+  else if (subject === SOMEBODY || (subject !== undefined && isNameless(subject)))
+    features.push('somebody first');
+  else if (subject === undefined) features.push('no subject before');
+  if (titled !== null && isNameless(titled)) features.push('nameless title in the last');
+  const near = all.filter(({ isNear, gender }) => isNear && gender !== 'other').length;
+  features.push(`${Math.min(near, 3)} fit`);
+  const [last] = spoken;
+  if (last !== undefined && isNameless(last.by))
+    features.push('the nameless spoke last', one.start - last.found.end < NEXT ? 'the nameless beside' : '');
+  if (tells !== null) features.push(`nobody for ${tells}`);
+  if (words.length > 0)
+    features.push(
+      all.some(({ titled }) => titled === 1)
+        ? 'title borne by somebody'
+        : all.some(({ titled }) => titled > 0)
+          ? 'title borne in part by somebody'
+          : 'title of nobody',
+      `title of ${Math.min(words.length, 3)}`,
+    );
+  if (kind === 'carried' && isHeading(one.start, one.end, text)) features.push('heading');
+  return features;
+}
+
+/** Words that fill a short paragraph of their own and end in no stop. */
+function isHeading(start: number, end: number, text: string): boolean {
+  return (
+    end - start < LONGEST_HEADING &&
+    /(?:^|\n)["“«‘]?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^["”»’]?(?:\n|$)/u.test(text.slice(end, end + 2)) &&
+    !/[.?!…]$/u.test(text.slice(start, end))
+  );
+}
+
+const LONGEST_HEADING = 80;
