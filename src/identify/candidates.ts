@@ -6,7 +6,8 @@ import { genderOfPhrase, tellsPerson } from './descriptions.ts';
 import { featuresOf, featuresOfNobody } from './features.ts';
 import { sentenceAt } from './places.ts';
 import type { People, Referent } from './people.ts';
-import { pronounOf, type Vote } from './resolve.ts';
+import { pronounOf } from './resolve.ts';
+import type { Vote } from './votes.ts';
 import { plainWords } from './told.ts';
 
 /** How a source goes without a name; each has weights of its own. */
@@ -83,9 +84,9 @@ function isNameless(phrase: string, lexicon: Lexicon): boolean {
 
 /** "the mayor", "esta vecina": somebody or something the text has told of. */
 function isDefinite(phrase: string, { words }: Lexicon): boolean {
-  const [first = ''] = phrase.toLowerCase().split(' ', 1);
+  const [article = ''] = phrase.toLowerCase().split(' ', 1);
   const { f, m, plain } = words.definite;
-  return f.has(first) || m.has(first) || plain.has(first) || words.these.has(first);
+  return f.has(article) || m.has(article) || plain.has(article) || words.these.has(article);
 }
 
 /** The candidates for one quotation, nobody last. */

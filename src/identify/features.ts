@@ -156,10 +156,11 @@ function roles(person: Person, { last }: Fit, scene: Scene, stage: Stage): strin
   return features;
 }
 
+const fits = ({ gender, isNear }: Fit): boolean => isNear && gender !== 'other';
+
 /** Gender, and whether somebody else fits as well. */
 function agreement(person: Person, fit: Fit, all: readonly Fit[], { gender }: Scene): string[] {
   const features: string[] = [];
-  const fits = ({ gender: other, isNear }: Fit): boolean => isNear && other !== 'other';
   if (gender !== null) {
     features.push(`gender ${fit.gender}`);
     const guess = fit.gender === 'unknown' ? person.guessedGender : null;
@@ -214,7 +215,7 @@ export function featuresOfNobody(
     features.push('somebody first');
   else if (subject === undefined) features.push('no subject before');
   if (titled !== null && isNameless(titled)) features.push('nameless title in the last');
-  const near = all.filter(({ isNear, gender }) => isNear && gender !== 'other').length;
+  const near = all.filter(fits).length;
   features.push(`${Math.min(near, 3)} fit`);
   const [last] = spoken;
   if (last !== undefined && isNameless(last.by))
@@ -222,9 +223,9 @@ export function featuresOfNobody(
   if (tells !== null) features.push(`nobody for ${tells}`);
   if (words.length > 0)
     features.push(
-      all.some(({ titled }) => titled === 1)
+      all.some((fit) => fit.titled === 1)
         ? 'title borne by somebody'
-        : all.some(({ titled }) => titled > 0)
+        : all.some((fit) => fit.titled > 0)
           ? 'title borne in part by somebody'
           : 'title of nobody',
       `title of ${Math.min(words.length, 3)}`,

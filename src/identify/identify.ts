@@ -8,8 +8,9 @@ import { NOBODY, peopleOf, type Referent } from './people.ts';
 import { namingReasons } from './reasons.ts';
 import { repeatedBy } from './repeated.ts';
 import type { Dial } from './choice.ts';
+import type { Ballot } from './choosing.ts';
 import { LEARNT } from './dial.ts';
-import { storyOf, type Ballot, type Story } from './story.ts';
+import { storyOf, type Story } from './story.ts';
 import { turnSpeakers } from './turn-speakers.ts';
 
 /** What is read of an article; `published` decides who held a title. */

@@ -5,6 +5,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { words } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
 import { nameEnd, startsName } from './name-ends.ts';
+import { fromCapital, isPortfolio, withoutOutlet, withoutPortfolio, type Part } from './name-parts.ts';
 
 export interface NameMention extends Span {
   readonly text: string;
@@ -120,45 +121,6 @@ function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null 
   };
 }
 
-/** "le cuenta a BBC Mundo | Ana Gil": an outlet of more than one word, or in capitals, is no part of the full name behind it. */
-function withoutOutlet(parts: readonly Part[], { words: { outlets } }: Lexicon): readonly Part[] {
-  if (outlets.size === 0 || parts.length < 3) return parts;
-  for (let length = Math.min(parts.length - 2, LONGEST_OUTLET); length > 0; length -= 1) {
-    const first = parts.slice(0, length).map(({ word }) => word);
-    if (length === 1 && !/^\p{Lu}{3,}$/u.test(first[0] ?? '')) return parts;
-    if (outlets.has(first.join('_').toLowerCase())) return fromCapital(parts, length);
-  }
-  return parts;
-}
-
-/** In words. */
-const LONGEST_OUTLET = 4;
-
-/** "ministro de Ciencia | Ana Gil", "diputada de ARENA | Ana Gil": an office or a party is no part of the full name behind it. */
-function withoutPortfolio(parts: readonly Part[], lexicon: Lexicon): readonly Part[] {
-  let from = 0;
-  if (ACRONYM.test(parts[0]?.word ?? '')) from = 1;
-  else
-    while (
-      from < parts.length &&
-      (from === 0 || !isSmall(parts[from])) &&
-      isPortfolio(parts[from], lexicon)
-    ) {
-      from += 1;
-      if (isSmall(parts[from]) && isPortfolio(parts[from + 1], lexicon)) from += 1;
-    }
-  const rest = parts.slice(from);
-  return from > 0 && rest.length > 1 && rest.slice(0, 2).every(({ word }) => NAME.test(word)) ? rest : parts;
-}
-
-const ACRONYM = /^\p{Lu}{3,}$/u;
-const NAME = /^\p{Lu}\p{Ll}/u;
-
-const isSmall = (part: Part | undefined): boolean => /^\p{Ll}/u.test(part?.word ?? '');
-
-const isPortfolio = (part: Part | undefined, { words: { portfolios } }: Lexicon): boolean =>
-  portfolios.size > 0 && part !== undefined && portfolios.has(part.word.toLowerCase());
-
 /** "Sen. Ana Gil, R-Texas": a party and a state. */
 const PARTY = /^[DIR]-\p{Lu}/u;
 
@@ -228,8 +190,6 @@ const OPENING: ReadonlySet<string> = new Set('"“„«‘\'—–(¿¡-');
 const STOPS: ReadonlySet<string> = new Set('.!?…:\n');
 const CLOSING: ReadonlySet<string> = new Set('"\'”’»)');
 
-type Part = { readonly word: string; readonly at: number };
-
 /** "US Secretary of State Marco Rubio" → "Marco Rubio"; "But Rubio" → "Rubio"; an institution stays whole. */
 function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[] {
   const lower = parts.map(({ word }) => word.toLowerCase().replace(/\.$|['’‘](?:s|d|ll|m|re|ve)$/gu, ''));
@@ -273,13 +233,6 @@ function isTitleOfBody(
 
 /** "Mexico’s Claudia Sheinbaum" is Claudia Sheinbaum. */
 const POSSESSIVE = /\p{L}['’]s$/u;
-
-/** "Estado | de Estados Unidos": a small particle that follows a title begins no name. */
-function fromCapital(parts: readonly Part[], at: number): readonly Part[] {
-  let from = at;
-  while (/^\p{Ll}/u.test(parts[from]?.word ?? '')) from += 1;
-  return parts.slice(from);
-}
 
 const isOrdinary = (word: string, lexicon: Lexicon): boolean =>
   (lexicon.grammar.has(word) || lexicon.sets.times.has(word) || lexicon.sets.subjectPronouns.has(word)) &&

@@ -21,6 +21,7 @@ import { hasRival, isOfAnother, isTitleOfAnother, RIVAL_REACH } from './rivals.t
 import { isBroughtIn, isStranger } from './strangers.ts';
 import { toldAs } from './told-again.ts';
 import { bearerOf, lastSpokenOf } from './bearers.ts';
+import { settled, vote, type Vote } from './votes.ts';
 
 /** What the text before a source offers for a pronoun or a title to mean. */
 export interface Earlier {
@@ -34,35 +35,6 @@ export interface Earlier {
   /** The source of other words that ends right before: "said the mayor, | who". */
   readonly endingAt: (at: number) => Referent | null;
 }
-
-/** How a source is read; `settled` ones mean whom they mean, the others are voices among several. */
-export type Path =
-  | 'settled'
-  | 'as-written'
-  | 'pronoun'
-  | 'left-out'
-  | 'none'
-  | 'several'
-  | 'stranger'
-  | 'fellow'
-  | 'another'
-  | 'answers'
-  | 'addressed'
-  | 'holder'
-  | 'brought-in'
-  | 'of-another'
-  | 'described'
-  | 'only'
-  | 'bearer'
-  | 'last-spoken';
-
-/** Whom the rules take a source for, and by which of them. */
-export interface Vote {
-  readonly one: Referent;
-  readonly by: Path;
-}
-
-const vote = (one: Referent, by: Path): Vote => ({ one, by });
 
 /** Names, then pronouns, then titles; nobody where the text does not tell. */
 export function voteOnSource(
@@ -101,8 +73,6 @@ export function voteOnSource(
   }
   return voteOnTitle(source, names, people, earlier, lexicon);
 }
-
-const settled = (one: Referent): Vote => vote(one, 'settled');
 
 /** "Sheinbaum recibió a Machado. Ella dijo": where it may be left out, a pronoun is written where the subject may have changed. */
 const hasFellow = (
@@ -171,8 +141,9 @@ function voteOnTitle(
   const isHead = isHeadPhrase(withoutDeterminer(phrase, lexicon), lexicon);
   const holder =
     isHead && !saysCountry(phrase, lexicon) ? NOBODY : resolveHolder(source, names, people, earlier, lexicon);
+  // "the secretary of state" is one, while "the president" may be anybody’s.
   if (holder.official !== null)
-    return saysCountry(phrase, lexicon) ? settled(holder) : vote(holder, 'holder');
+    return / \S+ /u.test(phrase.trim()) ? settled(holder) : vote(holder, 'holder');
   if (isBroughtIn(phrase, earlier.text, source.start, lexicon)) return vote(NOBODY, 'brought-in');
   const candidates = {
     subjects: { [Symbol.iterator]: () => earlier.subjects(source.start)[Symbol.iterator]() },

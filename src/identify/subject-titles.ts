@@ -11,6 +11,8 @@ export interface SubjectTitles {
   readonly titleOf: (sentence: number) => Mention | null;
   /** Whom it means. */
   readonly meantBy: (sentence: number) => Referent;
+  /** The same; null where no title is the subject. */
+  readonly meant: (sentence: number) => Referent | null;
 }
 
 /**
@@ -27,7 +29,7 @@ export function subjectTitles(
 ): SubjectTitles {
   const titles = new Map<number, Mention | null>();
   const meant: Referent[] = [];
-  return { titleOf, meantBy };
+  return { titleOf, meantBy, meant: (at) => (titleOf(at) === null ? null : meantBy(at)) };
 
   function titleOf(at: number): Mention | null {
     const known = titles.get(at);

@@ -26,14 +26,16 @@ const LONGEST = 400;
 /** However long somebody is quoted, in sentences. */
 const FURTHEST = 40;
 
-export function subjectsIn(
-  story: Sentences,
-  near: Omit<Earlier, 'text' | 'subjects' | 'antecedents'>,
-): {
+interface Subjects {
   readonly subjects: (at: number, withStrangers: boolean) => Generator<Referent>;
   /** Whom the title means that a sentence opens with; null where it opens with none. */
   readonly titleOf: (sentence: number) => Referent | null;
-} {
+}
+
+export function subjectsIn(
+  story: Sentences,
+  near: Omit<Earlier, 'text' | 'subjects' | 'antecedents'>,
+): Subjects {
   const { text, sentences, names, sources, people, isPerson, isSaid, isQuoted, speakerOf, lexicon } = story;
   const { elidesSubjects } = lexicon.traits;
   const openingTitle = openingTitles(text, sentences, people, lexicon);
@@ -45,13 +47,8 @@ export function subjectsIn(
   };
   const titles = subjectTitles(text, sentences, people, earlier, isQuoted, lexicon);
   const others = laterSubjects(text, sentences, lexicon);
+  const titleOf = elidesSubjects ? titles.meant : (at: number) => nullIfNobody(openingTitle(at));
   return { subjects, titleOf };
-
-  function titleOf(sentence: number): Referent | null {
-    if (elidesSubjects) return titles.titleOf(sentence) === null ? null : titles.meantBy(sentence);
-    const title = openingTitle(sentence);
-    return title === NOBODY ? null : title;
-  }
 
   function* subjects(at: number, withStrangers: boolean): Generator<Referent> {
     const here = sentenceAt(sentences, at);
@@ -95,6 +92,8 @@ export function subjectsIn(
     }
   }
 }
+
+const nullIfNobody = (one: Referent): Referent | null => (one === NOBODY ? null : one);
 
 /** Those of a main clause before those of what leads up to it, where subjects are left out. */
 function inOrder(

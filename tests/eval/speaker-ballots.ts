@@ -3,7 +3,7 @@ import { extractQuotations } from '../../src/extract/extract.ts';
 import type { Kind } from '../../src/identify/candidates.ts';
 import type { Dial } from '../../src/identify/choice.ts';
 import { nameSpeakersBy } from '../../src/identify/identify.ts';
-import type { Ballot } from '../../src/identify/story.ts';
+import type { Ballot } from '../../src/identify/choosing.ts';
 import type { Official, QuotationFound } from '../../src/model.ts';
 import { OFFICIALS, type GoldenCase } from '../golden/extract-cases.ts';
 import type { Label, LabelledArticle } from './news-labels.ts';

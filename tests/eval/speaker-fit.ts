@@ -54,13 +54,13 @@ export function fitWeights(examples: readonly Weighed[], fitting: Fitting = FITT
   }));
   const values = descend(rows, columns, fitting.rounds);
   const names = new Set([...index.keys()].map((name) => name.split('|')[0] ?? ''));
-  const value = (name: string): number => round(values[index.get(name) ?? -1] ?? 0);
+  const value = (name: string): number => rounded(values[index.get(name) ?? -1] ?? 0);
   return Object.fromEntries(
     [...names].sort().map((name) => [name, [value(name), ...KINDS.map((kind) => value(`${name}|${kind}`))]]),
   );
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 interface Row {
   readonly share: number;

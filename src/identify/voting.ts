@@ -1,0 +1,71 @@
+/** Whom the rules take the source of a quotation for: one voice among those that speak for a candidate. */
+import type { QuotationFound } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { isAddressed } from './addressed.ts';
+import type { Read } from './choosing.ts';
+import { isAnothers, subjectBehind } from './left-out-subjects.ts';
+import { NOBODY, SEVERAL, SOMEBODY } from './people.ts';
+import { sentenceAt } from './places.ts';
+import { pronounOf, voteOnSource } from './resolve.ts';
+import type { Vote } from './votes.ts';
+
+/** Each quotation is to be asked about after those before it. */
+export function votesOn({
+  text,
+  found,
+  names,
+  sentences,
+  people,
+  earlier,
+  another,
+  speakerOf,
+  lexicon,
+}: Read): (one: QuotationFound) => Vote {
+  const previous = new Map(found.slice(1).map((one, i) => [one, found[i]]));
+  return voteOn;
+
+  function voteOn(one: QuotationFound): Vote {
+    const { source, cue } = one;
+    const vote = source === null ? elided(one) : voteOnSource(source, cue, people, earlier, lexicon);
+    if (source !== null && pronounOf(source.text, lexicon) === null) return vote;
+    const last = previous.get(one);
+    const before = last !== undefined && answers(text, one, last, lexicon) ? speakerOf(last) : null;
+    if (before?.speaker === vote.one.speaker) return { one: NOBODY, by: 'answers' };
+    return isAddressed(one, vote.one, people, lexicon) ? { one: NOBODY, by: 'addressed' } : vote;
+  }
+
+  /** A subject is left out only beside a verb, where the language leaves any out. */
+  function elided(one: QuotationFound): Vote {
+    if (one.cue === null || isAnothers(text, one.cue, lexicon)) return { one: NOBODY, by: 'settled' };
+    const beside = names.get(sentenceAt(sentences, one.cue.start)) ?? [];
+    const behind = subjectBehind(text, one.cue, beside, lexicon);
+    if (behind !== null) return { one: people.named(behind, ''), by: 'settled' };
+    const [subject = NOBODY] = earlier.subjects(one.cue.start);
+    if (subject === SEVERAL || subject === SOMEBODY)
+      return { one: NOBODY, by: subject === SEVERAL ? 'several' : 'stranger' };
+    if (subject.official === null) return { one: subject, by: 'left-out' };
+    // “…”, respondió. “…”, agregó: where nobody knows who answered, nobody knows who added.
+    const last = previous.get(one);
+    const goesOn = last?.source === null && last.cue !== null && one.start - last.end < NEXT;
+    const isOther = another(one.cue.start, subject) || (goesOn && another(last.cue.start, subject));
+    return isOther ? { one: NOBODY, by: 'another' } : { one: subject, by: 'left-out' };
+  }
+}
+
+/** A quotation begins right after the one before it and its attribution, in UTF-16 units. */
+const NEXT = 60;
+/** Between words and what somebody answers to them. */
+const ANSWER = 120;
+
+/** “You are fired,” Trump told him. “You cannot,” he | replied: not the one who spoke right before, if nobody asked. */
+function answers(text: string, one: QuotationFound, last: QuotationFound, lexicon: Lexicon): boolean {
+  const { replies, questioned } = lexicon.words;
+  const { source, cue, start } = one;
+  if (cue === null || source === null || last.type !== 'direct' || start - last.end >= ANSWER) return false;
+  const [verb = ''] = cue.text.toLowerCase().split(' ');
+  if (!replies.has(verb)) return false;
+  const past = Math.max(last.end, last.cue?.end ?? 0, last.source?.end ?? 0);
+  const [rest = ''] = text.slice(cue.end, cue.end + NEXT).split(/[.:“"\n]/u);
+  const beside = `${text.slice(past, start)} ${rest}`.toLowerCase();
+  return !beside.split(/[^\p{L}]+/u).some((word) => questioned.has(word));
+}
