@@ -317,6 +317,9 @@ export interface AlertView {
   readonly answers?: (Denial & { readonly text: string; readonly outlet: string }) | undefined;
 }
 
+/** What a message shows. */
+export type View = AlertView | DigestView;
+
 /** What a subscription was not told at once, read back from the record at the moment of sending. */
 export interface DigestView {
   /** How often its channel is told; null where it is told at once, and this comes late. */

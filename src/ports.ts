@@ -2,7 +2,6 @@
 import type { Outcome, Problem } from './errors.ts';
 import type {
   Alert,
-  AlertView,
   Article,
   Day,
   Delivery,
@@ -22,6 +21,7 @@ import type {
   Subscription,
   Told,
   Verdict,
+  View,
 } from './model.ts';
 
 export interface Clock {
@@ -92,17 +92,12 @@ export interface Announcer {
    */
   post(
     subscription: Subscription,
-    view: AlertView,
+    view: View,
     delivery: string,
     replyTo: string | null,
   ): Promise<Outcome<string>>;
   /** Draws the message anew. `delivery` is the one that posted it: its buttons keep their ids. */
-  edit(
-    subscription: Subscription,
-    view: AlertView,
-    delivery: string,
-    message: string,
-  ): Promise<Outcome<string>>;
+  edit(subscription: Subscription, view: View, delivery: string, message: string): Promise<Outcome<string>>;
   /** The message a delivery left in the channel before a crash, if it did; `tried` is when it last went out. */
   find(subscription: Subscription, delivery: string, tried: Instant): Promise<Outcome<string | null>>;
 }

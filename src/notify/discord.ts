@@ -1,7 +1,25 @@
-import type { AlertStatement, AlertView, Language, Moment } from '../model.ts';
-import { cutAtWord, escapeMarkdown, markdownLink, oneLine, webAddress } from '../text/escape.ts';
-import { dayText, fill, listOf, sourcesText, textsFor } from '../text/interface/interface.ts';
+import type { AlertStatement, AlertView, View } from '../model.ts';
+import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { fill, listOf, sourcesText, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
+import { digestMessage } from './digest.ts';
+import {
+  ACTION_ROW,
+  AMBER,
+  BUTTON,
+  GREEN,
+  messageOf,
+  SECONDARY,
+  SEPARATOR,
+  shown,
+  struck,
+  text,
+  timestamp,
+  webLink,
+  type DiscordComponent,
+  type DiscordMessage,
+  type DiscordOptions,
+} from './discord-parts.ts';
 import {
   alsoReporting,
   asTold,
@@ -13,37 +31,7 @@ import {
   translationOf,
 } from './wording.ts';
 
-export interface DiscordOptions {
-  readonly language: Language;
-  /** The delivery's id: it makes the buttons' ids, by which the message is found again after a crash. */
-  readonly delivery: string;
-  /** Id of the one role the alert may mention. */
-  readonly role?: string | undefined;
-}
-
-/** A Components V2 message body, posted and edited alike. https://discord.com/developers/docs/components/reference */
-export interface DiscordMessage {
-  readonly flags: number;
-  readonly components: readonly DiscordComponent[];
-  readonly allowed_mentions: { readonly parse: readonly never[]; readonly roles?: readonly string[] };
-}
-
-export type DiscordComponent =
-  | { readonly type: 1; readonly components: readonly DiscordComponent[] }
-  | { readonly type: 2; readonly style: number; readonly label: string; readonly custom_id: string }
-  | { readonly type: 10; readonly content: string }
-  | { readonly type: 14; readonly divider: boolean; readonly spacing: 1 | 2 }
-  | { readonly type: 17; readonly accent_color: number; readonly components: readonly DiscordComponent[] };
-
-const IS_COMPONENTS_V2 = 1 << 15;
-const ACTION_ROW = 1;
-const BUTTON = 2;
-const TEXT = 10;
-const SEPARATOR = 14;
-const CONTAINER = 17;
-const SECONDARY = 2;
-const GREEN = 0x2e_a0_43;
-const AMBER = 0xd2_99_22;
+export type { DiscordComponent } from './discord-parts.ts';
 
 /**
  * Shares of Discord's 4,000 characters of text a message, in UTF-16 units after escaping: with at most 290 for the
@@ -63,13 +51,16 @@ const ROOM = {
 } as const;
 
 /**
- * An alert as a Discord message: plain data, everything of an article escaped, nobody mentioned but `role`,
- * at most 4,000 characters and 10 components.
+ * An alert or a digest as a Discord message: plain data, everything of an article escaped, nobody mentioned but `role`,
+ * at most 4,000 characters and 40 components, an alert at most 12.
  */
-export function discordMessage(view: AlertView, options: DiscordOptions): DiscordMessage {
+export function discordMessage(view: View, options: DiscordOptions): DiscordMessage {
+  return 'entries' in view ? digestMessage(view, options) : alertMessage(view, options);
+}
+
+function alertMessage(view: AlertView, options: DiscordOptions): DiscordMessage {
   const texts = textsFor(options.language);
   const isRepeat = view.statements.every((each) => each.verdict === 'repeat');
-  const mention = options.role === undefined ? [] : [text(`<@&${options.role}>`)];
   const summary = shown(view.summary, ROOM.summary);
   const body: DiscordComponent[] = [
     text(header(view, texts)),
@@ -79,14 +70,8 @@ export function discordMessage(view: AlertView, options: DiscordOptions): Discor
     text(source(view, texts)),
     { type: ACTION_ROW, components: buttons(view, options, texts) },
   ];
-  return {
-    flags: IS_COMPONENTS_V2,
-    components: [...mention, { type: CONTAINER, accent_color: isRepeat ? AMBER : GREEN, components: body }],
-    allowed_mentions: options.role === undefined ? { parse: [] } : { parse: [], roles: [options.role] },
-  };
+  return messageOf(body, isRepeat ? AMBER : GREEN, options.role);
 }
-
-const text = (content: string): DiscordComponent => ({ type: TEXT, content });
 
 /** The first is the one a message is found again by. */
 function buttons(view: AlertView, options: DiscordOptions, texts: InterfaceTexts): DiscordComponent[] {
@@ -139,13 +124,6 @@ function drawStatement(statement: AlertStatement, texts: InterfaceTexts, room: n
   return `> ${statement.takenBack?.stands === false ? struck(words) : words}\n${label}${before}`;
 }
 
-/** Line by line, as Discord strikes nothing through over the end of one. */
-const struck = (words: string): string =>
-  words
-    .split('\n> ')
-    .map((line) => `~~${line}~~`)
-    .join('\n> ');
-
 function takenBackLine(statement: AlertStatement, texts: InterfaceTexts): string {
   const told = takenBackBy(statement, texts);
   return told === null ? '' : `**${shown(told, ROOM.takenBack)}**\n`;
@@ -194,22 +172,4 @@ function alsoReported(view: AlertView, texts: InterfaceTexts): string {
     outlets: listOf(left > 0 ? [...items, `+${left}`] : items, texts),
   });
   return `${also}${sourcesText(view.sources, texts)}`;
-}
-
-/** One escaped line of at most `limit` units. */
-function shown(words: string, limit: number): string {
-  return cutAtWord(escapeMarkdown(cutAtWord(oneLine(words), limit)), limit);
-}
-
-function webLink(label: string, address: string, room: number): string {
-  const target = webAddress(address);
-  return target === null || target.length > room ? escapeMarkdown(label) : markdownLink(label, address);
-}
-
-/** Drawn by Discord in each reader's own zone; a day without a time stays a day. */
-function timestamp(moment: Moment | null, texts: InterfaceTexts): string {
-  if (moment === null) return texts.alert.noTime;
-  const seconds = Math.floor(Date.parse(moment.at) / 1000);
-  if (moment.precision === 'day' || Number.isNaN(seconds)) return dayText(moment.at.slice(0, 10), texts);
-  return `<t:${seconds}:f>`;
 }

@@ -1,8 +1,9 @@
-import type { AlertView, Language } from '../model.ts';
+import type { AlertView, Language, View } from '../model.ts';
 import { cutAtWord, oneLine } from '../text/escape.ts';
 import { ENGLISH } from '../text/interface/en.ts';
 import { SPANISH } from '../text/interface/es.ts';
 import { textsFor } from '../text/interface/interface.ts';
+import { digestHeading } from './digest-groups.ts';
 import { asTold } from './wording.ts';
 
 /** What heads a forum post. */
@@ -17,7 +18,11 @@ const LONGEST_TITLE = 100;
 const LONGEST_NAME = 50;
 
 /** `Marco Rubio: “This port is safer than it was …”` in at most 100 UTF-16 units, plain text as Discord shows titles. */
-export function forumHeading(view: AlertView, language: Language): ForumHeading {
+export function forumHeading(view: View, language: Language): ForumHeading {
+  if ('entries' in view) {
+    const title = cutAtWord(digestHeading(view, textsFor(language)), LONGEST_TITLE);
+    return { title, tagNames: [...new Set(view.entries.flatMap((each) => tagNames(each.view)))] };
+  }
   const name = cutAtWord(oneLine(view.official.name), LONGEST_NAME);
   const [first] = view.statements;
   const told = (limit: number): string =>

@@ -1,7 +1,8 @@
-import type { AlertStatement, AlertView, Language } from '../model.ts';
+import type { AlertStatement, AlertView, DigestView, Language, View } from '../model.ts';
 import { cutAtWord, oneLine, visible } from '../text/escape.ts';
 import { fill, listOf, polarText, sourcesText, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
+import { digestHeading, groupDigest } from './digest-groups.ts';
 import { displayWidth, painter, wrap, type Style } from './terminal-lines.ts';
 import {
   alsoReporting,
@@ -41,26 +42,60 @@ interface Page {
   readonly paint: ReturnType<typeof painter>;
 }
 
-/** An alert drawn for a terminal, lines ended by `\n`, an empty line last. Nothing of an article can steer the terminal. */
-export function terminalMessage(view: AlertView, options: TerminalOptions): string {
-  const page: Page = {
-    view,
-    options,
-    texts: textsFor(options.language),
-    width: Math.min(WIDEST, Math.max(NARROWEST, options.width)),
-    paint: painter(options.color),
-  };
-  const lines = options.action === 'update' ? update(page) : alert(page);
+/** An alert or a digest drawn for a terminal, lines ended by `\n`, an empty line last. Nothing of an article can steer the terminal. */
+export function terminalMessage(view: View, options: TerminalOptions): string {
+  const lines = 'entries' in view ? digest(view, options) : alertLines(pageOf(view, options));
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n\n`;
+}
+
+const pageOf = (view: AlertView, options: TerminalOptions): Page => ({
+  view,
+  options,
+  texts: textsFor(options.language),
+  width: Math.min(WIDEST, Math.max(NARROWEST, options.width)),
+  paint: painter(options.color),
+});
+
+const alertLines = (page: Page): string[] => (page.options.action === 'update' ? update(page) : alert(page));
+
+/** Under each official the words by topic or day, each with where it stands. */
+function digest(view: DigestView, options: TerminalOptions): string[] {
+  const texts = textsFor(options.language);
+  const [first] = view.entries;
+  if (first === undefined) return [];
+  return [
+    ...rule(pageOf(first.view, options), digestHeading(view, texts), 'green'),
+    ...groupDigest(view.entries, texts).flatMap(({ view: own, groups }) => {
+      const page = pageOf(own, options);
+      return [
+        '',
+        official(page),
+        ...groups.flatMap(({ heading, entries }, at) => [
+          ...(at === 0 ? [] : ['']),
+          page.paint(name(heading), 'bold', 'cyan'),
+          ...entries.flatMap((each) => drawEntry(pageOf(each.view, options))),
+        ]),
+      ];
+    }),
+  ];
+}
+
+const drawEntry = (page: Page): string[] => [
+  ...page.view.statements.flatMap((statement) => ['', ...drawStatement(page, statement)]),
+  ...source(page),
+];
+
+function official({ view, texts, paint }: Page): string {
+  const title = name(titleOf(view, texts));
+  return paint(name(view.official.name), 'bold') + (title === '' ? '' : paint(` · ${title}`, 'dim'));
 }
 
 function alert(page: Page): string[] {
   const { view, texts, options } = page;
   const isReply = options.action === 'reply';
-  const title = name(titleOf(view, texts));
   return [
     ...rule(page, isReply ? texts.alert.more : texts.alert.new, isReply ? 'cyan' : 'green'),
-    page.paint(name(view.official.name), 'bold') + (title === '' ? '' : page.paint(` · ${title}`, 'dim')),
+    official(page),
     ...(isReply ? answered(page) : []),
     ...view.statements.flatMap((statement) => ['', ...drawStatement(page, statement)]),
     ...(view.summary === ''

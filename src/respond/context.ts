@@ -1,5 +1,5 @@
 import type { Article, Span } from '../model.ts';
-import type { ChatReply, ChatRequest } from '../ports.ts';
+import type { ChatReply, ChatRequest, Store } from '../ports.ts';
 import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { privately, type Desk } from './desk.ts';
@@ -10,20 +10,54 @@ const MOST_PASSAGES = 6;
 const LONGEST_PASSAGE = 1400;
 /** Of Discord's 4,000 characters, what heading and outlet leave. */
 const ROOM = 3400;
+/** Of its 40 components. */
+const MOST_BLOCKS = 38;
 
 /** The *Context* button, `context:<delivery>:<alert>`: each statement with the sentences around it. */
 export async function showContext(request: ChatRequest, { store, texts }: Desk): Promise<ChatReply> {
-  const alert = await store.alert(request.name.split(':')[2] ?? '');
+  const drawn = await contextOf(request.name.split(':')[2] ?? '', store);
+  return drawn.length === 0
+    ? privately(texts.answer.contextGone)
+    : privately(`### ${texts.answer.contextTitle}`, ...drawn);
+}
+
+/** That of a digest, `digest:<delivery>:<alert>` with the first of its alerts: the same for each, as far as there is room. */
+export async function showDigestContext(request: ChatRequest, { store, texts }: Desk): Promise<ChatReply> {
+  const [, digest = '', first = ''] = request.name.split(':');
+  const post = (await store.deliveriesOf(first)).find((each) => each.digest === digest);
+  const posts =
+    post === undefined ? [] : await store.gathered({ id: digest, subscription: post.subscription });
+  const drawn: string[] = [];
+  let room = ROOM;
+  for (const { alert, statements } of posts) {
+    const next = await contextOf(alert, store, statements);
+    room -= next.reduce((sum, each) => sum + each.length, 0);
+    if (drawn.length > 0 && (room < 0 || drawn.length + next.length > MOST_BLOCKS)) break;
+    drawn.push(...next);
+  }
+  return drawn.length === 0
+    ? privately(texts.answer.contextGone)
+    : privately(`### ${texts.answer.contextTitle}`, ...drawn);
+}
+
+/** Passages, then their outlet; none where the alert or its article is gone. */
+async function contextOf(
+  id: string,
+  store: Store,
+  statements?: readonly string[],
+): Promise<readonly string[]> {
+  const alert = await store.alert(id);
   const article = alert === null ? null : await store.article(alert.article);
-  if (alert === null || article === null) return privately(texts.answer.contextGone);
-  const told = (await store.rulings(article.id)).filter((each) => alert.statements.includes(each.statement));
+  if (alert === null || article === null) return [];
+  const told = (await store.rulings(article.id)).filter((each) =>
+    (statements ?? alert.statements).includes(each.statement),
+  );
   const passages = drawPassages(
     article,
     told.map((each) => each.quotation),
   );
-  if (passages.length === 0) return privately(texts.answer.contextGone);
   const outlet = cutAtWord(escapeMarkdown(oneLine(article.outlet)), 100);
-  return privately(`### ${texts.answer.contextTitle}`, ...passages, `-# ${outlet}`);
+  return passages.length === 0 ? [] : [...passages, `-# ${outlet}`];
 }
 
 /** Quotations with the sentences around them, as block quotes; none where the text is no longer kept. */

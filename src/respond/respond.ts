@@ -2,7 +2,7 @@ import type { Instant, Official } from '../model.ts';
 import type { ChatChoice, ChatReply, ChatRequest, Store } from '../ports.ts';
 import { textsFor } from '../text/interface/interface.ts';
 import { compareWordings, showWorded, suggestStatements } from './compare.ts';
-import { showContext } from './context.ts';
+import { showContext, showDigestContext } from './context.ts';
 import { privately, type Desk } from './desk.ts';
 import { showHitContext } from './hit-context.ts';
 import type { LookUp } from './looked-up.ts';
@@ -44,6 +44,7 @@ const COMMAND_HANDLERS: Readonly<Record<string, Handler>> = {
 
 const BUTTON_HANDLERS: Readonly<Record<string, Handler>> = {
   context: showContext,
+  digest: showDigestContext,
   page: turnPage,
   said: showHitContext,
   worded: showWorded,

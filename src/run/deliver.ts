@@ -1,7 +1,8 @@
 import type { Delivery, Official, Subscription } from '../model.ts';
 import type { Announcer, Clock, Log, Store, Translator } from '../ports.ts';
+import { gatherDigests, gatherLate } from './digest.ts';
 import { giveUp, putOff, unexpected, type Fate, type RetryLimits } from './fates.ts';
-import { edit, post, type Task } from './tell.ts';
+import { digest, edit, post, type Task } from './tell.ts';
 
 export interface DeliverParts {
   readonly store: Store;
@@ -31,6 +32,8 @@ const LIMITS: DeliveryLimits = {
   firstWait: 2_000,
   longestWait: 600_000,
 };
+
+const HOW = { post, edit, digest } as const;
 
 /** Of one channel at a time; then it is the others' turn. */
 const OF_A_CHANNEL = 20;
@@ -66,6 +69,8 @@ export class Outbox {
   #parts: DeliverParts & { readonly limits: DeliveryLimits };
   /** The subscriptions being served. */
   readonly #lanes = new Map<string, Promise<void>>();
+  /** The minute in which digests were gathered last, `2026-03-05T12:00`. */
+  #gatheredAt = '';
 
   constructor(parts: DeliverParts) {
     this.#parts = { ...parts, limits: parts.limits ?? LIMITS };
@@ -85,6 +90,7 @@ export class Outbox {
     const { store, clock, signal, limits } = this.#parts;
     const free = limits.channels - this.#lanes.size;
     if (signal.aborted || free <= 0) return;
+    await this.#gather();
     const except = [...this.#lanes.keys()];
     const due = await store.due(clock.now(), limits.batch, { each: OF_A_CHANNEL, except });
     const next = due.filter((each) => !taken.has(each.id));
@@ -95,6 +101,17 @@ export class Outbox {
       const serving = this.#serve(lane, subscriptions.get(id)).finally(() => this.#lanes.delete(id));
       this.#lanes.set(id, serving);
     }
+  }
+
+  /** Once a minute: a digest has no sharper moment. */
+  async #gather(): Promise<void> {
+    const { store, officials, clock } = this.#parts;
+    const now = clock.now();
+    const minute = now.slice(0, 16);
+    if (minute === this.#gatheredAt) return;
+    await gatherDigests(store, officials, now);
+    await gatherLate(store, officials, now, [...this.#lanes.keys()]);
+    this.#gatheredAt = minute;
   }
 
   /** Waits until a subscription has been served. False where none is. */
@@ -112,7 +129,7 @@ export class Outbox {
   /** One after another, up to one that has to wait: what is behind it waits too, so that the order is kept. */
   async #serve(lane: readonly Delivery[], subscription: Subscription | undefined): Promise<void> {
     // Edits first: one of a post that is still to go out is in that post, and needs no message of its own.
-    const queue = lane.toSorted((a, b) => Number(a.action === 'post') - Number(b.action === 'post'));
+    const queue = lane.toSorted((a, b) => Number(a.action !== 'edit') - Number(b.action !== 'edit'));
     const early = new Set<Delivery>();
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       if (this.#parts.signal.aborted) return;
@@ -143,7 +160,7 @@ export class Outbox {
       const announcer = parts.announcers.find((each) => each.serves(subscription));
       if (announcer === undefined) return await putOff(delivery, WAIT_FOR_ANNOUNCER, parts);
       const task: Task = { delivery, subscription, announcer, parts };
-      return delivery.action === 'post' ? await post(task) : await edit(task);
+      return await HOW[delivery.action](task);
     } catch (error) {
       return unexpected(delivery, error, parts);
     }

@@ -1,7 +1,8 @@
 import { failed, reasonOf, type Outcome } from '../errors.ts';
-import type { Alert, AlertView, Delivery, Official, Subscription } from '../model.ts';
+import type { Alert, AlertView, Delivery, DigestEntry, Official, Subscription, View } from '../model.ts';
 import { wants } from '../notify/plan.ts';
 import type { Announcer, Translator } from '../ports.ts';
+import { digestView } from './digest.ts';
 import { giveUp, met, putOff, sent, type Fate, type FateParts } from './fates.ts';
 import { withTranslations } from './translated.ts';
 import { alertView } from './view.ts';
@@ -27,14 +28,31 @@ export async function post(task: Task): Promise<Fate> {
     return giveUp(delivery, 'its subscription no longer asks for this official', parts);
   const parent = await messageToAnswer(alert, task);
   if (parent === 'wait') return putOff(delivery, WAIT_FOR_PARENT, parts);
-  if (delivery.attempts > 0 || delivery.state === 'sending') {
-    const found = await guarded(
-      announcer.find(subscription, delivery.id, delivery.tried ?? delivery.notBefore),
-    );
-    if (!found.ok) return met(found.problem, delivery, subscription, parts);
-    if (found.value !== null) return sent(delivery, found.value, parts);
-  }
-  return send(task, (view) => announcer.post(subscription, view, delivery.id, parent.message));
+  return (
+    (await leftBefore(task)) ??
+    send(task, drawAlert(delivery, task), (view) =>
+      announcer.post(subscription, view, delivery.id, parent.message),
+    )
+  );
+}
+
+/** Posts a digest: all the posts gathered in it, in one message. */
+export async function digest(task: Task): Promise<Fate> {
+  const { delivery, subscription, announcer } = task;
+  return (
+    (await leftBefore(task)) ??
+    send(task, drawDigest(delivery, task), (view) => announcer.post(subscription, view, delivery.id, null))
+  );
+}
+
+/** What becomes of one that may have gone out before; null where it has to be sent. */
+async function leftBefore({ delivery, subscription, announcer, parts }: Task): Promise<Fate | null> {
+  if (delivery.attempts === 0 && delivery.state !== 'sending') return null;
+  const found = await guarded(
+    announcer.find(subscription, delivery.id, delivery.tried ?? delivery.notBefore),
+  );
+  if (!found.ok) return met(found.problem, delivery, subscription, parts);
+  return found.value === null ? null : sent(delivery, found.value, parts);
 }
 
 /** Whom the post answers: a message, nobody, or not yet known because the parent is still to be posted. */
@@ -53,36 +71,70 @@ export async function edit(task: Task): Promise<Fate> {
   const { delivery, subscription, announcer, parts } = task;
   const told = await parts.store.postOf(delivery.alert, subscription.id);
   const isUntried = told?.state === 'pending' && told.attempts === 0;
-  if (told === null || told.state === 'failed' || isUntried) {
+  const isHeld = told?.state === 'held' && told.digest === undefined;
+  if (told === null || told.state === 'failed' || isUntried || isHeld) {
     await parts.store.saveDelivery({ ...delivery, state: 'sent' });
     return 'nothing';
   }
   if (told.state !== 'sent' || told.message === null) return 'early';
-  const { message } = told;
-  return send(task, (view) => announcer.edit(subscription, view, told.id, message));
+  const { message, digest: gatheredIn } = told;
+  if (gatheredIn === undefined)
+    return send(task, drawAlert(told, task), (view) => announcer.edit(subscription, view, told.id, message));
+  const whole = { id: gatheredIn, subscription: subscription.id };
+  return send(task, drawDigest(whole, task), (view) =>
+    announcer.edit(subscription, view, gatheredIn, message),
+  );
 }
 
-/** Marks the delivery, draws the alert as it stands on record now, and sends it. */
+/** A view, or why there is nothing to show. */
+type Draw = () => Promise<View | string>;
+
+/** Marks the delivery, draws what it tells as it stands on record now, and sends it. */
 async function send(
   { delivery, subscription, parts }: Task,
-  how: (view: AlertView) => Promise<Outcome<string>>,
+  draw: Draw,
+  how: (view: View) => Promise<Outcome<string>>,
 ): Promise<Fate> {
-  const { store, clock, officials } = parts;
+  const { store, clock } = parts;
   const attempts = delivery.attempts + 1;
   const sending: Delivery = { ...delivery, state: 'sending', attempts, tried: clock.now() };
   await store.saveDelivery(sending);
-  const drawn = await alertView(delivery.alert, store, officials);
-  if (drawn === null) return giveUp(sending, 'its article or official is no longer on record', parts);
-  const asked = subscription.repeats === false ? withoutRepeats(drawn) : drawn;
-  const view = delivery.action === 'post' ? withoutTakenBack(asked) : asked;
-  if (asked.statements.length === 0) return giveUp(sending, 'its subscription asks for no repeats', parts);
-  if (view.statements.length === 0)
-    return giveUp(sending, 'its words were taken back before they were told', parts);
-  const told = await withTranslations(view, subscription.language, parts.translator ?? null);
-  const outcome = await guarded(how(told));
+  const view = await draw();
+  if (typeof view === 'string') return giveUp(sending, view, parts);
+  const outcome = await guarded(how(view));
   return outcome.ok
     ? sent(sending, outcome.value, parts)
     : met(outcome.problem, sending, subscription, parts);
+}
+
+/** @param first the post that told it */
+const drawAlert =
+  (first: Delivery, { delivery, subscription, parts }: Task): Draw =>
+  async () => {
+    const { store, officials, translator = null } = parts;
+    const { kinds, language } = subscription;
+    const drawn = await alertView(first.alert, store, officials, { statements: first.statements, kinds });
+    if (drawn === null) return 'its article or official is no longer on record';
+    const asked = subscription.repeats === false ? withoutRepeats(drawn) : drawn;
+    if (asked.statements.length === 0) return 'its subscription asks for no repeats';
+    const view = delivery.action === 'post' ? withoutTakenBack(asked) : asked;
+    if (view.statements.length === 0) return 'its words were taken back before they were told';
+    return withTranslations(view, language, translator);
+  };
+
+const drawDigest =
+  (whole: Pick<Delivery, 'id' | 'subscription'>, { delivery, subscription, parts }: Task): Draw =>
+  async () => {
+    const posts = (await parts.store.gathered(whole)).filter((each) => each.state !== 'failed');
+    const view = await digestView(posts, subscription, parts.store, parts.officials);
+    const told =
+      delivery.action === 'digest' ? { ...view, entries: view.entries.flatMap(standingEntry) } : view;
+    return told.entries.length === 0 ? 'nothing of it is left to be told' : told;
+  };
+
+function standingEntry(entry: DigestEntry): readonly DigestEntry[] {
+  const view = withoutTakenBack(entry.view);
+  return view.statements.length === 0 ? [] : [{ ...entry, view }];
 }
 
 /** What was said before, even beside something new, is not for a channel that wants none of it. */

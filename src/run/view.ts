@@ -6,18 +6,17 @@ import type {
   Day,
   Nearest,
   Official,
-  OutletReport,
-  SourceCount,
+  QuotationType,
   Span,
   Title,
   Verdict,
 } from '../model.ts';
 import { summarise } from '../notify/summarise.ts';
 import { inItsMarks } from '../notify/wording.ts';
-import type { ReportOnRecord, Ruling, StoreTransaction } from '../ports.ts';
-import { countSources } from '../text/sources.ts';
+import type { Ruling, StoreTransaction } from '../ports.ts';
 import { byExactness } from './exactness.ts';
 import { deniedIn, piecesSaid, wordsSaid } from './said.ts';
+import { othersReporting, sourcesOf, standing } from './reporters.ts';
 import { whoTookBack } from './taken-back.ts';
 
 /** An earlier statement less alike than this, 0 to 1, tells a reader nothing, unless the verdict rests on it. */
@@ -25,6 +24,14 @@ const NEAR_ENOUGH = 0.35;
 
 /** Of the words an alert follows, in UTF-16 units. */
 const EXCERPT = 160;
+
+/** What a subscription is told of an alert. */
+export interface AskedFor {
+  /** Those of its statements; absent: all. */
+  readonly statements?: readonly string[] | undefined;
+  /** Where an article tells a statement several times, these kinds are shown before others. */
+  readonly kinds?: readonly QuotationType[] | undefined;
+}
 
 /**
  * An alert as it stands on record now: the article's own words, who reports them too, what was said before.
@@ -34,11 +41,23 @@ export async function alertView(
   id: string,
   store: StoreTransaction,
   officials: readonly Official[],
+  asked: AskedFor = {},
 ): Promise<AlertView | null> {
   const alert = await store.alert(id);
   if (alert === null) return null;
+  const statements = alert.statements.filter((each) => asked.statements?.includes(each) ?? true);
+  return viewOf({ ...alert, statements }, store, officials, asked.kinds);
+}
+
+/** An alert drawn up before it is, or without being, on record. */
+export async function viewOf(
+  alert: Alert,
+  store: StoreTransaction,
+  officials: readonly Official[],
+  kinds?: readonly QuotationType[],
+): Promise<AlertView | null> {
   const official = officials.find((each) => each.id === alert.official);
-  const telling = await articleTelling(alert, store);
+  const telling = await articleTelling(alert, store, kinds);
   if (telling === null || official === undefined) return null;
   const { article, rulings, told } = telling;
   const statements: AlertStatement[] = [];
@@ -70,14 +89,18 @@ interface Telling {
  * The alert's own article; where a correction took all of the words out of it, the first other one that still has some; its own
  * where none has any.
  */
-async function articleTelling(alert: Alert, store: StoreTransaction): Promise<Telling | null> {
+async function articleTelling(
+  alert: Alert,
+  store: StoreTransaction,
+  kinds: readonly QuotationType[] = [],
+): Promise<Telling | null> {
   const articles = new Set([alert.article]);
   for (const statement of alert.statements)
     for (const report of await standing(statement, store)) articles.add(report.article);
   for (const id of articles) {
     const article = await store.article(id);
     const rulings = await store.rulings(id);
-    const told = alert.statements.flatMap((each) => surestOf(each, rulings) ?? []);
+    const told = alert.statements.flatMap((each) => surestOf(each, rulings, kinds) ?? []);
     if (article !== null && told.length > 0) return { article, rulings, told };
   }
   const own = await store.article(alert.article);
@@ -121,17 +144,20 @@ async function statementShown(
   return denied ? { ...shape, denied } : shape;
 }
 
-/** Reports by articles that have not taken the words back. */
-async function standing(statement: string, store: StoreTransaction): Promise<readonly ReportOnRecord[]> {
-  return (await store.reportsOf(statement)).filter((each) => !each.withdrawn);
-}
-
 /** An article may tell a statement several times: shown are the words we are surest of, exact ones before a paraphrase. */
-function surestOf(statement: string, rulings: readonly Ruling[]): Ruling | undefined {
+function surestOf(
+  statement: string,
+  rulings: readonly Ruling[],
+  kinds: readonly QuotationType[] = [],
+): Ruling | undefined {
+  const isAsked = ({ quotation }: Ruling): number => Number(kinds.includes(quotation.type));
   return rulings
     .filter((each) => each.statement === statement)
     .toSorted(
-      (a, b) => b.quotation.confidence - a.quotation.confidence || byExactness(a.quotation, b.quotation),
+      (a, b) =>
+        isAsked(b) - isAsked(a) ||
+        b.quotation.confidence - a.quotation.confidence ||
+        byExactness(a.quotation, b.quotation),
     )[0];
 }
 
@@ -190,24 +216,6 @@ async function earlier(
   if (nearest === null || (!always && nearest.score < NEAR_ENOUGH)) return null;
   const reports = await store.reportsOf(nearest.statement);
   return reports.length === 0 || reports.some((each) => each.article !== article.id) ? nearest : null;
-}
-
-async function othersReporting(
-  statement: string,
-  article: Article,
-  store: StoreTransaction,
-): Promise<readonly OutletReport[]> {
-  const outlets = new Map<string, OutletReport>();
-  for (const { outlet, url } of await standing(statement, store)) {
-    if (outlet !== article.outlet && !outlets.has(outlet)) outlets.set(outlet, { outlet, url });
-  }
-  return [...outlets.values()];
-}
-
-async function sourcesOf(statements: readonly string[], store: StoreTransaction): Promise<SourceCount> {
-  const reports: ReportOnRecord[] = [];
-  for (const statement of statements) reports.push(...(await standing(statement, store)));
-  return countSources(reports);
 }
 
 function titleHeld(official: Official, day: Day): Title | null {

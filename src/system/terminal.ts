@@ -1,5 +1,5 @@
 import { ok } from '../errors.ts';
-import type { AlertView, Language } from '../model.ts';
+import type { Language, View } from '../model.ts';
 import type { Announcer } from '../ports.ts';
 
 interface TerminalSettings {
@@ -14,7 +14,7 @@ export interface TerminalParts extends TerminalSettings {
   readonly write: (text: string) => void;
   /** `terminalMessage` of notify. */
   readonly draw: (
-    view: AlertView,
+    view: View,
     options: TerminalSettings & {
       readonly language: Language;
       readonly action: 'post' | 'reply' | 'update';
@@ -27,7 +27,13 @@ export function createTerminalAnnouncer({ write, draw, ...settings }: TerminalPa
   return {
     serves: (subscription) => subscription.channel === 'terminal',
     post: async ({ language }, view, delivery) => {
-      write(draw(view, { ...settings, language, action: view.replyTo === null ? 'post' : 'reply' }));
+      write(
+        draw(view, {
+          ...settings,
+          language,
+          action: 'entries' in view || view.replyTo === null ? 'post' : 'reply',
+        }),
+      );
       return ok(delivery);
     },
     edit: async ({ language }, view, _delivery, message) => {

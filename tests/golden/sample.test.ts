@@ -78,11 +78,11 @@ describe('the demonstration, polled over HTTP as its user sees it', () => {
   const standingAt = (moment: Instant): Clock => ({ now: () => moment, sleep: async () => {} });
   const LISTENER: Announcer = {
     serves: () => true,
-    post: async (_, view, delivery) => {
+    post: async (_, view: AlertView, delivery) => {
       told.push({ how: 'post', view });
       return ok(delivery);
     },
-    edit: async (_, view, __, message) => {
+    edit: async (_, view: AlertView, __, message) => {
       told.push({ how: 'edit', view });
       return ok(message);
     },

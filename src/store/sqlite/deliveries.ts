@@ -50,7 +50,7 @@ WITH waiting AS (
     AND subscription NOT IN (SELECT id FROM subscription WHERE paused IS NOT NULL)
     AND subscription NOT IN (SELECT value FROM json_each(?3))
 ), in_order AS (
-  SELECT *, max(NOT is_due AND action = 'post' AND attempts BETWEEN 1 AND 5) OVER (
+  SELECT *, max(NOT is_due AND action <> 'edit' AND attempts BETWEEN 1 AND 5) OVER (
     PARTITION BY subscription ORDER BY seq ROWS UNBOUNDED PRECEDING) AS is_behind
   FROM waiting
 ), ready AS (

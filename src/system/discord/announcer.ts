@@ -1,6 +1,6 @@
 import { Routes, type REST } from 'discord.js';
 import { ok, type Outcome } from '../../errors.ts';
-import type { AlertView, Language } from '../../model.ts';
+import type { Language, View } from '../../model.ts';
 import type { Announcer, Log } from '../../ports.ts';
 import { createCrossposter } from './crosspost.ts';
 import { editInThread, findInForum, postInForum, postInThread, type ForumHeading } from './forum.ts';
@@ -10,12 +10,12 @@ import { restProblem } from './rest.ts';
 
 /** A message body as plain data, without what makes it a reply or a first try. */
 export type DrawMessage = (
-  view: AlertView,
+  view: View,
   options: { readonly language: Language; readonly delivery: string; readonly role?: string | undefined },
 ) => object;
 
 /** What a post in a forum is headed with. */
-export type DrawHeading = (view: AlertView, language: Language) => ForumHeading;
+export type DrawHeading = (view: View, language: Language) => ForumHeading;
 
 export interface DiscordAnnouncerParts {
   /** `patientRest`: without tries of its own, as a post in a forum has no nonce and is looked for before it is tried again. */

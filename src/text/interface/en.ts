@@ -1,4 +1,5 @@
 import { QUOTES_ENGLISH } from './quotes.en.ts';
+import { SUBSCRIPTIONS_ENGLISH } from './subscriptions.en.ts';
 import type { InterfaceTexts } from './texts.ts';
 
 export const ENGLISH = {
@@ -101,6 +102,7 @@ export const ENGLISH = {
     SendMessagesInThreads: '*Send Messages in Threads*',
     ReadMessageHistory: '*Read Message History*',
   },
+  digest: SUBSCRIPTIONS_ENGLISH.digest,
   quotes: QUOTES_ENGLISH.quotes,
   whoSaid: QUOTES_ENGLISH.whoSaid,
   command: {

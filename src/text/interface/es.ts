@@ -1,4 +1,5 @@
 import { QUOTES_SPANISH } from './quotes.es.ts';
+import { SUBSCRIPTIONS_SPANISH } from './subscriptions.es.ts';
 import type { InterfaceTexts } from './texts.ts';
 
 export const SPANISH = {
@@ -106,6 +107,7 @@ export const SPANISH = {
     SendMessagesInThreads: '*Enviar mensajes en hilos*',
     ReadMessageHistory: '*Leer el historial de mensajes*',
   },
+  digest: SUBSCRIPTIONS_SPANISH.digest,
   quotes: QUOTES_SPANISH.quotes,
   whoSaid: QUOTES_SPANISH.whoSaid,
   command: {

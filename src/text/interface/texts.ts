@@ -1,7 +1,8 @@
 import type { QuotesCommand, QuotesTexts } from './quotes.ts';
+import type { SubscriptionTexts } from './subscriptions.ts';
 
 /** Every text a person reads from us, one data module a language; `{name}` is filled in. */
-export interface InterfaceTexts extends Omit<QuotesTexts, 'command'> {
+export interface InterfaceTexts extends Omit<QuotesTexts, 'command'>, SubscriptionTexts {
   /** BCP 47, for dates and lists. */
   readonly locale: string;
   /** Marks around words quoted directly. */

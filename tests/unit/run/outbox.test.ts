@@ -1,7 +1,7 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ok, type Outcome, type Problem } from '../../../src/errors.ts';
-import type { Subscription } from '../../../src/model.ts';
+import type { AlertView, Subscription } from '../../../src/model.ts';
 import type { Announcer, Clock, Log, Store } from '../../../src/ports.ts';
 import { deliver, Outbox } from '../../../src/run/deliver.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
@@ -19,12 +19,12 @@ const note = (_: object, message: string): void => void logged.push(message);
 const log: Log = { debug: () => {}, info: note, warn: note, error: note };
 const channels: Announcer = {
   serves: () => true,
-  post: async ({ id }, view) => {
+  post: async ({ id }, view: AlertView) => {
     const outcome = await (answers.get(id)?.() ?? ok('m'));
     if (outcome.ok) told.push(`${id} ${view.alert}`);
     return outcome;
   },
-  edit: async ({ id }, view, _, message) => {
+  edit: async ({ id }, view: AlertView, _, message) => {
     told.push(`${id} ${view.alert} again`);
     return ok(message);
   },

@@ -29,11 +29,11 @@ describe('a page that told something is looked at again', () => {
 
   const LISTENER: Announcer = {
     serves: () => true,
-    post: async (_, view, delivery) => {
+    post: async (_, view: AlertView, delivery) => {
       told.push({ how: 'post', view });
       return ok(delivery);
     },
-    edit: async (_, view, __, message) => {
+    edit: async (_, view: AlertView, __, message) => {
       told.push({ how: 'edit', view });
       return ok(message);
     },

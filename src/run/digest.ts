@@ -1,0 +1,161 @@
+import type {
+  AlertView,
+  Delivery,
+  DigestEntry,
+  DigestView,
+  Instant,
+  Official,
+  Subscription,
+} from '../model.ts';
+import { digestPages } from '../notify/digest.ts';
+import { lastMoment } from '../notify/moments.ts';
+import { digestOf, wants } from '../notify/plan.ts';
+import type { Store, StoreTransaction } from '../ports.ts';
+import { identityOf } from '../text/identity.ts';
+import { topicIn } from '../text/topics.ts';
+import { alertView } from './view.ts';
+
+/**
+ * Gathers the posts held for digests whose moment has come into messages of the outbox, each post in one of them, all in one
+ * transaction a subscription. One digest a moment: what comes late for it waits for the next. A subscription that is told at
+ * once again has what was held for it gathered at once. Nothing held, nothing sent.
+ *
+ * @returns how many messages were queued
+ */
+export async function gatherDigests(
+  store: Store,
+  officials: readonly Official[],
+  now: Instant,
+): Promise<number> {
+  const held = await store.held();
+  if (held.length === 0) return 0;
+  const subscriptions = new Map((await store.subscriptions()).map((each) => [each.id, each]));
+  let queued = 0;
+  for (const [id, posts] of Map.groupBy(held, (each) => each.subscription)) {
+    const subscription = subscriptions.get(id);
+    if (subscription === undefined || subscription.paused !== undefined) continue;
+    if (dueOf(posts, subscription, now).length === 0) continue;
+    queued += await store.transact((tx) => gatherFor(subscription, tx, officials, now));
+  }
+  return queued;
+}
+
+/** Those that were there before the last moment; all, where the subscription is told at once. */
+function dueOf(posts: readonly Delivery[], { digest }: Subscription, now: Instant): readonly Delivery[] {
+  if (digest === undefined) return posts;
+  const moment = lastMoment(digest, now);
+  // One from a time ahead was queued before the clock was set back.
+  return posts.filter(({ notBefore }) => notBefore < moment || notBefore > now);
+}
+
+/** Hours after which an alert that could not be told is no news flash any more, and how many of them are a flood. */
+const LATE_AFTER = 3;
+const FLOOD = 3;
+/** Of one channel, and in all, looked at in one go: the rest is gathered in the next. */
+const MOST_OF_A_CHANNEL = 200;
+const MOST = 2_000;
+
+/**
+ * After an outage, or a pause: what has waited for hours is told in a digest instead of a flood of alerts. What was tried
+ * before is left as it is, since it may have gone out.
+ *
+ * @param except ids of subscriptions that are being served
+ */
+export async function gatherLate(
+  store: Store,
+  officials: readonly Official[],
+  now: Instant,
+  except: readonly string[],
+): Promise<void> {
+  const before = new Date(Date.parse(now) - LATE_AFTER * 3_600_000).toISOString();
+  const due = await store.due(now, MOST, { each: MOST_OF_A_CHANNEL, except });
+  const late = due.filter((each) => isUntried(each) && each.notBefore < before);
+  if (late.length < FLOOD) return;
+  const subscriptions = new Map((await store.subscriptions()).map((each) => [each.id, each]));
+  for (const [id, posts] of Map.groupBy(late, (each) => each.subscription)) {
+    const subscription = subscriptions.get(id);
+    if (subscription === undefined || posts.length < FLOOD) continue;
+    await store.transact((tx) => gather(posts, subscription, posts[0]?.id ?? '', tx, officials, now));
+  }
+}
+
+const isUntried = ({ action, state, attempts }: Delivery): boolean =>
+  action === 'post' && state === 'pending' && attempts === 0;
+
+async function gatherFor(
+  subscription: Subscription,
+  tx: StoreTransaction,
+  officials: readonly Official[],
+  now: Instant,
+): Promise<number> {
+  const own = (await tx.held()).filter((each) => each.subscription === subscription.id);
+  const posts = dueOf(own, subscription, now);
+  const { digest } = subscription;
+  const moment = digest === undefined ? (posts[0]?.id ?? '') : lastMoment(digest, now);
+  return gather(posts, subscription, moment, tx, officials, now);
+}
+
+/** @param moment what makes the digest's id: there is one of it */
+async function gather(
+  posts: readonly Delivery[],
+  subscription: Subscription,
+  moment: string,
+  tx: StoreTransaction,
+  officials: readonly Official[],
+  now: Instant,
+): Promise<number> {
+  const { id: own, language, role } = subscription;
+  const view = await digestView(posts, subscription, tx, officials);
+  // A delivery's id is as long as this one, whatever it will be.
+  const pages = digestPages(view, { language, role, delivery: identityOf('digest') });
+  const alerts = new Set(view.entries.map((each) => each.view.alert));
+  for (const post of posts.filter((each) => !alerts.has(each.alert)))
+    await tx.saveDelivery({ ...post, state: 'failed', error: GONE });
+  for (const [nth, page] of pages.entries()) {
+    const shown = new Set(page.entries.map((each) => each.view.alert));
+    const told = posts.filter((each) => shown.has(each.alert));
+    const digest = digestOf(identityOf('digest', own, moment, String(nth)), told, now);
+    const ids = told.map((each) => each.id);
+    // This moment has had its digest.
+    if (!(await tx.gather(digest, ids))) return nth;
+  }
+  return pages.length;
+}
+
+const GONE = 'its subscription no longer asks for it, or it is no longer on record';
+
+/** What these posts tell, as it stands on record now, without what the subscription does not ask for any more. */
+export async function digestView(
+  posts: readonly Delivery[],
+  subscription: Subscription,
+  store: StoreTransaction,
+  officials: readonly Official[],
+): Promise<DigestView> {
+  const entries: DigestEntry[] = [];
+  for (const post of posts) {
+    const { statements } = post;
+    const drawn = await alertView(post.alert, store, officials, { statements, kinds: subscription.kinds });
+    const view = drawn === null ? null : asAsked(drawn, subscription);
+    if (view === null) continue;
+    const first = await store.statement(view.statements[0]?.statement ?? '');
+    const day = first?.saidOn ?? post.notBefore.slice(0, 10);
+    entries.push({ view, day, topic: topicOf(view, subscription) });
+  }
+  return { every: subscription.digest?.every ?? null, entries };
+}
+
+function asAsked(view: AlertView, subscription: Subscription): AlertView | null {
+  if (!wants(subscription, view.official.id)) return null;
+  const statements =
+    subscription.repeats === false
+      ? view.statements.filter((each) => each.verdict !== 'repeat')
+      : view.statements;
+  return statements.length === 0 ? null : { ...view, statements };
+}
+
+/** The first of the words asked for that it speaks of. */
+function topicOf(view: AlertView, { topics }: Subscription): string | null {
+  if (topics === undefined || topics.wanted.length === 0) return null;
+  const texts = [...view.statements.map((each) => each.text), view.article.title, view.summary];
+  return topicIn(texts, { wanted: topics.wanted, unwanted: [] });
+}
