@@ -5,8 +5,11 @@ import { dayText, polarText, sourcesText } from '../text/interface/interface.ts'
 import { countSources } from '../text/sources.ts';
 import type { Desk } from './desk.ts';
 
-/** Of a hit: five of them and a heading stay within Discord's 4,000 characters. */
+/** A hit in all: five of them and a heading of 450 stay within Discord's 4,000 characters. Its words have what the rest leaves. */
+const LONGEST_HIT = 700;
 const LONGEST_TEXT = 380;
+const SHORTEST_TEXT = 120;
+const LONGEST_OUTLET = 40;
 const LONGEST_ADDRESS = 180;
 
 /** Hits with a *Context* button each, `said:<statement>:<article>`: its article is the one whose words are shown. */
@@ -19,7 +22,7 @@ export async function hitBlocks(hits: readonly SearchHit[], desk: Desk): Promise
 /** @param more told of it in its last line, as Discord markdown */
 export async function hitBlock(hit: SearchHit, more: string, desk: Desk): Promise<ChatBlock> {
   const reports = await desk.store.reportsOf(hit.statement);
-  const text = `${drawHit(hit, reports, desk)}${more}`;
+  const text = drawHit(hit, reports, desk, more);
   const shown = reports.find((each) => each.url === hit.url && each.text === hit.text) ?? reports[0];
   if (shown === undefined) return text;
   const id = `said:${hit.statement}:${shown.article}`;
@@ -46,22 +49,26 @@ export async function hitOf(
 }
 
 /** The words in a block quote without marks of our own, since a hit may be reported speech; then who, when, where, how many. */
-export function drawHit(hit: SearchHit, reports: readonly ReportOnRecord[], { finder, texts }: Desk): string {
-  const words = cutAtWord(
-    escapeMarkdown(oneLine(polarText({ words: hit.text, denied: hit.denied }, texts))),
-    LONGEST_TEXT,
-  );
+export function drawHit(
+  hit: SearchHit,
+  reports: readonly ReportOnRecord[],
+  { finder, texts }: Desk,
+  more = '',
+): string {
   const official = hit.official === null ? undefined : finder.byId(hit.official);
   const who = cutAtWord(escapeMarkdown(oneLine(official?.name ?? hit.speaker)), 60);
   const standing = reports.filter((each) => !each.withdrawn);
   const withdrawn = hit.withdrawn ? ` · **${texts.answer.withdrawn}**` : '';
   const where = `${sourceOf(hit)}${sourcesText(countSources(standing), texts)}${withdrawn}`;
-  return [`> ${words}`, `-# **${who}** · ${dayText(hit.date, texts)}${where}`].join('\n');
+  const about = `-# **${who}** · ${dayText(hit.date, texts)}${where}${more}`;
+  const room = Math.max(SHORTEST_TEXT, Math.min(LONGEST_TEXT, LONGEST_HIT - about.length));
+  const told = oneLine(polarText({ words: hit.text, denied: hit.denied }, texts));
+  return `> ${cutAtWord(escapeMarkdown(told), room)}\n${about}`;
 }
 
 function sourceOf({ outlet, url }: SearchHit): string {
   if (outlet === null) return '';
-  const name = cutAtWord(oneLine(outlet), 60);
+  const name = cutAtWord(oneLine(outlet), LONGEST_OUTLET);
   const address = url === null ? null : webAddress(url);
   const isLinked = url !== null && address !== null && address.length <= LONGEST_ADDRESS;
   return ` · ${isLinked ? markdownLink(name, url) : escapeMarkdown(name)}`;

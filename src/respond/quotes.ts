@@ -1,10 +1,11 @@
-import type { SearchHit } from '../model.ts';
+import type { Day, SearchHit } from '../model.ts';
 import type { ChatBlock, ChatReply, ChatRequest } from '../ports.ts';
 import { cutAtWord, escapeMarkdown } from '../text/escape.ts';
 import { dayText, fill, languageName } from '../text/interface/interface.ts';
+import { normalise } from '../text/normalise.ts';
 import { questionAsked } from './asked.ts';
 import { privately, type Desk } from './desk.ts';
-import { hitBlocks } from './hits.ts';
+import { hitBlock } from './hits.ts';
 import { carryQuestion, questionIn, type Question } from './question.ts';
 import { searchRecord } from './search.ts';
 
@@ -33,12 +34,38 @@ async function answerPage(question: Question, page: number, desk: Desk): Promise
   const found = await searchRecord({ ...question, limit: MOST_HITS }, desk.store);
   const [best] = found;
   if (best === undefined) return nothingFound(question, desk);
-  const hits = found.filter((each) => each.score >= FAINT * best.score);
+  const hits = folded(found.filter((each) => each.score >= FAINT * best.score));
   const pages = Math.ceil(hits.length / PAGE);
   const here = Math.min(Math.max(0, page), pages - 1);
   const shown = hits.slice(here * PAGE, (here + 1) * PAGE);
   const turns = pages === 1 ? [] : [pageButtons(question, here, pages, desk)];
-  return privately(headingOf(question, desk), ...(await hitBlocks(shown, desk)), ...turns);
+  const blocks: ChatBlock[] = [];
+  for (const { hit, others } of shown) blocks.push(await hitBlock(hit, alsoSaid(others, desk), desk));
+  return privately(headingOf(question, desk), ...blocks, ...turns);
+}
+
+/** A hit, and the days its speaker said the very same on beside its own. */
+interface FoldedHit {
+  readonly hit: SearchHit;
+  readonly others: readonly Day[];
+}
+
+/** The very same words of one speaker on several days are one hit, of the day that comes first among the answers. */
+function folded(hits: readonly SearchHit[]): readonly FoldedHit[] {
+  const same = Map.groupBy(hits, (each) =>
+    [each.official ?? normalise(each.speaker), each.denied ?? '', normalise(each.text)].join('|'),
+  );
+  return [...same.values()].map(([hit, ...others]) => ({
+    hit: hit!,
+    others: [...new Set(others.map((each) => each.date))].filter((day) => day !== hit?.date).sort(),
+  }));
+}
+
+function alsoSaid(days: readonly Day[], { texts }: Desk): string {
+  const [first] = days;
+  if (first === undefined) return '';
+  const told = days.length === 1 ? texts.quotes.alsoOn : texts.quotes.alsoOften;
+  return ` · ${fill(told, { day: dayText(first, texts), count: days.length })}`;
 }
 
 function pageButtons(question: Question, here: number, pages: number, { texts }: Desk): ChatBlock {

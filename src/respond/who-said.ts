@@ -11,7 +11,7 @@ import type { Likeness, LookedUp, LookUp } from './looked-up.ts';
 const MOST_PARTS = 4;
 const MOST_HITS = 3;
 const LONGEST_PART = 140;
-const LONGEST_REASONS = 200;
+const LONGEST_REASONS = 120;
 
 /** *Find who said this*, asked of a message: who said its words, as far as that is on record. They are kept nowhere. */
 export async function findWhoSaid(

@@ -6,6 +6,8 @@ export const QUOTES_ENGLISH = {
     latest: 'Latest on record',
     limitFrom: 'from {day}',
     limitTo: 'until {day}',
+    alsoOn: 'also said on {day}',
+    alsoOften: 'also said on {count} other days, first on {day}',
     previous: 'Previous',
     next: 'Next',
     page: '{page} of {pages}',

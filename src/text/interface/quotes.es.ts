@@ -6,6 +6,8 @@ export const QUOTES_SPANISH = {
     latest: 'Lo último en el registro',
     limitFrom: 'desde el {day}',
     limitTo: 'hasta el {day}',
+    alsoOn: 'también dicho el {day}',
+    alsoOften: 'también dicho otros {count} días, el primero el {day}',
     previous: 'Anterior',
     next: 'Siguiente',
     page: '{page} de {pages}',

@@ -10,6 +10,8 @@ type QuotesText =
   | 'latest'
   | 'limitFrom'
   | 'limitTo'
+  | 'alsoOn'
+  | 'alsoOften'
   | 'previous'
   | 'next'
   | 'page'

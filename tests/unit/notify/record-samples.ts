@@ -89,6 +89,7 @@ export interface Said {
   readonly parts: readonly string[];
   readonly type?: QuotationType;
   readonly verdict?: Partial<Verdict>;
+  readonly saidOn?: string;
 }
 
 /** Puts an article with its rulings on record, as the pipeline would. */
@@ -105,7 +106,7 @@ export async function record(store: StoreTransaction, from: Article, said: reado
           text: quotation.text,
           language: from.language,
           type: quotation.type,
-          saidOn: '2026-03-04',
+          saidOn: each.saidOn ?? '2026-03-04',
           firstSeen: NOW,
           occasion: 'visit',
           repeatOf: null,

@@ -80,6 +80,21 @@ describe('/quotes search', () => {
     expect(textIn(await responder.answer(gone))).toBe('That statement is no longer on record.');
   });
 
+  it('folds the very same words of other days into one hit', async () => {
+    for (const [at, saidOn] of ['2026-01-05', '2026-01-07', '2026-01-09'].entries()) {
+      const article = { ...sample.FIRST, id: `again-${at}`, url: `https://again.example/${at}` };
+      const said = { ...sample.LAMPS, statement: `lamps-${at}` };
+      await sample.record(store, article, [{ ...said, saidOn }]);
+    }
+    const told = await search({ text: 'pay lamp' });
+    expect(told.match(/^> /gmu)).toHaveLength(1);
+    expect(told).toContain('9 January 2026');
+    expect(told).toContain(' · also said on 2 other days, first on 5 January 2026');
+    expect(await search({ text: 'pay lamp', from: '2026-01-07' }, 'es-ES')).toContain(
+      'también dicho el 7 de enero de 2026',
+    );
+  });
+
   it('leaves out what only shares a common word with the question', async () => {
     await recordMany(8);
     await sample.record(store, sample.FIRST, [sample.SAFER]);
