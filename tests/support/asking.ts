@@ -1,4 +1,5 @@
 import type { ChatBlock, ChatReply, ChatRequest } from '../../src/ports.ts';
+import type { Responder } from '../../src/respond/respond.ts';
 
 /** A person's request, in a channel where nothing is missing. */
 export const chatRequest = (
@@ -28,6 +29,19 @@ export const buttonsIn = ({ blocks }: ChatReply) =>
   blocks.flatMap((each) =>
     typeof each === 'string' ? [] : 'buttons' in each ? each.buttons : [each.button],
   );
+
+/** Presses the button of an answer that bears this label. */
+export function pressIn(
+  responder: Pick<Responder, 'answer'>,
+  reply: ChatReply,
+  label: string,
+  locale = 'en-US',
+): Promise<ChatReply> {
+  const buttons = buttonsIn(reply);
+  const name = buttons.find((each) => each.label === label && each.disabled !== true)?.id;
+  if (name === undefined) throw new Error(`no button ${label}`);
+  return responder.answer(chatRequest('button', name, { beside: buttons.map((each) => each.id), locale }));
+}
 
 /** Components as Discord counts them: a button's row or section too. */
 export const componentsIn = ({ blocks }: ChatReply): number =>
