@@ -1,5 +1,5 @@
 /** Discord, where there is a token. The library is loaded only then. */
-import { Refusal, type Outcome } from '../errors.ts';
+import { problemSentence, Refusal, type Outcome, type Problem } from '../errors.ts';
 import { discordMessage } from '../notify/discord.ts';
 import { forumHeading } from '../notify/forum.ts';
 import type { Log, Store, Translator } from '../ports.ts';
@@ -9,21 +9,64 @@ import { lookUp } from '../run/look-up.ts';
 import { systemClock } from '../system/clock.ts';
 import type { Config } from '../system/config/config.ts';
 import type { LiveConfig } from '../system/config/live.ts';
-import type { DiscordBot } from '../system/discord/connect.ts';
+import type { DiscordBot, DiscordParts } from '../system/discord/connect.ts';
 import type { RestSettings } from '../system/discord/rest.ts';
+import { isFinal, untilConnected } from '../system/discord/until-connected.ts';
 import { environment } from './configuration.ts';
 
+export interface BotParts {
+  readonly live: LiveConfig;
+  readonly store: Store;
+  readonly log: Log;
+  readonly translator: Translator | null;
+  readonly signal: AbortSignal;
+  /** Told of what ends the bot for good after it was let go on unconnected. */
+  readonly fail: (problem: Problem) => void;
+}
+
+export type Bot = Pick<DiscordBot, 'announcer' | 'close'>;
+
+/**
+ * Null without a token. While Discord is out of reach the bot goes on without it: what it posts waits in the outbox, and it is
+ * logged in as soon as that can be. Throws a `Refusal` where no waiting helps.
+ */
+export async function connectBot(parts: BotParts): Promise<Bot | null> {
+  const { log, signal, fail } = parts;
+  const discord = discordParts(parts);
+  if (discord === null) return null;
+  const { connectDiscord, discordAnnouncer } = await import('../system/discord/connect.ts');
+  const connect = async (): Promise<Outcome<DiscordBot>> => {
+    const outcome = await connectDiscord(discord);
+    if (outcome.ok)
+      log.info({ bot: outcome.value.name, guilds: outcome.value.guilds }, 'logged in to Discord');
+    return outcome;
+  };
+  const first = await connect();
+  if (first.ok) return first.value;
+  const announcer = await discordAnnouncer(discord);
+  if (isFinal(first.problem) || !announcer.ok) throw new Refusal(first.problem);
+  log.warn(
+    { problem: problemSentence(first.problem) },
+    'Discord cannot be reached: feeds are read, alerts wait, and it is tried again',
+  );
+  const closing = new AbortController();
+  const attempts = { connect, clock: systemClock, log, signal: AbortSignal.any([signal, closing.signal]) };
+  const later = untilConnected(attempts).then((outcome) => {
+    if (outcome?.ok === false) fail(outcome.problem);
+    return outcome?.ok === true ? outcome.value : null;
+  });
+  const close = async (): Promise<void> => {
+    closing.abort();
+    await (await later)?.close();
+  };
+  return { announcer: announcer.value, close };
+}
+
 /** Null without a token. */
-export async function connectBot(
-  live: LiveConfig,
-  store: Store,
-  log: Log,
-  translator: Translator | null,
-): Promise<DiscordBot | null> {
+function discordParts({ live, store, log, translator }: BotParts): DiscordParts | null {
   const { DISCORD_TOKEN: token } = environment();
   if (token === undefined) return null;
-  const { connectDiscord } = await import('../system/discord/connect.ts');
-  const bot = await connectDiscord({
+  return {
     ...restSettings(),
     token,
     log,
@@ -46,10 +89,7 @@ export async function connectBot(
     ),
     draw: discordMessage,
     drawHeading: forumHeading,
-  });
-  if (!bot.ok) throw new Refusal(bot.problem);
-  log.info({ bot: bot.value.name, guilds: bot.value.guilds }, 'logged in to Discord');
-  return bot.value;
+  };
 }
 
 /** Answers out of the configuration as it is when somebody asks. */

@@ -1,4 +1,5 @@
 /** A running worker put together: the record, the fetcher, who is told, and the two passes over them. */
+import { Refusal, type Problem } from '../errors.ts';
 import type { Subscription } from '../model.ts';
 import type { Announcer, Log, Store } from '../ports.ts';
 import { deliver, Outbox, type DeliverySummary } from '../run/deliver.ts';
@@ -24,6 +25,7 @@ export interface Worker {
   readonly deliver: () => Promise<DeliverySummary>;
   /** The same all the while, without waiting for channels that are slow. */
   readonly outbox: Outbox;
+  /** Throws the `Refusal` that stopped the worker, if one did. */
   readonly close: () => Promise<void>;
 }
 
@@ -36,11 +38,13 @@ export async function openWorker(
   const config = live.current;
   const log = logFor(config);
   logNews(live, log);
-  const signal = untilStopped(log);
+  const failing = new AbortController();
+  const signal = AbortSignal.any([untilStopped(log), failing.signal]);
   const letGo = holdWorkerLock(databasePath(options, config));
   const store = await openStore(options, config);
   const translator = translatorFor(config, options.translator);
-  const bot = await connectBot(live, store, log, translator);
+  const fail = (problem: Problem): void => failing.abort(new Refusal(problem));
+  const bot = await connectBot({ live, store, log, translator, signal, fail });
   const announcers: Announcer[] = bot === null ? [terminalAnnouncer(config)] : [bot.announcer];
   await (bot === null ? subscribeTerminal(store, systemClock.now()) : store.removeSubscription(TERMINAL));
   if (bot === null) log.info({}, 'no DISCORD_TOKEN: alerts are told in this terminal');
@@ -74,6 +78,7 @@ export async function openWorker(
       await bot?.close();
       await store.close();
       letGo();
+      failing.signal.throwIfAborted();
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   Options,
   Routes,
   type Interaction,
+  type RESTOptions,
 } from 'discord.js';
 import { ok, reasonOf, type Outcome, type Problem } from '../../errors.ts';
 import type { Announcer, ChatChoice, ChatReply, ChatRequest, Log } from '../../ports.ts';
@@ -51,12 +52,13 @@ const DEFER_AFTER = 1_500;
  * and what people search for is not logged.
  */
 export async function connectDiscord(parts: DiscordParts): Promise<Outcome<DiscordBot>> {
-  const { log } = parts;
   const options = await restOptions(parts);
   if (!options.ok) return options;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     rest: options.value,
+    // As many connections as Discord asks for: one up to some thousand servers.
+    shards: 'auto',
     // A message that something is asked of is kept nowhere, not even in memory.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
   });
@@ -73,18 +75,24 @@ export async function connectDiscord(parts: DiscordParts): Promise<Outcome<Disco
   return ok({
     name: client.user?.tag ?? '',
     guilds: client.guilds.cache.size,
-    announcer: createDiscordAnnouncer({
-      ...parts,
-      rest: patientRest(options.value, parts.token, log),
-    }),
+    announcer: announcerOver(options.value, parts),
     close: async () => client.destroy(),
   });
 }
 
+/** Posts without a gateway: as soon as Discord takes what is posted, whether or not the bot is logged in. */
+export async function discordAnnouncer(parts: DiscordParts): Promise<Outcome<Announcer>> {
+  const options = await restOptions(parts);
+  return options.ok ? ok(announcerOver(options.value, parts)) : options;
+}
+
+const announcerOver = (options: Partial<RESTOptions>, parts: DiscordParts): Announcer =>
+  createDiscordAnnouncer({ ...parts, rest: patientRest(options, parts.token, parts.log) });
+
 async function readyOf(client: Client): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   client.once(Events.ClientReady, () => resolve());
-  client.once(Events.ShardDisconnect, ({ code }) => reject(new Error(`the gateway closed, code ${code}`)));
+  client.once(Events.ShardDisconnect, ({ code }) => reject(new GatewayClosed(code)));
   client.once(Events.Invalidated, () => reject(new Error('the session was refused')));
   const timer = setTimeout(
     () => reject(new Error(`the gateway was not ready within ${READY_WITHIN / 1000} s`)),
@@ -99,8 +107,23 @@ function loginProblem(error: unknown, token: string): Problem {
     (error instanceof DiscordAPIError && error.status === 401) ||
     /invalid token|invalid authorization header|authentication failed|4004|TokenInvalid/iu.test(reason);
   if (isRefused) return REFUSED_TOKEN;
-  const problem = restProblem(error, 'Discord');
+  const problem = finalProblem(error) ?? restProblem(error, 'Discord');
   return { ...problem, what: problem.what.replaceAll(token === '' ? '\0' : token, '…') };
+}
+
+/** discord.js connects again after every other code. */
+class GatewayClosed extends Error {
+  constructor(code: number) {
+    super(`the gateway closed for good, code ${code}`);
+    this.name = 'GatewayClosed';
+  }
+}
+
+/** What no waiting mends: a bot that is not let in, an address where no Discord is. */
+function finalProblem(error: unknown): Problem | null {
+  if (error instanceof GatewayClosed) return { code: 'discord', source: 'Discord', what: error.message };
+  if (!(error instanceof DiscordAPIError) || error.status === 429) return null;
+  return error.status < 500 ? { ...restProblem(error, 'Discord'), code: 'discord' } : null;
 }
 
 const REFUSED_TOKEN: Problem = {

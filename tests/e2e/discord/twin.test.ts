@@ -67,8 +67,9 @@ describe('our Discord', () => {
 
   it('refuses to resume a session: the client logs in anew', async () => {
     const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: twin.apiBase } });
+    const ready = new Promise((resolve) => void client.once(Events.ClientReady, resolve));
     await client.login(twin.token);
-    if (!client.isReady()) await new Promise((resolve) => void client.once(Events.ClientReady, resolve));
+    await ready;
     twin.gateway.close(4000);
     await expect
       .poll(() => twin.gateway.met, { timeout: 15_000 })

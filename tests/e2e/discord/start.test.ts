@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
+import { run, start } from '../../support/command-line.ts';
+import { openNewsroom, type Newsroom } from '../../support/newsroom.ts';
+import { alerts } from './person.ts';
+import { startTwin, type Twin } from './twin.ts';
+
+describe('a worker that is started', () => {
+  let twin: Twin;
+  let room: Newsroom;
+  const environment = (token: string) => ({
+    DISCORD_TOKEN: token,
+    DISCORD_API_BASE: twin.apiBase,
+    DISCORD_API_VERSION: '10',
+  });
+
+  beforeAll(async () => {
+    twin = await startTwin();
+    room = await openNewsroom();
+    room.configure(['/feed'], { poll: '* * * * * *' });
+    const store = await openSqliteStore(room.database);
+    await store.saveSubscription({
+      id: 's',
+      channel: twin.channel,
+      guild: twin.guild,
+      officials: 'all',
+      language: 'en',
+      createdAt: new Date().toISOString(),
+    });
+    await store.close();
+  });
+  afterAll(async () => {
+    await room.close();
+    await twin.stop();
+  });
+
+  it('reads feeds while Discord is out of reach, says so once, and tells all of it when Discord is back', async () => {
+    room.publish('/feed', ['/one', 'The treaty stands as it was signed']);
+    twin.fault = () => ({ status: 'cut' });
+    const worker = start(room.words('run'), environment(twin.token));
+    await worker.says('Discord cannot be reached');
+    await worker.says('"alerts":1');
+    twin.fault = null;
+    await worker.says('logged in to Discord');
+    await expect.poll(async () => (await alerts(twin)).length, { timeout: 30_000 }).toBe(1);
+    worker.process.kill('SIGTERM');
+    const { code, err } = await worker.ended;
+    expect(code).toBe(0);
+    expect(err.split('Discord cannot be reached')).toHaveLength(2);
+  });
+
+  it('ends a single pass though Discord is out of reach, and keeps what there is to tell', async () => {
+    room.publish('/feed', ['/two', 'No ship will be turned away']);
+    twin.fault = () => ({ status: 'cut' });
+    const { code, err } = await run(room.words('poll'), { environment: environment(twin.token) });
+    twin.fault = null;
+    expect(code).toBe(0);
+    expect(err).toContain('0 messages sent, 0 failed, 1 waiting');
+  });
+
+  it('ends with 1 and one sentence where its token is wrong', async () => {
+    const wrong = 'bm90LWEtcmVhbC10b2tlbg.wrong.wrong';
+    const { code, err } = await run(room.words('run'), { environment: environment(wrong) });
+    expect(code).toBe(1);
+    expect(err).toContain('Discord: it refused the bot’s token. Copy it anew into DISCORD_TOKEN');
+    expect(err).not.toContain(wrong);
+  });
+});
