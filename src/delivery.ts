@@ -36,4 +36,6 @@ export interface Delivery {
   readonly tried?: Instant | undefined;
   /** Of a post that is told as part of a digest: the digest's id, which its message is found by. */
   readonly digest?: string | undefined;
+  /** What of it its readers know was taken back, by the message itself or a reply (`run/correct.ts`). */
+  readonly corrects?: readonly string[] | undefined;
 }

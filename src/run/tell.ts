@@ -2,6 +2,7 @@ import { failed, reasonOf, type Outcome } from '../errors.ts';
 import type { Alert, AlertView, Delivery, DigestEntry, Official, Subscription, View } from '../model.ts';
 import { wants } from '../notify/plan.ts';
 import type { Announcer, Translator } from '../ports.ts';
+import { correctByReply, takenBackIn } from './correct.ts';
 import { digestView } from './digest.ts';
 import { giveUp, met, putOff, sent, type Fate, type FateParts } from './fates.ts';
 import { withTranslations } from './translated.ts';
@@ -79,21 +80,34 @@ export async function edit(task: Task): Promise<Fate> {
   if (told.state !== 'sent' || told.message === null) return 'early';
   const { message, digest: gatheredIn } = told;
   if (gatheredIn === undefined)
-    return send(task, drawAlert(told, task), (view) => announcer.edit(subscription, view, told.id, message));
+    return send(
+      task,
+      drawAlert(told, task),
+      (view) => announcer.edit(subscription, view, told.id, message),
+      told,
+    );
   const whole = { id: gatheredIn, subscription: subscription.id };
-  return send(task, drawDigest(whole, task), (view) =>
-    announcer.edit(subscription, view, gatheredIn, message),
+  return send(
+    task,
+    drawDigest(whole, task),
+    (view) => announcer.edit(subscription, view, gatheredIn, message),
+    told,
   );
 }
 
 /** A view, or why there is nothing to show. */
 type Draw = () => Promise<View | string>;
 
-/** Marks the delivery, draws what it tells as it stands on record now, and sends it. */
+/**
+ * Marks the delivery, draws what it tells as it stands on record now, and sends it.
+ *
+ * @param told of an edit, the post whose message is edited
+ */
 async function send(
-  { delivery, subscription, parts }: Task,
+  { delivery, subscription, announcer, parts }: Task,
   draw: Draw,
   how: (view: View) => Promise<Outcome<string>>,
+  told: Delivery | null = null,
 ): Promise<Fate> {
   const { store, clock } = parts;
   const attempts = delivery.attempts + 1;
@@ -102,9 +116,16 @@ async function send(
   const view = await draw();
   if (typeof view === 'string') return giveUp(sending, view, parts);
   const outcome = await guarded(how(view));
-  return outcome.ok
-    ? sent(sending, outcome.value, parts)
-    : met(outcome.problem, sending, subscription, parts);
+  if (outcome.ok) return sent({ ...sending, ...knownBy(view) }, outcome.value, parts);
+  const { problem } = outcome;
+  const refused = { edit: sending, view, problem, subscription, announcer, parts };
+  const corrected = told === null ? null : await correctByReply({ ...refused, told });
+  return corrected ?? met(problem, sending, subscription, parts);
+}
+
+function knownBy(view: View): Pick<Delivery, 'corrects'> {
+  const corrects = takenBackIn(view);
+  return corrects.length === 0 ? {} : { corrects };
 }
 
 /** @param first the post that told it */

@@ -155,7 +155,14 @@ export function describeAlerts(subject: () => Subject): void {
       const { store } = subject();
       await keepAlert(store);
       await queue({});
-      const sent = delivery({ state: 'sent', attempts: 2, message: 'm-1', error: null, tried: NOW });
+      const sent = delivery({
+        state: 'sent',
+        attempts: 2,
+        message: 'm-1',
+        error: null,
+        tried: NOW,
+        corrects: ['c'],
+      });
       await store.saveDelivery(sent);
       await expect(store.postOf('alert-1', 'subscription-1')).resolves.toEqual(sent);
       await expect(store.postOf('alert-1', 'other')).resolves.toBeNull();

@@ -113,6 +113,7 @@ describe('a SQLite file', () => {
         ALTER TABLE subscription DROP COLUMN crosspost;
         ALTER TABLE subscription DROP COLUMN paused;
         ALTER TABLE delivery DROP COLUMN tried;
+        ALTER TABLE delivery DROP COLUMN corrects;
         DROP INDEX delivery_waiting_in_order;
         DROP INDEX statement_of_official;
         DROP INDEX article_outlet;

@@ -15,13 +15,14 @@ export const deliveries = (
   saveDelivery: async (delivery) => {
     // Deliveries come in by `enqueue` alone: one whose subscription was removed meanwhile stays removed.
     db.run(
-      'UPDATE delivery SET state = ?, attempts = ?, not_before = ?, message = ?, error = ?, tried = ? WHERE id = ?',
+      'UPDATE delivery SET state = ?, attempts = ?, not_before = ?, message = ?, error = ?, tried = ?, corrects = ? WHERE id = ?',
       delivery.state,
       delivery.attempts,
       delivery.notBefore,
       delivery.message,
       delivery.error,
       delivery.tried ?? null,
+      delivery.corrects === undefined ? null : listOf(delivery.corrects),
       delivery.id,
     );
     if (delivery.action === 'digest') shareFate(db, delivery);
@@ -37,7 +38,7 @@ export const deliveries = (
 });
 
 const COLUMNS =
-  'id, alert, subscription, action, state, attempts, not_before AS notBefore, message, error, statements, tried, digest';
+  'id, alert, subscription, action, state, attempts, not_before AS notBefore, message, error, statements, tried, digest, corrects';
 
 /**
  * Of each subscription the first that are due and stand behind no post that waits for another try; the subscriptions in turn.
@@ -89,18 +90,19 @@ function shareFate(db: Connection, { id, subscription, state, message, error }: 
   );
 }
 
-type MayBeNull = 'statements' | 'tried' | 'digest';
+type MayBeNull = 'statements' | 'tried' | 'digest' | 'corrects';
 type DeliveryRow = Omit<Delivery, MayBeNull> & Readonly<Record<MayBeNull, string | null>>;
 
 const select = (db: Connection, rest: string, ...values: readonly (string | number)[]): Delivery[] =>
   deliveriesIn(db.rows<DeliveryRow>(`SELECT ${COLUMNS} FROM delivery ${rest}`, ...values));
 
 const deliveriesIn = (rows: readonly DeliveryRow[]): Delivery[] =>
-  rows.map(({ statements, tried, digest, ...row }) => ({
+  rows.map(({ statements, tried, digest, corrects, ...row }) => ({
     ...row,
     ...(statements === null ? {} : { statements: fromJson<readonly string[]>(statements) }),
     ...(tried === null ? {} : { tried }),
     ...(digest === null ? {} : { digest }),
+    ...(corrects === null ? {} : { corrects: fromJson<readonly string[]>(corrects) }),
   }));
 
 /** How many were queued: none where the alert was, for that subscription, or an edit of it still waits there. */

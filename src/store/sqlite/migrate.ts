@@ -11,6 +11,7 @@ import { backFills } from './migrations/008-back-fills.ts';
 import { filtersAndDigests } from './migrations/009-filters-and-digests.ts';
 import { heldDeliveries } from './migrations/010-held-deliveries.ts';
 import { paused } from './migrations/011-paused.ts';
+import { corrections } from './migrations/012-corrections.ts';
 import { crosspost } from './migrations/014-crosspost.ts';
 import { latestAndOutlets } from './migrations/015-latest-and-outlets.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
@@ -36,6 +37,7 @@ const MIGRATIONS: readonly Migration[] = [
   filtersAndDigests,
   heldDeliveries,
   paused,
+  corrections,
   crosspost,
   latestAndOutlets,
 ];

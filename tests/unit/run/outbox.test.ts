@@ -134,3 +134,63 @@ describe('the outbox', () => {
     expect(await store.counts()).toMatchObject({ deliveriesWaiting: 0 });
   });
 });
+
+describe('an old message that Discord lets nobody edit for now', () => {
+  const WORDS = '“This port is safer than it was a year ago,”';
+  const tooOften = problem({ what: 'no more edits', retryAfter: 600 });
+  let edits: () => Promise<Outcome<string>>;
+  const limited: Announcer = {
+    ...channels,
+    edit: async (...of) => {
+      const outcome = await edits();
+      return outcome.ok ? channels.edit(...of) : outcome;
+    },
+    post: async ({ id }, view, delivery, replyTo) => {
+      const words = 'entries' in view ? [] : view.statements.map((each) => each.takenBack?.stands);
+      told.push(`${id} posts ${JSON.stringify(words)} to ${replyTo}`);
+      posted.set(delivery, `m-${posted.size}`);
+      return ok(posted.get(delivery) ?? '');
+    },
+    find: async (_, delivery) => ok(posted.get(delivery) ?? null),
+  };
+  let posted: Map<string, string>;
+  const go = () => deliver({ ...parts(), announcers: [limited] });
+
+  beforeEach(async () => {
+    posted = new Map();
+    edits = tooOften;
+    await alert('a1', 'safer', one);
+    await go();
+    now += 2 * 3_600_000;
+  });
+
+  it('is edited later where another outlet reports it too, and nothing else is posted', async () => {
+    await sample.enqueue(store, 'e1', 'a1', one!, 'edit');
+    expect(await go()).toEqual({ sent: 0, failed: 0, waiting: 1 });
+    expect(told).toHaveLength(1);
+    edits = async () => ok('m');
+    now += 600_000;
+    expect(await go()).toEqual({ sent: 1, failed: 0, waiting: 0 });
+    expect(told).toEqual(['one posts [null] to null', 'one a1 again']);
+  });
+
+  it('is answered once where its words were taken back, and struck through when it can be', async () => {
+    const rulings = await store.rulings(sample.FIRST.id);
+    await store.withdraw(
+      rulings.filter(({ quotation }) => quotation.text === WORDS).map((each) => each.quotation.id),
+    );
+    await sample.enqueue(store, 'e1', 'a1', one!, 'edit');
+    for (let times = 0; times < 3; times += 1) {
+      await go();
+      now += 600_000;
+    }
+    expect(told.slice(1)).toEqual(['one posts [false] to m-0']);
+    edits = async () => ok('m');
+    expect(await go()).toEqual({ sent: 1, failed: 0, waiting: 0 });
+    edits = tooOften;
+    now += 600_000;
+    await sample.enqueue(store, 'e2', 'a1', one!, 'edit');
+    await go();
+    expect(told.slice(2)).toEqual(['one a1 again']);
+  });
+});
