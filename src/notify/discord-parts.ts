@@ -36,6 +36,7 @@ const CONTAINER = 17;
 export const SECONDARY = 2;
 export const GREEN = 0x2e_a0_43;
 export const AMBER = 0xd2_99_22;
+export const RED = 0xda_36_33;
 
 export const text = (content: string): DiscordComponent => ({ type: TEXT, content });
 

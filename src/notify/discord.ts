@@ -9,6 +9,7 @@ import {
   BUTTON,
   GREEN,
   messageOf,
+  RED,
   SECONDARY,
   SEPARATOR,
   shown,
@@ -52,7 +53,7 @@ const ROOM = {
 
 /**
  * An alert or a digest as a Discord message: plain data, everything of an article escaped, nobody mentioned but `role`,
- * at most 4,000 characters and 40 components, an alert at most 12.
+ * at most 4,000 characters and 40 components.
  */
 export function discordMessage(view: View, options: DiscordOptions): DiscordMessage {
   return 'entries' in view ? digestMessage(view, options) : alertMessage(view, options);
@@ -60,17 +61,22 @@ export function discordMessage(view: View, options: DiscordOptions): DiscordMess
 
 function alertMessage(view: AlertView, options: DiscordOptions): DiscordMessage {
   const texts = textsFor(options.language);
-  const isRepeat = view.statements.every((each) => each.verdict === 'repeat');
   const summary = shown(view.summary, ROOM.summary);
   const body: DiscordComponent[] = [
     text(header(view, texts)),
-    text(statements(view, texts)),
+    ...statements(view, texts).map(text),
     { type: SEPARATOR, divider: true, spacing: 1 },
     ...(summary === '' ? [] : [text(summary)]),
     text(source(view, texts)),
     { type: ACTION_ROW, components: buttons(view, options, texts) },
   ];
-  return messageOf(body, isRepeat ? AMBER : GREEN, options.role);
+  return messageOf(body, accentOf(view), options.role);
+}
+
+/** Red where nobody stands by any of it, amber where all was said before. */
+function accentOf(view: AlertView): number {
+  if (view.statements.every((each) => each.takenBack?.stands === false)) return RED;
+  return view.statements.every((each) => each.verdict === 'repeat') ? AMBER : GREEN;
 }
 
 /** The first is the one a message is found again by. */
@@ -95,8 +101,8 @@ function header(view: AlertView, texts: InterfaceTexts): string {
   return title === '' ? name : `${name}\n-# ${title}`;
 }
 
-/** As many statements as have room, each a block quote with what it is below; then how many are left out. */
-function statements(view: AlertView, texts: InterfaceTexts): string {
+/** As many statements as have room, each a block quote with what it is below; the last says how many are left out. */
+function statements(view: AlertView, texts: InterfaceTexts): string[] {
   const drawn: string[] = [];
   let room: number = ROOM.statements;
   for (const statement of view.statements) {
@@ -107,7 +113,7 @@ function statements(view: AlertView, texts: InterfaceTexts): string {
   }
   const left = view.statements.length - drawn.length;
   const more = fill(texts.alert.moreStatements, { count: left });
-  return [...drawn, ...(left > 0 ? [`-# ${more}`] : [])].join('\n');
+  return [...drawn, ...(left > 0 ? [`-# ${more}`] : [])];
 }
 
 function drawStatement(statement: AlertStatement, texts: InterfaceTexts, room: number): string {

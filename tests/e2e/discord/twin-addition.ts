@@ -1,12 +1,8 @@
-import type { DigitalDiscord } from 'discord-digital-twin';
-
 /** What our Discord on loopback does beside the twin: each addition sees every request before the twin does. */
 export interface Addition {
   /** Answers in the twin's stead, or leaves it to the next by null. */
   readonly answer: (request: SeenRequest, pass: Pass) => Promise<Answer | null>;
 }
-
-export type MakeAddition = (discord: DigitalDiscord) => Addition;
 
 export interface SeenRequest {
   readonly method: string;

@@ -1,4 +1,3 @@
-import type { DigitalDiscord } from 'discord-digital-twin';
 import { z } from 'zod';
 import { idsIn, refuse, type Addition } from './twin-addition.ts';
 
@@ -6,7 +5,7 @@ import { idsIn, refuse, type Addition } from './twin-addition.ts';
  * Files sent with a message: the twin reads JSON only. Here the message goes on without them, and is given back with an
  * attachment for each, which can be fetched from the address it names.
  */
-export function uploads(_discord: DigitalDiscord): Addition {
+export function uploads(): Addition {
   const kept = new Map<string, File>();
   return {
     answer: async (request, pass) => {

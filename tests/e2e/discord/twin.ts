@@ -83,7 +83,7 @@ export async function startTwin(): Promise<Twin> {
       await discord.stop();
     },
   };
-  const additions = [limits(), twin.rights, history(), twin.forums, crossposts(discord), uploads(discord)];
+  const additions = [limits(), twin.rights, history(), twin.forums, crossposts(discord), uploads()];
   const proxy = createServer((request, response) => void relay(request, response, twin, additions));
   await new Promise<void>((resolve) => void proxy.listen(0, '127.0.0.1', resolve));
   twin.apiBase = `http://127.0.0.1:${portOf(proxy)}/api`;

@@ -63,6 +63,17 @@ describe('discordMessage', () => {
     );
   });
 
+  it('is green for what is new, amber for what is said again, red for what nobody stands by', () => {
+    const accent = (more: object) => {
+      const { components } = discordMessage(view({ statements: [statement(more)] }), options);
+      return components.flatMap((each) => ('accent_color' in each ? [each.accent_color] : []));
+    };
+    expect(accent({})).toEqual([0x2ea043]);
+    expect(accent({ verdict: 'repeat' })).toEqual([0xd29922]);
+    expect(accent({ takenBack: GONE })).toEqual([0xda3633]);
+    expect(accent({ takenBack: { ...GONE, stands: true } })).toEqual([0x2ea043]);
+  });
+
   it('says whose words they are now, struck through only where nobody gives them to the first', () => {
     const drawn = (stands: boolean) =>
       texts(
@@ -111,7 +122,9 @@ describe('discordMessage', () => {
   it('lets an article neither mention, nor link, nor leave its block', () => {
     const evil =
       '@everyone <@1> <#2> [bank](https://evil.example) https://evil.example **b** `c`\n# big\n- item\n> out ||s||';
-    const [, words = '', summary = '', source = ''] = texts(discordMessage(everywhere(evil), options));
+    const drawn = texts(discordMessage(everywhere(evil), options));
+    const [summary = '', source = ''] = drawn.slice(-2);
+    const words = drawn.slice(1, -2).join('\n');
     for (const text of [words, summary, source]) {
       const own = text.replaceAll(/\\[^0-9A-Za-z\s]/gu, '').replaceAll(/\]\(https:\/\/harbour[^)]*\)/gu, '');
       expect(own).not.toMatch(/@everyone|<@|<#|\]\(|https:\/\/|\*\*|`|\|\|/u);
@@ -153,8 +166,8 @@ describe('discordMessage', () => {
 
   it('cuts a long statement after a whole word and counts what it leaves out', () => {
     const long = statement({ text: `“${'lamp '.repeat(600)}”` });
-    const [, words = ''] = texts(discordMessage(view({ statements: [long, long, long] }), options));
-    expect(words).toContain('lamp …”\n-# new');
-    expect(words.split('\n').at(-1)).toBe('-# and 1 more in the article');
+    const [, first, second, more] = texts(discordMessage(view({ statements: [long, long, long] }), options));
+    for (const words of [first, second]) expect(words).toContain('lamp …”\n-# new');
+    expect(more).toBe('-# and 1 more in the article');
   });
 });

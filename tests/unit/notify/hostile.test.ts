@@ -60,10 +60,12 @@ describe('an alert', () => {
   it.each(FIELDS)('is nothing but what we draw, whatever stands in %s', (_, make) => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const contents = textsOf(drawn(make(text)).components);
+        const made = make(text);
+        const contents = textsOf(drawn(made).components);
         expect(contents.flatMap(constructs).filter((each) => !OURS.has(each))).toEqual([]);
         expect(contents.flatMap(constructs).filter((each) => each === OWN_TIME)).toHaveLength(1);
-        for (const line of contents[1]?.split('\n') ?? []) expect(line).toMatch(/^(?:> |-# |\*\*)/u);
+        const words = contents.slice(1, 1 + made.statements.length).join('\n');
+        for (const line of words.split('\n')) expect(line).toMatch(/^(?:> |-# |\*\*)/u);
       }),
       { numRuns: 100 },
     );
