@@ -355,6 +355,8 @@ export interface SearchQuery {
 export interface SearchHit extends Denial {
   readonly statement: string;
   readonly text: string;
+  /** Of these words: how the article that has them tells them. */
+  readonly type: QuotationType;
   readonly official: string | null;
   readonly speaker: string;
   readonly date: Day;

@@ -1,10 +1,11 @@
 import type { SearchHit } from '../model.ts';
 import type { ChatBlock, ChatChoice, ChatReply, ChatRequest } from '../ports.ts';
 import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
-import { fill } from '../text/interface/interface.ts';
+import { fill, sourcesText } from '../text/interface/interface.ts';
 import { words } from '../text/normalise.ts';
+import { countSources } from '../text/sources.ts';
 import { privately, type Desk } from './desk.ts';
-import { drawHit, hitOf } from './hits.ts';
+import { drawHit, hitOf, whoAndWhen } from './hits.ts';
 import { searchRecord } from './search.ts';
 import { drawWordings, wordingsOf } from './wordings.ts';
 
@@ -71,8 +72,8 @@ async function showOne(hit: SearchHit, others: readonly SearchHit[], desk: Desk)
   const { store, texts } = desk;
   const wordings = await wordingsOf(hit.statement, store);
   if (wordings.length === 0) return privately(texts.quotes.gone);
-  const reports = await store.reportsOf(hit.statement);
-  const [, about = ''] = drawHit({ ...hit, outlet: null }, reports, desk).split('\n');
+  const standing = (await store.reportsOf(hit.statement)).filter((each) => !each.withdrawn);
+  const about = `-# ${whoAndWhen(hit, desk)}${sourcesText(countSources(standing), texts)}`;
   const room = others.length === 0 ? ROOM.alone : ROOM.beside;
   const note = wordings.length === 1 ? `-# ${texts.quotes.oneWording}` : texts.wordings.legend;
   return privately(

@@ -45,25 +45,35 @@ export async function hitOf(
   const { text, denied } = report ?? statement;
   const where = { outlet: report?.outlet ?? null, url: report?.url ?? null };
   const withdrawn = standing.length === 0 && reports.length > 0;
-  return { statement: id, text, denied, official, speaker, date, ...where, withdrawn, score: 1 };
+  const rulings = report === undefined ? [] : await store.rulings(report.article);
+  const ruling = rulings.find((each) => each.quotation.id === report?.quotation);
+  const type = ruling?.quotation.type ?? statement.type;
+  return { statement: id, text, type, denied, official, speaker, date, ...where, withdrawn, score: 1 };
 }
 
-/** The words in a block quote without marks of our own, since a hit may be reported speech; then who, when, where, how many. */
+/** The words in a block quote without marks of our own, since a hit may be reported speech; then who, when, what it is, where, how many. */
 export function drawHit(
   hit: SearchHit,
   reports: readonly ReportOnRecord[],
   { finder, texts }: Desk,
   more = '',
 ): string {
-  const official = hit.official === null ? undefined : finder.byId(hit.official);
-  const who = cutAtWord(escapeMarkdown(oneLine(official?.name ?? hit.speaker)), 60);
   const standing = reports.filter((each) => !each.withdrawn);
   const withdrawn = hit.withdrawn ? ` · **${texts.answer.withdrawn}**` : '';
   const where = `${sourceOf(hit)}${sourcesText(countSources(standing), texts)}${withdrawn}`;
-  const about = `-# **${who}** · ${dayText(hit.date, texts)}${where}${more}`;
+  const about = `-# ${whoAndWhen(hit, { finder, texts })} · ${texts.tag[hit.type]}${where}${more}`;
   const room = Math.max(SHORTEST_TEXT, Math.min(LONGEST_TEXT, LONGEST_HIT - about.length));
   const told = oneLine(polarText({ words: hit.text, denied: hit.denied }, texts));
   return `> ${cutAtWord(escapeMarkdown(told), room)}\n${about}`;
+}
+
+/** `**Marco Rubio** · 4 March 2026` */
+export function whoAndWhen(
+  { official, speaker, date }: SearchHit,
+  { finder, texts }: Pick<Desk, 'finder' | 'texts'>,
+): string {
+  const name = finder.byId(official ?? '')?.name ?? speaker;
+  return `**${cutAtWord(escapeMarkdown(oneLine(name)), 60)}** · ${dayText(date, texts)}`;
 }
 
 function sourceOf({ outlet, url }: SearchHit): string {

@@ -38,7 +38,7 @@ export async function findWhoSaid(
 
 async function drawPart({ words, found }: LookedUp, desk: Desk): Promise<readonly ChatBlock[]> {
   const [open, close] = desk.texts.marks;
-  const part = `**${open}${shown(words, LONGEST_PART)}${close}**`;
+  const part = `-# **${open}${shown(words, LONGEST_PART)}${close}**`;
   if (found.length === 0) return [`${part}\n-# ${desk.texts.whoSaid.nothing}`];
   const blocks: ChatBlock[] = [part];
   for (const each of found) blocks.push(await hitBlock(each.hit, `\n-# ${howNear(each, desk)}`, desk));

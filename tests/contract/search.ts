@@ -8,7 +8,11 @@ export function describeSearch(subject: () => Subject): void {
     (await subject().store.search({ text: '', limit: 10, ...query })).map((hit) => hit.text);
   const say = (id: string, text: string, change: Parameters<typeof statement>[0] = {}) =>
     subject().store.transact(async (tx) => {
-      const words = quotation({ id: `q-${id}`, text });
+      const words = quotation({
+        id: `q-${id}`,
+        text,
+        ...(change.type === undefined ? {} : { type: change.type }),
+      });
       await tx.saveArticle(article(), '2026-03-01T16:00:00Z');
       await tx.addStatement(statement({ id, text, ...change }), 'ana-puente', []);
       await tx.saveRuling('article-1', ruling({ quotation: words, statement: id }));
@@ -98,7 +102,7 @@ export function describeSearch(subject: () => Subject): void {
       const { store } = subject();
       await keepArticle(store);
       const other = article({ id: 'a-2', url: 'https://other.example/x', outlet: 'Other' });
-      const words = quotation({ id: 'q-2', text: 'a crossing shall be erected' });
+      const words = quotation({ id: 'q-2', text: 'a crossing shall be erected', type: 'indirect' });
       await store.transact(async (tx) => {
         await tx.saveArticle(other, '2026-03-01T17:00:00Z');
         await tx.saveRuling('a-2', ruling({ quotation: words, statement: 'statement-1' }));
@@ -113,6 +117,9 @@ export function describeSearch(subject: () => Subject): void {
         (await store.search({ text, limit: 5 })).map((hit) => [hit.text, hit.url]);
       expect(await cited('crossing erected')).toEqual([[words.text, 'https://other.example/x']]);
       expect(await cited('build bridge')).toEqual([['we will build the bridge', 'https://news.example/a']]);
+      const [hit] = await store.search({ text: 'crossing erected', type: 'indirect', limit: 5 });
+      expect(hit?.type).toBe('indirect');
+      expect(await store.search({ text: 'crossing erected', type: 'direct', limit: 5 })).toEqual([]);
     });
 
     it('gives the newest of an official first where no words are asked, within the days', async () => {

@@ -1,4 +1,4 @@
-import type { Day, SearchHit, SearchQuery } from '../../model.ts';
+import type { Day, QuotationType, SearchHit, SearchQuery } from '../../model.ts';
 import type { StoreTransaction } from '../../ports.ts';
 import { words } from '../../text/normalise.ts';
 import { type Connection, deniedIn } from './connection.ts';
@@ -103,6 +103,7 @@ const every = (groups: readonly Match[]): Match => ({
 interface WordingRow {
   readonly wording: number;
   readonly text: string;
+  readonly type: QuotationType;
   readonly denied: 0 | 1;
   readonly statement: string;
   readonly official: string | null;
@@ -113,9 +114,14 @@ interface WordingRow {
   readonly withdrawn: 0 | 1;
 }
 
+/** How the article shown tells these words: another may have the same ones as reported speech. */
+const TYPE = `coalesce((SELECT quotation.type FROM report AS had JOIN quotation ON quotation.id = had.quotation
+  WHERE had.wording = wording.id AND had.article = article.id LIMIT 1), statement.type)`;
+
 const COLUMNS = `
 SELECT wording.id AS wording, wording.text, wording.denied, statement.id AS statement, statement.official,
   statement.speaker_name AS speaker, statement.said_on AS date, article.outlet, article.url,
+  ${TYPE} AS type,
   NOT EXISTS (SELECT 1 FROM report AS told JOIN quotation ON quotation.id = told.quotation AND quotation.withdrawn = 0
     WHERE told.statement = statement.seq) AS withdrawn`;
 
@@ -133,7 +139,7 @@ const ARTICLE = `
 const FILTERS = `
   (?1 IS NULL OR article.outlet = ?1) AND (?2 IS NULL OR statement.official = ?2)
   AND (?3 IS NULL OR statement.said_on >= ?3) AND (?4 IS NULL OR statement.said_on <= ?4)
-  AND (?5 IS NULL OR wording.language = ?5) AND (?6 IS NULL OR statement.type = ?6)`;
+  AND (?5 IS NULL OR wording.language = ?5) AND (?6 IS NULL OR ${TYPE} = ?6)`;
 
 const filtersOf = (query: SearchQuery): (string | null)[] => [
   query.outlet ?? null,
@@ -175,6 +181,7 @@ const newest = (db: Connection, query: SearchQuery): WordingRow[] =>
 const hitOf = (row: WordingRow, score: number): SearchHit => ({
   statement: row.statement,
   text: row.text,
+  type: row.type,
   ...deniedIn(row.denied),
   official: row.official,
   speaker: row.speaker,

@@ -156,7 +156,7 @@ describe('Find who said this', () => {
   it('names who said the words of a message, with the context at hand, only to the asker', async () => {
     const answer = await find(`<@1> zeppelin? “No ship shall pay a toll in this harbor again” - Lula`);
     expect(answer.flags & EPHEMERAL).toBe(EPHEMERAL);
-    expect(answer.text).toContain('**“No ship shall pay a toll in this harbor again”**\n');
+    expect(answer.text).toContain('-# **“No ship shall pay a toll in this harbor again”**\n');
     expect(answer.text).toMatch(/-# \*\*Marco Rubio\*\* · 5 March 2026[^]*-# says the same, \d+% alike/u);
     expect((await pressIn(twin, answer, 'Context')).text).toContain('Marco Rubio said');
   });

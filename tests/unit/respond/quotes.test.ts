@@ -53,7 +53,7 @@ describe('/quotes search', () => {
     expect(reply.private).toBe(true);
     expect(textIn(reply)).toBe(
       '### On record for “port safer”\n> “This port is safer than it was a year ago,”\n' +
-        '-# **Marco Rubio** · 4 March 2026 · [The Harbour Post](https://harbour.example/talks)',
+        '-# **Marco Rubio** · 4 March 2026 · quoted · [The Harbour Post](https://harbour.example/talks)',
     );
     expect(textIn(await press(reply, 'Context'))).toBe(
       '### In the article\n-# **Marco Rubio**\n' +

@@ -7,6 +7,7 @@ import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
 const hit = (text: string, score: number): SearchHit => ({
   statement: text,
   text,
+  type: 'direct',
   official: null,
   speaker: 'Ana Puente',
   date: '2026-03-01',
