@@ -6,6 +6,7 @@ import type { Log, Store, Translator } from '../ports.ts';
 import { COMMANDS } from '../respond/commands.ts';
 import { createResponder, type Responder } from '../respond/respond.ts';
 import { lookUp } from '../run/look-up.ts';
+import { keepServers } from '../run/servers.ts';
 import { systemClock } from '../system/clock.ts';
 import type { Config } from '../system/config/config.ts';
 import type { LiveConfig } from '../system/config/live.ts';
@@ -89,6 +90,7 @@ function discordParts({ live, store, log, translator }: BotParts): DiscordParts 
     ),
     draw: discordMessage,
     drawHeading: forumHeading,
+    servers: keepServers({ store, clock: systemClock, log }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Announcer, Log, Store } from '../ports.ts';
 import { deliver, Outbox, type DeliverySummary } from '../run/deliver.ts';
 import { poll, type PollReport } from '../run/poll.ts';
 import { forgetOldTexts } from '../run/retain.ts';
+import { forgetLeftServers } from '../run/servers.ts';
 import { systemClock } from '../system/clock.ts';
 import { LiveConfig } from '../system/config/live.ts';
 import { untilStopped } from '../system/signals.ts';
@@ -60,6 +61,7 @@ export async function openWorker(
     poll: async () => {
       const now = live.current;
       await forgetOldTexts(store, now.settings.retention.articleDays, systemClock, log);
+      await forgetLeftServers(now.settings.retention.leftServerDays, parts);
       const fetcher = await fetching.fetcherFor(now);
       const report = await poll({ ...parts, fetcher }, { ...pollSettings(now, translator), ...how });
       const { problems, ...counts } = report;

@@ -93,6 +93,9 @@ export const settingsSchema = z.strictObject({
         .describe(
           'Days an article keeps its full text; statements, their words and links are kept for ever.',
         ),
+      leftServerDays: whole(0, 36_500)
+        .default(30)
+        .describe('Days the subscriptions of a server that the bot left are kept; it may come back.'),
     })
     .prefault({}),
   contact: text('an e-mail address or web address at which publishers reach you')

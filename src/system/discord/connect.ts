@@ -32,6 +32,14 @@ export interface DiscordParts extends RestSettings {
   readonly draw: DrawMessage;
   /** `forumHeading` of notify. */
   readonly drawHeading: DrawHeading;
+  /** Told which servers the bot is in, joins and leaves. */
+  readonly servers?: Servers | undefined;
+}
+
+interface Servers {
+  present(ids: ReadonlySet<string>): Promise<void>;
+  joined(id: string): Promise<void>;
+  left(id: string): Promise<void>;
 }
 
 export interface DiscordBot {
@@ -147,7 +155,20 @@ function listen(client: Client, parts: DiscordParts): void {
       'Discord: the gateway closed for good; commands are not answered until a restart',
     ),
   );
+  listenToServers(client, parts);
   client.on(Events.InteractionCreate, (interaction) => void respondTo(interaction, parts));
+}
+
+/** One that Discord has trouble with for a while is not left: discord.js tells that apart. */
+function listenToServers(client: Client, { servers, log }: DiscordParts): void {
+  const told = (work: Promise<void> | undefined): void => {
+    work?.catch((error: unknown) =>
+      log.error({}, `Discord: what became of a server is not on record: ${reasonOf(error)}`),
+    );
+  };
+  client.once(Events.ClientReady, ({ guilds }) => told(servers?.present(new Set(guilds.cache.keys()))));
+  client.on(Events.GuildCreate, ({ id }) => told(servers?.joined(id)));
+  client.on(Events.GuildDelete, ({ id }) => told(servers?.left(id)));
 }
 
 async function respondTo(interaction: Interaction, parts: DiscordParts): Promise<void> {

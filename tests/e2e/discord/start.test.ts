@@ -49,6 +49,21 @@ describe('a worker that is started', () => {
     expect(err.split('Discord cannot be reached')).toHaveLength(2);
   });
 
+  it('pauses what a server followed that it is sent away from, not what Discord has trouble with', async () => {
+    const worker = start(room.words('run'), environment(twin.token));
+    await worker.says('logged in to Discord');
+    twin.gateway.tell('GUILD_DELETE', { id: twin.guild, unavailable: true });
+    twin.gateway.tell('GUILD_DELETE', { id: twin.guild });
+    await worker.says('is paused: the bot is no longer in its server');
+    worker.process.kill('SIGTERM');
+    await worker.ended;
+    // The twin's server has the bot again at the next start.
+    const again = start(room.words('run'), environment(twin.token));
+    await again.says('is served again: the bot is back in its server');
+    again.process.kill('SIGTERM');
+    expect((await again.ended).code).toBe(0);
+  });
+
   it('ends a single pass though Discord is out of reach, and keeps what there is to tell', async () => {
     room.publish('/feed', ['/two', 'No ship will be turned away']);
     twin.fault = () => ({ status: 'cut' });
