@@ -11,26 +11,70 @@ const FEWEST_TURNS = 4;
 
 /**
  * The turns of lines that open with a dash, where questions and answers alternate from the first line on; none where a
- * line says who speaks ("—Sí —dijo él"): that one is read as any sentence is, and the others may be anybody’s.
+ * line says who speaks ("—Sí —dijo él"): that one is read as any sentence is, and the others may be anybody’s, but questions
+ * and what answers them.
  */
 export function dialogueOf(text: string, paragraphs: readonly Paragraph[], lexicon: Lexicon): Turn[] {
   const lines = paragraphs.flatMap(({ start, end }, i) => (afterDash(text, start, end) > start ? [i] : []));
-  if (lines.length < FEWEST_TURNS) return [];
+  if (lines.length < 2) return [];
   const asked = lines.map((i) =>
     /\?["”»)]?$/u.test(text.slice((paragraphs[i]?.end ?? 3) - 3, paragraphs[i]?.end)),
   );
+  if (lines.some((i) => isAttributed(text, paragraphs[i], lexicon)))
+    return exchangesIn(text, paragraphs, lines, asked, lexicon);
+  return lines.length >= FEWEST_TURNS && alternates(asked)
+    ? lines.map((i, at) => turnOf(i, at % 2 === 0 ? 'ask' : 'answer'))
+    : [];
+}
+
+/** Every second line asks, from the first on; in a longer talk a reporter also puts things to the other that are no questions. */
+function alternates(asked: readonly boolean[]): boolean {
   const questions = asked.filter((_, i) => i % 2 === 0);
   const answers = asked.filter((_, i) => i % 2 === 1);
-  if (asked[0] !== true || share(questions) < 0.6 || share(answers) > 0.25) return [];
-  if (lines.some((i) => isAttributed(text, paragraphs[i], lexicon))) return [];
-  return lines.map((i, at) => ({
-    label: null,
-    speaks: at % 2 === 0 ? 'ask' : 'answer',
-    paragraphs: [i],
-    passedOver: [],
-    runsOn: false,
-  }));
+  if (asked[0] === true && share(questions) >= 0.6 && share(answers) <= 0.25) return true;
+  return asked.length >= LONG_TALK && share(questions) >= 0.4 && !answers.includes(true);
 }
+
+const LONG_TALK = 8;
+
+/**
+ * Among lines that say who speaks ("–¿Habrá otra? –se le preguntó.", "–La habrá –respondió."), those between that do not: a
+ * question is nobody’s, and what follows one is its answer.
+ */
+function exchangesIn(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  lines: readonly number[],
+  asked: readonly boolean[],
+  lexicon: Lexicon,
+): Turn[] {
+  const turns: Turn[] = [];
+  const plain = lines.map((i) => !isAttributed(text, paragraphs[i], lexicon));
+  const isBeside = (at: number): boolean => lines[at - 1] === (lines[at] ?? 0) - 1;
+  let isOpen = false;
+  for (const [at, i] of lines.entries()) {
+    const question = plain[at] === true ? asked[at] === true : isPutTo(text, paragraphs[i], lexicon);
+    if (plain[at] === true && question) turns.push(turnOf(i, 'ask'));
+    else if (plain[at] === true && isOpen && isBeside(at)) turns.push(turnOf(i, 'answer'));
+    isOpen = question;
+  }
+  return turns;
+}
+
+const turnOf = (paragraph: number, speaks: 'ask' | 'answer'): Turn => ({
+  label: null,
+  speaks,
+  paragraphs: [paragraph],
+  passedOver: [],
+  runsOn: false,
+});
+
+/** "–¿Habrá otra? –se le preguntó." */
+const isPutTo = (text: string, paragraph: Paragraph | undefined, lexicon: Lexicon): boolean =>
+  paragraph !== undefined &&
+  narratedIn(text, paragraph, lexicon).some(({ start }) =>
+    /\?["”»)]?\s*$/u.test(text.slice(start - 3, start)),
+  );
 
 const share = (all: readonly boolean[]): number => all.filter(Boolean).length / all.length;
 
@@ -77,7 +121,7 @@ function narratedIn(text: string, { start, end }: Span, lexicon: Lexicon): Span[
 }
 
 /** A dash before small letters, after a space: pronouns of the object and a verb. */
-const NARRATOR = /(?<=[\p{L}\p{N}.?!…»”"])\s[–—-]\s?((?:(?:se|l[eao]s?|me|nos)\s)*\p{Ll}+)/gu;
+const NARRATOR = /(?<=[\p{L}\p{N},.?!…»”"])\s[–—-]\s?((?:(?:se|l[eao]s?|me|nos)\s)*\p{Ll}+)/gu;
 /** The dash that ends what the narrator says hangs on its last word. */
 const CLOSING = /(?<=\S)\s?[–—][.,;:]?(?=\s|$)|(?<=\p{L})-[.,;:]?(?=\s|$)/u;
 
