@@ -10,17 +10,27 @@ const LONGEST_PARAGRAPH = 20_000;
 
 export interface Paragraph extends Span {
   readonly sentences: readonly Span[];
+  /** An hour stands before it: an entry of a live report, no turn of a talk. */
+  readonly timed?: true;
 }
 
-/** Sentences that share a line, in order. */
+/** Sentences that share a line, in order, without the hour with which an entry of a live report begins. */
 export function paragraphsOf(text: string, sentences: readonly Span[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Span[] = [];
   const close = (): void => {
-    const first = open[0];
+    const [first, ...others] = open;
     const last = open.at(-1);
-    if (first !== undefined && last !== undefined)
-      paragraphs.push({ start: first.start, end: last.end, sentences: open });
+    if (first !== undefined && last !== undefined) {
+      const start = Math.min(afterHour(text, first.start), first.end);
+      const own = [{ start, end: first.end }, ...others];
+      paragraphs.push({
+        start,
+        end: last.end,
+        sentences: own,
+        ...(start > first.start ? { timed: true } : {}),
+      });
+    }
     open = [];
   };
   for (const sentence of sentences) {
@@ -34,6 +44,19 @@ export function paragraphsOf(text: string, sentences: readonly Span[]): Paragrap
   close();
   return paragraphs;
 }
+
+/** Past "18:40 | ", "15:31 ", "9.05 – " before a capital or a mark. */
+function afterHour(text: string, start: number): number {
+  const unit = text.charCodeAt(start);
+  if (unit < DIGIT_ZERO || unit > DIGIT_NINE) return start;
+  return start + (HOUR.exec(text.slice(start, start + LONGEST_HOUR))?.[0].length ?? 0);
+}
+
+const DIGIT_ZERO = 0x30;
+const DIGIT_NINE = 0x39;
+const LONGEST_HOUR = 24;
+const HOUR =
+  /^[012]?\d[:.h][0-5]\d(?:\s?(?:[ap]\.?\s?m\.?|h(?:rs?|oras)?\.?))?(?:\s?[|–—-]\s?|[:.]?\s(?![AP]\.?M\b|[A-Z]{2,4}\b))(?=["“«‘'¿¡]?\p{Lu})/u;
 
 /** The paragraph's tokens, a list a sentence; a stop inside a quotation ends none, its last stop does. */
 export function sentencesOf(

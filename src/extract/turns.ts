@@ -17,7 +17,9 @@ export interface Turns {
 
 /** The turns of a page, each paragraph of them words of whoever the label before it names; none in a plain article. */
 export function turnsOf(text: string, paragraphs: readonly Paragraph[], lexicon: Lexicon): Turns {
-  const labels = paragraphs.map((paragraph) => labelOf(text, paragraph, lexicon));
+  const labels = paragraphs.map((paragraph) =>
+    paragraph.timed === true ? null : labelOf(text, paragraph, lexicon),
+  );
   const proven = provenLabels(labels, text, paragraphs);
   const turns =
     proven === null ? dialogueOf(text, paragraphs, lexicon) : turnsBetween(text, paragraphs, proven);
