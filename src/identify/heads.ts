@@ -44,7 +44,7 @@ function opensWithRole(phrase: string, lexicon: Lexicon): boolean {
   const at = determiners.has(all[0] ?? '') ? 1 : 0;
   const noun = all[at] ?? '';
   if ((institutions.has(noun) || spokespersons.has(noun)) && !roles.has(noun)) return false;
-  return roles.has(noun) || lexicon.words.oneDeterminers.has(all[0] ?? '');
+  return roles.has(noun) || lexicon.words.persons.has(noun) || lexicon.words.oneDeterminers.has(all[0] ?? '');
 }
 
 /** "One pastor supporting Cruz, | Dan Whiting,": two names with a comma between are not one person’s. */
@@ -97,6 +97,7 @@ function titleLead(before: string, isFull: boolean, lexicon: Lexicon): 'title' |
   }
   const isTitle = (word: string, i: number): boolean =>
     !determiners.has(word) &&
+    !of.has(word) &&
     (roles.has(word) || (honorifics.has(word) && (word !== 'state' || of.has(plain[i - 1] ?? ''))));
   const last = plain.at(-1) ?? '';
   const endsInTitle = isTitle(last, plain.length - 1);

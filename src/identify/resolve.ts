@@ -203,7 +203,8 @@ function resolveHolder(
   if (isLesser && isRole && (isNotYetTold(source.text, lexicon) || people.holding(phrase).length === 0))
     return NOBODY;
   if (!isRole)
-    return names.some((name) => name.isObject && name.start === source.start)
+    return names.some((name) => name.isObject && name.start === source.start) ||
+      (!isNotYetTold(source.text, lexicon) && tellsPerson(all, lexicon))
       ? NOBODY
       : names.length > 0 || isInstitution(source.text)
         ? { speaker: phrase.replace(ACRONYM, ''), official: null, isPerson: false }
@@ -223,6 +224,12 @@ function resolveHolder(
   const surname = saysCountry(phrase, lexicon) ? surnameAlone(only, people) : null;
   return surname === null ? NOBODY : { speaker: surname, official: only, isPerson: true };
 }
+
+/** "la premio Nobel de la Paz", "the Ohio native": no body, though a capital stands in it. */
+const tellsPerson = (all: readonly string[], { sets, words, traits }: Lexicon): boolean => {
+  const noun = (traits.headFirst ? all[0] : all.at(-1)) ?? '';
+  return sets.descriptions.has(noun) || words.persons.has(noun);
+};
 
 /** By the title as the list of officials writes it, else by country: "the Brazilian president", "el mandatario chileno". */
 function holdersOf(
