@@ -108,6 +108,7 @@ function pastPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   let end = at + 1;
   while (determiners.has(tokenAt(tokens, end).lower)) end += 1;
   const first = tokenAt(tokens, end);
+  const isOurs = lexicon.words.these.has(tokenAt(tokens, end - 1).lower);
   if (first.kind !== 'word' || lexicon.sets.subordinators.has(first.lower)) return null;
   if (opensClause(first, lexicon)) return null;
   while (end < tokens.length) {
@@ -125,7 +126,8 @@ function pastPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): num
         roles.has(before.lower) ||
         venues.has(before.lower) ||
         institutions.has(before.lower) ||
-        lexicon.words.bearNames.has(before.lower);
+        lexicon.words.bearNames.has(before.lower) ||
+        (!isOurs && lexicon.words.bearNames.has(first.lower));
       if (!takesName) break;
     }
     if (token.capital && AGENCIES.has(before.lower)) break;

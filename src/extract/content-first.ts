@@ -1,7 +1,7 @@
 /** Words first, then who said them: “…,” said X; …, X said; …, according to X. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
-import { restOfClause, sourceBehind } from './free-order.ts';
+import { isPlainClause, restOfClause, sourceBehind } from './free-order.ts';
 import { hasVerb, isComma, isDash, isQuote, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { opensForWhom } from './governed.ts';
@@ -50,6 +50,7 @@ export function contentFirst(
     return null;
   if (lexicon.sets.relatives.has(tokens[(source?.end ?? 0) - 1]?.lower ?? '')) return null;
   const rest = Math.max(cue.end, source?.end ?? 0);
+  if (!inverted && isPlainClause(tokens, content, rest, lexicon)) return null;
   const isAfterMarks =
     isQuote(tokens[content.end - 1]) && (content.end === content.start + 1 || lexicon.traits.freeOrder);
   if (!restIsAdjunct(tokens, cue, rest, isAfterMarks, lexicon)) return null;

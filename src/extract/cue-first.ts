@@ -145,7 +145,9 @@ function openingOf(
     if (lexicon.sets.complementisers.has(token.lower)) {
       if (tellsWhich(tokens, cue, i, lexicon)) return null;
       const isRelative =
-        i > from && (cue.cue === 'judge' || cue.cue === 'call' || hasObject(tokens, cue, from, i, lexicon));
+        i > from &&
+        !followsSpeechNoun(tokens, i, lexicon) &&
+        (cue.cue === 'judge' || cue.cue === 'call' || hasObject(tokens, cue, from, i, lexicon));
       if (!isRelative) return { at: i + 1, pattern: 'that-clause' };
       if (!bareClauses) return null;
       break;
@@ -170,6 +172,10 @@ function openingOf(
   const bare = cue.cue === 'speak' ? null : bareOpening(tokens, cue, from, text, lexicon);
   return bare ?? markedOpening(tokens, cue, from, text, lexicon);
 }
+
+/** "reiteró la exigencia de | que": what was demanded. */
+const followsSpeechNoun = (tokens: readonly Token[], that: number, { sets, words }: Lexicon): boolean =>
+  words.of.has(tokens[that - 1]?.lower ?? '') && sets.speechNouns.has(tokens[that - 2]?.lower ?? '');
 
 /** "habló de | una nueva y mejor | «relación»". */
 const LONGEST_TOPIC = 4;

@@ -10,6 +10,8 @@ import { isObjectOfPast, followsPossessor, isSingularNoun, opensRelative } from 
 import { boundCue, lengthOf, particleAt } from './particles.ts';
 import { phraseAfter } from './source-behind.ts';
 import { isQuote } from './clause.ts';
+import { isAsked } from './asked.ts';
+import { unknownCue } from './unknown-cue.ts';
 import { OPENS_COMPOUND, OPENS_CUE } from './words.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 import { isProgressive, leadsToInfinitive, subjectOfGerund } from './verb-phrases.ts';
@@ -113,6 +115,7 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
       : undefined;
   if (entry === undefined || (token.capital && at > 0 && tokens[at - 1]?.kind === 'word')) return null;
   if (lexicon.sets.prepositions.has(token.lower)) return null;
+  if (isAsked(tokens, at, lexicon)) return null;
   if (opensCompound(token, tokens[at + 1], lexicon)) return null;
   if (entry.lemma === 'dejar' && tokens[at + 1]?.lower !== 'claro') return null;
   const governed =
@@ -168,27 +171,6 @@ const isCertainty = (entry: CueForm, { lower }: Token, subject: Token, { words }
 /** "think tank": the first word alone is looked for before the two are joined, as few are in any compound. */
 const opensCompound = ({ flags, lower }: Token, next: Token | undefined, lexicon: Lexicon): boolean =>
   (flags & OPENS_COMPOUND) !== 0 && lexicon.sets.compounds.has(`${lower}_${next?.lower ?? ''}`);
-
-/** “…,” beamed Hartley; “…,” Oliver barked: beside a quotation and a name any past form is a cue. */
-function unknownCue(tokens: readonly Token[], at: number, lexicon: Lexicon): CueForm | undefined {
-  const before = tokens[at - 1];
-  const inverted = lexicon.traits.freeOrder
-    ? (before?.kind === 'quote' || (before?.text === ',' && tokens[at - 2]?.kind === 'quote')) &&
-      isSubjectOpening(tokens[at + 1], lexicon)
-    : before?.kind === 'quote' && tokens[at + 1]?.capital === true;
-  const isAfterName =
-    before?.capital === true && (tokens[at - 2]?.kind === 'quote' || tokens[at - 3]?.kind === 'quote');
-  if (!inverted && !isAfterName) return undefined;
-  const { lower, capital } = tokenAt(tokens, at);
-  const isPast = lexicon.endings.saying.test(lower);
-  return capital || !isPast || lexicon.verbs.has(lower)
-    ? undefined
-    : { cue: 'say', form: 'past', lemma: lower };
-}
-
-/** What may follow "…”, espetó": a name, an article, nothing more. */
-const isSubjectOpening = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token === undefined || token.kind === 'punct' || token.capital || lexicon.sets.determiners.has(token.lower);
 
 interface Lead {
   readonly from: number;
@@ -266,6 +248,8 @@ function isPlainVerb(
   if (source !== null && isObjectOfPast(tokens, source, lexicon)) return false;
   if (isOneOf(next, lexicon.sets.complementisers) || next?.text === ':' || next?.kind === 'quote')
     return true;
+  // "Reclama | a los socios «calma»": a noun has its article at the start of a sentence.
+  if (at === 0 && lexicon.traits.freeOrder && isOneOf(next, lexicon.words.toWhom)) return true;
   if (
     lead.from < at &&
     isOneOf(tokens[at - 1], lexicon.sets.auxiliaries, lexicon.sets.modals, lexicon.sets.adverbs)

@@ -1,7 +1,7 @@
 /** What a free order does where the words come first: a subject further behind, a verb between commas without one. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { subjectBehind } from './behind-marks.ts';
-import { hasVerb, isComma, trimmed } from './clause.ts';
+import { hasVerb, isComma, isQuote, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { contentEnd } from './report-end.ts';
 import type { Run } from './source.ts';
@@ -44,3 +44,17 @@ export function restOfClause(
     return null;
   return trimmed(tokens, { start: rest + 1, end: contentEnd(tokens, rest + 1, text, lexicon) });
 }
+
+/**
+ * "Esta vez, en un acto que duró horas, el ministro reclamó | por la demora": where order is free, a subject before a verb
+ * that goes on says nothing of what stood before, unless that stood in marks.
+ */
+export const isPlainClause = (
+  tokens: readonly Token[],
+  { start, end }: Run,
+  rest: number,
+  { traits }: Lexicon,
+): boolean =>
+  traits.freeOrder &&
+  tokens[rest]?.kind === 'word' &&
+  !tokens.slice(start, end).some((token) => isQuote(token));

@@ -53,6 +53,7 @@ export function isOpinion(
     tokens,
     sets.determiners.has(tokenAt(tokens, source.start).lower) ? source.start + 1 : source.start,
   );
-  const isPerson = head.capital || sets.roles.has(head.lower) || sets.descriptions.has(head.lower);
+  const noun = head.lower.replace(/^ex-?(?=\p{L}{3})/u, '');
+  const isPerson = head.capital || sets.roles.has(noun) || sets.descriptions.has(noun);
   return isPerson && tokens[source.end]?.text === ',';
 }

@@ -32,11 +32,12 @@ export function infinitiveAfter(
 const afterNegation = (tokens: readonly Token[], at: number, { sets }: Lexicon): number =>
   sets.negations.has(tokens[at]?.lower ?? '') ? at + 1 : at;
 
-const isInfinitive = (token: Token | undefined, { endings, words }: Lexicon): boolean =>
+/** "llevar", "llevarlo", by its ending; no noun that ends so. */
+export const isInfinitive = (token: Token | undefined, { endings, words, sets }: Lexicon): boolean =>
   token?.kind === 'word' &&
   !token.capital &&
   endings.infinitive.test(token.lower) &&
-  !words.notInfinitives.has(token.lower);
+  ![words.notInfinitives, sets.roles, sets.descriptions].some((known) => known.has(token.lower));
 
 /** "respondió a un informe que denuncia …": the "que" tells which one. */
 export function tellsWhich(tokens: readonly Token[], cue: Cue, that: number, lexicon: Lexicon): boolean {

@@ -85,6 +85,9 @@ export const isOwnAside = (tokens: readonly Token[], at: number, { cues, sets, w
 /** "quien | el lunes | aseguró", "Petro | este martes | dijo": when stands between who and what they did. */
 export function overTimes(tokens: readonly Token[], end: number, { traits, words, sets }: Lexicon): number {
   if (!traits.freeOrder) return end;
+  // "quien | el día anterior | dijo".
+  const pair = `${tokens[end - 2]?.lower ?? ''}_${tokens[end - 1]?.lower ?? ''}`;
+  if (words.timePairs.has(pair)) return words.articles.has(tokens[end - 3]?.lower ?? '') ? end - 3 : end - 2;
   let from = end;
   while (
     from > 0 &&

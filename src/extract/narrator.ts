@@ -1,5 +1,6 @@
 /** Where the narrator goes on after reported speech, as a tense shows that tells events: "…, aunque restó importancia", "… y ofreció ayuda". */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { isAskedNext } from './asked.ts';
 import { isQuote, isSentential } from './clause.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
@@ -22,6 +23,7 @@ export function narratorIn(
     if (sign === ':' && at > from && opensWords(tokens, at + 1, text)) return true;
     const afterComma = tokens[at - 1]?.text === ',';
     if (afterComma && isAfterthought(tokens, at, lexicon)) return lastQuote < at;
+    if (joining.has(lower) && isAskedNext(tokens, at, lexicon)) return true;
     if (!joining.has(lower) && !(afterComma && concessions.has(lower))) return false;
     let i = at + 1;
     while (i - at < 4 && passedOver.has(tokens[i]?.lower ?? '')) i += 1;

@@ -90,6 +90,12 @@ export function isObject(
   lexicon: Lexicon,
 ): boolean {
   const next = tokenAt(tokens, phrase.end);
+  // "reiteró | la exigencia | de que".
+  const isReport =
+    lexicon.words.of.has(next.lower) &&
+    lexicon.sets.complementisers.has(tokenAt(tokens, phrase.end + 1).lower) &&
+    lexicon.sets.speechNouns.has(tokenAt(tokens, phrase.end - 1).lower);
+  if (isReport) return true;
   const takesObject = lexicon.words.indefinite.has(tokenAt(tokens, phrase.start).lower)
     ? next.text === ':' || next.kind === 'quote'
     : lexicon.words.ofThings.has(lemma) && lexicon.sets.complementisers.has(next.lower);

@@ -1,6 +1,7 @@
 /** The source behind its cue: "said | the minister of health, Ana Gil". */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { whenLexiconFor } from '../text/lexicon/when.ts';
+import { isInfinitive } from './infinitive-after.ts';
 import { insideName } from './name-particles.ts';
 import { isNickname, joins, LONGEST_APPOSITION, LONGEST_PHRASE, type Run } from './source.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
@@ -18,6 +19,8 @@ export function phraseAfter(
   const { times, prepositions, determiners, conjunctions } = lexicon.sets;
   let from = afterAdjuncts(tokens, start, lexicon);
   while (isSkipped(tokens[from], lexicon)) from += 1;
+  // "Recomienda | llevar velas": what is to be done.
+  if (lexicon.traits.elidesSubjects && isInfinitive(tokens[from], lexicon)) return null;
   let end = from;
   let nouns = 0;
   for (
@@ -110,6 +113,9 @@ function pastListener(tokens: readonly Token[], at: number, lexicon: Lexicon): n
     // "a la alta representante", but "a periodistas | fuentes oficiales".
     if (!lexicon.sets.determiners.has(tokenAt(tokens, at - 1).lower)) return end;
     while (isNoun(tokens[end], lexicon) && tokens[end]?.capital === false) end += 1;
+    // "a la emisora France Info", but "a este diario | Ana Gil".
+    const isNamed = !lexicon.words.these.has(tokenAt(tokens, at - 1).lower);
+    if (isNamed && lexicon.words.bearNames.has(first.lower)) while (tokens[end]?.capital === true) end += 1;
     return end;
   }
   while (tokens[end]?.capital === true) end += 1;

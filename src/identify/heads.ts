@@ -166,3 +166,9 @@ function followsOther(before: string, lexicon: Lexicon): boolean {
   const last = all.findLast((word) => !lexicon.sets.honorifics.has(word.replace('.', '')));
   return lexicon.sets.prepositions.has(all.at(-1) ?? '') || lexicon.words.like.has(last ?? '');
 }
+
+/** "la premio Nobel de la Paz", "the Ohio native": no body, though a capital stands in it. */
+export const tellsPerson = (all: readonly string[], { sets, words, traits }: Lexicon): boolean => {
+  const noun = (traits.headFirst ? all[0] : all.at(-1)) ?? '';
+  return sets.descriptions.has(noun) || words.persons.has(noun);
+};

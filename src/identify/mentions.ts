@@ -105,7 +105,9 @@ function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null 
   const text = run.slice(first.at, end);
   const tokens = words(text);
   if (tokens.length === 0) return null;
-  const isBody = isPortfolio(first, lexicon) || tokens.some((token) => lexicon.sets.institutions.has(token));
+  const isOutlet = tokens.length > 1 && lexicon.words.outlets.has(text.toLowerCase().replaceAll(' ', '_'));
+  const isBody =
+    isOutlet || isPortfolio(first, lexicon) || tokens.some((token) => lexicon.sets.institutions.has(token));
   const kind = isBody ? 'institution' : 'person';
   const possessive = end < last.at + last.word.length;
   const ownerEnd = kind === 'person' ? ownerIn(kept) : null;
@@ -252,6 +254,10 @@ const BREAKS: ReadonlySet<string> = new Set(',.;:!?()"“”«»\n');
 /** The stop in "Mrs. Trump" ends nothing. */
 const ABBREVIATED = /\b(Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Sra?|Lic|Ing|U\.S)\.(?=\s)/gu;
 
+/** "la | emisora | Radio Faro", but "este | diario | Ana Gil". */
+const bearsName = (lead: readonly string[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.words.bearNames.has(lead[at] ?? '') && !lexicon.words.these.has(lead[at - 1] ?? '');
+
 /** Whether a preposition stands before the name, over its titles and determiners. */
 function isObject(plain: string, lexicon: Lexicon): boolean {
   const { prepositions, determiners, honorifics, roles } = lexicon.sets;
@@ -264,7 +270,7 @@ function isObject(plain: string, lexicon: Lexicon): boolean {
     if (prepositions.has(word)) {
       // "the son of President X", but "secretary of state X".
       if (!lexicon.words.of.has(word) || i === lead.length - 1 || isOfRole) return true;
-    } else if (!isTitle) return false;
+    } else if (!isTitle && !bearsName(lead, i, lexicon)) return false;
     isOfRole ||= roles.has(word);
   }
   return false;

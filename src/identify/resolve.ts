@@ -14,7 +14,7 @@ import {
   thisPerson,
 } from './antecedents.ts';
 import { describedBy, genderOf, isHeadPhrase, onlyOfficial } from './descriptions.ts';
-import { headOf } from './heads.ts';
+import { headOf, tellsPerson } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { hasRival, isOfAnother, isTitleOfAnother, RIVAL_REACH } from './rivals.ts';
@@ -224,12 +224,6 @@ function resolveHolder(
   const surname = saysCountry(phrase, lexicon) ? surnameAlone(only, people) : null;
   return surname === null ? NOBODY : { speaker: surname, official: only, isPerson: true };
 }
-
-/** "la premio Nobel de la Paz", "the Ohio native": no body, though a capital stands in it. */
-const tellsPerson = (all: readonly string[], { sets, words, traits }: Lexicon): boolean => {
-  const noun = (traits.headFirst ? all[0] : all.at(-1)) ?? '';
-  return sets.descriptions.has(noun) || words.persons.has(noun);
-};
 
 /** By the title as the list of officials writes it, else by country: "the Brazilian president", "el mandatario chileno". */
 function holdersOf(

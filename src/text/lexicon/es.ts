@@ -16,7 +16,7 @@ export const SPANISH = {
       mantener=mantuvo|mantuvieron|mantenía|mantenido,mantiene|mantienen,manteniendo
       negar=negó|negaron|negaba|negado,niega|niegan,negando|negar preguntar aclarar lamentar recalcar=recalcó|recalcaron|recalcaba|recalcado,recalca|recalcan,recalcando|recalcar
       estimar recomendar=recomendó|recomendaron|recomendaba|recomendado,recomienda|recomiendan,recomendando|recomendar revelar
-      exigir=exigió|exigieron|exigía|exigido,exige|exigen,exigiendo|exigir resaltar puntualizar argumentar reclamar relatar observar
+      demandar=demandó|demandaron|demandado,,demandando exigir=exigió|exigieron|exigía|exigido,exige|exigen,exigiendo|exigir resaltar puntualizar argumentar reclamar relatar observar
       sugerir=sugirió|sugirieron|sugería|sugerido,sugiere|sugieren,sugiriendo responder matizar exclamar
       pedir=pidió|pidieron|pedía|pedido,pide|piden,pidiendo|pedir prometer alegar argüir=arguyó|arguyeron,arguye|arguyen,arguyendo
       contar=contó|contaron|contaba|contado,cuenta|cuentan,contando escribir=escribió|escribieron|escribía|escrito,escribe|escriben,escribiendo

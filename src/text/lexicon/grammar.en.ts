@@ -94,6 +94,7 @@ export const ENGLISH_GRAMMAR = {
     pluperfect: '',
     otherPast: '',
     narratorForms: 'was were had did went made took came got gave won ran held led left put stood began met',
+    timePairs: '',
     afterthoughts: '',
     attributable: 'attributable_to',
     presenting: "here here's is and but more from then then-president again also",

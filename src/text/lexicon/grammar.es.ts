@@ -108,6 +108,8 @@ export const SPANISH_GRAMMAR = {
     pluperfect: 'había habían',
     otherPast: 'fue fueron hubo',
     narratorForms: '',
+    timePairs: `día_anterior noche_anterior tarde_anterior semana_anterior mes_anterior año_anterior día_antes días_antes
+      horas_antes minutos_antes semanas_antes meses_antes año_antes años_antes horas_después días_después minutos_después`,
     afterthoughts: `luego_de en_referencia en_alusión en_relación al_tiempo al_término además_de en_declaraciones
       en_entrevista durante_una tras_reunirse`,
     attributable: 'atribuible_a atribuibles_a',

@@ -99,6 +99,7 @@ export const PORTUGUESE_GRAMMAR = {
     pluperfect: 'tinha tinham havia haviam',
     otherPast: 'foi foram houve',
     narratorForms: '',
+    timePairs: 'dia_anterior noite_anterior semana_anterior dias_antes horas_antes semanas_antes',
     afterthoughts: 'em_referência em_relação ao_término além_de em_entrevista durante_uma depois_de',
     attributable: 'atribuível_a atribuíveis_a',
     presenting: '',

@@ -171,6 +171,8 @@ interface RuleWords {
   readonly narratorForms: string;
   /** Two words, joined by `_`, that after a comma tell when and how it was said: «, al término». */
   readonly afterthoughts: string;
+  /** Two words, joined by `_`, that between subject and verb tell when: «el | día anterior | dijo». */
+  readonly timePairs: string;
   // ─── Clauses that nothing opens
   /** Before a name alone that has the words behind a colon: "Here’s | Petro in May: “…”". */
   readonly presenting: string;
