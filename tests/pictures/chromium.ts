@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 
 /** The system's Chromium, driven by its DevTools protocol. https://chromedevtools.github.io/devtools-protocol */
@@ -15,6 +16,8 @@ export interface Browser {
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const SHARPNESS = 2;
 const PATIENCE_MS = 20_000;
+const PAUSE_MS = 100;
+const ANSWER_MS = 2_000;
 
 /** Null where there is none. `CHROMIUM` names another. */
 export function findChromium(): string | null {
@@ -123,17 +126,22 @@ const SHOT = z.object({ data: z.string() });
 async function take(tab: Tab, width: number): Promise<Buffer> {
   const size = { width, height: 100, deviceScaleFactor: SHARPNESS, mobile: false };
   await tab.ask('Emulation.setDeviceMetricsOverride', size);
-  const expression = `new Promise((done, failed) => {
-    const began = Date.now();
-    const look = () => window.ready
-      ? done(Math.ceil(document.body.getBoundingClientRect().height))
-      : Date.now() - began > ${PATIENCE_MS} ? failed(new Error('the page is not ready')) : setTimeout(look, 50);
-    look();
-  })`;
-  const answer = await tab.ask('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-  const height = HEIGHT.parse(answer).result.value;
+  const height = await heightOf(tab);
   await tab.ask('Emulation.setDeviceMetricsOverride', { ...size, height });
   const clip = { x: 0, y: 0, width, height, scale: 1 };
   const shot = await tab.ask('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });
   return Buffer.from(SHOT.parse(shot).data, 'base64');
+}
+
+/** Asked again and again: a question asked while the page is still coming may be answered by nobody. */
+async function heightOf(tab: Tab): Promise<number> {
+  const expression = 'window.ready ? Math.ceil(document.body.getBoundingClientRect().height) : 0';
+  for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
+    const answer = tab.ask('Runtime.evaluate', { expression, returnByValue: true });
+    const value = await Promise.race([answer.catch(() => null), sleep(ANSWER_MS, null)]);
+    const { success, data } = HEIGHT.safeParse(value);
+    if (success && data.result.value > 0) return data.result.value;
+    await sleep(PAUSE_MS);
+  }
+  throw new Error('The page is not ready');
 }
