@@ -124,6 +124,9 @@ export interface ChatRequest {
   readonly guild: string | null;
   /** Who asks, and whether they may change what a server has set up (Manage Server). */
   readonly person: { readonly id: string; readonly mayManage: boolean };
+  /** The role chosen as an option; absent where none was. Whether those may mention it whom Discord lets. */
+  readonly role?:
+    { readonly id: string; readonly askerMayMention: boolean; readonly botMayMention: boolean } | undefined;
   /** The channel meant (an option, else where it was asked) and what the bot lacks there. */
   readonly channel: { readonly id: string; readonly missing: readonly ChannelRight[] };
 }

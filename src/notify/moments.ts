@@ -5,7 +5,7 @@ import type { DigestTime, Instant } from '../model.ts';
  * hour there. A day's hour that the clocks leave out is the first instant behind the gap, one they show twice the first of
  * the two; a day that never was (Samoa, 30 December 2011) has none. An hour shown twice is two hours of sixty minutes.
  *
- * @param time with a zone that `isTimeZone` knows; another one throws a `RangeError`
+ * @param time with a zone that exists; another one throws a `RangeError`
  */
 export function lastMoment(time: DigestTime, now: Instant): Instant {
   const local = Temporal.Instant.from(now).toZonedDateTimeISO(time.timeZone);
@@ -29,13 +29,4 @@ function lastOfDay(local: Temporal.ZonedDateTime, hour: number): Temporal.ZonedD
 function hourOf(day: Temporal.PlainDate, hour: number, timeZone: string): Temporal.ZonedDateTime | null {
   if (!day.toZonedDateTime({ timeZone }).toPlainDate().equals(day)) return null;
   return day.toZonedDateTime({ timeZone, plainTime: new Temporal.PlainTime(hour) });
-}
-
-/** Whether it names a time zone, `America/Bogota`. */
-export function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

@@ -8,8 +8,17 @@ export interface Desk {
   readonly store: Store;
   readonly finder: OfficialFinder;
   readonly now: () => Instant;
+  readonly defaults: SubscriptionDefaults;
   /** In the asker's language. */
   readonly texts: InterfaceTexts;
+}
+
+/** What holds where a subscription does not say. */
+export interface SubscriptionDefaults {
+  /** IANA name. */
+  readonly timeZone: string;
+  /** Below it nobody is told, 0 to 1. */
+  readonly minimumConfidence: number;
 }
 
 /** A reply only the asker sees. */

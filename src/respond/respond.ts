@@ -3,14 +3,16 @@ import type { ChatChoice, ChatReply, ChatRequest, Store } from '../ports.ts';
 import { textsFor } from '../text/interface/interface.ts';
 import { compareWordings, showWorded, suggestStatements } from './compare.ts';
 import { showContext, showDigestContext } from './context.ts';
-import { privately, type Desk } from './desk.ts';
+import { privately, type Desk, type SubscriptionDefaults } from './desk.ts';
 import { showHitContext } from './hit-context.ts';
 import type { LookUp } from './looked-up.ts';
 import { createOfficialFinder, suggestOfficials } from './officials.ts';
 import { suggestOutlets } from './outlets.ts';
 import { searchQuotes, turnPage } from './quotes.ts';
 import { searchSimilar } from './similar.ts';
+import { suggestLanguages, suggestSeveral, suggestWords } from './suggest-lists.ts';
 import { subscribe, unsubscribe } from './subscribe.ts';
+import { suggestTimeZones } from './time-zones.ts';
 import { findWhoSaid } from './who-said.ts';
 import { showWhy } from './why.ts';
 import { showWordings } from './wordings.ts';
@@ -21,6 +23,7 @@ export interface RespondParts {
   readonly now: () => Instant;
   /** `lookUp` of run, for *Find who said this*. */
   readonly lookUp: LookUp;
+  readonly defaults?: SubscriptionDefaults | undefined;
 }
 
 /** What a chat is answered with. `answer` rejects only where the store fails; a wrong request is answered in words. */
@@ -57,24 +60,37 @@ const BUTTON_HANDLERS: Readonly<Record<string, Handler>> = {
 const SUGGESTIONS: Readonly<Record<string, (typed: string, desk: Desk) => Promise<readonly ChatChoice[]>>> = {
   'quotes search outlet': async (typed, { store }) => suggestOutlets(typed, await store.outlets()),
   'quotes compare statement': suggestStatements,
+  'subscribe official': async (typed, desk) => suggestSeveral(typed, desk),
+  'subscribe languages': async (typed, desk) => suggestLanguages(typed, desk),
+  'subscribe words': async (typed, desk) => suggestWords(typed, desk),
+  'subscribe timezone': async (typed, { defaults }) => suggestTimeZones(typed, defaults.timeZone),
 };
 
+const PLAIN: SubscriptionDefaults = { timeZone: 'UTC', minimumConfidence: 0 };
+
 /** Answers slash commands and buttons, in the asker's language, out of the record. */
-export function createResponder({ store, officials, now, lookUp }: RespondParts): Responder {
+export function createResponder({
+  store,
+  officials,
+  now,
+  lookUp,
+  defaults = PLAIN,
+}: RespondParts): Responder {
   const finder = createOfficialFinder(officials);
+  const deskFor = (locale: string): Desk => ({ store, finder, now, defaults, texts: textsFor(locale) });
   return {
     answer: async (request) => {
-      const texts = textsFor(request.locale);
-      if (request.kind === 'message') return findWhoSaid(request, { store, finder, now, texts }, lookUp);
+      const desk = deskFor(request.locale);
+      if (request.kind === 'message') return findWhoSaid(request, desk, lookUp);
       const handler =
         request.kind === 'button'
           ? BUTTON_HANDLERS[request.name.split(':')[0] ?? '']
           : COMMAND_HANDLERS[request.name];
-      if (handler === undefined) return privately(texts.answer.unknownRequest);
-      return handler(request, { store, finder, now, texts });
+      if (handler === undefined) return privately(desk.texts.answer.unknownRequest);
+      return handler(request, desk);
     },
     suggest: async (request, typed, option) => {
-      const desk = { store, finder, now, texts: textsFor(request.locale) };
+      const desk = deskFor(request.locale);
       const suggest = SUGGESTIONS[`${request.name} ${option}`];
       if (suggest !== undefined) return suggest(typed, desk);
       const withEveryone = !request.name.startsWith('quotes ');

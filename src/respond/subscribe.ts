@@ -6,10 +6,15 @@ import { fill, interfaceLanguage, listOf } from '../text/interface/interface.ts'
 import { unknownOfficial } from './asked.ts';
 import { privately, type Desk } from './desk.ts';
 import { EVERYONE, officialMeant } from './officials.ts';
+import { settingsTold } from './settings-told.ts';
+import { piecesOf, wishesIn } from './wishes.ts';
 
-/** `/subscribe`: the channel follows one more official, or everyone. Refused while the bot could not post there. */
+/**
+ * `/subscribe`: the channel follows more officials, or everyone, and is told what the options ask for. It has one subscription:
+ * options given again change it, those left out stay. Refused while the bot could not post there.
+ */
 export async function subscribe(request: ChatRequest, desk: Desk): Promise<ChatReply> {
-  const { texts, finder, store } = desk;
+  const { texts, store } = desk;
   const channel = `<#${request.channel.id}>`;
   if (request.guild === null) return privately(texts.answer.onlyInServer);
   if (request.channel.missing.length > 0) {
@@ -19,23 +24,53 @@ export async function subscribe(request: ChatRequest, desk: Desk): Promise<ChatR
     );
     return privately(fill(texts.answer.missingRights, { channel, rights }));
   }
-  const wanted = wantedIn(request.options['official'] ?? '', desk);
-  if (wanted === null) return unknown(request, desk);
-  const [before, now] = await store.transact(async (tx) => {
+  const wanted = severalIn(request.options['official'] ?? '', desk);
+  if ('wrong' in wanted) return privately(wanted.wrong);
+  return store.transact(async (tx) => {
     const held = await subscriptionOf(request.channel.id, tx);
-    const made = extended(held, wanted, request, desk);
+    if (held === null && wanted.officials.length === 0)
+      return privately(fill(texts.subscription.whom, { channel }));
+    const wishes = wishesIn(request, held, desk);
+    if ('wrong' in wishes) return privately(wishes.wrong);
+    const made = { ...extended(held, wanted.officials, request, desk), ...wishes };
     await tx.saveSubscription(made);
-    return [held, made] as const;
+    return privately(
+      fill(subscribedText(held, wanted.officials, desk), { channel }),
+      ...(made.officials === 'all' || isSame(held, made) ? [] : [followed(made.officials, desk)]),
+      ...settingsTold(made, desk, wishes),
+      ...(made.paused === undefined ? [] : [texts.subscription.stillPaused]),
+    );
   });
-  const repeats = repeatsOf(now, desk);
-  if (wanted === EVERYONE) {
-    return privately(fill(texts.answer.subscribedAll, { channel, count: finder.all.length }), ...repeats);
-  }
-  const official = nameOf(wanted);
-  if (follows(before, wanted))
-    return privately(fill(texts.answer.alreadySubscribed, { channel, official }), ...repeats);
-  const ids = [...(before === null || before.officials === 'all' ? [] : before.officials), wanted.id];
-  return privately(fill(texts.answer.subscribed, { channel, official }), followed(ids, desk), ...repeats);
+}
+
+const isSame = (held: Subscription | null, made: Subscription): boolean =>
+  held?.officials.length === made.officials.length;
+
+type Wanted = readonly Official[] | typeof EVERYONE;
+
+/** Whom the answer names: everyone, those who are new, those who were followed before; nobody where options alone changed. */
+function subscribedText(held: Subscription | null, wanted: Wanted, { texts, finder }: Desk): string {
+  if (wanted === EVERYONE) return fill(texts.answer.subscribedAll, { count: finder.all.length });
+  const added = wanted.filter((each) => !follows(held, each));
+  const named = (officials: readonly Official[]): string =>
+    listOf(
+      officials.map((each) => `**${nameOf(each)}**`),
+      texts,
+    );
+  if (added.length > 0) return fill(texts.subscription.subscribed, { officials: named(added) });
+  return wanted.length > 0
+    ? fill(texts.subscription.already, { officials: named(wanted) })
+    : texts.subscription.changed;
+}
+
+/** The officials a list means; a sentence for the asker where a piece of it means nobody. */
+function severalIn(typed: string, desk: Desk): { readonly officials: Wanted } | { readonly wrong: string } {
+  const pieces = piecesOf(typed);
+  const meant = pieces.map((each) => wantedIn(each, desk));
+  const nobody = pieces.find((_, at) => meant[at] === null);
+  if (nobody !== undefined) return { wrong: unknownOfficial(nobody, desk) };
+  if (meant.includes(EVERYONE)) return { officials: EVERYONE };
+  return { officials: meant.filter((each) => each !== null && each !== EVERYONE) };
 }
 
 /** `/unsubscribe`: the channel no longer follows one official, or anyone. */
@@ -68,19 +103,12 @@ async function subscriptionOf(channel: string, tx: StoreTransaction): Promise<Su
   return (await tx.subscriptions()).find((each) => each.channel === channel) ?? null;
 }
 
-function extended(
-  held: Subscription | null,
-  wanted: Official | typeof EVERYONE,
-  request: ChatRequest,
-  desk: Desk,
-): Subscription {
-  const { repeats } = request.options;
-  const base: Subscription = {
-    ...(held ?? begun(request, desk)),
-    ...(repeats === undefined ? {} : { repeats: repeats !== 'no' }),
-  };
-  if (wanted === EVERYONE || base.officials === 'all') return { ...base, officials: 'all' };
-  return { ...base, officials: [...new Set([...base.officials, wanted.id])] };
+/** One that was stopped by rights it now has, as was just looked up, is served again. */
+function extended(held: Subscription | null, wanted: Wanted, request: ChatRequest, desk: Desk): Subscription {
+  const { paused, ...base } = held ?? begun(request, desk);
+  const kept = paused?.why === 'asked' ? { ...base, paused } : base;
+  if (wanted === EVERYONE || kept.officials === 'all') return { ...kept, officials: 'all' };
+  return { ...kept, officials: [...new Set([...kept.officials, ...wanted.map(({ id }) => id)])] };
 }
 
 function begun(request: ChatRequest, desk: Desk): Subscription {
@@ -92,12 +120,6 @@ function begun(request: ChatRequest, desk: Desk): Subscription {
     language: interfaceLanguage(request.guildLocale ?? request.locale),
     createdAt: desk.now(),
   };
-}
-
-/** What the channel chose of what is said again; nothing where it left that to the configuration. */
-function repeatsOf({ repeats }: Subscription, { texts }: Desk): readonly string[] {
-  if (repeats === undefined) return [];
-  return [repeats ? texts.answer.repeatsTold : texts.answer.repeatsLeftOut];
 }
 
 function wantedIn(text: string, { finder, texts }: Desk): Official | typeof EVERYONE | null {

@@ -77,6 +77,10 @@ function discordParts({ live, store, log, translator }: BotParts): DiscordParts 
         store,
         officials,
         now: () => systemClock.now(),
+        defaults: {
+          timeZone: settings.timezone,
+          minimumConfidence: settings.alerts.minimumConfidence,
+        },
         lookUp: (message) =>
           lookUp(message, {
             store,

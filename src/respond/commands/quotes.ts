@@ -3,7 +3,8 @@ import { LONGEST_QUESTION } from '../question.ts';
 import { ANYWHERE, named, oneOfThese, ofMessage, SUBCOMMAND, text } from './words.ts';
 
 /** Those we can read. */
-const LANGUAGES = ['en', 'es', 'pt'] as const;
+/** Those of articles that are read. */
+export const LANGUAGES = ['en', 'es', 'pt'] as const;
 const KINDS = ['direct', 'mixed', 'indirect'] as const;
 
 export const QUOTES = {

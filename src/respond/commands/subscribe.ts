@@ -1,13 +1,25 @@
-import { channel, IN_A_SERVER, MANAGE_GUILD, named, oneOf, text } from './words.ts';
+import { channel, IN_A_SERVER, MANAGE_GUILD, named, oneOf, oneOfThese, role, text, whole } from './words.ts';
+
+const KINDS = ['all', 'direct', 'direct,mixed', 'mixed', 'indirect'] as const;
+const TIMES = ['instant', 'hourly', 'daily'] as const;
 
 export const SUBSCRIBE = {
   ...named('subscribe'),
   default_member_permissions: MANAGE_GUILD,
   ...IN_A_SERVER,
   options: [
-    text('subscribeOfficial', { required: true, autocomplete: true }),
+    text('subscribeOfficial', { autocomplete: true }),
     channel('subscribeChannel'),
+    oneOfThese('subscribeKinds', KINDS, (value, texts) => texts.kindChoice[value]),
+    text('subscribeLanguages', { autocomplete: true }),
+    text('subscribeWords', { autocomplete: true, max_length: 600 }),
     oneOf('subscribeRepeats', ['yes', 'no']),
+    oneOfThese('subscribeWhen', TIMES, (value, texts) => texts.timeChoice[value]),
+    whole('subscribeHour', 0, 23),
+    text('subscribeTimeZone', { autocomplete: true }),
+    role('subscribeRole'),
+    whole('subscribeConfidence', 0, 100),
+    oneOf('subscribePublish', ['yes', 'no']),
   ],
 } as const;
 

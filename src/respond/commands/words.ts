@@ -5,7 +5,9 @@ import type { InterfaceTexts } from '../../text/interface/texts.ts';
 /** Discord's numbers: https://discord.com/developers/docs/interactions/application-commands */
 export const SUBCOMMAND = 1;
 const STRING = 3;
+const INTEGER = 4;
 const CHANNEL = 7;
+const ROLE = 8;
 /** Text, announcement, the three kinds of threads, and forum. */
 const POSTABLE = [0, 5, 10, 11, 12, 15] as const;
 export const MANAGE_GUILD = '32';
@@ -36,6 +38,16 @@ export const text = (
 ) => ({ type: STRING, ...named(name), ...more });
 
 export const channel = (name: CommandName) => ({ type: CHANNEL, ...named(name), channel_types: POSTABLE });
+
+export const role = (name: CommandName) => ({ type: ROLE, ...named(name) });
+
+/** A whole number between two, both included. */
+export const whole = (name: CommandName, least: number, most: number) => ({
+  type: INTEGER,
+  ...named(name),
+  min_value: least,
+  max_value: most,
+});
 
 /** A text that is one of these. */
 export const oneOf = (name: CommandName, values: readonly ChoiceName[]) =>

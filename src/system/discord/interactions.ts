@@ -1,4 +1,5 @@
 import {
+  ApplicationCommandOptionType,
   ButtonStyle,
   ComponentType,
   MessageFlags,
@@ -32,6 +33,7 @@ export async function requestOf(interaction: Asked): Promise<ChatRequest> {
       id: interaction.user.id,
       mayManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     },
+    role: roleMeant(interaction),
     channel: await channelMeant(interaction),
   };
 }
@@ -85,12 +87,29 @@ function commandName(interaction: ChatInputCommandInteraction | AutocompleteInte
   return subcommand === null ? interaction.commandName : `${interaction.commandName} ${subcommand}`;
 }
 
-/** Options that are words, those of a subcommand too. */
+/** Discord lets anybody mention some roles, and who may mention everyone all of them. */
+function roleMeant(interaction: Asked): ChatRequest['role'] {
+  if (!interaction.isChatInputCommand()) return undefined;
+  const option = interaction.options.data.find((each) => each.type === ApplicationCommandOptionType.Role);
+  if (option === undefined) return undefined;
+  const id = String(option.value);
+  const role = option.role ?? interaction.guild?.roles.cache.get(id);
+  const isOpen = role?.mentionable === true;
+  const right = PermissionFlagsBits.MentionEveryone;
+  return {
+    id,
+    askerMayMention: isOpen || (interaction.memberPermissions?.has(right) ?? false),
+    botMayMention: isOpen || interaction.appPermissions.has(right),
+  };
+}
+
+/** Options that are words, a number written as one, those of a subcommand too. */
 function wordsIn(data: readonly CommandInteractionOption[]): Record<string, string> {
   return Object.fromEntries(
     data.flatMap((each): [string, string][] => {
       if (each.options !== undefined) return Object.entries(wordsIn(each.options));
-      return typeof each.value === 'string' && each.channel === undefined ? [[each.name, each.value]] : [];
+      const isWord = typeof each.value === 'string' || typeof each.value === 'number';
+      return isWord && each.channel === undefined ? [[each.name, String(each.value)]] : [];
     }),
   );
 }

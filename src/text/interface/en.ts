@@ -32,10 +32,8 @@ export const ENGLISH = {
   type: { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported speech, not their exact words' },
   tag: { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported speech' },
   answer: {
-    subscribed: '{channel} now follows **{official}**. New statements will appear there, each of them once.',
     subscribedAll:
       '{channel} now follows **all {count} tracked officials**. New statements will appear there, each of them once.',
-    alreadySubscribed: '{channel} already follows **{official}**.',
     nowFollows: '-# It follows: {officials}',
     repeatsTold: '-# It is told what is said again on another occasion, too.',
     repeatsLeftOut: '-# It is told nothing that was said before.',
@@ -103,10 +101,14 @@ export const ENGLISH = {
     ReadMessageHistory: '*Read Message History*',
   },
   digest: SUBSCRIPTIONS_ENGLISH.digest,
+  subscription: SUBSCRIPTIONS_ENGLISH.subscription,
+  kindChoice: SUBSCRIPTIONS_ENGLISH.kindChoice,
+  timeChoice: SUBSCRIPTIONS_ENGLISH.timeChoice,
   quotes: QUOTES_ENGLISH.quotes,
   whoSaid: QUOTES_ENGLISH.whoSaid,
   command: {
     ...QUOTES_ENGLISH.command,
+    ...SUBSCRIPTIONS_ENGLISH.command,
     subscribe: { name: 'subscribe', description: 'Post what an official newly says into a channel' },
     unsubscribe: { name: 'unsubscribe', description: 'Stop following an official in a channel' },
     subscribeOfficial: { name: 'official', description: 'Whom to follow; misspellings are fine' },

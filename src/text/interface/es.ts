@@ -36,11 +36,8 @@ export const SPANISH = {
   },
   tag: { direct: 'cita textual', mixed: 'cita parcial', indirect: 'estilo indirecto' },
   answer: {
-    subscribed:
-      '{channel} sigue ahora a **{official}**. Allí aparecerá cada declaración nueva, una sola vez.',
     subscribedAll:
       '{channel} sigue ahora a **las {count} personas registradas**. Allí aparecerá cada declaración nueva, una sola vez.',
-    alreadySubscribed: '{channel} ya sigue a **{official}**.',
     nowFollows: '-# Sigue a: {officials}',
     repeatsTold: '-# También recibe lo que se dice de nuevo en otra ocasión.',
     repeatsLeftOut: '-# No recibe nada que ya se haya dicho antes.',
@@ -108,10 +105,14 @@ export const SPANISH = {
     ReadMessageHistory: '*Leer el historial de mensajes*',
   },
   digest: SUBSCRIPTIONS_SPANISH.digest,
+  subscription: SUBSCRIPTIONS_SPANISH.subscription,
+  kindChoice: SUBSCRIPTIONS_SPANISH.kindChoice,
+  timeChoice: SUBSCRIPTIONS_SPANISH.timeChoice,
   quotes: QUOTES_SPANISH.quotes,
   whoSaid: QUOTES_SPANISH.whoSaid,
   command: {
     ...QUOTES_SPANISH.command,
+    ...SUBSCRIPTIONS_SPANISH.command,
     subscribe: { name: 'suscribir', description: 'Publicar en un canal lo nuevo que dice una persona' },
     unsubscribe: { name: 'desuscribir', description: 'Dejar de seguir a una persona en un canal' },
     subscribeOfficial: { name: 'persona', description: 'A quién seguir; no importa si hay erratas' },

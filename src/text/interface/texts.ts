@@ -1,8 +1,8 @@
 import type { QuotesCommand, QuotesTexts } from './quotes.ts';
-import type { SubscriptionTexts } from './subscriptions.ts';
+import type { SubscriptionCommand, SubscriptionTexts } from './subscriptions.ts';
 
 /** Every text a person reads from us, one data module a language; `{name}` is filled in. */
-export interface InterfaceTexts extends Omit<QuotesTexts, 'command'>, SubscriptionTexts {
+export interface InterfaceTexts extends Omit<QuotesTexts, 'command'>, Omit<SubscriptionTexts, 'command'> {
   /** BCP 47, for dates and lists. */
   readonly locale: string;
   /** Marks around words quoted directly. */
@@ -21,7 +21,7 @@ export interface InterfaceTexts extends Omit<QuotesTexts, 'command'>, Subscripti
   readonly right: Readonly<
     Record<'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory', string>
   >;
-  readonly command: Readonly<Record<CommandText | QuotesCommand, CommandWords>>;
+  readonly command: Readonly<Record<CommandText | QuotesCommand | SubscriptionCommand, CommandWords>>;
   /** What an option may be answered with. */
   readonly choice: Readonly<Record<'yes' | 'no', string>>;
 }
@@ -82,9 +82,7 @@ type AlertText =
   | 'saidOften';
 
 type AnswerText =
-  | 'subscribed'
   | 'subscribedAll'
-  | 'alreadySubscribed'
   | 'nowFollows'
   | 'repeatsTold'
   | 'repeatsLeftOut'

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DigestTime } from '../../../src/model.ts';
-import { isTimeZone, lastMoment } from '../../../src/notify/moments.ts';
+import { lastMoment } from '../../../src/notify/moments.ts';
+import { isTimeZone } from '../../../src/text/time-zones.ts';
 
 const daily = (timeZone: string, hour: number): DigestTime => ({ every: 'day', hour, timeZone });
 const hourly = (timeZone: string): DigestTime => ({ every: 'hour', timeZone });
