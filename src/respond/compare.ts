@@ -11,6 +11,8 @@ import { drawWordings, wordingsOf } from './wordings.ts';
 
 /** Hits looked through for statements that several articles report, and those offered beside the one shown. */
 const LOOKED_THROUGH = 25;
+/** Of the latest, as most are reported once. */
+const LATEST = 100;
 const OTHERS = 2;
 /** A hit this much worse than the best is not preferred to it for being reported by more. */
 const AS_GOOD = 0.8;
@@ -43,8 +45,8 @@ export async function showWorded(request: ChatRequest, desk: Desk): Promise<Chat
 
 /** What autocomplete offers: statements that match what is typed, the latest before anything is; those told by several first. */
 export async function suggestStatements(typed: string, desk: Desk): Promise<readonly ChatChoice[]> {
-  const hits = await searchRecord({ text: typed, limit: LOOKED_THROUGH }, desk.store);
-  const told = words(typed).length === 0 ? await bySeveral(hits, desk) : await mostTold(hits, desk);
+  const limit = words(typed).length === 0 ? LATEST : LOOKED_THROUGH;
+  const told = await mostTold(await searchRecord({ text: typed, limit }, desk.store), desk);
   return told.slice(0, MOST_CHOICES).map((hit) => ({ name: labelOf(hit, desk), value: hit.statement }));
 }
 

@@ -44,9 +44,10 @@ describe('/quotes compare', () => {
     expect(told).toContain('> “This ~~port~~ **harbour** is **far** safer than ~~it was~~ a year ago,”');
   });
 
-  it('offers statements while one types: those that several report before anything is typed', async () => {
+  it('offers statements while one types: the latest before anything is typed, those that several report first', async () => {
     expect(await offered('')).toEqual([
       { name: 'Marco Rubio, 2026-03-04: “This port is safer than it was a year ago,”', value: 'safer' },
+      { name: 'Marco Rubio, 2026-03-04: the patrols would stay until the summer', value: 'patrols' },
     ]);
     expect((await offered('patrol summer'))[0]?.value).toBe('patrols');
     for (const { name } of await offered('port')) expect(name.length).toBeLessThanOrEqual(100);
