@@ -100,6 +100,11 @@ export interface Announcer {
   edit(subscription: Subscription, view: View, delivery: string, message: string): Promise<Outcome<string>>;
   /** The message a delivery left in the channel before a crash, if it did; `tried` is when it last went out. */
   find(subscription: Subscription, delivery: string, tried: Instant): Promise<Outcome<string | null>>;
+  /**
+   * Tells those who run the subscription's server something outside its channel; `id` makes the nonce. False where nobody
+   * there can be reached. Absent where there are no servers.
+   */
+  tellServer?(subscription: Subscription, words: string, id: string): Promise<Outcome<boolean>>;
 }
 
 // ─── Being asked ─────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,7 +1,9 @@
+import { reasonOf } from '../errors.ts';
 import type { Delivery, Official, Subscription } from '../model.ts';
 import type { Announcer, Clock, Log, Store, Translator } from '../ports.ts';
 import { gatherDigests, gatherLate } from './digest.ts';
 import { giveUp, putOff, unexpected, type Fate, type RetryLimits } from './fates.ts';
+import { tellOfPauses } from './pauses.ts';
 import { digest, edit, post, type Task } from './tell.ts';
 
 export interface DeliverParts {
@@ -37,6 +39,9 @@ const HOW = { post, edit, digest } as const;
 
 /** Of one channel at a time; then it is the others' turn. */
 const OF_A_CHANNEL = 20;
+
+/** Where those who run a server are told of pauses, beside the subscriptions being served. */
+const PAUSES = 'pauses';
 
 /** How long a delivery is put off, in milliseconds, while what it edits is not told or nobody serves its channel. */
 const WAIT_FOR_POST = 2_000;
@@ -111,7 +116,17 @@ export class Outbox {
     if (minute === this.#gatheredAt) return;
     await gatherDigests(store, officials, now);
     await gatherLate(store, officials, now, [...this.#lanes.keys()]);
+    this.#tellOfPauses();
     this.#gatheredAt = minute;
+  }
+
+  /** Beside what is posted, and again in a minute where it cannot be told now. */
+  #tellOfPauses(): void {
+    if (this.#lanes.has(PAUSES)) return;
+    const telling = tellOfPauses(this.#parts)
+      .catch((error: unknown) => this.#parts.log.error({}, `A pause could not be told: ${reasonOf(error)}`))
+      .finally(() => this.#lanes.delete(PAUSES));
+    this.#lanes.set(PAUSES, telling);
   }
 
   /** Waits until a subscription has been served. False where none is. */

@@ -5,6 +5,7 @@ import type { Announcer, Log } from '../../ports.ts';
 import { createCrossposter } from './crosspost.ts';
 import { editInThread, findInForum, postInForum, postInThread, type ForumHeading } from './forum.ts';
 import { findMessage, idOf } from './messages.ts';
+import { tellServer } from './owner.ts';
 import { createPlaces } from './places.ts';
 import { restProblem } from './rest.ts';
 
@@ -70,6 +71,10 @@ export function createDiscordAnnouncer(parts: DiscordAnnouncerParts): Announcer 
           ? findInForum(rest, place, delivery, tried)
           : findMessage(rest, channel, delivery, tried);
       }),
+    tellServer: async ({ channel, guild }, words, id) =>
+      guild === null
+        ? ok(false)
+        : attempt(channel, async () => tellServer(rest, guild, words, { id, except: channel })),
   };
 }
 

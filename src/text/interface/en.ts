@@ -94,6 +94,12 @@ export const ENGLISH = {
     'same-place': 'both said in {words}',
     'same-event': 'both at the same event: {words}',
   },
+  paused: {
+    rights:
+      'I can no longer post in {channel}: {what}. What there is to tell waits. Give me *View Channel*, *Send Messages* and *Read Message History* there, then go on with `/subscriptions`.',
+    channel:
+      'The channel {channel}, which followed officials here, is gone: {what}. Nothing is posted any more; `/subscribe` chooses another one.',
+  },
   right: {
     ViewChannel: '*View Channel*',
     SendMessages: '*Send Messages*',

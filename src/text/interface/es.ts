@@ -98,6 +98,12 @@ export const SPANISH = {
     'same-place': 'ambas dichas en {words}',
     'same-event': 'ambas en el mismo acto: {words}',
   },
+  paused: {
+    rights:
+      'Ya no puedo publicar en {channel}: {what}. Lo que hay que contar espera. Dame *Ver canal*, *Enviar mensajes* y *Leer el historial de mensajes* allí y reanuda con `/suscripciones`.',
+    channel:
+      'El canal {channel}, que seguía aquí a funcionarios, ya no existe: {what}. No se publica nada más; `/suscribir` elige otro.',
+  },
   right: {
     ViewChannel: '*Ver canal*',
     SendMessages: '*Enviar mensajes*',

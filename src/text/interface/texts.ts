@@ -18,6 +18,8 @@ export interface InterfaceTexts extends Omit<QuotesTexts, 'command'>, Omit<Subsc
   readonly similar: Readonly<Record<'title' | 'nothing', string>>;
   /** Why two wordings are one statement or are not, in few words. */
   readonly reason: Readonly<Record<ReasonCode, string>>;
+  /** Told to those who run a server of a channel that nothing can be posted in. */
+  readonly paused: Readonly<Record<'rights' | 'channel', string>>;
   readonly right: Readonly<
     Record<'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory', string>
   >;
