@@ -3,7 +3,7 @@ import { ok, type Outcome } from '../../errors.ts';
 import type { Language, View } from '../../model.ts';
 import type { Announcer, Log } from '../../ports.ts';
 import { createCrossposter } from './crosspost.ts';
-import { editInThread, findInForum, postInForum, postInThread, type ForumHeading } from './forum.ts';
+import { editMessage, findInForum, postInForum, postInThread, type ForumHeading } from './forum.ts';
 import { findMessage, idOf } from './messages.ts';
 import { tellServer } from './owner.ts';
 import { createPlaces } from './places.ts';
@@ -60,8 +60,7 @@ export function createDiscordAnnouncer(parts: DiscordAnnouncerParts): Announcer 
     edit: async ({ channel, language, role }, view, delivery, message) =>
       attempt(channel, async () => {
         const body = draw(view, { language, delivery, role });
-        if (message.includes('/')) await editInThread(rest, message, body);
-        else await rest.patch(Routes.channelMessage(channel, message), { body });
+        await editMessage(rest, channel, message, body);
         return message;
       }),
     find: async ({ channel }, delivery, tried) =>

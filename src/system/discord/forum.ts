@@ -63,15 +63,18 @@ export async function postInThread(rest: Rest, parent: string, body: object): Pr
   }
 }
 
-/** Edits a message `thread/message`; a thread that was archived meanwhile is opened first, which notifies nobody. */
-export async function editInThread(rest: Rest, message: string, body: object): Promise<void> {
-  const [thread = '', id = ''] = message.split('/');
-  const edit = async (): Promise<unknown> => rest.patch(Routes.channelMessage(thread, id), { body });
+/**
+ * Edits a message, `thread/message` in a forum, else its id in `channel`, which may be a thread too. One that was archived
+ * meanwhile is opened first, which notifies nobody.
+ */
+export async function editMessage(rest: Rest, channel: string, message: string, body: object): Promise<void> {
+  const [place = '', id = ''] = message.includes('/') ? message.split('/') : [channel, message];
+  const edit = async (): Promise<unknown> => rest.patch(Routes.channelMessage(place, id), { body });
   try {
     await edit();
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || error.code !== THREAD_IS_ARCHIVED) throw error;
-    await rest.patch(Routes.channel(thread), { body: { archived: false } });
+    await rest.patch(Routes.channel(place), { body: { archived: false } });
     await edit();
   }
 }

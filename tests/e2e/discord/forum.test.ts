@@ -113,6 +113,18 @@ describe('in a forum', () => {
     expect(JSON.stringify(first?.components)).toContain('Also reported by [Radio Faro]');
   });
 
+  it('an edit changes a message in an archived thread of a text channel too', async () => {
+    const id = '900000000000000011';
+    const data = { id, type: 11, name: 'port', guildId: twin.guild, parentId: twin.channel };
+    await twin.discord.prisma.channel.create({ data });
+    const thread = { ...wire, id: 'thread', channel: id };
+    const told = await announcer.post(thread, view(), 'in-thread', null);
+    if (!told.ok) throw new Error(told.problem.what);
+    await twin.discord.prisma.channel.update({ where: { id }, data: { archived: true } });
+    expect(await announcer.edit(thread, view({ summary: 'Later.' }), 'in-thread', told.value)).toEqual(told);
+    expect(JSON.stringify(await messagesIn(id))).toContain('Later.');
+  });
+
   it('what else is said on the occasion is a message in that thread, and can be edited there', async () => {
     await tell('a2', ['tolls'], { article: sample.SECOND.id, replyTo: 'a1' });
     expect(await go()).toEqual({ sent: 1, failed: 0, waiting: 0 });
