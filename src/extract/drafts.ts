@@ -22,6 +22,8 @@ export interface Draft {
   readonly quoted: Quoted[];
   /** It stands inside the marks of another quotation. */
   readonly within?: true;
+  /** One of several turns in marks alone, which answer each other. */
+  readonly exchange?: true;
   /** Words that the source gives as somebody else’s, or denies: told to nobody. */
   readonly hedged?: true;
   /** What the source says is not so. */

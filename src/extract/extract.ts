@@ -7,6 +7,7 @@ import { isQuote, isSentential } from './clause.ts';
 import { leavesSubjectOut } from './left-out.ts';
 import { attributionsIn } from './content.ts';
 import { draftOf, finished, mention, withoutPossessive, type Draft } from './drafts.ts';
+import { isMarksAlone, otherInExchange } from './exchange.ts';
 import { isAsking, speakerOf, stillOpen } from './going-on.ts';
 import { introducerAt, toldBy } from './introducer.ts';
 import { framesIn } from './frames.ts';
@@ -18,6 +19,7 @@ import { statedBehind, turnsOf } from './turns.ts';
 import { pointingBack } from './pointing-back.ts';
 import { presented } from './presented.ts';
 import { sign, WITHOUT_CUE } from './signatures.ts';
+import { isTeaser } from './teasers.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
 import { isUnreal } from './unreal.ts';
 import { draftsWithin, readWithin } from './within.ts';
@@ -62,11 +64,15 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     const sentences = read(i);
     if (isTeaser(sentences[0] ?? [], lexicon) || sign(text, sentences[0] ?? [], drafts, lexicon)) continue;
     const before = drafts.length;
-    const handed = introducer ?? tellerOf(carrier, 'carried');
+    const other = isMarksAlone(sentences) ? otherInExchange(drafts, text) : null;
+    const handed = introducer ?? tellerOf(other ?? carrier, 'carried');
     const isStated = stated.length > 0;
     stated = statedBehind(text, paragraphs, i, lexicon);
     said.push(...stated);
-    const last = readParagraph(text, sentences, () => read(i + 1)[0], handed, lexicon, drafts, framed);
+    const open = other === null ? stillOpen(drafts.at(-1), sentences, text, lexicon) : null;
+    const last = readParagraph(text, sentences, () => read(i + 1)[0], open, handed, lexicon, drafts, framed);
+    if (other !== null)
+      drafts.push(...drafts.splice(before).map((one) => ({ ...one, exchange: true as const })));
     // What a statement tells as done ("thanked Gil for …") is told by whoever states it.
     if (isStated) drafts.splice(before, drafts.length, ...drafts.slice(before).filter(isReported));
     if (last !== null) carrier = isAsking(last, text) ? null : speakerOf(last);
@@ -80,27 +86,19 @@ export function extractQuotations(text: string, language: Language): QuotationFo
 
 const isReported = ({ ground, type }: Draft): boolean => ground !== 'phrase' || type !== 'indirect';
 
-/** "Lee también: …", "Read more: …": the headline of another article. */
-function isTeaser(tokens: readonly Token[], { sets: { teasers } }: Lexicon): boolean {
-  const colon = tokens.slice(0, LONGEST_TEASER).findIndex(({ text }) => text === ':');
-  const opening = tokens.slice(0, Math.max(colon, 0)).map(({ lower }) => lower);
-  return teasers.has(opening.join('_'));
-}
-
-const LONGEST_TEASER = 5;
-
 /** Adds the quotations of a paragraph to those before it; gives the one that marks without a cue would go on with. */
 function readParagraph(
   text: string,
   sentences: readonly Token[][],
   following: () => readonly Token[] | undefined,
+  open: Draft | null,
   introducer: Teller | null,
   lexicon: Lexicon,
   drafts: Draft[],
   framed: Draft[],
 ): Draft | null {
   const first = drafts.length;
-  let anchor = stillOpen(drafts.at(-1), sentences, text, lexicon);
+  let anchor = open;
   let told: Teller | null = null;
   let handed = introducer;
   for (const [i, tokens] of sentences.entries()) {
