@@ -52,7 +52,8 @@ export function mainSubject(tokens: readonly Token[], before: number, lexicon: L
     // "criticó lo que | llamó «…» y propuso": the relative's clause is inside the subject's.
     if (!lexicon.traits.freeOrder || !lexicon.sets.relatives.has(tokenAt(tokens, phrase.end - 1).lower))
       return phrase;
-    relative ??= phrase;
+    // "En la charla, | que duró una hora, | dijo": closed before the verb.
+    if (!isComma(tokens[phrase.start - 1]) || !tokens.slice(i, before).some(isComma)) relative ??= phrase;
   }
   return relative;
 }

@@ -13,12 +13,27 @@ export function isUnreal(
 ): boolean {
   const head = Math.min(cue.from, source !== null && source.start < cue.start ? source.start : cue.from);
   return (
+    isDisplayed(tokens, source, lexicon) ||
     isWish(tokens, cue, lexicon) ||
     isStaged(tokens, head, lexicon) ||
     isDisowned(tokens, head, lexicon) ||
     isForged(tokens, relativeBefore(tokens, head, lexicon), lexicon) ||
     opensInForgery(tokens, head, lexicon)
   );
+}
+
+/** "“Más agua”, decía | la pancarta de los vecinos": its head noun says who is no speaker. */
+function isDisplayed(
+  tokens: readonly Token[],
+  source: Attribution['source'],
+  { sets, endings }: Lexicon,
+): boolean {
+  for (let i = source?.start ?? 0; i < (source?.end ?? 0); i += 1) {
+    const { lower, capital, kind } = tokenAt(tokens, i);
+    if (kind !== 'word' || sets.prepositions.has(lower) || endings.gerund.test(lower)) return false;
+    if (!capital && sets.placards.has(lower)) return true;
+  }
+  return false;
 }
 
 /** "Lejos de decir que": what was not said; "que Petro diga que": what should be; "como dijera Petro" is a past. */

@@ -223,6 +223,7 @@ export const ENGLISH = {
   questionLetters: 'q question',
   answerLetters: 'a answer',
   firstPerson: 'i my me mine we our us',
+  placards: '',
   forged: `fake faked bogus phony phoney doctored deepfake deepfaked ai-generated computer-generated ai-made manipulated
     fabricated altered parody satirical spoof spoofed hoax fictional imaginary invented novel song film movie sketch skit
     cartoon comic sitcom meme satire opera musical joke dream thriller comedy impression impersonation`,

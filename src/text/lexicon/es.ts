@@ -221,6 +221,8 @@ export const SPANISH = {
   answerLetters: 'r respuesta',
   firstPerson: `yo mi mis me conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras creo pienso soy estoy tengo quiero
     hemos somos estamos tenemos queremos vamos`,
+  placards: `pancarta pancartas cartel carteles letrero letreros cartulina cartulinas manta mantas lona lonas rótulo rótulos
+    pintada pintadas grafiti grafitis camiseta camisetas lema lemas consigna consignas pegatina pegatinas placa placas sábana`,
   forged: `falso falsa manipulado manipulada trucado trucada adulterado adulterada alterado alterada apócrifo apócrifa
     fabricado fabricada inventado inventada ficticio ficticia satírico satírica supuesto supuesta presunto presunta deepfake
     parodia meme novela canción película serie sátira caricatura historieta tira sueño chiste montaje imitación corrido`,

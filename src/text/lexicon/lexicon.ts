@@ -154,6 +154,8 @@ export interface LexiconData {
   readonly listLabels: string;
   /** Adjectives and nouns of a forgery or a fiction, before or in what shows somebody speak: "doctored", "novel". */
   readonly forged: string;
+  /** What bears words that nobody present says: «…», decía la pancarta. */
+  readonly placards: string;
   /** Before "that" they say the opposite; `true` does behind a negation: "it is false that", "no es cierto que". */
   readonly untrue: string;
   readonly true: string;
@@ -251,6 +253,7 @@ const WORD_SETS = [
   'answerLetters',
   'listLabels',
   'forged',
+  'placards',
   'untrue',
   'true',
   'subjunctives',
