@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AlertStatement, AlertView } from '../../../src/model.ts';
 import { discordMessage, type DiscordComponent } from '../../../src/notify/discord.ts';
+import { forumHeading } from '../../../src/notify/forum.ts';
 import { constructs } from '../../support/discord-markdown.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { everywhere, NEAREST, statement, view } from './views.ts';
@@ -84,6 +85,21 @@ describe('an alert', () => {
         expect(contents.flatMap(constructs)).toContain(`link ${ADDRESS}`);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('is nothing else in a digest, in a forum or not', () => {
+    fc.assert(
+      fc.property(hostileText, fc.constantFrom('day', 'hour', null), (text, every) => {
+        const entry = { view: everywhere(text, ADDRESS), day: '2026-03-04', topic: text };
+        const digest = { every, entries: [entry, { ...entry, topic: null }] };
+        const { components } = discordMessage(digest, { language: 'en', delivery: 'd' });
+        const contents = textsOf(components);
+        expect(contents.flatMap(constructs).filter((each) => !OURS.has(each))).toEqual([]);
+        expect(contents.join('').length).toBeLessThanOrEqual(4000);
+        expect(forumHeading(digest, 'en').title).toMatch(/^.{1,100}$/u);
+      }),
+      { numRuns: 150 },
     );
   });
 
