@@ -6,6 +6,7 @@ import type {
   Day,
   Delivery,
   Feed,
+  FeedItem,
   FeedState,
   Instant,
   Language,
@@ -193,6 +194,53 @@ export type ConfigEdit =
   | { readonly kind: 'read-only'; readonly file: string; readonly yaml: string }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
+/** What came of asking an address for a feed. */
+export interface FeedTrial {
+  /** Where it was found in the end, after redirects. */
+  readonly url: string;
+  readonly title: string;
+  readonly items: readonly FeedItem[];
+}
+
+/** How the program does, at this moment. */
+export interface ServiceStatus {
+  readonly version: string;
+  readonly startedAt: Instant;
+  /** The pass over the feeds that ended last. */
+  readonly lastPoll: {
+    readonly at: Instant;
+    readonly feeds: number;
+    readonly articles: number;
+    readonly statements: number;
+    readonly problems: number;
+  } | null;
+  /** Milliseconds of the gateway’s last heartbeat, null where none was measured. */
+  readonly gatewayMs: number | null;
+  /** Null where none is configured. */
+  readonly translator: string | null;
+  /** What is wrong with the configuration files as they are; what was right before is in force. */
+  readonly problems: readonly Problem[];
+  /** Settings that are written otherwise than in force, until the next start. */
+  readonly waitingForRestart: readonly string[];
+}
+
+/** What may be asked of the running program itself. */
+export interface Operations {
+  /** Those that are asked, `{name}` filled in. */
+  readonly feeds: readonly Feed[];
+  /** Where to write to whoever runs it; null where they say nothing. */
+  readonly contact: string | null;
+  status(): ServiceStatus;
+  isOperator(person: string): boolean;
+  /** Ids of the entries of `feeds.yaml`. */
+  readonly feedEntries: readonly string[];
+  /** Asks an address a person typed; one that leads into a private network is not asked. */
+  tryAddress(url: string): Promise<Outcome<FeedTrial>>;
+  /** Asks a feed that is configured. */
+  tryFeed(feed: Feed): Promise<Outcome<FeedTrial>>;
+  edit(change: ConfigChange): Promise<ConfigEdit>;
+}
+
 // ─── The record ──────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Asks for statements of one person that may be what a quotation says. */
@@ -272,6 +320,19 @@ export interface StoreCounts {
   readonly deliveriesWaiting: number;
 }
 
+/** Of one official: statements on record, and the last day something of theirs was said. */
+export interface OfficialTally {
+  readonly official: string;
+  readonly statements: number;
+  readonly lastSaid: Day;
+}
+
+/** Hours in which a feed brought something, in their order; `first` is when it brought anything at all. */
+export interface FeedArrivals {
+  readonly first: Instant | null;
+  readonly hours: readonly { readonly at: Instant; readonly items: number }[];
+}
+
 /** Turns a text of one language into another. It may be absent, slow or wrong: nothing waits for it for long. */
 export interface Translator {
   /** For logs and labels: "apertium", or the host of a server. */
@@ -294,6 +355,8 @@ export interface StoreTransaction {
   markSeen(feed: string, item: string, at: Instant): Promise<void>;
   /** Those of the item ids that were marked. */
   seen(feed: string, items: readonly string[]): Promise<ReadonlySet<string>>;
+  /** When a feed brought what was marked as seen since then. */
+  arrivals(feed: string, since: Instant): Promise<FeedArrivals>;
 
   // pages
   /** Remembers when a page is to be looked at again, in place of what was remembered of it before. */
@@ -393,6 +456,8 @@ export interface StoreTransaction {
   due(now: Instant, limit: number, which?: DueOf): Promise<readonly Delivery[]>;
 
   counts(): Promise<StoreCounts>;
+  /** Of each official who has statements on record. */
+  tallyByOfficial(): Promise<readonly OfficialTally[]>;
 }
 
 export interface Store extends StoreTransaction {

@@ -9,6 +9,7 @@ import { describeDenials } from './denials.ts';
 import { describeDigests } from './digests.ts';
 import { describeRecord } from './record.ts';
 import { describeSearch } from './search.ts';
+import { describeTallies } from './tallies.ts';
 import { describeTransactions } from './transactions.ts';
 
 /** A place where a store of one kind keeps its record. */
@@ -49,6 +50,7 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
       },
     });
     describeTransactions(subject);
+    describeTallies(subject);
     describeDenials(subject);
     describeBackFills(subject);
     describeRecord(subject);

@@ -1,8 +1,13 @@
-import type { StoreCounts, StoreTransaction } from '../../ports.ts';
+import type { OfficialTally, StoreCounts, StoreTransaction } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 
-export const counts = (db: Connection): Pick<StoreTransaction, 'counts'> => ({
+export const counts = (db: Connection): Pick<StoreTransaction, 'counts' | 'tallyByOfficial'> => ({
   counts: async () => countAll(db),
+  tallyByOfficial: async () =>
+    db.rows<OfficialTally>(
+      `SELECT official, count(*) AS statements, max(said_on) AS lastSaid
+       FROM statement WHERE official IS NOT NULL GROUP BY official`,
+    ),
 });
 
 export function countAll(db: Connection): StoreCounts {

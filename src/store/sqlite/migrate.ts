@@ -14,6 +14,7 @@ import { paused } from './migrations/011-paused.ts';
 import { corrections } from './migrations/012-corrections.ts';
 import { crosspost } from './migrations/014-crosspost.ts';
 import { latestAndOutlets } from './migrations/015-latest-and-outlets.ts';
+import { arrivals } from './migrations/016-arrivals.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 
 interface Migration {
@@ -40,6 +41,7 @@ const MIGRATIONS: readonly Migration[] = [
   corrections,
   crosspost,
   latestAndOutlets,
+  arrivals,
 ];
 
 /** The schema this program reads and writes. */
