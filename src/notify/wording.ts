@@ -1,6 +1,6 @@
 import type { AlertStatement, AlertView, Moment, Nearest, OutletReport } from '../model.ts';
 import { cutAtWord } from '../text/escape.ts';
-import { dayText, fill, polarText, textsFor } from '../text/interface/interface.ts';
+import { dayText, fill, polarText, textsFor, titleIn } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 
 /** What every drawing of an alert says in the same words. Nothing here is escaped: the drawing does that. */
@@ -8,7 +8,7 @@ import type { InterfaceTexts } from '../text/interface/texts.ts';
 /** The title held when it was said, in the reader's language; '' where none is known. */
 export function titleOf(view: AlertView, texts: InterfaceTexts): string {
   if (view.title === null) return '';
-  return texts.locale === 'es' ? view.title.es : view.title.en;
+  return titleIn(view.title, texts);
 }
 
 /**

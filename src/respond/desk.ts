@@ -1,4 +1,5 @@
 import type { Instant } from '../model.ts';
+import type { Operations } from '../operations.ts';
 import type { ChatBlock, ChatReply, Store } from '../ports.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 import type { OfficialFinder } from './officials.ts';
@@ -9,6 +10,8 @@ export interface Desk {
   readonly finder: OfficialFinder;
   readonly now: () => Instant;
   readonly defaults: SubscriptionDefaults;
+  /** Of the running program; absent where none runs. */
+  readonly operations?: Operations | undefined;
   /** In the asker's language. */
   readonly texts: InterfaceTexts;
 }

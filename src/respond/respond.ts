@@ -1,16 +1,21 @@
 import type { Instant, Official } from '../model.ts';
+import type { Operations } from '../operations.ts';
 import type { ChatChoice, ChatReply, ChatRequest, Store } from '../ports.ts';
 import { textsFor } from '../text/interface/interface.ts';
 import { compareWordings, showWorded, suggestStatements } from './compare.ts';
 import { showContext, showDigestContext } from './context.ts';
 import { privately, type Desk, type SubscriptionDefaults } from './desk.ts';
+import { listFeeds, showFeedHealth, suggestFeeds, turnFeeds, turnHealth } from './feed-pages.ts';
+import { showHelp } from './help.ts';
 import { showHitContext } from './hit-context.ts';
 import type { LookUp } from './looked-up.ts';
+import { listOfficials, showOfficial, turnOfficials } from './official-pages.ts';
 import { createOfficialFinder, suggestOfficials } from './officials.ts';
 import { suggestOutlets } from './outlets.ts';
 import { searchQuotes, turnPage } from './quotes.ts';
 import { searchSimilar } from './similar.ts';
 import { suggestLanguages, suggestSeveral, suggestWords } from './suggest-lists.ts';
+import { showStatus } from './status.ts';
 import { subscribe, unsubscribe } from './subscribe.ts';
 import { suggestTimeZones } from './time-zones.ts';
 import { findWhoSaid } from './who-said.ts';
@@ -24,6 +29,8 @@ export interface RespondParts {
   /** `lookUp` of run, for *Find who said this*. */
   readonly lookUp: LookUp;
   readonly defaults?: SubscriptionDefaults | undefined;
+  /** Absent where no program runs that could be asked. */
+  readonly operations?: Operations | undefined;
 }
 
 /** What a chat is answered with. `answer` rejects only where the store fails; a wrong request is answered in words. */
@@ -43,10 +50,19 @@ const COMMAND_HANDLERS: Readonly<Record<string, Handler>> = {
   'quotes search': searchQuotes,
   'quotes latest': searchQuotes,
   'quotes compare': compareWordings,
+  'official list': listOfficials,
+  'official show': showOfficial,
+  'feed list': listFeeds,
+  'feed health': showFeedHealth,
+  status: showStatus,
+  help: showHelp,
 };
 
 const BUTTON_HANDLERS: Readonly<Record<string, Handler>> = {
   context: showContext,
+  feeds: turnFeeds,
+  health: turnHealth,
+  officials: turnOfficials,
   digest: showDigestContext,
   page: turnPage,
   said: showHitContext,
@@ -64,6 +80,7 @@ const SUGGESTIONS: Readonly<Record<string, (typed: string, desk: Desk) => Promis
   'subscribe languages': async (typed, desk) => suggestLanguages(typed, desk),
   'subscribe words': async (typed, desk) => suggestWords(typed, desk),
   'subscribe timezone': async (typed, { defaults }) => suggestTimeZones(typed, defaults.timeZone),
+  'feed health feed': suggestFeeds,
 };
 
 const PLAIN: SubscriptionDefaults = { timeZone: 'UTC', minimumConfidence: 0 };
@@ -75,9 +92,11 @@ export function createResponder({
   now,
   lookUp,
   defaults = PLAIN,
+  operations,
 }: RespondParts): Responder {
   const finder = createOfficialFinder(officials);
-  const deskFor = (locale: string): Desk => ({ store, finder, now, defaults, texts: textsFor(locale) });
+  const atHand = { store, finder, now, defaults, operations };
+  const deskFor = (locale: string): Desk => ({ ...atHand, texts: textsFor(locale) });
   return {
     answer: async (request) => {
       const desk = deskFor(request.locale);
@@ -93,7 +112,7 @@ export function createResponder({
       const desk = deskFor(request.locale);
       const suggest = SUGGESTIONS[`${request.name} ${option}`];
       if (suggest !== undefined) return suggest(typed, desk);
-      const withEveryone = !request.name.startsWith('quotes ');
+      const withEveryone = request.name.endsWith('subscribe');
       return suggestOfficials(typed, finder, desk.texts, { withEveryone });
     },
     apologise: (locale) => privately(textsFor(locale).answer.failed),

@@ -21,10 +21,10 @@ export function openStore(options: SharedOptions, config: Config): Promise<Store
   });
 }
 
-/** @param allowPrivate any address where a person names it; else only the hosts written down in feeds.yaml by hand */
+/** @param allowPrivate any address where a person at the terminal names it; the hosts written down in feeds.yaml by hand; or none */
 export function fetcherFor(
   config: Config,
-  allowPrivate: 'any' | 'configured',
+  allowPrivate: 'any' | 'configured' | 'none',
 ): ReturnType<typeof createFetcher> {
   const { limits, contact } = config.settings;
   const byHand = config.feeds.filter((each) => each.addresses !== 'public');
@@ -32,7 +32,7 @@ export function fetcherFor(
     new Set(expandFeeds({ ...config, feeds: byHand }).map((feed) => new URL(feed.url).host));
   return createFetcher({
     contact,
-    allowPrivate: allowPrivate === 'any' ? 'any' : configured(),
+    allowPrivate: allowPrivate === 'any' ? 'any' : allowPrivate === 'none' ? new Set() : configured(),
     seconds: limits.secondsPerFetch,
     bytes: limits.bytesPerFetch,
     redirects: limits.redirects,

@@ -2,6 +2,7 @@
 import { problemSentence, Refusal, type Outcome, type Problem } from '../errors.ts';
 import { discordMessage } from '../notify/discord.ts';
 import { forumHeading } from '../notify/forum.ts';
+import type { Operations } from '../operations.ts';
 import type { Log, Store, Translator } from '../ports.ts';
 import { COMMANDS } from '../respond/commands.ts';
 import { createResponder, type Responder } from '../respond/respond.ts';
@@ -11,6 +12,7 @@ import { systemClock } from '../system/clock.ts';
 import type { Config } from '../system/config/config.ts';
 import type { LiveConfig } from '../system/config/live.ts';
 import type { DiscordBot, DiscordParts } from '../system/discord/connect.ts';
+import type { OperatorsRoom } from '../system/discord/operators.ts';
 import type { RestSettings } from '../system/discord/rest.ts';
 import { isFinal, untilConnected } from '../system/discord/until-connected.ts';
 import { environment } from './configuration.ts';
@@ -23,6 +25,10 @@ export interface BotParts {
   readonly signal: AbortSignal;
   /** Told of what ends the bot for good after it was let go on unconnected. */
   readonly fail: (problem: Problem) => void;
+  /** Of the running program, by the configuration as it is then. */
+  readonly operations: () => Operations;
+  /** Called each time the bot has logged in. */
+  readonly connected: (operators: OperatorsRoom) => void;
 }
 
 export type Bot = Pick<DiscordBot, 'announcer' | 'close'>;
@@ -32,14 +38,15 @@ export type Bot = Pick<DiscordBot, 'announcer' | 'close'>;
  * logged in as soon as that can be. Throws a `Refusal` where no waiting helps.
  */
 export async function connectBot(parts: BotParts): Promise<Bot | null> {
-  const { log, signal, fail } = parts;
+  const { log, signal, fail, connected } = parts;
   const discord = discordParts(parts);
   if (discord === null) return null;
   const { connectDiscord, discordAnnouncer } = await import('../system/discord/connect.ts');
   const connect = async (): Promise<Outcome<DiscordBot>> => {
     const outcome = await connectDiscord(discord);
-    if (outcome.ok)
-      log.info({ bot: outcome.value.name, guilds: outcome.value.guilds }, 'logged in to Discord');
+    if (!outcome.ok) return outcome;
+    connected(outcome.value.operators);
+    log.info({ bot: outcome.value.name, guilds: outcome.value.guilds }, 'logged in to Discord');
     return outcome;
   };
   const first = await connect();
@@ -64,7 +71,7 @@ export async function connectBot(parts: BotParts): Promise<Bot | null> {
 }
 
 /** Null without a token. */
-function discordParts({ live, store, log, translator }: BotParts): DiscordParts | null {
+function discordParts({ live, store, log, translator, operations }: BotParts): DiscordParts | null {
   const { DISCORD_TOKEN: token } = environment();
   if (token === undefined) return null;
   return {
@@ -81,6 +88,7 @@ function discordParts({ live, store, log, translator }: BotParts): DiscordParts 
           timeZone: settings.timezone,
           minimumConfidence: settings.alerts.minimumConfidence,
         },
+        operations: operations(),
         lookUp: (message) =>
           lookUp(message, {
             store,

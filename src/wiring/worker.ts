@@ -14,6 +14,7 @@ import { logFor, openStore, renewedFetcher, terminalAnnouncer, translatorFor } f
 import { connectBot } from './bot.ts';
 import { configDirectory, databasePath, loadConfiguration, type SharedOptions } from './configuration.ts';
 import { logNews } from './live-news.ts';
+import { notePoll, openLogbook, operationsOf } from './operations.ts';
 import { pollSettings } from './settings.ts';
 
 export interface Worker {
@@ -45,11 +46,20 @@ export async function openWorker(
   const store = await openStore(options, config);
   const translator = translatorFor(config, options.translator);
   const fail = (problem: Problem): void => failing.abort(new Refusal(problem));
-  const bot = await connectBot({ live, store, log, translator, signal, fail });
+  const logbook = openLogbook(systemClock);
+  const program = { live, directory: configDirectory(options), logbook, translator };
+  const parts = { store, log, signal, clock: systemClock, random: Math.random };
+  const bot = await connectBot({
+    ...parts,
+    live,
+    translator,
+    fail,
+    operations: () => operationsOf(program),
+    connected: (room) => void (logbook.gatewayMs = () => room.gatewayMs()),
+  });
   const announcers: Announcer[] = bot === null ? [terminalAnnouncer(config)] : [bot.announcer];
   await (bot === null ? subscribeTerminal(store, systemClock.now()) : store.removeSubscription(TERMINAL));
   if (bot === null) log.info({}, 'no DISCORD_TOKEN: alerts are told in this terminal');
-  const parts = { store, log, signal, clock: systemClock, random: Math.random };
   const delivering = { ...parts, announcers, officials: config.officials, translator };
   const outbox = new Outbox(delivering);
   live.onNews((news) => void (news.kind === 'taken over' && outbox.track(news.config.officials)));
@@ -64,11 +74,8 @@ export async function openWorker(
       await forgetLeftServers(now.settings.retention.leftServerDays, parts);
       const fetcher = await fetching.fetcherFor(now);
       const report = await poll({ ...parts, fetcher }, { ...pollSettings(now, translator), ...how });
-      const { problems, ...counts } = report;
-      log.info({ ...counts, problems: problems.length }, 'polled');
-      const noneAnswered = problems.length > 1 && problems.length === counts.feeds && counts.articles === 0;
-      if (noneAnswered)
-        log.warn({}, 'not one feed could be read: is this machine connected to the internet?');
+      notePoll(logbook, report, systemClock.now());
+      logPoll(report, log);
       return report;
     },
     deliver: () => deliver(delivering),
@@ -83,6 +90,12 @@ export async function openWorker(
       failing.signal.throwIfAborted();
     },
   };
+}
+
+function logPoll({ problems, ...counts }: PollReport, log: Log): void {
+  log.info({ ...counts, problems: problems.length }, 'polled');
+  const noneAnswered = problems.length > 1 && problems.length === counts.feeds && counts.articles === 0;
+  if (noneAnswered) log.warn({}, 'not one feed could be read: is this machine connected to the internet?');
 }
 
 const TERMINAL = 'terminal';

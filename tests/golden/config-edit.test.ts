@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import type { ConfigChange } from '../../src/ports.ts';
+import type { ConfigChange } from '../../src/operations.ts';
 import { editConfig } from '../../src/system/config/edit.ts';
 
 const CASE = z.looseObject({ why: z.string(), kind: z.string(), set: z.looseObject({}).optional() });

@@ -6,7 +6,7 @@ export const feeds = (
   db: Connection,
 ): Pick<
   StoreTransaction,
-  'feedState' | 'saveFeedState' | 'keepPending' | 'pending' | 'markSeen' | 'seen' | 'arrivals'
+  'feedState' | 'saveFeedState' | 'keepPending' | 'pending' | 'markSeen' | 'seen'
 > => ({
   feedState: async (feed) => {
     const row = db.row<FeedState>(
@@ -60,17 +60,4 @@ export const feeds = (
         (item) => db.row('SELECT 1 FROM seen_item WHERE feed = ? AND item = ?', feed, item) !== undefined,
       ),
     ),
-  arrivals: async (feed, since) => ({
-    first:
-      db.row<{ first: string | null }>('SELECT min(seen_at) AS first FROM seen_item WHERE feed = ?', feed)
-        ?.first ?? null,
-    hours: db
-      .rows<{ hour: string; items: number }>(
-        `SELECT substr(seen_at, 1, 13) AS hour, count(*) AS items FROM seen_item
-         WHERE feed = ? AND seen_at >= ? GROUP BY hour ORDER BY hour`,
-        feed,
-        since,
-      )
-      .map(({ hour, items }) => ({ at: `${hour}:00:00Z`, items })),
-  }),
 });

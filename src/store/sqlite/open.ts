@@ -10,6 +10,7 @@ import { checks } from './checks.ts';
 import { Connection } from './connection.ts';
 import { counts } from './counts.ts';
 import { deliveries } from './deliveries.ts';
+import { arrivals } from './arrivals.ts';
 import { feeds } from './feeds.ts';
 import { migrate } from './migrate.ts';
 import type { Upgrade } from './rebuild.ts';
@@ -53,6 +54,7 @@ PRAGMA temp_store = MEMORY;`;
 
 const everything = (db: Connection): StoreTransaction => ({
   ...feeds(db),
+  ...arrivals(db),
   ...articles(db),
   ...backFills(db),
   ...checks(db),

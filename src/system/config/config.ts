@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { reasonOf, type Problem } from '../../errors.ts';
 import type { Official } from '../../model.ts';
-import type { FeedEntry } from '../../ports.ts';
+import type { FeedEntry } from '../../operations.ts';
 import { checkFeeds, checkOfficials } from './checks.ts';
 import { readDocument, type ConfigDocument } from './document.ts';
 import { faultsOf, problemOf, type Fault } from './faults.ts';

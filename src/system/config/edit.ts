@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { reasonOf, type Problem } from '../../errors.ts';
-import type { ConfigChange, ConfigEdit } from '../../ports.ts';
+import type { ConfigChange, ConfigEdit } from '../../operations.ts';
 import { readFeeds, readOfficials, type LoadedFile } from './config.ts';
 import { valueAt } from './field-path.ts';
 import { replaceFile } from './replace-file.ts';

@@ -1,5 +1,5 @@
 import type { Feed, Official } from '../../model.ts';
-import type { FeedEntry } from '../../ports.ts';
+import type { FeedEntry } from '../../operations.ts';
 
 /**
  * The feeds to ask. An entry with `each: official` becomes one feed per official, with the name, URL-encoded, in the place

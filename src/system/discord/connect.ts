@@ -14,6 +14,7 @@ import { ok, reasonOf, type Outcome, type Problem } from '../../errors.ts';
 import type { Announcer, ChatChoice, ChatReply, ChatRequest, Log } from '../../ports.ts';
 import { createDiscordAnnouncer, type DrawHeading, type DrawMessage } from './announcer.ts';
 import { replyBody, requestOf, type Answerable } from './interactions.ts';
+import { operatorsRoom, type OperatorsRoom } from './operators.ts';
 import { patientRest } from './patience.ts';
 import { restOptions, restProblem, type RestSettings } from './rest.ts';
 
@@ -47,6 +48,7 @@ export interface DiscordBot {
   readonly name: string;
   readonly guilds: number;
   readonly announcer: Announcer;
+  readonly operators: OperatorsRoom;
   close(): Promise<void>;
 }
 
@@ -84,6 +86,7 @@ export async function connectDiscord(parts: DiscordParts): Promise<Outcome<Disco
     name: client.user?.tag ?? '',
     guilds: client.guilds.cache.size,
     announcer: announcerOver(options.value, parts),
+    operators: operatorsRoom(client),
     close: async () => client.destroy(),
   });
 }

@@ -83,8 +83,9 @@ function wordsOf(message: Message): string {
 }
 
 function commandName(interaction: ChatInputCommandInteraction | AutocompleteInteraction): string {
-  const subcommand = interaction.options.getSubcommand(false);
-  return subcommand === null ? interaction.commandName : `${interaction.commandName} ${subcommand}`;
+  const { options } = interaction;
+  const path = [interaction.commandName, options.getSubcommandGroup(false), options.getSubcommand(false)];
+  return path.filter((each) => each !== null).join(' ');
 }
 
 /** Discord lets anybody mention some roles, and who may mention everyone all of them. */

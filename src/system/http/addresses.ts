@@ -13,6 +13,8 @@ for (const [net, prefix] of [
     ['169.254.0.0', 16],
   ] as const),
   ...([
+    // Azure's own service beside each machine: metadata at an address that looks public.
+    ['168.63.129.16', 32],
     ['172.16.0.0', 12],
     ['192.0.0.0', 24],
     ['192.0.2.0', 24],
@@ -29,8 +31,11 @@ for (const [net, prefix] of [
 }
 for (const [net, prefix] of [
   ...([
-    ['::', 128],
-    ['::1', 128],
+    // Unspecified, loopback, and IPv4 in the old way of writing it.
+    ['::', 96],
+    // Teredo and 6to4 hold an IPv4 address that may be private.
+    ['2001::', 32],
+    ['2002::', 16],
     ['64:ff9b:1::', 48],
     ['100::', 64],
     ['2001:db8::', 32],
@@ -38,6 +43,7 @@ for (const [net, prefix] of [
   ...([
     ['fc00::', 7],
     ['fe80::', 10],
+    ['fec0::', 10],
     ['ff00::', 8],
   ] as const),
 ]) {

@@ -1,3 +1,4 @@
+import { OPERATIONS_ENGLISH } from './operations.en.ts';
 import { QUOTES_ENGLISH } from './quotes.en.ts';
 import { SUBSCRIPTIONS_ENGLISH } from './subscriptions.en.ts';
 import type { InterfaceTexts } from './texts.ts';
@@ -112,9 +113,13 @@ export const ENGLISH = {
   timeChoice: SUBSCRIPTIONS_ENGLISH.timeChoice,
   quotes: QUOTES_ENGLISH.quotes,
   whoSaid: QUOTES_ENGLISH.whoSaid,
+  operations: OPERATIONS_ENGLISH.operations,
+  feedKind: OPERATIONS_ENGLISH.feedKind,
+  genderOf: OPERATIONS_ENGLISH.genderOf,
   command: {
     ...QUOTES_ENGLISH.command,
     ...SUBSCRIPTIONS_ENGLISH.command,
+    ...OPERATIONS_ENGLISH.command,
     subscribe: { name: 'subscribe', description: 'Post what an official newly says into a channel' },
     unsubscribe: { name: 'unsubscribe', description: 'Stop following an official in a channel' },
     subscribeOfficial: { name: 'official', description: 'Whom to follow; misspellings are fine' },

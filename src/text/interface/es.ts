@@ -1,3 +1,4 @@
+import { OPERATIONS_SPANISH } from './operations.es.ts';
 import { QUOTES_SPANISH } from './quotes.es.ts';
 import { SUBSCRIPTIONS_SPANISH } from './subscriptions.es.ts';
 import type { InterfaceTexts } from './texts.ts';
@@ -116,9 +117,13 @@ export const SPANISH = {
   timeChoice: SUBSCRIPTIONS_SPANISH.timeChoice,
   quotes: QUOTES_SPANISH.quotes,
   whoSaid: QUOTES_SPANISH.whoSaid,
+  operations: OPERATIONS_SPANISH.operations,
+  feedKind: OPERATIONS_SPANISH.feedKind,
+  genderOf: OPERATIONS_SPANISH.genderOf,
   command: {
     ...QUOTES_SPANISH.command,
     ...SUBSCRIPTIONS_SPANISH.command,
+    ...OPERATIONS_SPANISH.command,
     subscribe: { name: 'suscribir', description: 'Publicar en un canal lo nuevo que dice una persona' },
     unsubscribe: { name: 'desuscribir', description: 'Dejar de seguir a una persona en un canal' },
     subscribeOfficial: { name: 'persona', description: 'A quién seguir; no importa si hay erratas' },

@@ -1,4 +1,4 @@
-import type { Language, Reason, SourceCount } from '../../model.ts';
+import type { Language, Reason, SourceCount, Title } from '../../model.ts';
 import { ENGLISH } from './en.ts';
 import { SPANISH } from './es.ts';
 import type { InterfaceTexts } from './texts.ts';
@@ -59,3 +59,7 @@ export function dayText(day: string, texts: InterfaceTexts): string {
   if (Number.isNaN(instant)) return day;
   return new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(instant);
 }
+
+/** An office as the language writes it. */
+export const titleIn = (title: Title, texts: InterfaceTexts): string =>
+  title[interfaceLanguage(texts.locale)];

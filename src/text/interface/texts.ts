@@ -1,8 +1,10 @@
+import type { OperationsCommand, OperationsTexts } from './operations.ts';
 import type { QuotesCommand, QuotesTexts } from './quotes.ts';
 import type { SubscriptionCommand, SubscriptionTexts } from './subscriptions.ts';
 
 /** Every text a person reads from us, one data module a language; `{name}` is filled in. */
-export interface InterfaceTexts extends Omit<QuotesTexts, 'command'>, Omit<SubscriptionTexts, 'command'> {
+export interface InterfaceTexts
+  extends Omit<QuotesTexts, 'command'>, Omit<SubscriptionTexts, 'command'>, Omit<OperationsTexts, 'command'> {
   /** BCP 47, for dates and lists. */
   readonly locale: string;
   /** Marks around words quoted directly. */
@@ -23,7 +25,9 @@ export interface InterfaceTexts extends Omit<QuotesTexts, 'command'>, Omit<Subsc
   readonly right: Readonly<
     Record<'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory', string>
   >;
-  readonly command: Readonly<Record<CommandText | QuotesCommand | SubscriptionCommand, CommandWords>>;
+  readonly command: Readonly<
+    Record<CommandText | QuotesCommand | SubscriptionCommand | OperationsCommand, CommandWords>
+  >;
   /** What an option may be answered with. */
   readonly choice: Readonly<Record<'yes' | 'no', string>>;
 }

@@ -4,7 +4,7 @@ import { array, assert, boolean, constantFrom, integer, property, record } from 
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { problemSentence } from '../../../src/errors.ts';
-import type { ConfigChange, ConfigEdit, FeedEntry } from '../../../src/ports.ts';
+import type { ConfigChange, ConfigEdit, FeedEntry } from '../../../src/operations.ts';
 import { editConfig } from '../../../src/system/config/edit.ts';
 import { spliced } from '../../../src/system/config/splice.ts';
 import { configFolder, FEEDS, loaded, OFFICIALS } from './folder.ts';

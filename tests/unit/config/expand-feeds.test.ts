@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Official } from '../../../src/model.ts';
 import { expandFeeds } from '../../../src/system/config/expand-feeds.ts';
-import type { FeedEntry } from '../../../src/ports.ts';
+import type { FeedEntry } from '../../../src/operations.ts';
 
 const official = (id: string, name: string): Official => ({
   id,

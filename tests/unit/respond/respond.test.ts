@@ -209,7 +209,17 @@ describe('the commands', () => {
         .flatMap((each) => (each.type === 1 ? [`${name} ${each.name}`] : []))
         .concat(options[0].type === 1 ? [] : name);
     });
-    expect(names).toEqual(['subscribe', 'unsubscribe', 'quotes search', 'quotes latest', 'quotes compare']);
+    expect(names).toEqual([
+      'subscribe',
+      'unsubscribe',
+      'quotes search',
+      'quotes latest',
+      'quotes compare',
+      'official list',
+      'official show',
+      'feed list',
+      'feed health',
+    ]);
     for (const name of names) expect(await say(name, { text: 'x' })).not.toContain('I do not know');
   });
 });

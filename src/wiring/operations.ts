@@ -1,0 +1,84 @@
+/** What may be asked of the running program, put together: feeds, state, trials of addresses, changes of the files. */
+import manifest from '../../package.json' with { type: 'json' };
+import { readFeed } from '../collect/feed.ts';
+import { ok, type Outcome } from '../errors.ts';
+import type { FeedTrial, Operations, ServiceStatus } from '../operations.ts';
+import type { Clock, Fetcher, Translator } from '../ports.ts';
+import type { PollReport } from '../run/poll.ts';
+import { editConfig } from '../system/config/edit.ts';
+import { expandFeeds } from '../system/config/expand-feeds.ts';
+import type { LiveConfig } from '../system/config/live.ts';
+import { fetcherFor } from './adapters.ts';
+
+/** What a running worker notes about itself. */
+export interface Logbook {
+  readonly startedAt: string;
+  lastPoll: ServiceStatus['lastPoll'];
+  gatewayMs: () => number | null;
+  /** The change of the files that is being made. */
+  edits: Promise<unknown>;
+}
+
+export const openLogbook = (clock: Clock): Logbook => ({
+  startedAt: clock.now(),
+  lastPoll: null,
+  gatewayMs: () => null,
+  edits: Promise.resolve(),
+});
+
+export function notePoll(logbook: Logbook, report: PollReport, at: string): void {
+  const { feeds, articles, statements, problems } = report;
+  logbook.lastPoll = { at, feeds, articles, statements, problems: problems.length };
+}
+
+export interface OperationsParts {
+  readonly live: LiveConfig;
+  readonly directory: string;
+  readonly logbook: Logbook;
+  readonly translator: Translator | null;
+}
+
+export function operationsOf({ live, directory, logbook, translator }: OperationsParts): Operations {
+  const now = live.current;
+  const { operators, contact } = now.settings;
+  return {
+    feeds: expandFeeds(now),
+    feedEntries: now.feeds.map(({ id }) => id),
+    contact,
+    status: () => ({
+      version: manifest.version,
+      startedAt: logbook.startedAt,
+      lastPoll: logbook.lastPoll,
+      gatewayMs: logbook.gatewayMs(),
+      translator: translator?.name ?? null,
+      problems: live.problems,
+      waitingForRestart: live.waitingForRestart,
+    }),
+    isOperator: (person) => operators.users.includes(person),
+    tryAddress: (url) => tryWith(fetcherFor(live.current, 'none'), url),
+    tryFeed: ({ url }) => tryWith(fetcherFor(live.current, 'configured'), url),
+    edit: (change) => {
+      // One after another: each is made of the file the one before has left.
+      const edit = logbook.edits.then(async () => {
+        const done = await editConfig(directory, change);
+        await live.check();
+        return done;
+      });
+      logbook.edits = edit;
+      return edit;
+    },
+  };
+}
+
+async function tryWith(
+  fetcher: Fetcher & { close(): Promise<void> },
+  url: string,
+): Promise<Outcome<FeedTrial>> {
+  const answer = await fetcher.fetch({ url });
+  await fetcher.close();
+  if (!answer.ok) return answer;
+  if (answer.value.kind === 'unchanged') return ok({ url, title: '', items: [] });
+  const { bytes, contentType, url: found } = answer.value;
+  const feed = await readFeed(bytes, { url: found, contentType });
+  return feed.ok ? ok({ url: found, title: feed.value.title, items: feed.value.items }) : feed;
+}
