@@ -106,7 +106,7 @@ function pastPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   const outlet = pastOutlet(tokens, at + 1, lexicon);
   if (outlet !== null) return isQuote(tokens[outlet]) ? null : outlet;
   let end = at + 1;
-  while (determiners.has(tokenAt(tokens, end).lower)) end += 1;
+  while (isBeforeNoun(tokenAt(tokens, end), lexicon)) end += 1;
   const first = tokenAt(tokens, end);
   const isOurs = lexicon.words.these.has(tokenAt(tokens, end - 1).lower);
   if (first.kind !== 'word' || lexicon.sets.subordinators.has(first.lower)) return null;
@@ -138,6 +138,10 @@ function pastPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   }
   return end > at + 1 && !isQuote(tokens[end]) ? end : null;
 }
+
+/** "en | la misma | red". */
+const isBeforeNoun = ({ lower, capital }: Token, { sets, words }: Lexicon): boolean =>
+  sets.determiners.has(lower) || (!capital && words.beforeNoun.has(lower));
 
 /** "al recoger", "en saliendo": no phrase but a clause without a finite verb. */
 const opensClause = ({ capital, lower }: Token, { endings, words }: Lexicon): boolean =>

@@ -37,6 +37,8 @@ function isCircumstance(tokens: readonly Token[], { start, end }: Run, { sets, w
   if (!sets.prepositions.has(tokenAt(tokens, start - 1).lower)) return false;
   const before = tokens[start - 2];
   if (before !== undefined && before.kind === 'word' && !sets.conjunctions.has(before.lower)) return false;
+  // "y en | su primer discurso desde La Moneda | prometió".
+  if ([start, start + 1, start + 2].some((i) => i < end && isVenue(tokens, i, start, sets))) return true;
   for (let i = start; i < end; i += 1) {
     const { capital, lower } = tokenAt(tokens, i);
     const isPerson = sets.roles.has(lower) || sets.descriptions.has(lower) || words.persons.has(lower);
@@ -44,6 +46,13 @@ function isCircumstance(tokens: readonly Token[], { start, end }: Run, { sets, w
   }
   return true;
 }
+
+/** Of the words that open a phrase one is where people speak, before any name or "of". */
+const isVenue = (tokens: readonly Token[], at: number, start: number, sets: Lexicon['sets']): boolean =>
+  sets.venues.has(tokenAt(tokens, at).lower) &&
+  tokens
+    .slice(start, at + 1)
+    .every(({ capital, kind, lower }) => kind === 'word' && !capital && !sets.prepositions.has(lower));
 
 /** "Fue más lejos: «…»", "Sobre el agua estuvo escueta: «…»": a colon introduces the words of whoever the text speaks of. */
 export const leavesSubjectOut = (tokens: readonly Token[], lexicon: Lexicon): boolean =>

@@ -157,7 +157,9 @@ function timeLength(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   const isDay = (word: string): boolean => whenLexiconFor(lexicon.language)?.weekdays.has(word) ?? false;
   if (determiners.has(first) && DATE.test(second)) return dateLength(tokens, at, lexicon);
   if (determiners.has(first)) return isDay(second) ? 2 : 0;
-  if (prepositions.has(first)) return determiners.has(second) && times.has(third) && !isDay(third) ? 3 : 0;
+  // "en la misma | red" is no time.
+  const isTime = times.has(third) && !isDay(third) && !lexicon.words.beforeNoun.has(third);
+  if (prepositions.has(first)) return determiners.has(second) && isTime ? 3 : 0;
   return times.has(first) ? 1 : 0;
 }
 

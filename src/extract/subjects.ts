@@ -3,6 +3,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import { disagrees } from './agreement.ts';
 import { isComma, looksFinite } from './clause.ts';
+import { isInfinitive } from './infinitive-after.ts';
 import {
   isGovernedRelative,
   joins,
@@ -20,6 +21,8 @@ export function lastSubject(tokens: readonly Token[], before: number, lexicon: L
     const phrase = phraseBefore(tokens, leadStart(tokens, i, lexicon), lexicon);
     if (disagrees(tokenAt(tokens, i), phrase, tokens, lexicon)) continue;
     if (phrase === null || isGovernedRelative(tokens, phrase, lexicon)) continue;
+    // "Antes de | subir al coche | dejó una perla:": what was done, and by whom is left out.
+    if (lexicon.traits.elidesSubjects && isInfinitive(tokens[phrase.start], lexicon)) return null;
     // "played up his believed strength:": nobody yet.
     if (lexicon.words.possessives.has(tokenAt(tokens, phrase.end - 1).lower)) continue;
     // "As Trump might put it:": nobody has.

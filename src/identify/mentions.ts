@@ -203,6 +203,7 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
   }
   const owner = parts.findLastIndex(({ word }, i) => i < parts.length - 1 && POSSESSIVE.test(word));
   from = Math.max(from, owner + 1);
+  if (from + 1 < parts.length && opensHeading(lower[from] ?? '', lexicon)) from += 1;
   const verb = lexicon.cues.get(lower[from] ?? '');
   if (verb?.form === 'past' || (verb?.form === 'present' && lexicon.traits.presentIsFinite)) from += 1;
   const body = lower.findLastIndex((word, i) => i >= from && institutions.has(word));
@@ -217,6 +218,10 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
   }
   return parts.slice(from);
 }
+
+/** "Llega | Sheinbaum", "Habla | Carney": a verb in capitals because it opens a line. */
+const opensHeading = (word: string, { traits, sets }: Lexicon): boolean =>
+  traits.freeOrder && word.length > 3 && sets.finite.has(word);
 
 /** "Senate Minority Leader | Chuck Schumer", "Supreme Court Justice | Alan Gil": a title within the body, then a whole name. */
 function isTitleOfBody(
