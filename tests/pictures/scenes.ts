@@ -95,6 +95,13 @@ async function scenes(stage: Stage): Promise<Scene[]> {
     { name: 'search', type: 1, options: [word('text', 'fery treaty')] },
   ]);
   const digest = await stage.digest(texts.OF_A_DAY);
+  const subscribed = await stage.asked('subscribe', 'subscribe', [
+    word('official', 'elena-duarte'),
+    word('kinds', 'direct,mixed'),
+    word('words', 'treaty, ferr*'),
+    word('when', 'hourly'),
+    word('timezone', 'America/Montevideo'),
+  ]);
   const rights = await stage.askedWithoutRights('subscribe', 'subscribe', [word('official', 'elena-duarte')]);
   return [
     { name: 'alert', shown: [alone], width: DESK },
@@ -110,6 +117,7 @@ async function scenes(stage: Stage): Promise<Scene[]> {
     { name: 'similar', shown: [similar], width: DESK },
     { name: 'search', shown: [search], width: DESK },
     { name: 'digest', shown: [digest], width: DESK },
+    { name: 'subscribe', shown: [subscribed], width: DESK },
     { name: 'missing-rights', shown: [rights], width: DESK },
   ];
 }
