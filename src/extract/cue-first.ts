@@ -222,7 +222,8 @@ function hasObject(
     const token = tokenAt(tokens, at);
     const { lower } = token;
     if (prepositions.has(lower) || token.kind !== 'word') return false;
-    const isTime = (word: string): boolean => times.has(word) || /^(?:\d|days?$|hours?$)/u.test(word);
+    const isTime = (word: string): boolean =>
+      times.has(word) || lexicon.words.spans.has(word) || /^(?:\d|days?$|hours?$)/u.test(word);
     const passes =
       isTime(lower) ||
       adverbs.has(lower) ||

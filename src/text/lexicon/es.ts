@@ -57,7 +57,7 @@ export const SPANISH = {
     ask: '',
     call: `calificar=calificó|calificaron|calificaba|calificado,califica|califican,calificando
       tachar tildar llamar=llamó|llamaron|llamaba|llamado,llama|llaman,llamando denominar definir=definió|definieron|definía|definido,define|definen,definiendo
-      tratar=,, bautizar=bautizó|bautizaron,bautiza,bautizando catalogar=catalogó|catalogaron,cataloga|catalogan,catalogando
+      tratar=,, ver=,ve|ven, bautizar=bautizó|bautizaron,bautiza,bautizando catalogar=catalogó|catalogaron,cataloga|catalogan,catalogando
       identificar=identificó|identificaron,identifica|identifican,identificando`,
     judge: '',
     speak: 'hablar=habló|hablaron|hablaba|hablado,habla|hablan,hablando',
