@@ -1,7 +1,8 @@
 import { reasonOf } from '../errors.ts';
 import type { Delivery, Official, Subscription } from '../model.ts';
 import type { Announcer, Clock, Log, Store, Translator } from '../ports.ts';
-import { gatherDigests, gatherLate } from './digest.ts';
+import { HOUR, later } from './days.ts';
+import { gatherDigests, gatherLate, isFlood } from './digest.ts';
 import { giveUp, putOff, unexpected, type Fate, type RetryLimits } from './fates.ts';
 import { tellOfPauses } from './pauses.ts';
 import { digest, edit, post, type Task } from './tell.ts';
@@ -17,6 +18,8 @@ export interface DeliverParts {
   /** Aborted: the delivery at hand is finished and nothing further begun. */
   readonly signal: AbortSignal;
   readonly limits?: DeliveryLimits | undefined;
+  /** What waited longer is told in a digest where it is much; `alerts.lateAfterHours`. */
+  readonly lateAfterHours?: number | undefined;
 }
 
 export interface DeliveryLimits extends RetryLimits {
@@ -36,6 +39,8 @@ const LIMITS: DeliveryLimits = {
 };
 
 const HOW = { post, edit, digest } as const;
+
+const LATE_AFTER_HOURS = 6;
 
 /** Of one channel at a time; then it is the others' turn. */
 const OF_A_CHANNEL = 20;
@@ -92,12 +97,12 @@ export class Outbox {
    * @param taken deliveries begun before, which are left alone; those begun now are added
    */
   async begin(taken: Set<string> = new Set()): Promise<void> {
-    const { store, clock, signal, limits } = this.#parts;
+    const { store, signal, limits } = this.#parts;
     const free = limits.channels - this.#lanes.size;
     if (signal.aborted || free <= 0) return;
     await this.#gather();
     const except = [...this.#lanes.keys()];
-    const due = await store.due(clock.now(), limits.batch, { each: OF_A_CHANNEL, except });
+    const due = await this.#dueWithoutFlood(except);
     const next = due.filter((each) => !taken.has(each.id));
     if (next.length === 0) return;
     const subscriptions = new Map((await store.subscriptions()).map((each) => [each.id, each]));
@@ -108,6 +113,18 @@ export class Outbox {
     }
   }
 
+  /** What has waited for hours and comes due all at once, as after an outage, is gathered before any of it is told. */
+  async #dueWithoutFlood(except: readonly string[]): Promise<readonly Delivery[]> {
+    const { store, officials, clock, limits, lateAfterHours = LATE_AFTER_HOURS } = this.#parts;
+    const now = clock.now();
+    const which = { each: OF_A_CHANNEL, except };
+    const due = await store.due(now, limits.batch, which);
+    const before = later(now, -lateAfterHours * HOUR);
+    if (!isFlood(due, before)) return due;
+    await gatherLate(store, officials, { now, before, except });
+    return store.due(now, limits.batch, which);
+  }
+
   /** Once a minute: a digest has no sharper moment. */
   async #gather(): Promise<void> {
     const { store, officials, clock } = this.#parts;
@@ -115,7 +132,6 @@ export class Outbox {
     const minute = now.slice(0, 16);
     if (minute === this.#gatheredAt) return;
     await gatherDigests(store, officials, now);
-    await gatherLate(store, officials, now, [...this.#lanes.keys()]);
     this.#tellOfPauses();
     this.#gatheredAt = minute;
   }

@@ -48,8 +48,7 @@ function dueOf(posts: readonly Delivery[], { digest }: Subscription, now: Instan
   return posts.filter(({ notBefore }) => notBefore < moment || notBefore > now);
 }
 
-/** Hours after which an alert that could not be told is no news flash any more, and how many of them are a flood. */
-const LATE_AFTER = 3;
+/** Alerts that could not be told for hours, of one channel, from which they are a flood. */
 const FLOOD = 3;
 /** Of one channel, and in all, looked at in one go: the rest is gathered in the next. */
 const MOST_OF_A_CHANNEL = 200;
@@ -59,18 +58,21 @@ const MOST = 2_000;
  * After an outage, or a pause: what has waited for hours is told in a digest instead of a flood of alerts. What was tried
  * before is left as it is, since it may have gone out.
  *
+ * @param before what has waited since an earlier instant is late
  * @param except ids of subscriptions that are being served
  */
 export async function gatherLate(
   store: Store,
   officials: readonly Official[],
-  now: Instant,
-  except: readonly string[],
+  {
+    now,
+    before,
+    except,
+  }: { readonly now: Instant; readonly before: Instant; readonly except: readonly string[] },
 ): Promise<void> {
-  const before = new Date(Date.parse(now) - LATE_AFTER * 3_600_000).toISOString();
   const due = await store.due(now, MOST, { each: MOST_OF_A_CHANNEL, except });
-  const late = due.filter((each) => isUntried(each) && each.notBefore < before);
-  if (late.length < FLOOD) return;
+  if (!isFlood(due, before)) return;
+  const late = due.filter((each) => isLate(each, before));
   const subscriptions = new Map((await store.subscriptions()).map((each) => [each.id, each]));
   for (const [id, posts] of Map.groupBy(late, (each) => each.subscription)) {
     const subscription = subscriptions.get(id);
@@ -79,8 +81,17 @@ export async function gatherLate(
   }
 }
 
-const isUntried = ({ action, state, attempts }: Delivery): boolean =>
-  action === 'post' && state === 'pending' && attempts === 0;
+/** Whether a channel would be told more late alerts at once than it should. */
+export function isFlood(due: readonly Delivery[], before: Instant): boolean {
+  const late = Map.groupBy(
+    due.filter((each) => isLate(each, before)),
+    (each) => each.subscription,
+  );
+  return [...late.values()].some((posts) => posts.length >= FLOOD);
+}
+
+const isLate = ({ action, state, attempts, notBefore }: Delivery, before: Instant): boolean =>
+  action === 'post' && state === 'pending' && attempts === 0 && notBefore < before;
 
 async function gatherFor(
   subscription: Subscription,

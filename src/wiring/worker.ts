@@ -60,7 +60,8 @@ export async function openWorker(
   const announcers: Announcer[] = bot === null ? [terminalAnnouncer(config)] : [bot.announcer];
   await (bot === null ? subscribeTerminal(store, systemClock.now()) : store.removeSubscription(TERMINAL));
   if (bot === null) log.info({}, 'no DISCORD_TOKEN: alerts are told in this terminal');
-  const delivering = { ...parts, announcers, officials: config.officials, translator };
+  const { lateAfterHours } = config.settings.alerts;
+  const delivering = { ...parts, announcers, officials: config.officials, translator, lateAfterHours };
   const outbox = new Outbox(delivering);
   live.onNews((news) => void (news.kind === 'taken over' && outbox.track(news.config.officials)));
   const fetching = renewedFetcher(config);

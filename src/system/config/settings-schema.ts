@@ -45,6 +45,11 @@ export const settingsSchema = z.strictObject({
       withinHours: whole(1, 876_000)
         .default(72)
         .describe('Older articles are put on record without an alert.'),
+      lateAfterHours: number(0.1, 876_000)
+        .default(6)
+        .describe(
+          'Hours after which alerts that could not be told come in one digest, where they are three or more.',
+        ),
     })
     .prefault({}),
   limits: z

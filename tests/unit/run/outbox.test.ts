@@ -19,9 +19,9 @@ const note = (_: object, message: string): void => void logged.push(message);
 const log: Log = { debug: () => {}, info: note, warn: note, error: note };
 const channels: Announcer = {
   serves: () => true,
-  post: async ({ id }, view: AlertView) => {
+  post: async ({ id }, view) => {
     const outcome = await (answers.get(id)?.() ?? ok('m'));
-    if (outcome.ok) told.push(`${id} ${view.alert}`);
+    if (outcome.ok) told.push(`${id} ${'entries' in view ? `digest of ${view.entries.length}` : view.alert}`);
     return outcome;
   },
   edit: async ({ id }, view: AlertView, _, message) => {
@@ -122,6 +122,24 @@ describe('the outbox', () => {
     await store.saveSubscription(one!);
     expect(await deliver(parts())).toEqual({ sent: 2, failed: 0, waiting: 0 });
     expect(told).toEqual(['other a1', 'one a1', 'one a2']);
+  });
+
+  it('tells what an outage of hours kept in one digest, from the moment it is over, and the alert first tried by itself', async () => {
+    for (const id of ['a1', 'a2', 'a3', 'a4']) await alert(id, 'safer', one);
+    const outbox = new Outbox(parts());
+    const serve = async (): Promise<void> => {
+      await outbox.begin();
+      await outbox.end();
+    };
+    answers.set('one', problem({}));
+    await serve();
+    now += 7 * 3_600_000;
+    await serve();
+    answers.clear();
+    now += 4_000;
+    await serve();
+    expect(told).toEqual(['one a1', 'one digest of 3']);
+    expect(await store.counts()).toMatchObject({ deliveriesWaiting: 0 });
   });
 
   it('edits what a crash left half posted within the same pass', async () => {
