@@ -12,6 +12,7 @@ import type { LookUp } from './looked-up.ts';
 import { listOfficials, showOfficial, turnOfficials } from './official-pages.ts';
 import { createOfficialFinder, suggestOfficials } from './officials.ts';
 import { suggestOutlets } from './outlets.ts';
+import { addFeed, addOfficial, editOfficial, removeFeed, suggestEntries, testFeed } from './operator.ts';
 import { searchQuotes, turnPage } from './quotes.ts';
 import { searchSimilar } from './similar.ts';
 import { suggestLanguages, suggestSeveral, suggestWords } from './suggest-lists.ts';
@@ -56,6 +57,11 @@ const COMMAND_HANDLERS: Readonly<Record<string, Handler>> = {
   'feed health': showFeedHealth,
   status: showStatus,
   help: showHelp,
+  'operator official add': addOfficial,
+  'operator official edit': editOfficial,
+  'operator feed add': addFeed,
+  'operator feed test': testFeed,
+  'operator feed remove': removeFeed,
 };
 
 const BUTTON_HANDLERS: Readonly<Record<string, Handler>> = {
@@ -81,6 +87,8 @@ const SUGGESTIONS: Readonly<Record<string, (typed: string, desk: Desk) => Promis
   'subscribe words': async (typed, desk) => suggestWords(typed, desk),
   'subscribe timezone': async (typed, { defaults }) => suggestTimeZones(typed, defaults.timeZone),
   'feed health feed': suggestFeeds,
+  'operator feed test feed': suggestFeeds,
+  'operator feed remove feed': suggestEntries,
 };
 
 const PLAIN: SubscriptionDefaults = { timeZone: 'UTC', minimumConfidence: 0 };

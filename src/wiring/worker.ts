@@ -15,6 +15,7 @@ import { connectBot } from './bot.ts';
 import { configDirectory, databasePath, loadConfiguration, type SharedOptions } from './configuration.ts';
 import { logNews } from './live-news.ts';
 import { notePoll, openLogbook, operationsOf } from './operations.ts';
+import { attendOperators } from './operators.ts';
 import { pollSettings } from './settings.ts';
 
 export interface Worker {
@@ -55,7 +56,7 @@ export async function openWorker(
     translator,
     fail,
     operations: () => operationsOf(program),
-    connected: (room) => void (logbook.gatewayMs = () => room.gatewayMs()),
+    connected: (room) => attendOperators(room, live, logbook, log),
   });
   const announcers: Announcer[] = bot === null ? [terminalAnnouncer(config)] : [bot.announcer];
   await (bot === null ? subscribeTerminal(store, systemClock.now()) : store.removeSubscription(TERMINAL));

@@ -40,7 +40,7 @@ const RULES = [
   },
   {
     method: 'PUT',
-    path: /^\/applications\/\d+\/commands$/u,
+    path: /^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/u,
     schema: 'ApplicationCommandUpdateRequestSchema',
     list: true,
   },
