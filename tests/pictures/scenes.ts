@@ -102,6 +102,7 @@ async function scenes(stage: Stage): Promise<Scene[]> {
     word('when', 'hourly'),
     word('timezone', 'America/Montevideo'),
   ]);
+  const list = await stage.asked('subscriptions', 'subscriptions', []);
   const rights = await stage.askedWithoutRights('subscribe', 'subscribe', [word('official', 'elena-duarte')]);
   return [
     { name: 'alert', shown: [alone], width: DESK },
@@ -118,6 +119,7 @@ async function scenes(stage: Stage): Promise<Scene[]> {
     { name: 'search', shown: [search], width: DESK },
     { name: 'digest', shown: [digest], width: DESK },
     { name: 'subscribe', shown: [subscribed], width: DESK },
+    { name: 'subscriptions', shown: [list], width: DESK },
     { name: 'missing-rights', shown: [rights], width: DESK },
   ];
 }
