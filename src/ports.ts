@@ -226,7 +226,7 @@ export interface Ruling {
   readonly statement: string;
 }
 
-export interface DueOf {
+interface DueOf {
   /** Of one subscription, at most. */
   readonly each?: number | undefined;
   /** Ids of subscriptions that are being served. */
