@@ -295,6 +295,8 @@ export interface OutletReport {
 
 /** Everything needed to draw an alert anywhere, read back from the record at the moment of sending. */
 export interface AlertView {
+  /** It is posted so that somebody sees how alerts look, and is called a test. */
+  readonly trial?: true | undefined;
   readonly alert: string;
   readonly official: Official;
   /** Title held on the day it was said, in English and Spanish; null where none is known. */
@@ -322,6 +324,8 @@ export type View = AlertView | DigestView;
 
 /** What a subscription was not told at once, read back from the record at the moment of sending. */
 export interface DigestView {
+  /** As of an alert. */
+  readonly trial?: true | undefined;
   /** How often its channel is told; null where it is told at once, and this comes late. */
   readonly every: DigestTime['every'] | null;
   /** In order of arrival. */

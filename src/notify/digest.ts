@@ -77,6 +77,7 @@ function bodyOf(view: DigestView, options: DiscordOptions, room: Room, left = 0)
   const officials = groupDigest(view.entries, texts);
   const more = fill(texts.digest.more, { count: left });
   return [
+    ...(view.trial ? [text(`**${texts.subscription.trial}**`)] : []),
     text(`## ${digestHeading(view, texts)}`),
     ...officials.flatMap((each) => [
       { type: SEPARATOR, divider: true, spacing: 1 } as const,

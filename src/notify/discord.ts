@@ -63,6 +63,7 @@ function alertMessage(view: AlertView, options: DiscordOptions): DiscordMessage 
   const texts = textsFor(options.language);
   const summary = shown(view.summary, ROOM.summary);
   const body: DiscordComponent[] = [
+    ...(view.trial ? [text(`**${texts.subscription.trial}**`)] : []),
     text(header(view, texts)),
     ...statements(view, texts).map(text),
     { type: SEPARATOR, divider: true, spacing: 1 },

@@ -1,4 +1,5 @@
-import type { Instant } from '../model.ts';
+import type { Outcome } from '../errors.ts';
+import type { Instant, Subscription } from '../model.ts';
 import type { Operations } from '../operations.ts';
 import type { ChatBlock, ChatReply, Store } from '../ports.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
@@ -12,6 +13,8 @@ export interface Desk {
   readonly defaults: SubscriptionDefaults;
   /** Of the running program; absent where none runs. */
   readonly operations?: Operations | undefined;
+  /** Posts a test into a subscription's channel; null where there is nothing to post. */
+  readonly tryOut: (subscription: Subscription) => Promise<Outcome<string> | null>;
   /** In the asker's language. */
   readonly texts: InterfaceTexts;
 }

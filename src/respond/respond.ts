@@ -18,6 +18,7 @@ import { searchSimilar } from './similar.ts';
 import { suggestLanguages, suggestSeveral, suggestWords } from './suggest-lists.ts';
 import { showStatus } from './status.ts';
 import { subscribe, unsubscribe } from './subscribe.ts';
+import { changeSubscription, listSubscriptions } from './subscriptions.ts';
 import { suggestTimeZones } from './time-zones.ts';
 import { findWhoSaid } from './who-said.ts';
 import { showWhy } from './why.ts';
@@ -32,6 +33,8 @@ export interface RespondParts {
   readonly defaults?: SubscriptionDefaults | undefined;
   /** Absent where no program runs that could be asked. */
   readonly operations?: Operations | undefined;
+  /** `tryOut` of run. */
+  readonly tryOut?: Desk['tryOut'] | undefined;
 }
 
 /** What a chat is answered with. `answer` rejects only where the store fails; a wrong request is answered in words. */
@@ -47,6 +50,7 @@ type Handler = (request: ChatRequest, desk: Desk) => Promise<ChatReply>;
 
 const COMMAND_HANDLERS: Readonly<Record<string, Handler>> = {
   subscribe,
+  subscriptions: listSubscriptions,
   unsubscribe,
   'quotes search': searchQuotes,
   'quotes latest': searchQuotes,
@@ -72,6 +76,7 @@ const BUTTON_HANDLERS: Readonly<Record<string, Handler>> = {
   digest: showDigestContext,
   page: turnPage,
   said: showHitContext,
+  subs: changeSubscription,
   worded: showWorded,
   wordings: showWordings,
   similar: searchSimilar,
@@ -101,9 +106,10 @@ export function createResponder({
   lookUp,
   defaults = PLAIN,
   operations,
+  tryOut = async () => null,
 }: RespondParts): Responder {
   const finder = createOfficialFinder(officials);
-  const atHand = { store, finder, now, defaults, operations };
+  const atHand = { store, finder, now, defaults, operations, tryOut };
   const deskFor = (locale: string): Desk => ({ ...atHand, texts: textsFor(locale) });
   return {
     answer: async (request) => {

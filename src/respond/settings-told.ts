@@ -53,7 +53,7 @@ export function settingsTold(
 }
 
 /** `Daily digest at 8:00 (America/Bogota)` */
-export function timeTold(digest: Subscription['digest'], { subscription: said }: InterfaceTexts): string {
+function timeTold(digest: Subscription['digest'], { subscription: said }: InterfaceTexts): string {
   if (digest === undefined) return said.instant;
   const zone = digest.timeZone;
   if (digest.every === 'hour') return fill(said.hourly, { zone });

@@ -8,6 +8,7 @@ import { COMMANDS } from '../respond/commands.ts';
 import { createResponder, type Responder } from '../respond/respond.ts';
 import { lookUp } from '../run/look-up.ts';
 import { keepServers } from '../run/servers.ts';
+import { tryOut } from '../run/try-out.ts';
 import { systemClock } from '../system/clock.ts';
 import type { Config } from '../system/config/config.ts';
 import type { LiveConfig } from '../system/config/live.ts';
@@ -74,7 +75,7 @@ export async function connectBot(parts: BotParts): Promise<Bot | null> {
 function discordParts({ live, store, log, translator, operations }: BotParts): DiscordParts | null {
   const { DISCORD_TOKEN: token } = environment();
   if (token === undefined) return null;
-  return {
+  const parts: DiscordParts = {
     ...restSettings(),
     token,
     log,
@@ -84,6 +85,13 @@ function discordParts({ live, store, log, translator, operations }: BotParts): D
         store,
         officials,
         now: () => systemClock.now(),
+        tryOut: async (subscription) => {
+          const { discordAnnouncer } = await import('../system/discord/connect.ts');
+          const announcer = await discordAnnouncer(parts);
+          if (!announcer.ok) return announcer;
+          const now = systemClock.now();
+          return tryOut(subscription, { store, officials, announcer: announcer.value, now });
+        },
         defaults: {
           timeZone: settings.timezone,
           minimumConfidence: settings.alerts.minimumConfidence,
@@ -104,6 +112,7 @@ function discordParts({ live, store, log, translator, operations }: BotParts): D
     drawHeading: forumHeading,
     servers: keepServers({ store, clock: systemClock, log }),
   };
+  return parts;
 }
 
 /** Answers out of the configuration as it is when somebody asks. */

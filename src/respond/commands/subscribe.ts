@@ -29,3 +29,10 @@ export const UNSUBSCRIBE = {
   ...IN_A_SERVER,
   options: [text('unsubscribeOfficial', { autocomplete: true }), channel('unsubscribeChannel')],
 } as const;
+
+export const SUBSCRIPTIONS = {
+  ...named('subscriptions'),
+  default_member_permissions: MANAGE_GUILD,
+  ...IN_A_SERVER,
+  options: [],
+} as const;

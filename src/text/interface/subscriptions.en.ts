@@ -45,6 +45,30 @@ export const SUBSCRIPTIONS_ENGLISH = {
       'I may not mention {role}. Allow anyone to mention it (server settings, *Roles*), or give me *Mention @everyone, @here and All Roles*.',
     publishes: 'Published to the servers that follow the channel',
     publishesNot: 'Not published to other servers',
+    heading: 'Subscriptions of this server: {count}',
+    none: 'No channel of this server follows anybody yet. Start with `/subscribe`.',
+    gone: 'That subscription is no longer there.',
+    notAllowed: 'Only who may manage the server (*Manage Server*) sees and changes its subscriptions.',
+    pausedAsked: 'Paused since {day}',
+    pausedRights: 'Paused since {day}: I may no longer post there. Give me back my rights, then resume.',
+    pausedChannel: 'Paused since {day}: the channel is no longer there.',
+    pausedServer: 'Paused since {day}: I was no longer in this server.',
+    pause: 'Pause',
+    resume: 'Resume',
+    test: 'Test',
+    edit: 'Edit',
+    delete: 'Delete',
+    keep: 'Keep it',
+    nowPaused: '{channel} is paused. What comes meanwhile waits for it.',
+    nowResumed: '{channel} is told again, beginning with what waited.',
+    nothingToTest: 'Nothing is on record yet of those {channel} follows.',
+    tested: 'A test is in {channel}: the latest statement on record, mentioning nobody.',
+    testFailed: 'The test could not be posted in {channel}: {what}',
+    howToEdit:
+      'To change it, use `/subscribe` with `channel:` {channel} and the options you want otherwise; the others stay. `/unsubscribe` takes somebody out.',
+    reallyDelete:
+      'Delete the subscription of {channel}? What waits for it is let go; messages already posted stay.',
+    trial: 'Test: this is how it looks here. It is the latest on record, nothing new.',
   },
   kindChoice: {
     all: 'Everything',
@@ -55,6 +79,10 @@ export const SUBSCRIPTIONS_ENGLISH = {
   },
   timeChoice: { instant: 'At once', hourly: 'Hourly digest', daily: 'Daily digest' },
   command: {
+    subscriptions: {
+      name: 'subscriptions',
+      description: 'What this server’s channels are told; pause, test, change, delete',
+    },
     subscribeKinds: { name: 'kinds', description: 'Their exact words, or reported speech too' },
     subscribeLanguages: { name: 'languages', description: 'Of the articles, with commas between: en, es' },
     subscribeWords: {

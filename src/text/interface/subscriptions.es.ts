@@ -45,6 +45,31 @@ export const SUBSCRIPTIONS_SPANISH = {
       'No puedo mencionar a {role}. Permita que cualquiera lo mencione (ajustes del servidor, *Roles*) o concédame *Mencionar @everyone, @here y todos los roles*.',
     publishes: 'Se publica también en los servidores que siguen el canal',
     publishesNot: 'No se publica en otros servidores',
+    heading: 'Suscripciones de este servidor: {count}',
+    none: 'Ningún canal de este servidor sigue a nadie todavía. Empiece con `/suscribir`.',
+    gone: 'Esa suscripción ya no existe.',
+    notAllowed:
+      'Solo quien puede gestionar el servidor (*Gestionar servidor*) ve y cambia sus suscripciones.',
+    pausedAsked: 'En pausa desde el {day}',
+    pausedRights: 'En pausa desde el {day}: ya no puedo publicar allí. Devuélvame los permisos y reanúdela.',
+    pausedChannel: 'En pausa desde el {day}: el canal ya no existe.',
+    pausedServer: 'En pausa desde el {day}: yo ya no estaba en este servidor.',
+    pause: 'Pausar',
+    resume: 'Reanudar',
+    test: 'Probar',
+    edit: 'Cambiar',
+    delete: 'Borrar',
+    keep: 'Conservar',
+    nowPaused: '{channel} está en pausa. Lo que llegue entretanto queda esperando.',
+    nowResumed: '{channel} vuelve a recibir, empezando por lo que esperaba.',
+    nothingToTest: 'Todavía no consta nada de las personas a las que sigue {channel}.',
+    tested: 'Hay una prueba en {channel}: la última declaración del registro, sin mencionar a nadie.',
+    testFailed: 'La prueba no se pudo publicar en {channel}: {what}',
+    howToEdit:
+      'Para cambiarla, use `/suscribir` con `canal:` {channel} y las opciones que quiera distintas; las demás se quedan como están. `/desuscribir` quita a una persona.',
+    reallyDelete:
+      '¿Borrar la suscripción de {channel}? Se descarta lo que espera; los mensajes ya publicados se quedan.',
+    trial: 'Prueba: así se ve aquí. Es lo último del registro, nada nuevo.',
   },
   kindChoice: {
     all: 'Todo',
@@ -55,6 +80,10 @@ export const SUBSCRIPTIONS_SPANISH = {
   },
   timeChoice: { instant: 'Al momento', hourly: 'Resumen cada hora', daily: 'Resumen diario' },
   command: {
+    subscriptions: {
+      name: 'suscripciones',
+      description: 'Qué reciben los canales del servidor; pausar, probar, cambiar, borrar',
+    },
     subscribeKinds: { name: 'tipos', description: 'Sus palabras exactas o también el estilo indirecto' },
     subscribeLanguages: { name: 'idiomas', description: 'De los artículos, separados por comas: en, es' },
     subscribeWords: {

@@ -42,10 +42,33 @@ type SubscriptionText =
   | 'roleNotYours'
   | 'roleNotMine'
   | 'publishes'
-  | 'publishesNot';
+  | 'publishesNot'
+  | 'heading'
+  | 'none'
+  | 'gone'
+  | 'notAllowed'
+  | 'pausedAsked'
+  | 'pausedRights'
+  | 'pausedChannel'
+  | 'pausedServer'
+  | 'pause'
+  | 'resume'
+  | 'test'
+  | 'edit'
+  | 'delete'
+  | 'keep'
+  | 'nowPaused'
+  | 'nowResumed'
+  | 'nothingToTest'
+  | 'tested'
+  | 'testFailed'
+  | 'howToEdit'
+  | 'reallyDelete'
+  | 'trial';
 
-/** Names and descriptions of the options of `/subscribe`. */
+/** Names and descriptions of the options of `/subscribe`, and of `/subscriptions`. */
 export type SubscriptionCommand =
+  | 'subscriptions'
   | 'subscribeKinds'
   | 'subscribeLanguages'
   | 'subscribeWords'

@@ -85,9 +85,11 @@ describe('the bot in Discord', () => {
     const put = twin.requests.find((each) => each.method === 'PUT' && each.path.endsWith('/commands'));
     expect(put?.body).toMatchObject([
       { name: 'subscribe', name_localizations: { 'es-419': 'suscribir' }, default_member_permissions: '32' },
+      { name: 'subscriptions', default_member_permissions: '32' },
       { name: 'unsubscribe', default_member_permissions: '32' },
       { name: 'quotes', options: [{ name: 'search' }, { name: 'latest' }, { name: 'compare' }] },
       { name: 'Find who said this' },
+      ...['official', 'feed', 'status', 'help'].map((name) => ({ name })),
     ]);
   });
 

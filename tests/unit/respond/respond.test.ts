@@ -207,10 +207,11 @@ describe('the commands', () => {
       const { name, options } = command;
       return options
         .flatMap((each) => (each.type === 1 ? [`${name} ${each.name}`] : []))
-        .concat(options[0].type === 1 ? [] : name);
+        .concat(options[0]?.type === 1 ? [] : name);
     });
     expect(names).toEqual([
       'subscribe',
+      'subscriptions',
       'unsubscribe',
       'quotes search',
       'quotes latest',
