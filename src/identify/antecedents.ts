@@ -87,10 +87,11 @@ const LONGEST_NAME = 60;
 
 /** "«…», dijo su directora | para las Américas, | Ana Gil.", "The chairman, | Sen. | Ana Gil (R-Idaho),": the name that explains a title. */
 export function nameBehind({ end, text }: Mention, people: People, lexicon: Lexicon): NameMention | null {
-  if (text.includes(',') || !tellsPerson(text, lexicon)) return null;
+  if (text.includes(',')) return null;
   const [before] = TELLING_MORE.exec(people.text.slice(end, end + LONGEST_COMPLEMENT)) ?? [];
+  if (before === undefined || !tellsPerson(text, lexicon)) return null;
   // "hermano de la presidenta, Delcy Gil": either may be she.
-  if (before === undefined || tellsTwo(`${text}${before}`, lexicon)) return null;
+  if (tellsTwo(`${text}${before}`, lexicon)) return null;
   const from = end + before.length;
   const [name] = namesWithin(people.mentions, from, from + LONGEST_COMPLEMENT);
   if (name?.kind !== 'person' || name.tokens.length < 2 || name.possessive) return null;

@@ -52,10 +52,11 @@ export function kindOf(
   if (turn !== undefined) return null;
   if (cue === null) return isCarried(found, sentences, text) ? 'carried' : null;
   if (by === 'settled') return null;
-  if (source === null) return 'left-out';
+  if (source === null || by === 'left-out') return 'left-out';
   const pronoun = pronounOf(source.text, lexicon);
   if (pronoun !== null) return lexicon.traits.elidesSubjects ? 'stressed' : 'pronoun';
   const phrase = phraseOf(source.text);
+  if (!tellsPerson(phrase, lexicon)) return null;
   if (!isDefinite(phrase, lexicon)) return by === 'as-written' || keyOf(one) === '' ? null : 'title';
   return by === 'as-written' && !isNameless(phrase, lexicon) ? null : 'title';
 }
@@ -119,12 +120,13 @@ export interface Scene {
   readonly words: readonly string[];
   /** A title without its article. */
   readonly phrase: string;
-  /** What a title tells of. */
-  readonly tells: 'person' | 'thing' | null;
   readonly subjects: readonly Referent[];
   /** Whom the title means that the sentence before opens with; null where it opens with none. */
   readonly titled: Referent | null;
   readonly spoken: readonly Spoken[];
+  /** The keys of both, in the same order. */
+  readonly subjectKeys: readonly string[];
+  readonly spokenKeys: readonly string[];
 }
 
 /** Subjects and speakers before a source that are looked at. */
@@ -139,6 +141,8 @@ function sceneOf(one: QuotationFound, kind: Kind, vote: Vote, stage: Stage): Sce
   const pronoun = kind === 'carried' || source === null ? null : pronounOf(source.text, lexicon);
   const told = pronoun === 'f' || pronoun === 'm' ? pronoun : null;
   const sentence = sentenceAt(sentences, at);
+  const subjects = first(SUBJECTS, stage.subjects(at));
+  const spoken = stage.spokeBefore(one).slice(0, SPEAKERS);
   return {
     one,
     kind,
@@ -150,9 +154,10 @@ function sceneOf(one: QuotationFound, kind: Kind, vote: Vote, stage: Stage): Sce
     gender: phrase === '' ? told : genderOfPhrase(phrase, lexicon),
     words: phrase === '' ? [] : plainWords(phrase).filter((word) => !lexicon.grammar.has(word)),
     phrase: phrase.replace(/^\p{L}+\s/u, ''),
-    tells: phrase === '' ? null : tellsPerson(phrase, lexicon) ? 'person' : 'thing',
-    subjects: first(SUBJECTS, stage.subjects(at)),
-    spoken: stage.spokeBefore(one).slice(0, SPEAKERS),
+    subjects,
+    spoken,
+    subjectKeys: subjects.map(keyOf),
+    spokenKeys: spoken.map(({ by }) => keyOf(by)),
   };
 }
 
@@ -171,25 +176,21 @@ const MOST = 12;
 const BEHIND = 160;
 
 function gathered(scene: Scene, { cast, people }: Stage): Person[] {
-  const { vote, at, one, subjects, spoken, tells, phrase } = scene;
+  const { vote, at, one, kind, subjects, spoken, phrase } = scene;
   const chosen = new Map<string, Person>();
   const add = (referent: Referent): void => {
     const key = keyOf(referent);
     if (key !== '' && !chosen.has(key)) chosen.set(key, cast.personOf(referent));
   };
-  const isFit = (referent: Referent): boolean =>
-    tells !== 'thing' || (keyOf(referent) !== '' && isThing(cast.personOf(referent)));
   add(vote.one);
-  for (const referent of [...subjects, ...spoken.slice(0, 4).map(({ by }) => by)])
-    if (isFit(referent)) add(referent);
-  if (tells === 'person')
+  for (const referent of [...subjects, ...spoken.slice(0, 4).map(({ by }) => by)]) add(referent);
+  if (kind === 'title')
     for (const official of people.holding(phrase)) {
       const speaker = people.fullNames.get(official);
       if (speaker !== undefined) add({ speaker, official, isPerson: true });
     }
   const isAsked = ({ person, name }: Appearance): boolean =>
-    (tells === 'thing' ? isThing(person) : person.referent.isPerson) &&
-    !(name.start < one.end && name.end > one.start);
+    person.referent.isPerson && !(name.start < one.end && name.end > one.start);
   const from = lastBefore(cast.appearances, at);
   for (let i = from; i >= 0 && i > from - BACK && chosen.size < MOST; i -= 1) {
     const naming = cast.appearances[i];
@@ -201,13 +202,9 @@ function gathered(scene: Scene, { cast, people }: Stage): Person[] {
   const beside = cast.appearances[from + 1];
   if (beside !== undefined && beside.name.start < (one.source?.end ?? at) + BESIDE && isAsked(beside))
     add(beside.person.referent);
-  if (cast.most !== null && isFit(cast.most.referent)) add(cast.most.referent);
+  if (cast.most !== null) add(cast.most.referent);
   return [...chosen.values()];
 }
-
-/** "The company", "el gremio": an institution, or a lone word that nothing shows to be a person’s name. */
-const isThing = ({ referent, isProven }: Person): boolean =>
-  !referent.isPerson || (!isProven && !(referent.speaker ?? '').includes(' '));
 
 /** Furthest behind a title that a name explains it, in UTF-16 units. */
 const BESIDE = 30;
@@ -234,23 +231,26 @@ const contradicts = (person: Person, { gender }: Fit, { kind, vote }: Scene, { l
 // ─── How they fit ────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface Fit {
-  /** The last naming before the source. */
+  /** The last naming before the source, and which of that person’s it is. */
   readonly last: Appearance | null;
+  readonly lastAt: number;
   readonly gender: 'same' | 'other' | 'unknown';
   /** What share of the words of the title are written beside the name, 0 to 1. */
   readonly titled: number;
   readonly isNear: boolean;
 }
 
-const NO_FIT: Fit = { last: null, gender: 'unknown', titled: 0, isNear: false };
+const NO_FIT: Fit = { last: null, lastAt: -1, gender: 'unknown', titled: 0, isNear: false };
 
 function fitOf(person: Person, { at, gender, words, paragraph }: Scene): Fit {
-  const last = person.appearances[lastBefore(person.appearances, at)] ?? null;
+  const lastAt = lastBefore(person.appearances, at);
+  const last = person.appearances[lastAt] ?? null;
   const known = gender === null ? null : person.gender;
   const told = words.length === 0 ? '' : ` ${person.titles} `;
   const borne = words.filter((word) => told.includes(` ${word.slice(0, Math.max(4, word.length - 2))}`));
   return {
     last,
+    lastAt,
     gender: known === null ? 'unknown' : gender === known ? 'same' : 'other',
     titled: words.length === 0 ? 0 : borne.length / words.length,
     isNear: last !== null && paragraph - last.paragraph <= 1,

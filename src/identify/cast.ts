@@ -84,12 +84,16 @@ export class Person {
   #titles: string | null = null;
   #gender: 'f' | 'm' | null | undefined = undefined;
   #isProven: boolean | null = null;
+  #isPlace: boolean | null = null;
+  /** Of the name, without accents. */
+  readonly #words: readonly string[];
 
   constructor(referent: Referent, isInTitle: boolean, people: People, lexicon: Lexicon) {
     this.referent = referent;
     this.isInTitle = isInTitle;
     this.#people = people;
     this.#lexicon = lexicon;
+    this.#words = normalise(referent.speaker ?? '').split(' ');
   }
 
   /** What the article writes beside the names of this person, normalised. */
@@ -101,44 +105,46 @@ export class Person {
       .join(' '));
   }
 
-  /** As the list of officials, the name or the titles tell it. */
+  /** As the list of officials, the name or the role beside it tells it. */
   get gender(): 'f' | 'm' | null {
     if (this.#gender !== undefined) return this.#gender;
-    const beside = this.#lexicon.traits.headFirst
-      ? genderToldOf(this.referent, this.#people, this.#lexicon)
-      : genderOf(this.referent, this.#lexicon);
-    return (this.#gender = beside ?? genderTold(this.titles, this.#lexicon));
+    return (this.#gender = this.#lexicon.traits.headFirst
+      ? (genderToldOf(this.referent, this.#people, this.#lexicon) ?? genderTold(this.titles, this.#lexicon))
+      : genderOf(this.referent, this.#lexicon));
   }
 
   /** As the form of the first name lets one guess. */
   get guessedGender(): 'f' | 'm' | null {
-    const [first = '', ...rest] = normalise(this.referent.speaker ?? '').split(' ');
-    return rest.length === 0 ? null : genderOfFirstName(first);
+    return this.#words.length < 2 ? null : genderOfFirstName(this.#words[0] ?? '');
   }
 
-  /** Whether something shows that the name is a person’s: an office, a first name that is listed, a title beside it. */
+  /** Whether something shows that the name is a person’s: an office, a first name that is listed, a title before it. */
   get isProven(): boolean {
-    return (this.#isProven ??= this.#proven());
+    return (this.#isProven ??=
+      this.referent.official !== null ||
+      isFirstName(this.#words[0] ?? '') ||
+      this.appearances.slice(0, LOOKED_AT).some(({ name }) => this.#isTitled(name)));
   }
 
-  #proven(): boolean {
+  #isTitled({ lead }: NameMention): boolean {
     const { sets, words } = this.#lexicon;
-    if (this.referent.official !== null) return true;
-    const [first = ''] = normalise(this.referent.speaker ?? '').split(' ');
+    const last = lead.slice(lead.lastIndexOf(' ') + 1).replace('.', '');
     return (
-      isFirstName(first) ||
-      this.titles.split(' ').some((word) => sets.roles.has(word) || words.persons.has(word))
+      (sets.honorifics.has(last) && !sets.determiners.has(last)) ||
+      sets.roles.has(last) ||
+      words.persons.has(last)
     );
   }
 
   get isPlace(): boolean {
-    const all = normalise(this.referent.speaker ?? '').split(' ');
-    return (
+    return (this.#isPlace ??=
       this.referent.official === null &&
-      all.some((word) => isPlaceName(word) || this.#lexicon.countries.has(word))
-    );
+      this.#words.some((word) => isPlaceName(word) || this.#lexicon.countries.has(word)));
   }
 }
+
+/** Namings of somebody in which a title is looked for. */
+const LOOKED_AT = 3;
 
 function mostNamed(all: Iterable<Person>): Person | null {
   let most: Person | null = null;

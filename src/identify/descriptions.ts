@@ -3,6 +3,7 @@ import type { Official } from '../model.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
+import { remembering } from '../text/remembering.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { isRole, plainWords } from './told.ts';
 
@@ -45,6 +46,8 @@ function wordsOf(phrase: string): string[] {
   const [, first = '', ...rest] = normalise(phrase).split(' ');
   // "El también secretario general": who was spoken of last.
   if (first === 'tambien') return [ALSO];
+  // "El primer mandatario", but "el primer ministro" is one office.
+  if (first === 'primer' && rest[0]?.startsWith('ministr') !== true) return rest;
   return first === 'ex' && rest.length > 0 ? [`ex${rest[0]}`, ...rest.slice(1)] : [first, ...rest];
 }
 
@@ -158,9 +161,19 @@ export const isPersonal = (noun: string, { sets, demonyms }: Lexicon): boolean =
 
 /** Whether a phrase tells what a person is: "the mayor of Bédar", "esta vecina"; in the order of the language. */
 export function tellsPerson(phrase: string, lexicon: Lexicon): boolean {
+  const tells = tellers.get(lexicon) ?? remembering((written) => isOfPerson(written, lexicon), KEPT);
+  tellers.set(lexicon, tells);
+  return tells(phrase, 0, phrase.length);
+}
+
+const KEPT = { longest: 48, most: 8192 };
+const tellers = new WeakMap<Lexicon, (text: string, start: number, end: number) => boolean>();
+
+function isOfPerson(phrase: string, lexicon: Lexicon): boolean {
   const [written = ''] = phrase.split(',', 1);
   const all = plainWords(written).filter((word) => !lexicon.grammar.has(word));
-  const nouns = lexicon.traits.headFirst ? all.slice(0, 1) : all;
+  const isFirst = all[0] === 'primer' && all[1]?.startsWith('ministr') !== true;
+  const nouns = lexicon.traits.headFirst ? all.slice(isFirst ? 1 : 0, isFirst ? 2 : 1) : all;
   const { institutions, roles } = lexicon.sets;
   return nouns.some(
     (word) =>

@@ -2,4 +2,4 @@
 import type { Dial } from './choice.ts';
 import { WEIGHTS } from './weights.ts';
 
-export const LEARNT: Dial = { weights: WEIGHTS, least: 0.42, leastOfficial: 0.7, leastUnvoted: 0.93 };
+export const LEARNT: Dial = { weights: WEIGHTS, least: 0.45, leastOfficial: 0.7, leastUnvoted: 0.93 };

@@ -3,7 +3,7 @@ import type { QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { isAddressed } from './addressed.ts';
 import type { Fit, Scene, Stage } from './candidates.ts';
-import { keyOf, type Person } from './cast.ts';
+import { keyOf, type Appearance, type Person } from './cast.ts';
 import { SEVERAL, SOMEBODY, type Referent } from './people.ts';
 
 export const featuresOf = (
@@ -24,7 +24,7 @@ export const featuresOf = (
 const isNameless = (one: Referent): boolean => keyOf(one) === '';
 
 /** Whom the rules and the sentences before point at. */
-function voices({ referent }: Person, { vote, subjects, titled }: Scene): string[] {
+function voices({ referent }: Person, { vote, subjectKeys, titled }: Scene): string[] {
   const key = keyOf(referent);
   const { official } = referent;
   const features: string[] = [];
@@ -32,21 +32,21 @@ function voices({ referent }: Person, { vote, subjects, titled }: Scene): string
   else if (official !== null) features.push('official unvoted');
   if (titled !== null)
     features.push(keyOf(titled) === key ? 'title of the last' : 'not the title of the last');
-  const subject = subjects.findIndex((other) => keyOf(other) === key);
+  const subject = subjectKeys.indexOf(key);
   features.push(subject === -1 ? 'no subject' : `subject ${subject + 1}`);
-  if (subject > 0 && subjects.slice(0, subject).some(isNameless)) features.push('behind the nameless');
+  if (subject > 0 && subjectKeys.slice(0, subject).includes('')) features.push('behind the nameless');
   return features;
 }
 
 /** Who spoke before, and whether the next one speaks now. */
 function turnsOfTalk(
   { referent }: Person,
-  { spoken, one, paragraph }: Scene,
+  { spoken, spokenKeys, one, paragraph }: Scene,
   { cast, lexicon }: Stage,
 ): string[] {
   const key = keyOf(referent);
   const [last] = spoken;
-  const turn = spoken.findIndex(({ by }) => keyOf(by) === key);
+  const turn = spokenKeys.indexOf(key);
   const features: string[] = [];
   if (turn === 0 && last !== undefined) {
     const apart = paragraph - cast.paragraphAt(last.found.end);
@@ -60,11 +60,11 @@ function turnsOfTalk(
     if (isReply(last.found, lexicon)) features.push('replied last');
     if (last.found.cue === null) features.push('spoke last, no cue');
   } else if (turn > 0) {
-    const between = new Set(spoken.slice(0, turn).map(({ by }) => keyOf(by)));
-    features.push(between.size === 1 ? 'spoke before the last' : 'spoke before');
-    if (between.size === 1 && isReply(one, lexicon)) features.push('spoke before the last, a reply');
+    const isOne = spokenKeys.slice(0, turn).every((other) => other === spokenKeys[0]);
+    features.push(isOne ? 'spoke before the last' : 'spoke before');
+    if (isOne && isReply(one, lexicon)) features.push('spoke before the last, a reply');
   } else features.push('never spoke');
-  const share = spoken.filter(({ by }) => keyOf(by) === key).length;
+  const share = turn === -1 ? 0 : spokenKeys.filter((other) => other === key).length;
   if (share * 2 > spoken.length && spoken.length > 2) features.push('speaks most');
   return features;
 }
@@ -119,8 +119,18 @@ const PARAGRAPHS_BACK = [
   'further paragraphs back',
 ];
 
+/** Whether the main clause of a sentence opens with somebody; `lastAt` is their last naming before the source. */
+function mainBefore(appearances: readonly Appearance[], lastAt: number, sentence: number): boolean {
+  for (let i = lastAt; i >= 0; i -= 1) {
+    const one = appearances[i];
+    if (one === undefined || one.sentence < sentence) return false;
+    if (one.sentence === sentence && one.isMain()) return true;
+  }
+  return false;
+}
+
 /** What somebody is in the article and in their last sentence. */
-function roles(person: Person, { last }: Fit, scene: Scene, stage: Stage): string[] {
+function roles(person: Person, { last, lastAt }: Fit, scene: Scene, stage: Stage): string[] {
   const { referent, appearances } = person;
   const { one, sentence, at } = scene;
   const features: string[] = [];
@@ -138,8 +148,8 @@ function roles(person: Person, { last }: Fit, scene: Scene, stage: Stage): strin
       at <= name.start
     )
       features.push('in the source');
-    const own = appearances.filter((other) => other.sentence === sentence - 1 && other.isMain());
-    if (own.length > 0 && role !== 'main') features.push('main of the last');
+    const own = mainBefore(appearances, lastAt, sentence - 1);
+    if (own && role !== 'main') features.push('main of the last');
   }
   if (person.isInTitle) features.push('in the headline');
   if (stage.cast.most === person) features.push('named most');
@@ -175,15 +185,15 @@ function titles(
   person: Person,
   { titled }: Fit,
   all: readonly Fit[],
-  { words, phrase, tells }: Scene,
+  { words, phrase, kind }: Scene,
   { people, lexicon }: Stage,
 ): string[] {
-  if (tells === null) return [];
+  if (kind !== 'title') return [];
   const { referent } = person;
   const { official } = referent;
   const features = [
     titled === 1 ? 'title borne' : titled > 0 ? 'title borne in part' : 'title not borne',
-    `${tells} for ${!referent.isPerson ? 'institution' : official !== null ? 'official' : person.isProven ? 'person' : 'name'}`,
+    `for ${!referent.isPerson ? 'institution' : official !== null ? 'official' : person.isProven ? 'person' : 'name'}`,
   ];
   if (titled === 1 && words.length > 1) features.push('whole title borne');
   if (titled < 0.5 && words.length > 2) features.push('long title not borne');
@@ -204,7 +214,7 @@ function titles(
 /** What speaks for somebody whom the article does not name. */
 export function featuresOfNobody(
   all: readonly Fit[],
-  { vote, subjects, words, one, kind, tells, titled, spoken }: Scene,
+  { vote, subjects, words, one, kind, titled, spoken }: Scene,
   { text }: Stage,
 ): readonly string[] {
   const features = ['nobody'];
@@ -220,7 +230,6 @@ export function featuresOfNobody(
   const [last] = spoken;
   if (last !== undefined && isNameless(last.by))
     features.push('the nameless spoke last', one.start - last.found.end < NEXT ? 'the nameless beside' : '');
-  if (tells !== null) features.push(`nobody for ${tells}`);
   if (words.length > 0)
     features.push(
       all.some((fit) => fit.titled === 1)

@@ -50,7 +50,7 @@ export function nameSpeakersBy(
   article: Reading,
   found: readonly QuotationFound[],
   officials: readonly Official[],
-  watch: (ballot: Ballot) => void,
+  watch?: (ballot: Ballot) => void,
 ): QuotationNamed[] {
   return named(article, found, officials, dial, watch).map(({ quotation }) => quotation);
 }

@@ -115,8 +115,6 @@ const follows = (later: Span, earlier: Span, reach = BESIDE): boolean =>
 
 const BESIDE = 3;
 
-// ─── Titles alone ────────────────────────────────────────────────────────────────────────────────────────────
-
 /** "the secretary of state", "la mandataria": whoever held it that day and is spoken of here, else whom it describes. */
 export const resolveTitle = (
   source: Mention,
@@ -134,7 +132,9 @@ function voteOnTitle(
   lexicon: Lexicon,
 ): Vote {
   const phrase = plainly(source.text.split(',')[0] ?? '', lexicon);
-  const latter = lastNamed(phrase, source.start, people, lexicon);
+  // «Este | último |»: the pronoun may be left outside the source.
+  const pointer = lexicon.words.latter.has(phrase.toLowerCase()) ? `este ${phrase}` : phrase;
+  const latter = lastNamed(pointer, source.start, people, lexicon);
   if (latter !== null) return settled(latter);
   const pointed = thisPerson(phrase, earlier.subjects(source.start), lexicon);
   if (pointed !== null) return settled(pointed);
@@ -217,7 +217,7 @@ function resolveHolder(
     return isTitleOfAnother(chosen, holders, phrase, people, source.start, lexicon) ||
       isAnothers(chosen, phrase, source.start, people, earlier, lexicon)
       ? NOBODY
-      : inArticle(chosen, people);
+      : { speaker: people.fullNames.get(chosen) ?? null, official: chosen, isPerson: true };
   const [only] = holders;
   if (holders.length !== 1 || only === undefined) return NOBODY;
   if (names.length > 0) return { speaker: null, official: only, isPerson: true };
@@ -287,8 +287,4 @@ function isAnothers(
   }
   const role = roleIn(phrase, lexicon);
   return hasRival({ role, from: at - RIVAL_REACH, to: at }, chosen, people, lexicon);
-}
-
-function inArticle(official: Official, people: People): Referent {
-  return { speaker: people.fullNames.get(official) ?? null, official, isPerson: true };
 }

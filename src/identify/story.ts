@@ -32,7 +32,7 @@ export function storyOf(
   ofTurn: TurnSpeakers,
   lexicon: Lexicon,
   dial: Dial = LEARNT,
-  watch: (ballot: Ballot) => void = () => undefined,
+  watch?: (ballot: Ballot) => void,
 ): Story {
   const sentences = sentencesOfArticle(text, language);
   const outside = namesOutside(text, found, people, lexicon);

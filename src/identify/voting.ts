@@ -1,5 +1,5 @@
 /** Whom the rules take the source of a quotation for: one voice among those that speak for a candidate. */
-import type { QuotationFound } from '../model.ts';
+import type { Mention, QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { isAddressed } from './addressed.ts';
 import type { Read } from './choosing.ts';
@@ -26,8 +26,9 @@ export function votesOn({
 
   function voteOn(one: QuotationFound): Vote {
     const { source, cue } = one;
-    const vote = source === null ? elided(one) : voteOnSource(source, cue, people, earlier, lexicon);
-    if (source !== null && pronounOf(source.text, lexicon) === null) return vote;
+    const isNone = source === null || isNoSubject(source, cue, text, lexicon);
+    const vote = isNone ? elided(one) : voteOnSource(source, cue, people, earlier, lexicon);
+    if (source !== null && (isNone || pronounOf(source.text, lexicon) === null)) return vote;
     const last = previous.get(one);
     const before = last !== undefined && answers(text, one, last, lexicon) ? speakerOf(last) : null;
     if (before?.speaker === vote.one.speaker) return { one: NOBODY, by: 'answers' };
@@ -51,6 +52,24 @@ export function votesOn({
     return isOther ? { one: NOBODY, by: 'another' } : { one: subject, by: 'left-out' };
   }
 }
+
+/**
+ * What was taken for the subject of a verb whose subject is left out: "en la red social X", "a la emisora France Info",
+ * "En la entrevista, que duró una hora, anunció".
+ */
+function isNoSubject(source: Mention, cue: Mention | null, text: string, lexicon: Lexicon): boolean {
+  if (!lexicon.traits.elidesSubjects || cue === null) return false;
+  const { relatives, prepositions } = lexicon.sets;
+  if (relatives.has(source.text.toLowerCase()))
+    return source.end < cue.start && /^[^,]*\s[^,]*,\s[^,]*$/u.test(text.slice(source.end, cue.start));
+  if (source.start < cue.end || !isMedium(source.text, lexicon)) return false;
+  const before = text.slice(cue.end, source.start).toLowerCase();
+  return before.split(/[^\p{L}\p{M}]+/u).some((word) => prepositions.has(word));
+}
+
+/** "X", "France Info": where something is said. */
+const isMedium = (name: string, { words: { outlets } }: Lexicon): boolean =>
+  name === 'X' || outlets.has(name.toLowerCase().replaceAll(' ', '_'));
 
 /** A quotation begins right after the one before it and its attribution, in UTF-16 units. */
 const NEXT = 60;

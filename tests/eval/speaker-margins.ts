@@ -51,7 +51,7 @@ export function marginsOf(
 
 function tallyOf(article: LabelledArticle, officials: readonly Official[], dial: Dial): Counts {
   const found = extractQuotations(article.text, article.language);
-  const named = nameSpeakersBy(dial, article, found, officials, () => undefined);
+  const named = nameSpeakersBy(dial, article, found, officials);
   const { tally, mistakes } = scoreArticle(
     article,
     named.map((one) => ({ ...one, id: '' })),

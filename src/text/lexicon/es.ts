@@ -165,7 +165,7 @@ export const SPANISH = {
     periódico diario avenida calle secretaria comision union asociacion camara fundacion ejercito policia fiscalia
     administracion federacion organizacion periodico guardia protección proteccion fuerza fuerzas junta confederación
     confederacion coordinadora plataforma sindicato foro hospital museo parlamento ayuntamiento alcaldía alcaldia audiencia
-    juzgado cancillería cancilleria armada alianza coalición coalicion movimiento club nobel unidad truth facebook tiktok instagram whatsapp telegram youtube diputación diputacion`,
+    juzgado cancillería cancilleria armada alianza coalición coalicion movimiento club nobel unidad truth facebook tiktok instagram whatsapp telegram youtube diputación diputacion cumbre festival feria torneo`,
   notTheHolder: `ex expresidente expresidenta exsecretario exsecretaria exgobernador exgobernadora vice sub futuro
     futura entonces antiguo antigua saliente electo electa`,
   demonyms: `estadounidense=US norteamericano=US mexicano=MX mexicana=MX canadiense=CA guatemalteco=GT salvadoreno=SV
@@ -190,7 +190,7 @@ export const SPANISH = {
     tabasqueno texano floridano bonaerense premio nobel uniformado excombatiente historiador historiadora fundador
     fundadora vicecanciller subsecretario subsecretaria viceministro viceministra coordinador coordinadora comisionado
     comisionada relator relatora procurador procuradora contralor contralora magistrado magistrada autor autora`,
-  anyHead: `mandatario mandataria gobernante jefe_de_estado jefa_de_estado jefe_de_gobierno jefa_de_gobierno
+  anyHead: `dignatario dignataria mandatario mandataria gobernante jefe_de_estado jefa_de_estado jefe_de_gobierno jefa_de_gobierno
     jefe_del_ejecutivo jefa_del_ejecutivo jefe_del_estado jefa_del_estado titular_del_ejecutivo`,
   sameRoles: `alcalde=regidor|edil|mandatario abogado=letrado|jurista|penalista|defensor medico=doctor|facultativo|galeno
     diputado=legislador|parlamentario|congresista|asambleista senador=legislador|parlamentario|congresista

@@ -186,7 +186,7 @@ export const SPANISH_GRAMMAR = {
     things: '',
     latter: 'último última',
     beforeNoun:
-      'nuevo nueva propio propia mismo misma actual joven veterano veterana hoy flamante polémico polémica citado citada',
+      'nuevo nueva propio propia mismo misma actual joven veterano veterana hoy flamante polémico polémica citado citada alto alta máximo máxima',
     notNow: 'saliente electo electa',
     anyExpert: 'experto experta analista especialista profesional',
     subordinate: `opositor opositora funcionario funcionaria titular responsable representante diplomatico
