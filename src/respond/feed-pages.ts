@@ -65,7 +65,7 @@ function instead(
 }
 
 /** What is known of feeds, from what the store remembers. */
-export async function examine(feeds: readonly Feed[], { store, now }: Desk): Promise<readonly Examined[]> {
+async function examine(feeds: readonly Feed[], { store, now }: Desk): Promise<readonly Examined[]> {
   const since = new Date(Date.parse(now()) - HABIT_DAYS * 86_400_000).toISOString();
   const examined: Examined[] = [];
   for (const feed of feeds) {
@@ -126,12 +126,12 @@ const rounded = (value: number, { texts }: Desk): string =>
 export const ago = (instant: Instant): string => `<t:${Math.floor(Date.parse(instant) / 1000)}:R>`;
 
 /** By id, an entry's id, outlet or something near to one; all feeds of an outlet that is named in full. */
-export function feedsMeant(text: string, feeds: readonly Feed[]): readonly Feed[] {
+function feedsMeant(text: string, feeds: readonly Feed[]): readonly Feed[] {
   const exact = feeds.filter(({ id, outlet }) => id === text || id.split('.')[0] === text || outlet === text);
   return exact.length > 0 ? exact : nearFeeds(text, feeds).slice(0, 1);
 }
 
-export const nearFeeds = (text: string, feeds: readonly Feed[]): readonly Feed[] =>
+const nearFeeds = (text: string, feeds: readonly Feed[]): readonly Feed[] =>
   new Fuse(feeds, { keys: ['id', 'outlet'], threshold: FARTHEST, ignoreLocation: true })
     .search(text)
     .map(({ item }) => item);

@@ -4,7 +4,7 @@ import type { ChatReply, ChatRequest } from '../../../src/ports.ts';
 import { failed, ok } from '../../../src/errors.ts';
 import * as sample from '../notify/record-samples.ts';
 
-export const OPERATOR = '175928847299117063';
+const OPERATOR = '175928847299117063';
 
 export const feed = (id: string, outlet: string, more: Partial<Feed> = {}): Feed => ({
   id,
@@ -16,7 +16,7 @@ export const feed = (id: string, outlet: string, more: Partial<Feed> = {}): Feed
   ...more,
 });
 
-export const FEEDS = [
+const FEEDS = [
   feed('harbour-post', 'The Harbour Post'),
   feed('radio-faro', 'Radio Faro', { language: 'es', kind: 'wire' }),
   feed('search.marco-rubio', 'Finder'),
