@@ -7,6 +7,8 @@ const project = (name: string, include: string, testTimeout = 10_000) => ({
 
 export default defineConfig({
   test: {
+    // On two cores Vitest would run one file at a time; most of an end-to-end test is waiting.
+    maxWorkers: 2,
     projects: [
       project('unit', 'tests/unit/**/*.test.ts'),
       project('contract', 'tests/contract/**/*.test.ts'),
