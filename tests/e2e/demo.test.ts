@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { jsonLines, run, type Ended } from '../support/command-line.ts';
+import { block } from '../support/readme.ts';
 
-/** `npm run demo`, as a newcomer runs it. */
+/** Every run has a port of its own. */
+const withoutPort = (text: string): string => text.replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1');
+
+/** `npm run demo`, as a newcomer runs it: once, as each run begins its record anew. */
 describe('the demonstration', () => {
   let demo: Ended;
 
@@ -37,6 +41,18 @@ describe('the demonstration', () => {
   it('says which feeds are broken and how, and goes on', () => {
     expect(demo.err).toMatch(/prairie-ledger[^]*answered 500/);
     expect(demo.err).toMatch(/gaceta[^]*is a web page, not a feed/);
+  });
+
+  it('prints what the README shows', () => {
+    const printed = withoutPort(demo.out);
+    const shown = block('demo').filter((line) => line.trim() !== '…');
+    expect(shown.length).toBeGreaterThan(20);
+    let from = 0;
+    for (const line of shown.map(withoutPort)) {
+      const at = printed.indexOf(line, from);
+      expect(at, `“${line}” in this place`).toBeGreaterThanOrEqual(0);
+      from = at + line.length;
+    }
   });
 
   it('leaves a record that can be searched, misspelt too', async () => {
