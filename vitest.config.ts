@@ -7,13 +7,23 @@ const project = (name: string, include: string, testTimeout = 10_000) => ({
 
 export default defineConfig({
   test: {
-    // On two cores Vitest would run one file at a time; most of an end-to-end test is waiting.
+    // On two cores Vitest would run one file at a time.
     maxWorkers: 2,
     projects: [
       project('unit', 'tests/unit/**/*.test.ts'),
       project('contract', 'tests/contract/**/*.test.ts'),
       project('golden', 'tests/golden/*.test.ts'),
-      project('e2e', 'tests/e2e/**/*.test.ts', 60_000),
+      {
+        extends: true,
+        // After the rest and one at a time: they start processes of their own and wait for them.
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

@@ -70,10 +70,12 @@ describe('our Discord', () => {
     const ready = new Promise((resolve) => void client.once(Events.ClientReady, resolve));
     await client.login(twin.token);
     await ready;
+    const again = new Promise((resolve) => void client.once(Events.ShardReady, resolve));
     twin.gateway.close(4000);
     await expect
       .poll(() => twin.gateway.met, { timeout: 15_000 })
       .toEqual(['identify', 'resume refused', 'identify']);
+    await again;
     await client.destroy();
   });
 
