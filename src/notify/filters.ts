@@ -1,4 +1,4 @@
-import type { Article, Language, QuotationType, Span, Subscription } from '../model.ts';
+import type { AlertView, Article, Language, QuotationType, Span, Subscription } from '../model.ts';
 import type { Ruling } from '../ports.ts';
 import { topicIn } from '../text/topics.ts';
 import { summarise } from './summarise.ts';
@@ -57,3 +57,9 @@ export function asksFor(subscription: Subscription, rendering: Rendering, minimu
 export function isChoosy({ kinds, languages, topics, minimumConfidence }: Subscription): boolean {
   return [kinds, languages, topics, minimumConfidence].some((each) => each !== undefined);
 }
+
+/** What was said before, even beside something new, is not for a channel that wants none of it. */
+export const withoutRepeats = (view: AlertView, { repeats }: Subscription): AlertView =>
+  repeats === false
+    ? { ...view, statements: view.statements.filter((each) => each.verdict !== 'repeat') }
+    : view;

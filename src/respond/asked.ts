@@ -1,4 +1,4 @@
-import type { Day, QuotationType } from '../model.ts';
+import type { Day } from '../model.ts';
 import type { ChatRequest } from '../ports.ts';
 import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
 import { fill } from '../text/interface/interface.ts';
@@ -7,7 +7,7 @@ import { words } from '../text/normalise.ts';
 import type { Desk } from './desk.ts';
 import { officialMeant } from './officials.ts';
 import { outletMeant, outletsLike } from './outlets.ts';
-import { fitted, type Question } from './question.ts';
+import { fitted, isType, type Question } from './question.ts';
 
 /** Names offered in the place of one that is unknown. */
 const OFFERED = 3;
@@ -27,12 +27,9 @@ export async function questionAsked(
   const outlets = paper === undefined ? [] : await store.outlets();
   const outlet = paper === undefined ? undefined : outletMeant(paper, outlets);
   if (outlet === null) return { wrong: unknownOutlet(paper ?? '', outlets, desk) };
-  const type = isKind(kind) ? kind : undefined;
+  const type = kind !== undefined && isType(kind) ? kind : undefined;
   return fitted({ text, official: official?.id, from, to, outlet, language, type });
 }
-
-const isKind = (kind: string | undefined): kind is QuotationType =>
-  kind === 'direct' || kind === 'mixed' || kind === 'indirect';
 
 /** That nobody of that name is tracked, and whose names are near to it. */
 export function unknownOfficial(name: string, { finder, texts }: Pick<Desk, 'finder' | 'texts'>): string {

@@ -5,7 +5,7 @@ import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
 import { fill } from '../text/interface/interface.ts';
 import { privately, type Desk } from './desk.ts';
 import { feedHealth, HABIT_DAYS, type FeedHealth } from './feed-health.ts';
-import { pageAsked, pageOf } from './pages.ts';
+import { instead, pageAsked, pageOf } from './pages.ts';
 
 const MOST_CHOICES = 25;
 const FARTHEST = 0.4;
@@ -57,12 +57,6 @@ export async function showFeedHealth(request: ChatRequest, desk: Desk): Promise<
 }
 
 export const turnHealth = instead(showFeedHealth);
-
-function instead(
-  answer: (request: ChatRequest, desk: Desk) => Promise<ChatReply>,
-): (request: ChatRequest, desk: Desk) => Promise<ChatReply> {
-  return async (request, desk) => ({ ...(await answer(request, desk)), instead: true });
-}
 
 /** What is known of feeds, from what the store remembers. */
 async function examine(feeds: readonly Feed[], { store, now }: Desk): Promise<readonly Examined[]> {

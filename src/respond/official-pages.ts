@@ -5,7 +5,7 @@ import { dayText, fill, titleIn } from '../text/interface/interface.ts';
 import { privately, type Desk } from './desk.ts';
 import { hitBlocks } from './hits.ts';
 import { officialMeant } from './officials.ts';
-import { pageAsked, pageOf } from './pages.ts';
+import { instead, pageAsked, pageOf } from './pages.ts';
 
 /** `/official list`: everyone tracked with the office held today, how much is on record, and since when nothing. */
 export async function listOfficials(request: ChatRequest, desk: Desk): Promise<ChatReply> {
@@ -21,10 +21,7 @@ export async function listOfficials(request: ChatRequest, desk: Desk): Promise<C
   return pageOf(heading, lines, pageAsked(request.name), 'officials', desk);
 }
 
-export const turnOfficials = async (request: ChatRequest, desk: Desk): Promise<ChatReply> => ({
-  ...(await listOfficials(request, desk)),
-  instead: true,
-});
+export const turnOfficials = instead(listOfficials);
 
 /** `/official show`: offices, names, counts and the last statement on record. */
 export async function showOfficial(request: ChatRequest, desk: Desk): Promise<ChatReply> {

@@ -1,4 +1,4 @@
-import type { ChatBlock, ChatReply } from '../ports.ts';
+import type { ChatBlock, ChatReply, ChatRequest } from '../ports.ts';
 import { fill } from '../text/interface/interface.ts';
 import { privately, type Desk } from './desk.ts';
 
@@ -48,3 +48,10 @@ function pagesOf(lines: readonly string[]): readonly (readonly string[])[] {
 
 /** The page a button asks for: the number behind its first colon. */
 export const pageAsked = (name: string): number => Number(name.split(':')[1] ?? 0);
+
+/** The same answer in the place of the message whose button asked for it. */
+export function instead(
+  answer: (request: ChatRequest, desk: Desk) => Promise<ChatReply>,
+): (request: ChatRequest, desk: Desk) => Promise<ChatReply> {
+  return async (request, desk) => ({ ...(await answer(request, desk)), instead: true });
+}

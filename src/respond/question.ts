@@ -64,7 +64,7 @@ function inPieces(packed: string): string[] {
 }
 
 const TYPES: readonly string[] = ['direct', 'mixed', 'indirect'] satisfies QuotationType[];
-const isType = (text: string): text is QuotationType => TYPES.includes(text);
+export const isType = (text: string): text is QuotationType => TYPES.includes(text);
 
 const pack = ({ text, official, from, to, outlet, language, type }: Question): string =>
   [text, official, from, to, outlet, language, type].map((each) => closed(each ?? '')).join('|');

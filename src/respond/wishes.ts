@@ -1,4 +1,4 @@
-import type { DigestTime, Language, QuotationType, Subscription } from '../model.ts';
+import type { DigestTime, Language, Subscription } from '../model.ts';
 import type { ChatRequest } from '../ports.ts';
 import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
 import { fill, languageName, listOf } from '../text/interface/interface.ts';
@@ -7,6 +7,7 @@ import { readTopics } from '../text/topics.ts';
 import { isTimeZone } from '../text/time-zones.ts';
 import { LANGUAGES } from './commands/quotes.ts';
 import type { Desk } from './desk.ts';
+import { isType } from './question.ts';
 import { zoneMeant } from './time-zones.ts';
 
 /** What an option of `/subscribe` says to take a limit away again. */
@@ -51,11 +52,9 @@ export function wishesIn(
 
 function kindsIn({ options: { kinds } }: ChatRequest): Partial<Wishes> {
   if (kinds === undefined) return {};
-  const chosen = kinds.split(',').filter(isKind);
+  const chosen = kinds.split(',').filter(isType);
   return { kinds: chosen.length === 0 ? undefined : chosen };
 }
-
-const isKind = (kind: string): kind is QuotationType => ['direct', 'mixed', 'indirect'].includes(kind);
 
 function languagesIn({ options: { languages } }: ChatRequest, { texts }: Desk): Partial<Wishes> | Wrong {
   if (languages === undefined) return {};

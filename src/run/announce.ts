@@ -2,6 +2,7 @@ import type { Alert, Article, Instant, Statement, Subscription } from '../model.
 import { isChoosy, renderingOf, type Rendering } from '../notify/filters.ts';
 import { editOf, planAlerts, wants, type AlertRules, type ToldBefore } from '../notify/plan.ts';
 import type { ReportOnRecord, Ruling, StoreTransaction } from '../ports.ts';
+import { standing } from './reporters.ts';
 
 export interface Telling {
   readonly rules: AlertRules;
@@ -122,8 +123,8 @@ async function reportedBefore(
 ): Promise<ReadonlyMap<string, readonly Rendering[]>> {
   const renderings: Rendering[] = [];
   const reports: ReportOnRecord[] = [];
-  for (const statement of statements) reports.push(...(await tx.reportsOf(statement)));
-  for (const id of new Set(reports.filter((each) => !each.withdrawn).map((each) => each.article))) {
+  for (const statement of statements) reports.push(...(await standing(statement, tx)));
+  for (const id of new Set(reports.map((each) => each.article))) {
     const article = await tx.article(id);
     const rulings = await tx.rulings(id);
     const old = rulings.filter((each) => !fresh.has(each.quotation.id));

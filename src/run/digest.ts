@@ -8,6 +8,7 @@ import type {
   Subscription,
 } from '../model.ts';
 import { digestPages } from '../notify/digest.ts';
+import { withoutRepeats } from '../notify/filters.ts';
 import { lastMoment } from '../notify/moments.ts';
 import { digestOf, wants } from '../notify/plan.ts';
 import type { Store, StoreTransaction } from '../ports.ts';
@@ -157,11 +158,8 @@ export async function digestView(
 
 function asAsked(view: AlertView, subscription: Subscription): AlertView | null {
   if (!wants(subscription, view.official.id)) return null;
-  const statements =
-    subscription.repeats === false
-      ? view.statements.filter((each) => each.verdict !== 'repeat')
-      : view.statements;
-  return statements.length === 0 ? null : { ...view, statements };
+  const asked = withoutRepeats(view, subscription);
+  return asked.statements.length === 0 ? null : asked;
 }
 
 /** The first of the words asked for that it speaks of. */

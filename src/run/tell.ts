@@ -1,5 +1,6 @@
 import { failed, reasonOf, type Outcome } from '../errors.ts';
 import type { Alert, AlertView, Delivery, DigestEntry, Official, Subscription, View } from '../model.ts';
+import { withoutRepeats } from '../notify/filters.ts';
 import { wants } from '../notify/plan.ts';
 import type { Announcer, Translator } from '../ports.ts';
 import { correctByReply, takenBackIn } from './correct.ts';
@@ -136,7 +137,7 @@ const drawAlert =
     const { kinds, language } = subscription;
     const drawn = await alertView(first.alert, store, officials, { statements: first.statements, kinds });
     if (drawn === null) return 'its article or official is no longer on record';
-    const asked = subscription.repeats === false ? withoutRepeats(drawn) : drawn;
+    const asked = withoutRepeats(drawn, subscription);
     if (asked.statements.length === 0) return 'its subscription asks for no repeats';
     const view = delivery.action === 'post' ? withoutTakenBack(asked) : asked;
     if (view.statements.length === 0) return 'its words were taken back before they were told';
@@ -157,12 +158,6 @@ function standingEntry(entry: DigestEntry): readonly DigestEntry[] {
   const view = withoutTakenBack(entry.view);
   return view.statements.length === 0 ? [] : [{ ...entry, view }];
 }
-
-/** What was said before, even beside something new, is not for a channel that wants none of it. */
-const withoutRepeats = (view: AlertView): AlertView => ({
-  ...view,
-  statements: view.statements.filter((each) => each.verdict !== 'repeat'),
-});
 
 /** Nobody is told for the first time what nobody says any more. */
 const withoutTakenBack = (view: AlertView): AlertView => ({

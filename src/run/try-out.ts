@@ -3,6 +3,7 @@ import type { Alert, AlertView, Instant, Official, Subscription } from '../model
 import { wants } from '../notify/plan.ts';
 import type { Announcer, Store } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
+import { standing } from './reporters.ts';
 import { viewOf } from './view.ts';
 
 export interface TryOutParts {
@@ -45,7 +46,7 @@ async function latest(
 ): Promise<AlertView | null> {
   for (const hit of await newest(subscription, store)) {
     if (hit.official === null || hit.withdrawn || !wants(subscription, hit.official)) continue;
-    const report = (await store.reportsOf(hit.statement)).find((each) => !each.withdrawn);
+    const [report] = await standing(hit.statement, store);
     if (report === undefined) continue;
     const [told] = await store.alertsOf(hit.statement);
     const alert: Alert = {

@@ -30,6 +30,6 @@ export function attendOperators(room: OperatorsRoom, live: LiveConfig, logbook: 
   });
 }
 
-function complain(outcome: Outcome<void>, log: Log): void {
+function complain(outcome: Outcome<unknown>, log: Log): void {
   if (!outcome.ok) log.warn({}, `operators: ${problemSentence(outcome.problem)}`);
 }

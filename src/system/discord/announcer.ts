@@ -1,5 +1,5 @@
 import { Routes, type REST } from 'discord.js';
-import { ok, type Outcome } from '../../errors.ts';
+import { ok } from '../../errors.ts';
 import type { Language, View } from '../../model.ts';
 import type { Announcer, Log } from '../../ports.ts';
 import { createCrossposter } from './crosspost.ts';
@@ -7,7 +7,7 @@ import { editMessage, findInForum, postInForum, postInThread, type ForumHeading 
 import { findMessage, idOf } from './messages.ts';
 import { tellServer } from './owner.ts';
 import { createPlaces } from './places.ts';
-import { restProblem } from './rest.ts';
+import { attempted } from './rest.ts';
 
 /** A message body as plain data, without what makes it a reply or a first try. */
 export type DrawMessage = (
@@ -41,7 +41,7 @@ export function createDiscordAnnouncer(parts: DiscordAnnouncerParts): Announcer 
   return {
     serves: ({ channel }) => CHANNEL_ID.test(channel),
     post: async ({ channel, language, role, crosspost: publishes }, view, delivery, replyTo) =>
-      attempt(channel, async () => {
+      attempted(`Discord channel ${channel}`, async () => {
         const drawn = draw(view, { language, delivery, role });
         // Within some minutes Discord gives back the message already made with this nonce instead of a second one.
         const once = { ...drawn, nonce: delivery, enforce_nonce: true };
@@ -58,13 +58,13 @@ export function createDiscordAnnouncer(parts: DiscordAnnouncerParts): Announcer 
         return message;
       }),
     edit: async ({ channel, language, role }, view, delivery, message) =>
-      attempt(channel, async () => {
+      attempted(`Discord channel ${channel}`, async () => {
         const body = draw(view, { language, delivery, role });
         await editMessage(rest, channel, message, body);
         return message;
       }),
     find: async ({ channel }, delivery, tried) =>
-      attempt(channel, async () => {
+      attempted(`Discord channel ${channel}`, async () => {
         const place = await places.of(channel);
         return place.kind === 'forum'
           ? findInForum(rest, place, delivery, tried)
@@ -73,14 +73,8 @@ export function createDiscordAnnouncer(parts: DiscordAnnouncerParts): Announcer 
     tellServer: async ({ channel, guild }, words, id) =>
       guild === null
         ? ok(false)
-        : attempt(channel, async () => tellServer(rest, guild, words, { id, except: channel })),
+        : attempted(`Discord channel ${channel}`, async () =>
+            tellServer(rest, guild, words, { id, except: channel }),
+          ),
   };
-}
-
-async function attempt<T>(channel: string, work: () => Promise<T>): Promise<Outcome<T>> {
-  try {
-    return ok(await work());
-  } catch (error) {
-    return { ok: false, problem: restProblem(error, `Discord channel ${channel}`) };
-  }
 }

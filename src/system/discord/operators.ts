@@ -1,13 +1,13 @@
 import { ComponentType, MessageFlags, Routes, type Client } from 'discord.js';
-import { ok, type Outcome } from '../../errors.ts';
-import { restProblem } from './rest.ts';
+import type { Outcome } from '../../errors.ts';
+import { attempted } from './rest.ts';
 
 /** What the operators of a bot have in Discord: commands in one server, a channel that is told of trouble. */
 export interface OperatorsRoom {
   /** Offers these commands in a server alone, in place of those offered there before. */
-  offer(guild: string, commands: readonly object[]): Promise<Outcome<void>>;
+  offer(guild: string, commands: readonly object[]): Promise<Outcome<unknown>>;
   /** Paragraphs of Discord markdown, which mention nobody. */
-  say(channel: string, blocks: readonly string[]): Promise<Outcome<void>>;
+  say(channel: string, blocks: readonly string[]): Promise<Outcome<unknown>>;
   /** Milliseconds of the last heartbeat, null where none was measured. */
   gatewayMs(): number | null;
 }
@@ -16,11 +16,11 @@ export function operatorsRoom(client: Client): OperatorsRoom {
   const application = (): string => client.application?.id ?? '';
   return {
     offer: (guild, commands) =>
-      attempt(`Discord server ${guild}`, () =>
+      attempted(`Discord server ${guild}`, () =>
         client.rest.put(Routes.applicationGuildCommands(application(), guild), { body: commands }),
       ),
     say: (channel, blocks) =>
-      attempt(`Discord channel ${channel}`, () =>
+      attempted(`Discord channel ${channel}`, () =>
         client.rest.post(Routes.channelMessages(channel), {
           body: {
             flags: MessageFlags.IsComponentsV2,
@@ -31,13 +31,4 @@ export function operatorsRoom(client: Client): OperatorsRoom {
       ),
     gatewayMs: () => (client.ws.ping < 0 ? null : client.ws.ping),
   };
-}
-
-async function attempt(source: string, work: () => Promise<unknown>): Promise<Outcome<void>> {
-  try {
-    await work();
-    return ok(undefined);
-  } catch (error) {
-    return { ok: false, problem: restProblem(error, source) };
-  }
 }

@@ -73,6 +73,15 @@ function exportsOf(module: unknown): readonly unknown[] {
 
 const isHook = (value: unknown): value is RestHook => typeof value === 'function';
 
+/** What a request gives, or the problem it met. */
+export async function attempted<T>(source: string, work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    return { ok: false, problem: restProblem(error, source) };
+  }
+}
+
 /** What discord.js threw, as a problem: code `discord` where trying again is of no use. */
 export function restProblem(error: unknown, source: string): Problem {
   if (error instanceof DiscordAPIError) return refusal(error, source);
