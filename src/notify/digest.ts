@@ -1,5 +1,5 @@
 import type { AlertStatement, AlertView, DigestEntry, DigestView } from '../model.ts';
-import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { cutAtWord, escapeMarkdown, oneLine, shown } from '../text/escape.ts';
 import { fill, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 import { digestHeading, groupDigest, type OfficialInDigest } from './digest-groups.ts';
@@ -10,7 +10,6 @@ import {
   messageOf,
   SECONDARY,
   SEPARATOR,
-  shown,
   struck,
   text,
   timestamp,

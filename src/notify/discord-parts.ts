@@ -1,5 +1,5 @@
 import type { Language, Moment } from '../model.ts';
-import { cutAtWord, escapeMarkdown, markdownLink, oneLine, webAddress } from '../text/escape.ts';
+import { escapeMarkdown, markdownLink, webAddress } from '../text/escape.ts';
 import { dayText } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 
@@ -60,11 +60,6 @@ export const struck = (words: string): string =>
     .split('\n> ')
     .map((line) => `~~${line}~~`)
     .join('\n> ');
-
-/** One escaped line of at most `limit` units. */
-export function shown(words: string, limit: number): string {
-  return cutAtWord(escapeMarkdown(cutAtWord(oneLine(words), limit)), limit);
-}
 
 export function webLink(label: string, address: string, room: number): string {
   const target = webAddress(address);

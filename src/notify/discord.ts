@@ -1,5 +1,5 @@
 import type { AlertStatement, AlertView, View } from '../model.ts';
-import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { cutAtWord, escapeMarkdown, oneLine, shown } from '../text/escape.ts';
 import { fill, listOf, sourcesText, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 import { digestMessage } from './digest.ts';
@@ -12,7 +12,6 @@ import {
   RED,
   SECONDARY,
   SEPARATOR,
-  shown,
   struck,
   text,
   timestamp,

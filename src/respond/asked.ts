@@ -1,6 +1,6 @@
 import type { Day } from '../model.ts';
 import type { ChatRequest } from '../ports.ts';
-import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { shown } from '../text/escape.ts';
 import { fill } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 import { words } from '../text/normalise.ts';
@@ -33,25 +33,25 @@ export async function questionAsked(
 
 /** That nobody of that name is tracked, and whose names are near to it. */
 export function unknownOfficial(name: string, { finder, texts }: Pick<Desk, 'finder' | 'texts'>): string {
-  const told = fill(texts.quotes.unknownOfficial, { name: shown(name) });
+  const told = fill(texts.quotes.unknownOfficial, { name: shown(name, 100) });
   return `${told} ${orWasIt(finder.nearest(name, OFFERED), texts)}`;
 }
 
 function unknownOutlet(name: string, outlets: readonly string[], { texts }: Desk): string {
-  const told = fill(texts.quotes.unknownOutlet, { name: shown(name) });
+  const told = fill(texts.quotes.unknownOutlet, { name: shown(name, 100) });
   return `${told} ${orWasIt(outletsLike(name, outlets).slice(0, OFFERED), texts)}`;
 }
 
 function orWasIt(names: readonly string[], texts: InterfaceTexts): string {
   if (names.length === 0) return texts.quotes.chooseOffered;
-  const bold = names.map((each) => `**${shown(each)}**`);
+  const bold = names.map((each) => `**${shown(each, 100)}**`);
   const list = new Intl.ListFormat(texts.locale, { type: 'disjunction' }).format(bold);
   return fill(texts.quotes.didYouMean, { names: list });
 }
 
 function wrongDays(from: string | undefined, to: string | undefined, texts: InterfaceTexts): string | null {
   const wrong = [from, to].find((each) => each !== undefined && !isDay(each));
-  if (wrong !== undefined) return fill(texts.answer.badDay, { day: shown(wrong) });
+  if (wrong !== undefined) return fill(texts.answer.badDay, { day: shown(wrong, 100) });
   if (from === undefined || to === undefined || from <= to) return null;
   return fill(texts.answer.daysReversed, { from, to });
 }
@@ -62,5 +62,3 @@ function isDay(text: string): text is Day {
   const instant = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }
-
-const shown = (text: string): string => cutAtWord(escapeMarkdown(cutAtWord(oneLine(text), 80)), 100);

@@ -1,9 +1,10 @@
 import type { SearchHit } from '../model.ts';
 import type { ChatBlock, ChatChoice, ChatReply, ChatRequest } from '../ports.ts';
-import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { cutAtWord, oneLine, shown } from '../text/escape.ts';
 import { fill, sourcesText } from '../text/interface/interface.ts';
 import { words } from '../text/normalise.ts';
 import { countSources } from '../text/sources.ts';
+import { LONGEST_CHOICE, MOST_CHOICES } from './choices.ts';
 import { privately, type Desk } from './desk.ts';
 import { drawHit, hitOf, whoAndWhen } from './hits.ts';
 import { searchRecord } from './search.ts';
@@ -18,9 +19,6 @@ const OTHERS = 2;
 const AS_GOOD = 0.8;
 /** Of Discord's 4,000 characters, what heading and legend leave; beside other hits, of 740 each, less. */
 const ROOM = { alone: 3300, beside: 1900 } as const;
-/** Discord's limit of a choice. */
-const LONGEST_CHOICE = 100;
-const MOST_CHOICES = 25;
 
 /** `/quotes compare`: how outlets worded one statement, chosen among those offered or the best for the words written. */
 export async function compareWordings(request: ChatRequest, desk: Desk): Promise<ChatReply> {
@@ -31,8 +29,7 @@ export async function compareWordings(request: ChatRequest, desk: Desk): Promise
   const hits = await searchRecord({ text, limit: LOOKED_THROUGH }, desk.store);
   const [best, ...others] = await mostTold(hits, desk);
   if (best === undefined) {
-    const shown = cutAtWord(escapeMarkdown(cutAtWord(oneLine(text), 80)), 100);
-    return privately(fill(desk.texts.quotes.nothingToCompare, { text: shown }));
+    return privately(fill(desk.texts.quotes.nothingToCompare, { text: shown(text, 100) }));
   }
   return showOne(best, others.slice(0, OTHERS), desk);
 }

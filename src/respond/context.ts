@@ -1,6 +1,6 @@
 import type { Article, Span } from '../model.ts';
 import type { ChatReply, ChatRequest, Store } from '../ports.ts';
-import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { cutAtWord, escapeMarkdown, shown } from '../text/escape.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { privately, type Desk } from './desk.ts';
 
@@ -56,7 +56,7 @@ async function contextOf(
     article,
     told.map((each) => each.quotation),
   );
-  const outlet = cutAtWord(escapeMarkdown(oneLine(article.outlet)), 100);
+  const outlet = shown(article.outlet, 100);
   return passages.length === 0 ? [] : [...passages, `-# ${outlet}`];
 }
 

@@ -1,13 +1,13 @@
 import Fuse from 'fuse.js';
 import type { Feed, FeedState, Instant } from '../model.ts';
 import type { ChatChoice, ChatReply, ChatRequest } from '../ports.ts';
-import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { shown } from '../text/escape.ts';
 import { fill } from '../text/interface/interface.ts';
+import { LONGEST_CHOICE, MOST_CHOICES } from './choices.ts';
 import { privately, type Desk } from './desk.ts';
 import { feedHealth, HABIT_DAYS, type FeedHealth } from './feed-health.ts';
 import { instead, pageAsked, pageOf } from './pages.ts';
 
-const MOST_CHOICES = 25;
 const FARTHEST = 0.4;
 
 /** `/feed list`: every entry by outlet; those that stand for one feed per official are one line. */
@@ -103,7 +103,7 @@ function healthLine({ feed, state, health }: Examined, desk: Desk): string {
     nextCheckOf(state, desk),
     ...(state !== null && state.failures > 0 ? [fill(words.failedTimes, { count: state.failures })] : []),
   ];
-  const error = state?.error ? `\n-# ${cutAtWord(shown(state.error, 200), 220)}` : '';
+  const error = state?.error ? `\n-# ${shown(state.error, 220)}` : '';
   return `${head}\n-# ${facts.join(' · ')}${error}`;
 }
 
@@ -135,9 +135,7 @@ export async function suggestFeeds(typed: string, { operations }: Desk): Promise
   const feeds = operations?.feeds ?? [];
   const near = typed.trim() === '' ? feeds : nearFeeds(typed, feeds);
   return near.slice(0, MOST_CHOICES).map(({ id, outlet }) => ({
-    name: `${outlet} (${id})`.slice(0, 100),
-    value: id.slice(0, 100),
+    name: `${outlet} (${id})`.slice(0, LONGEST_CHOICE),
+    value: id.slice(0, LONGEST_CHOICE),
   }));
 }
-
-const shown = (text: string, limit: number): string => escapeMarkdown(cutAtWord(oneLine(text), limit));

@@ -1,6 +1,6 @@
 import type { Article, SearchHit } from '../model.ts';
 import type { ChatBlock, ChatReply, ChatRequest } from '../ports.ts';
-import { cutAtWord, escapeMarkdown, markdownLink, oneLine, webAddress } from '../text/escape.ts';
+import { cutAtWord, escapeMarkdown, markdownLink, oneLine, shown, webAddress } from '../text/escape.ts';
 import { drawPassages } from './context.ts';
 import { privately, type Desk } from './desk.ts';
 import { drawHit, hitOf } from './hits.ts';
@@ -42,6 +42,3 @@ function sourceOf({ title, outlet, url }: Article): string {
   const linked = isLinked ? markdownLink(label, url) : escapeMarkdown(label);
   return title === '' ? linked : `${linked} · ${shown(outlet, 100)}`;
 }
-
-const shown = (text: string, limit: number): string =>
-  cutAtWord(escapeMarkdown(cutAtWord(oneLine(text), limit)), limit);

@@ -1,6 +1,6 @@
 import type { Day, Official, Title } from '../model.ts';
 import type { ChatReply, ChatRequest, OfficialTally } from '../ports.ts';
-import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { cutAtWord, shown } from '../text/escape.ts';
 import { dayText, fill, titleIn } from '../text/interface/interface.ts';
 import { privately, type Desk } from './desk.ts';
 import { hitBlocks } from './hits.ts';
@@ -80,5 +80,3 @@ const languagesOf = ({ languages }: Official, { texts }: Desk): string => {
 
 const countryOf = ({ country }: Official, { texts }: Desk): string =>
   new Intl.DisplayNames([texts.locale], { type: 'region', fallback: 'code' }).of(country) ?? country;
-
-const shown = (text: string, limit: number): string => escapeMarkdown(cutAtWord(oneLine(text), limit));

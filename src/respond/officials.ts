@@ -3,13 +3,11 @@ import type { Official } from '../model.ts';
 import type { ChatChoice } from '../ports.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 import { normalise } from '../text/normalise.ts';
+import { LONGEST_CHOICE, MOST_CHOICES } from './choices.ts';
 
 /** Stands for every official where one is asked for. */
 export const EVERYONE = 'all';
 
-/** Discord shows no more choices, and no longer names. */
-const MOST_CHOICES = 25;
-const LONGEST_NAME = 100;
 /** Fuse's distance, 0 the same and 1 anything, up to which a name may be meant; two swapped letters in nine are 0.22. */
 const FARTHEST = 0.4;
 /** A name typed and not chosen means the nearest official only where the next one is this much farther. */
@@ -72,7 +70,7 @@ export function suggestOfficials(
   const everyone = { name: texts.answer.everyone, value: EVERYONE };
   const isMeant = isEmpty || normalise(everyone.name).startsWith(normalise(typed)) || typed === EVERYONE;
   const officials = isEmpty ? finder.all : finder.find(typed).map(({ official }) => official);
-  const choices = officials.map(({ id, name }) => ({ name: name.slice(0, LONGEST_NAME), value: id }));
+  const choices = officials.map(({ id, name }) => ({ name: name.slice(0, LONGEST_CHOICE), value: id }));
   return [...(withEveryone && isMeant ? [everyone] : []), ...choices].slice(0, MOST_CHOICES);
 }
 

@@ -2,9 +2,10 @@ import { failed, type Outcome } from '../errors.ts';
 import type { Official } from '../model.ts';
 import type { ConfigChange, FeedEntry, FeedTrial, Operations } from '../operations.ts';
 import type { ChatChoice, ChatReply, ChatRequest } from '../ports.ts';
-import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { oneLine, shown } from '../text/escape.ts';
 import { fill } from '../text/interface/interface.ts';
 import { normalise } from '../text/normalise.ts';
+import { LONGEST_CHOICE, MOST_CHOICES } from './choices.ts';
 import { privately, type Desk } from './desk.ts';
 import { officialMeant } from './officials.ts';
 import { problemBlocks } from './status.ts';
@@ -25,7 +26,7 @@ const ofOperator =
 export const addOfficial = ofOperator(async ({ options }, desk, operations) => {
   const { name = '', gender, country = '', languages } = options;
   const id = options['id'] ?? shortName(name);
-  if (id === '') return privately(fill(desk.texts.operations.badName, { name: shown(name) }));
+  if (id === '') return privately(fill(desk.texts.operations.badName, { name: shown(name, 150) }));
   const official: Official = {
     id,
     name: oneLine(name),
@@ -44,7 +45,7 @@ export const editOfficial = ofOperator(async ({ options }, desk, operations) => 
   const { texts, finder } = desk;
   const official = officialMeant(options['official'] ?? '', finder);
   if (official === null)
-    return privately(fill(texts.quotes.unknownOfficial, { name: shown(options['official'] ?? '') }));
+    return privately(fill(texts.quotes.unknownOfficial, { name: shown(options['official'] ?? '', 150) }));
   const { name, until, from, 'title-en': en, 'title-es': es, aliases, misspellings, without } = options;
   const title = [en, es, from].filter((each) => each !== undefined);
   if (title.length > 0 && title.length < 3) return privately(texts.operations.titleIncomplete);
@@ -76,7 +77,7 @@ function ended(titles: Official['titles'], until: string | undefined): Official[
 export const addFeed = ofOperator(async ({ options, person }, desk, operations) => {
   const { url = '', outlet = '', language = '', country = '', kind = 'press' } = options;
   const id = options['id'] ?? shortName(outlet);
-  if (id === '') return privately(fill(desk.texts.operations.badName, { name: shown(outlet) }));
+  if (id === '') return privately(fill(desk.texts.operations.badName, { name: shown(outlet, 150) }));
   const trial = await tried(url, desk, operations);
   if (!trial.ok) return failedTrial(trial, desk);
   const today = desk.now().slice(0, 10);
@@ -131,8 +132,8 @@ function trialText({ title, items, url }: FeedTrial, { texts }: Desk): string {
   const { feedTried, feedItems } = texts.operations;
   const newest = items
     .slice(0, NEWEST)
-    .map((each) => `- ${shown(each.title === '' ? each.url : each.title)}`);
-  const head = fill(feedTried, { title: shown(title === '' ? url : title), count: items.length });
+    .map((each) => `- ${shown(each.title === '' ? each.url : each.title, 150)}`);
+  const head = fill(feedTried, { title: shown(title === '' ? url : title, 150), count: items.length });
   return newest.length === 0 ? head : [head, feedItems, ...newest].join('\n');
 }
 
@@ -160,8 +161,8 @@ async function written(
 export const suggestEntries = async (typed: string, { operations }: Desk): Promise<readonly ChatChoice[]> =>
   (operations?.feedEntries ?? [])
     .filter((each) => each.includes(typed.trim().toLowerCase()))
-    .slice(0, 25)
-    .map((each) => ({ name: each.slice(0, 100), value: each.slice(0, 100) }));
+    .slice(0, MOST_CHOICES)
+    .map((each) => ({ name: each.slice(0, LONGEST_CHOICE), value: each.slice(0, LONGEST_CHOICE) }));
 
 const listIn = (text = ''): readonly string[] =>
   text
@@ -177,5 +178,3 @@ const shortName = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
-
-const shown = (text: string): string => escapeMarkdown(cutAtWord(oneLine(text), 150));

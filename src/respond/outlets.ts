@@ -1,10 +1,8 @@
 import Fuse from 'fuse.js';
 import type { ChatChoice } from '../ports.ts';
 import { normalise } from '../text/normalise.ts';
+import { LONGEST_CHOICE, MOST_CHOICES } from './choices.ts';
 
-/** Discord shows no more choices, and takes no longer names. */
-const MOST_CHOICES = 25;
-const LONGEST_NAME = 100;
 /** Fuse's distance, 0 the same and 1 anything, up to which a name may be meant. */
 const FARTHEST = 0.4;
 /** A name typed and not chosen means the nearest outlet only where the next one is this much farther. */
@@ -15,7 +13,7 @@ export function suggestOutlets(typed: string, outlets: readonly string[]): reado
   const near =
     normalise(typed) === '' ? outlets : found(typed, outlets, FARTHEST).map(({ outlet }) => outlet);
   return near
-    .filter((each) => each.length <= LONGEST_NAME)
+    .filter((each) => each.length <= LONGEST_CHOICE)
     .slice(0, MOST_CHOICES)
     .map((each) => ({ name: each, value: each }));
 }

@@ -1,6 +1,6 @@
 import type { Day, SearchHit } from '../model.ts';
 import type { ChatBlock, ChatReply, ChatRequest } from '../ports.ts';
-import { cutAtWord, escapeMarkdown } from '../text/escape.ts';
+import { shown } from '../text/escape.ts';
 import { dayText, fill, languageName } from '../text/interface/interface.ts';
 import { normalise } from '../text/normalise.ts';
 import { questionAsked } from './asked.ts';
@@ -37,10 +37,10 @@ async function answerPage(question: Question, page: number, desk: Desk): Promise
   const hits = folded(found.filter((each) => each.score >= FAINT * best.score));
   const pages = Math.ceil(hits.length / PAGE);
   const here = Math.min(Math.max(0, page), pages - 1);
-  const shown = hits.slice(here * PAGE, (here + 1) * PAGE);
+  const hitsHere = hits.slice(here * PAGE, (here + 1) * PAGE);
   const turns = pages === 1 ? [] : [pageButtons(question, here, pages, desk)];
   const blocks: ChatBlock[] = [];
-  for (const { hit, others } of shown) blocks.push(await hitBlock(hit, alsoSaid(others, desk), desk));
+  for (const { hit, others } of hitsHere) blocks.push(await hitBlock(hit, alsoSaid(others, desk), desk));
   return privately(headingOf(question, desk), ...blocks, ...turns);
 }
 
@@ -84,7 +84,8 @@ function pageButtons(question: Question, here: number, pages: number, { texts }:
 
 function headingOf(question: Question, desk: Desk): string {
   const { quotes } = desk.texts;
-  const title = question.text === '' ? quotes.latest : fill(quotes.foundFor, { text: shown(question.text) });
+  const title =
+    question.text === '' ? quotes.latest : fill(quotes.foundFor, { text: shown(question.text, 100) });
   const limits = limitsOf(question, desk);
   return limits.length === 0 ? `### ${title}` : `### ${title}\n-# ${limits.join(' · ')}`;
 }
@@ -92,10 +93,10 @@ function headingOf(question: Question, desk: Desk): string {
 function limitsOf({ official, from, to, outlet, language, type }: Question, desk: Desk): string[] {
   const { texts, finder } = desk;
   return [
-    official === undefined ? null : shown(finder.byId(official)?.name ?? official),
+    official === undefined ? null : shown(finder.byId(official)?.name ?? official, 100),
     from === undefined ? null : fill(texts.quotes.limitFrom, { day: dayText(from, texts) }),
     to === undefined ? null : fill(texts.quotes.limitTo, { day: dayText(to, texts) }),
-    outlet === undefined ? null : shown(outlet),
+    outlet === undefined ? null : shown(outlet, 100),
     language === undefined ? null : languageName(language, texts),
     type === undefined ? null : texts.type[type],
   ].filter((each) => each !== null);
@@ -104,7 +105,7 @@ function limitsOf({ official, from, to, outlet, language, type }: Question, desk
 /** With how to find more: without the limits, where that finds anything, else by other words. */
 async function nothingFound(question: Question, desk: Desk): Promise<ChatReply> {
   const { quotes } = desk.texts;
-  const text = shown(question.text);
+  const text = shown(question.text, 100);
   const limits = limitsOf(question, desk);
   const all: readonly SearchHit[] =
     limits.length === 0 ? [] : await searchRecord({ text: question.text, limit: 1 }, desk.store);
@@ -116,5 +117,3 @@ async function nothingFound(question: Question, desk: Desk): Promise<ChatReply> 
   const widen = questionIn([id]) !== null ? [{ buttons: [{ id, label: quotes.searchAll }] }] : [];
   return privately(`${told}\n${quotes.withoutLimits}`, ...widen);
 }
-
-const shown = (text: string): string => cutAtWord(escapeMarkdown(cutAtWord(text, 80)), 100);

@@ -2,13 +2,11 @@ import type { ChatChoice } from '../ports.ts';
 import { languageName } from '../text/interface/interface.ts';
 import { normalise } from '../text/normalise.ts';
 import { readTopics, writeTopics } from '../text/topics.ts';
+import { LONGEST_CHOICE } from './choices.ts';
 import { LANGUAGES } from './commands/quotes.ts';
 import type { Desk } from './desk.ts';
 import { EVERYONE, officialMeant, suggestOfficials } from './officials.ts';
 import { ANY } from './wishes.ts';
-
-/** Discord takes no longer names and values of choices. */
-const LONGEST = 100;
 
 /** Officials one after another, `Rubio, shein` → `Marco Rubio, Claudia Sheinbaum`: the last one is completed. */
 export function suggestSeveral(typed: string, { finder, texts }: Desk): readonly ChatChoice[] {
@@ -22,8 +20,8 @@ export function suggestSeveral(typed: string, { finder, texts }: Desk): readonly
       name: [...before.map(({ name }) => name), each.name].join(', '),
       value: [...before.map(({ id }) => id), each.value].join(', '),
     }))
-    .map(({ name, value }) => ({ name: name.slice(0, LONGEST), value }))
-    .filter((each) => each.value === EVERYONE || each.value.length <= LONGEST);
+    .map(({ name, value }) => ({ name: name.slice(0, LONGEST_CHOICE), value }))
+    .filter((each) => each.value === EVERYONE || each.value.length <= LONGEST_CHOICE);
 }
 
 export function suggestLanguages(typed: string, { texts }: Desk): readonly ChatChoice[] {
@@ -32,7 +30,7 @@ export function suggestLanguages(typed: string, { texts }: Desk): readonly ChatC
   const offered = LANGUAGES.filter((code) => !pieces.includes(code))
     .map((code) => ({ name: languageName(code, texts), value: [...pieces, code].join(', ') }))
     .filter(({ name, value }) => normalise(name).startsWith(last) || value.endsWith(last))
-    .map(({ name, value }) => ({ name: [...pieces, name].join(', ').slice(0, LONGEST), value }));
+    .map(({ name, value }) => ({ name: [...pieces, name].join(', ').slice(0, LONGEST_CHOICE), value }));
   const any = { name: texts.subscription.anyLanguage, value: ANY };
   return pieces.length === 0 && normalise(any.name).startsWith(last) ? [...offered, any] : offered;
 }
@@ -48,5 +46,7 @@ export function suggestWords(typed: string, { texts }: Desk): readonly ChatChoic
   ]
     .filter((each) => each !== '')
     .join(', ');
-  return value === '' || value.length > LONGEST ? [] : [{ name: name.slice(0, LONGEST), value }];
+  return value === '' || value.length > LONGEST_CHOICE
+    ? []
+    : [{ name: name.slice(0, LONGEST_CHOICE), value }];
 }

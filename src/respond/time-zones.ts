@@ -2,8 +2,8 @@ import Fuse from 'fuse.js';
 import type { ChatChoice } from '../ports.ts';
 import { normalise } from '../text/normalise.ts';
 import { isTimeZone } from '../text/time-zones.ts';
+import { MOST_CHOICES } from './choices.ts';
 
-const MOST_CHOICES = 25;
 const FARTHEST = 0.35;
 const ZONES = [...Intl.supportedValuesOf('timeZone'), 'UTC'].map((zone) => ({ zone, name: normalise(zone) }));
 const fuse = new Fuse(ZONES, { keys: ['name'], threshold: FARTHEST, ignoreLocation: true });

@@ -1,6 +1,6 @@
 import type { Reason } from '../model.ts';
 import type { ChatBlock, ChatReply, ChatRequest } from '../ports.ts';
-import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { shown } from '../text/escape.ts';
 import { fill, listOf, reasonText } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 import { privately, type Desk } from './desk.ts';
@@ -63,6 +63,3 @@ const reasonsOf = (reasons: readonly Reason[], texts: InterfaceTexts): string =>
     ),
     LONGEST_REASONS,
   );
-
-const shown = (text: string, limit: number): string =>
-  cutAtWord(escapeMarkdown(cutAtWord(oneLine(text), limit)), limit + 20);

@@ -1,6 +1,6 @@
 import type { Verdict } from '../model.ts';
 import type { ChatReply, ChatRequest, Ruling } from '../ports.ts';
-import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { shown } from '../text/escape.ts';
 import { dayText, fill, polarText, reasonText } from '../text/interface/interface.ts';
 import { privately, type Desk } from './desk.ts';
 
@@ -36,6 +36,3 @@ function nearestLines({ nearest, reasons }: Verdict, { texts }: Pick<Desk, 'text
     ...reasons.slice(0, MOST_REASONS).map((each) => `-# · ${shown(reasonText(each, texts), LONGEST_REASON)}`),
   ];
 }
-
-const shown = (words: string, limit: number): string =>
-  cutAtWord(escapeMarkdown(cutAtWord(oneLine(words), limit)), limit);

@@ -1,6 +1,6 @@
 import type { DigestTime, Language, Subscription } from '../model.ts';
 import type { ChatRequest } from '../ports.ts';
-import { cutAtWord, escapeMarkdown, oneLine } from '../text/escape.ts';
+import { shown } from '../text/escape.ts';
 import { fill, languageName, listOf } from '../text/interface/interface.ts';
 import { normalise } from '../text/normalise.ts';
 import { readTopics } from '../text/topics.ts';
@@ -67,7 +67,7 @@ function languagesIn({ options: { languages } }: ChatRequest, { texts }: Desk): 
       LANGUAGES.map((each) => languageName(each, texts)),
       texts,
     );
-    return { wrong: fill(texts.subscription.unknownLanguage, { language: shown(unknown[0]), known }) };
+    return { wrong: fill(texts.subscription.unknownLanguage, { language: shown(unknown[0], 100), known }) };
   }
   return { languages: [...new Set(meant.flatMap(([, language]) => language ?? []))] };
 }
@@ -88,7 +88,7 @@ function topicsIn({ options: { words } }: ChatRequest, { texts }: Desk): Partial
   if (isAny(words, texts.subscription.anyWords)) return { topics: undefined };
   const topics = readTopics(words);
   const count = topics.wanted.length + topics.unwanted.length;
-  if (count === 0) return { wrong: fill(texts.subscription.noWords, { words: shown(words) }) };
+  if (count === 0) return { wrong: fill(texts.subscription.noWords, { words: shown(words, 100) }) };
   if (count > MOST_TOPICS) return { wrong: fill(texts.subscription.manyWords, { count: MOST_TOPICS }) };
   return { topics };
 }
@@ -108,7 +108,7 @@ function digestIn(
   const before = held?.digest;
   const zone = timezone === undefined ? (before?.timeZone ?? defaults.timeZone) : zoneMeant(timezone);
   if (zone === null || !isTimeZone(zone))
-    return { wrong: fill(texts.subscription.unknownZone, { zone: shown(timezone ?? '') }) };
+    return { wrong: fill(texts.subscription.unknownZone, { zone: shown(timezone ?? '', 100) }) };
   if (when === 'instant') {
     const isOdd = hour !== undefined || timezone !== undefined;
     return isOdd ? { wrong: texts.subscription.noDigestTime } : { digest: undefined };
@@ -146,5 +146,3 @@ export const piecesOf = (typed: string): readonly string[] =>
 
 const isAny = (typed: string, name: string): boolean =>
   typed === ANY || typed === '*' || normalise(typed) === normalise(name);
-
-const shown = (text: string): string => cutAtWord(escapeMarkdown(oneLine(text)), 100);

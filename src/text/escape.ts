@@ -34,6 +34,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/^([^\S\n]*\d+)\./gmu, '$1\\.');
 }
 
+/** Words from elsewhere, escaped, on one line of at most `limit` UTF-16 units, cut after a whole word. */
+export function shown(words: string, limit: number): string {
+  return cutAtWord(escapeMarkdown(cutAtWord(oneLine(words), limit)), limit);
+}
+
 /**
  * Markdown link; the label alone where the address is not a web address. `label` is plain text; one that reads like an
  * address does not stand for another: the link then follows it, on an arrow.
