@@ -14,6 +14,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   poll: async () => (await import('./commands/poll.ts')).pollCommand(),
   run: async () => (await import('./commands/run.ts')).runCommand(),
   demo: async () => (await import('./commands/demo.ts')).demoCommand(),
+  backup: async () => (await import('./commands/backup.ts')).backupCommand(),
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand(),
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
   config: async () => (await import('./commands/config.ts')).configCommand(),
 };

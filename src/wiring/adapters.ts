@@ -4,6 +4,7 @@ import type { Announcer, Fetcher, Log, Store, Translator } from '../ports.ts';
 import { comparable } from '../match/match.ts';
 import { terminalMessage } from '../notify/terminal.ts';
 import { openSqliteStore } from '../store/sqlite/open.ts';
+import type { Upgrade } from '../store/sqlite/rebuild.ts';
 import type { Config } from '../system/config/config.ts';
 import { expandFeeds } from '../system/config/expand-feeds.ts';
 import { createFetcher } from '../system/http/fetcher.ts';
@@ -14,11 +15,16 @@ import { createTranslator } from '../system/translate/translator.ts';
 import { databasePath, environment, type SharedOptions } from './configuration.ts';
 
 export function openStore(options: SharedOptions, config: Config): Promise<Store> {
+  return openSqliteStore(databasePath(options, config), upgradeFor(config));
+}
+
+/** How a record that an older On Record wrote is brought up to date. */
+export function upgradeFor(config: Config): Upgrade {
   const log = logFor(config);
-  return openSqliteStore(databasePath(options, config), {
+  return {
     termsOf: (text, language) => comparable(text, language).terms,
     tell: (done, all) => log.info({ done, all }, 'bringing an older record up to date'),
-  });
+  };
 }
 
 /** @param allowPrivate any address where a person at the terminal names it; the hosts written down in feeds.yaml by hand; or none */

@@ -118,6 +118,7 @@ describe('a SQLite file', () => {
         DROP INDEX statement_of_official;
         DROP INDEX article_outlet;
         DROP INDEX seen_item_of_feed;
+        DROP TABLE restored;
         DROP TABLE spoken_term;
         DROP INDEX statement_of_speaker;
         ALTER TABLE statement DROP COLUMN language;

@@ -14,6 +14,8 @@ const COMMANDS = [
   'run',
   'poll',
   'demo',
+  'backup',
+  'restore',
   'doctor',
   'config',
 ];
@@ -216,6 +218,32 @@ describe('the command line', () => {
     const input = JSON.stringify({ query: 'x', from: 'yesterday' });
     const batch = await run(['search', '--batch', '--db', ':memory:'], { input });
     expect(batch).toMatchObject({ code: 1, err: expect.stringContaining('"from" must be a day') as string });
+  });
+
+  it('backs the record up and brings it back, and says what to do where it cannot', async () => {
+    const record = ['--db', file('kept.db')];
+    const statement = { speaker: 'Marco Rubio', text: 'We stand by the treaty.', date: '2026-01-31' };
+    const input = JSON.stringify(statement);
+    await run(['import', '--statements', ...record], { input });
+    const made = await run(['backup', ...record]);
+    expect(made).toMatchObject({ code: 0, err: '' });
+    const [, backup = ''] =
+      /^(.*backups.onrecord-[\dT-]+Z\.db): .* MB, 1 statement of 1 article, found whole\.\n$/u.exec(
+        made.out,
+      ) ?? [];
+    await run(['import', '--statements', ...record], {
+      input: JSON.stringify({ ...statement, text: 'We leave it.' }),
+    });
+    const back = await run(['restore', backup, ...record]);
+    expect(back).toMatchObject({ code: 0, err: '' });
+    expect(back.out).toMatch(
+      /kept\.db: as it was on .*, with 1 statement of 1 article\.\nWhat was there before is now .*kept\.db\.before-/u,
+    );
+    const found = await run(['search', 'leave', ...record]);
+    expect(found.out).toContain('Nothing on record');
+    const wrong = await run(['restore', file('page.html'), ...record]);
+    expect(wrong).toMatchObject({ code: 1, out: '' });
+    expect(wrong.err).toContain('page.html: is not a database.');
   });
 
   it('prints the schema of one file, for an editor', async () => {

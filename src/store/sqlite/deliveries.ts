@@ -105,11 +105,15 @@ const deliveriesIn = (rows: readonly DeliveryRow[]): Delivery[] =>
     ...(corrects === null ? {} : { corrects: fromJson<readonly string[]>(corrects) }),
   }));
 
-/** How many were queued: none where the alert was, for that subscription, or an edit of it still waits there. */
+/**
+ * How many were queued: none where the alert was, for that subscription, or an edit of it still waits there. A post queued
+ * soon after the record was restored may have gone out before: it counts as tried when the backup was made, and so is looked for first.
+ */
 function enqueue(db: Connection, delivery: Delivery): number {
   return db.run(
-    `INSERT INTO delivery (id, alert, subscription, action, state, attempts, not_before, message, error, statements)
-     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10
+    `INSERT INTO delivery (id, alert, subscription, action, state, attempts, not_before, message, error, statements, tried)
+     SELECT ?1, ?2, ?3, ?4, ?5, max(?6, restored.tried IS NOT NULL), ?7, ?8, ?9, ?10, restored.tried
+     FROM (SELECT max(backed_up) AS tried FROM restored WHERE look_until > ?7 AND ?4 = 'post' AND ?5 = 'pending') AS restored
      WHERE NOT EXISTS (
        SELECT 1 FROM delivery WHERE alert = ?2 AND subscription = ?3 AND action = 'edit' AND ?4 = 'edit'
          AND state = 'pending'

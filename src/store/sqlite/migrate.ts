@@ -15,6 +15,7 @@ import { corrections } from './migrations/012-corrections.ts';
 import { crosspost } from './migrations/014-crosspost.ts';
 import { latestAndOutlets } from './migrations/015-latest-and-outlets.ts';
 import { arrivals } from './migrations/016-arrivals.ts';
+import { restored } from './migrations/018-restored.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 
 interface Migration {
@@ -42,6 +43,7 @@ const MIGRATIONS: readonly Migration[] = [
   crosspost,
   latestAndOutlets,
   arrivals,
+  restored,
 ];
 
 /** The schema this program reads and writes. */

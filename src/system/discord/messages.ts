@@ -4,12 +4,14 @@ import type { Instant } from '../../model.ts';
 /** Reading messages as Discord's API gives them. */
 
 const PAGE = 100;
-/** Milliseconds before and after a try in which its message may have come: requests that hang, clocks that differ. */
+/** Milliseconds before a try in which its message may have come, as clocks differ. */
 const AROUND = 600_000;
+/** Of those that came since, so many at most: 2,000 messages. */
+const MOST_PAGES = 20;
 
 /**
  * The id of the message whose buttons carry a delivery, null where none does: among the newest 100 of a channel, then among
- * all that came about the time when it was last tried, however many came since.
+ * those that came since it was last tried, the earliest first.
  */
 export async function findMessage(
   rest: Pick<REST, 'get'>,
@@ -20,9 +22,8 @@ export async function findMessage(
   const newest = await pageOf(rest, channel, {});
   const found = carrying(newest, delivery);
   if (found !== null || newest.length < PAGE) return found;
-  const until = snowflakeOf(Date.parse(tried) + AROUND);
   let after = snowflakeOf(Date.parse(tried) - AROUND);
-  while (after < until) {
+  for (let nth = 0; nth < MOST_PAGES; nth += 1) {
     const page = await pageOf(rest, channel, { after: String(after) });
     const there = carrying(page, delivery);
     if (there !== null || page.length < PAGE) return there;
