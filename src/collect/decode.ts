@@ -1,4 +1,6 @@
 import { failed, ok, type Outcome } from '../errors.ts';
+import { isEbcdic } from './ebcdic.ts';
+import { decoderOf, type Decoder } from './old-encodings.ts';
 
 /** How far into a document its own declaration of an encoding is looked for, bytes (HTML allows 1,024). */
 const DECLARATION_WITHIN = 4096;
@@ -6,14 +8,24 @@ const DECLARATION_WITHIN = 4096;
 /**
  * Bytes to text. The encoding is that of a byte order mark; else the Content-Type header's; else the XML
  * declaration's or the meta tag's; else UTF-8, and windows-1252 where the bytes are no UTF-8. A declared encoding
- * that the bytes contradict gives way to the next declared one. Fails where an encoding is named that nobody knows.
+ * that the bytes contradict gives way to the next declared one, and one of 256 characters to UTF-8 where letters beyond
+ * ASCII come out right in it: no text in such an encoding looks so by chance. Fails where an encoding is named that
+ * nobody knows and the bytes are no UTF-8 either.
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string, source: string): Outcome<string> {
   const marked = encodingOfMark(bytes);
-  if (marked !== null) return ok(decode(bytes, marked));
-  const labels = [labelInHeader(contentType), labelInDocument(bytes)].filter((label) => label !== null);
-  const unknown = labels.find((label) => !isKnown(label));
-  if (unknown !== undefined && labels.every((label) => !isKnown(label))) {
+  if (marked !== null) return ok(readable(decoderOf(marked)?.(bytes, false)));
+  const labels = [labelInHeader(contentType), labelInDocument(bytes)]
+    .filter((label) => label !== null)
+    .map((label) => (WIDE.test(label) && !isWide(bytes) ? 'utf-8' : label));
+  const decoders = labels.map((label) => ({ label, decoder: decoderOf(label) }));
+  const known = decoders.map(({ decoder }) => decoder).filter((decoder) => decoder !== null);
+  const unicode = UTF_8(bytes, true);
+  if (unicode !== null && decoders.every(({ label, decoder }) => decoder === null || GIVES_WAY.test(label))) {
+    return ok(unicode);
+  }
+  const [unknown] = labels;
+  if (unknown !== undefined && known.length === 0) {
     return failed(
       'encoding',
       source,
@@ -21,52 +33,67 @@ export function decodeBytes(bytes: Uint8Array, contentType: string, source: stri
       'Tell the outlet, or leave this source out.',
     );
   }
-  const known = labels.filter(isKnown);
-  for (const label of known.length === 0 ? ['utf-8'] : known) {
-    const text = decodeStrictly(bytes, label);
-    if (text !== null) return ok(text);
-  }
-  return ok(decode(bytes, known[0] ?? 'windows-1252'));
+  return ok(firstThatFits(bytes, known) ?? undeclared(bytes));
 }
 
+/** Encodings of two or four bytes a letter; a document that can be read without them is not written in them. */
+const WIDE = /^(?:utf-?(?:16|32)|ucs-?[24]|iso-10646)/i;
+
+/** Encodings whose letters, taken for UTF-8, make none. Thai ones can. */
+const GIVES_WAY =
+  /^(?:utf-?8|(?:x-)?(?:windows-|cp)125\d|iso[-_]?8859[-_]?(?!11)\d+.*|latin-?\d|us-ascii|ascii)$/i;
+
+const UTF_8: Decoder = decoderOf('utf-8') ?? ((): null => null);
+
 function encodingOfMark(bytes: Uint8Array): string | null {
-  const [a, b, c] = bytes;
+  const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d === 0x3c))) return 'utf-32be';
+  if (((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) && c === 0 && d === 0) return 'utf-32le';
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
   return null;
 }
 
+const isWide = (bytes: Uint8Array): boolean => bytes.subarray(0, 64).includes(0);
+
 function labelInHeader(contentType: string): string | null {
   return /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1] ?? null;
 }
 
-/** A document that can be read far enough to name UTF-16 is not written in it: HTML, 13.2.3.3. */
+/** As far as it can be read without knowing it: in ASCII, or in what the code pages of mainframes share. */
 function labelInDocument(bytes: Uint8Array): string | null {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_WITHIN));
-  const label =
-    /<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([^"'>]{1,60})["']/i.exec(start)?.[1] ??
-    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([^\s"'/>;]{1,60})/i.exec(start)?.[1] ??
-    null;
-  return label !== null && /^utf-?16/i.test(label) ? 'utf-8' : label;
+  const start = bytes.subarray(0, DECLARATION_WITHIN);
+  const text = isEbcdic(bytes)
+    ? (decoderOf('cp037')?.(start, false) ?? '')
+    : new TextDecoder('latin1').decode(start);
+  return (
+    /<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([^"'>]{1,60})["']/i.exec(text)?.[1] ??
+    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([^\s"'/>;]{1,60})/i.exec(text)?.[1] ??
+    (isEbcdic(bytes) ? 'cp037' : null)
+  );
 }
 
-function isKnown(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== '';
-  } catch {
-    return false;
+function firstThatFits(bytes: Uint8Array, decoders: readonly Decoder[]): string | null {
+  for (const decoder of decoders) {
+    const text = decoder(bytes, true);
+    if (text !== null) return text;
   }
+  const [first] = decoders;
+  if (first === undefined) return null;
+  const text = readable(first(bytes, false));
+  return first === UTF_8 || mostlyRead(text) ? text : undeclared(bytes);
 }
 
-function decodeStrictly(bytes: Uint8Array, label: string): string | null {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+/** UTF-8 with a few faults (a letter cut in two) is UTF-8; with as many faults as letters it is windows-1252. */
+function undeclared(bytes: Uint8Array): string {
+  const text = readable(UTF_8(bytes, false));
+  return mostlyRead(text) ? text : readable(decoderOf('windows-1252')?.(bytes, false));
 }
 
-function decode(bytes: Uint8Array, label: string): string {
-  return new TextDecoder(label).decode(bytes);
+function mostlyRead(text: string): boolean {
+  const faults = text.split('\uFFFD').length - 1;
+  return faults === 0 || (text.match(/[^\0-\x7F\uFFFD]/g) ?? []).length > 2 * faults;
 }
+
+const readable = (text: string | null | undefined): string => text ?? '';
