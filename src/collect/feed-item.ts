@@ -1,39 +1,45 @@
 /** What every kind of feed gives of an item, to our `FeedItem`. */
 import type { FeedItem } from '../model.ts';
+import { identityOf } from '../text/identity.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { parseMoment } from './moment.ts';
-import { plainText } from './plain-text.ts';
+import { plainMarkup } from './plain-markup.ts';
 import { repairMarks } from './quotation-marks.ts';
 
 /** Summaries are for choosing, not for reading; some feeds put the whole article there. Characters of markup. */
-const LONGEST_SUMMARY = 20_000;
+const LONGEST_TEXT = 20_000;
 
 /** An item as its feed wrote it. */
 export interface RawItem {
   readonly id: string | undefined;
-  readonly link: string | undefined;
+  /** Addresses it may have, the likeliest first. */
+  readonly links: readonly string[];
   readonly title: string | undefined;
-  readonly date: string | undefined;
+  /** Times it may have been published, the likeliest first. */
+  readonly dates: readonly string[];
   readonly summary: string | undefined;
+  /** All it says, in any form: an item without address, title or text is known by it. */
+  readonly rest: string;
 }
 
-/** Null where an item has neither address, title nor text: nothing could be done with it. */
+/** Null where an item says nothing at all. */
 export function feedItem(raw: RawItem, base: string): FeedItem | null {
-  const title = repairMarks(plainText(raw.title ?? ''));
-  const url = absolute(raw.link, base) ?? absolute(addressIn(raw.id), base) ?? '';
-  const summary = repairMarks(plainText((raw.summary ?? '').slice(0, LONGEST_SUMMARY)));
+  const title = plainFeedText(raw.title ?? '');
+  const summary = plainFeedText(raw.summary ?? '');
+  const url = raw.links.map((link) => absolute(link, base)).find((link) => link !== null) ?? '';
   const id = raw.id?.trim() || (url === '' ? '' : canonicalUrl(url)) || title || summary;
-  if (id === '') return null;
-  return { id, title, url, published: parseMoment(raw.date), summary };
+  if (id === '' && raw.rest === '') return null;
+  const published = raw.dates.map(parseMoment).find((moment) => moment !== null) ?? null;
+  return { id: id === '' ? identityOf('item', raw.rest) : id, title, url, published, summary };
 }
 
-/** A guid is often the item's address. */
-function addressIn(id: string | undefined): string | undefined {
-  return id !== undefined && /^https?:\/\//i.test(id.trim()) ? id : undefined;
+/** A title or summary as its feed wrote it, to one line of text. */
+export function plainFeedText(markup: string): string {
+  return repairMarks(plainMarkup(markup.slice(0, LONGEST_TEXT)));
 }
 
-function absolute(link: string | undefined, base: string): string | null {
-  const text = link?.trim() ?? '';
+function absolute(link: string, base: string): string | null {
+  const text = link.trim();
   if (text === '') return null;
   const url = URL.parse(text, base);
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;

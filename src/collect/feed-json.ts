@@ -1,9 +1,8 @@
 /** JSON Feed 1.0 and 1.1, https://www.jsonfeed.org/version/1.1/ */
 import { failed, ok, reasonOf, type Outcome } from '../errors.ts';
 import type { FeedRead } from './feed.ts';
-import { feedItem, type RawItem } from './feed-item.ts';
+import { feedItem, plainFeedText, type RawItem } from './feed-item.ts';
 import { isJsonObject, type Json } from './json.ts';
-import { plainText } from './plain-text.ts';
 
 export function readJsonFeed(text: string, url: string): Outcome<FeedRead> {
   let feed: unknown;
@@ -19,16 +18,19 @@ export function readJsonFeed(text: string, url: string): Outcome<FeedRead> {
     .filter(isJsonObject)
     .map((item) => feedItem(rawItem(item), url))
     .filter((item) => item !== null);
-  return ok({ title: plainText(textOf(feed['title']) ?? ''), items });
+  return ok({ title: plainFeedText(textOf(feed['title']) ?? ''), items });
 }
 
 function rawItem(item: Json): RawItem {
+  const texts = (...names: string[]): string[] =>
+    names.map((name) => textOf(item[name])).filter((text) => text !== undefined);
   return {
     id: textOf(item['id']),
-    link: textOf(item['url']) ?? textOf(item['external_url']),
+    links: texts('url', 'external_url', 'id'),
     title: textOf(item['title']),
-    date: textOf(item['date_published']) ?? textOf(item['date_modified']),
-    summary: textOf(item['summary']) ?? textOf(item['content_text']) ?? textOf(item['content_html']),
+    dates: texts('date_published', 'date_modified'),
+    summary: texts('summary', 'content_text', 'content_html')[0],
+    rest: JSON.stringify(item),
   };
 }
 

@@ -1,6 +1,6 @@
 /** A first look at an XML text, before a parser is let near it: one pass, no memory. */
 
-/** Nested deeper than this a document is an attack: feeds stay below 20. */
+/** Nested deeper than this a document is broken or an attack: feeds stay below 20. */
 const DEEPEST = 200;
 /** The parser takes up to 7 µs for each of its complaints, and can complain of every character: these bound them. */
 const MOST_MARKS = 300_000;
@@ -14,35 +14,32 @@ const WELL_FORMED =
 export interface Outline {
   /** Where the root element ends; what follows is not the feed. */
   readonly end: number;
-  /** Why this should not be parsed, a clause; null where it may. */
+  /** Why this should not be read at all, a clause; null where it may. */
   readonly refused: string | null;
+  /** Whether a parser that takes XML at its word may be let near it. */
+  readonly isRegular: boolean;
 }
 
 export function outlineOf(text: string): Outline {
-  const refuse = (refused: string): Outline => ({ end: text.length, refused });
-  let depth = 0;
-  let marks = 0;
-  let malformed = 0;
+  let [depth, marks, malformed, end] = [0, 0, 0, -1];
+  let isRegular = true;
   for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at)) {
     marks += 1;
-    if (marks > MOST_MARKS) return refuse(`has more than ${MOST_MARKS} tags and entities`);
-    if (text[at] === '&') {
-      at += 1;
-      continue;
+    if (marks > MOST_MARKS) {
+      return { end: at, refused: `has more than ${MOST_MARKS} tags and entities`, isRegular: false };
     }
-    const end = endOfTag(text, at);
-    if (end < 0) return { end: text.length, refused: null };
-    if (isElement(text, at)) {
-      if (end - at > LONGEST_TAG) return refuse(`has a tag of ${end - at} characters`);
-      if (!WELL_FORMED.test(text.slice(at, end))) malformed += end - at;
-      if (malformed > MOST_MALFORMED) return refuse('has more malformed tags than a feed could');
-      depth += depthChange(text, at, end);
-      if (depth > DEEPEST) return refuse(`is nested deeper than ${DEEPEST} elements`);
-      if (depth <= 0) return { end, refused: null };
+    const next = text[at] === '&' || end >= 0 ? at + 1 : endOfTag(text, at);
+    if (next < 0) [isRegular, end] = [false, text.length];
+    else if (text[at] === '<' && end < 0 && isElement(text, at)) {
+      if (next - at > LONGEST_TAG) isRegular = false;
+      else if (!WELL_FORMED.test(text.slice(at, next))) malformed += next - at;
+      depth += depthChange(text, at, next);
+      if (malformed > MOST_MALFORMED || depth > DEEPEST) isRegular = false;
+      if (depth <= 0) end = next;
     }
-    at = end;
+    at = next < 0 ? at + 1 : next;
   }
-  return { end: text.length, refused: null };
+  return { end: end < 0 ? text.length : end, refused: null, isRegular };
 }
 
 function nextMark(text: string, from: number): number {

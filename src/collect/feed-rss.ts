@@ -1,0 +1,86 @@
+/** RSS as its rules say, through rss-parser. */
+import Parser from 'rss-parser';
+import { feedItem, plainFeedText } from './feed-item.ts';
+import type { FeedRead } from './feed.ts';
+import { prefixesWithin } from './feed-names.ts';
+import { isJsonObject } from './json.ts';
+
+/** `defaultRSS` reads feeds that state no version. */
+const parser = new Parser<object, Record<string, unknown>>({
+  defaultRSS: 2,
+  customFields: {
+    item: ['title', 'link', 'guid', 'description', 'dc:date', 'feedburner:origLink', 'pheedo:origLink'],
+  },
+});
+
+/**
+ * Null where the text is no RSS that rss-parser is known to read without loss: another format or a broken one, names under
+ * other prefixes, addresses relative to something else than the feed, markup inside a field, an item without title, address
+ * or date. `readFeedTree` reads those, and reads what is read here the same.
+ */
+export async function readPlainRss(text: string, url: string, mostItems: number): Promise<FeedRead | null> {
+  if (!isPlain(text)) return null;
+  const feed = await parser.parseString(text).catch(() => null);
+  if (feed === null || feed.items.length !== (text.match(/<item[\s/>]/gi)?.length ?? 0)) return null;
+  const read = feed.items.slice(0, mostItems).map((item) => rawItem(item));
+  const whole = read.filter((item) => item !== null);
+  if (whole.length < read.length || (feed.title !== undefined && typeof feed.title !== 'string')) return null;
+  const items = whole.map((item) => feedItem(item, url)).filter((item) => item !== null);
+  return items.length < whole.length ? null : { title: plainFeedText(feed.title ?? ''), items };
+}
+
+const ROOT = /<(?:rss|rdf:RDF)(?=[\s>])([^<>]*)>/;
+const DECLARATION = /\s(xmlns(?::[\w-]+)?)\s*=\s*["']([^"']*)["']/g;
+/** What rss-parser passes over or reads otherwise. */
+const BEYOND = /xml:base|xmlns|<!DOCTYPE|<atom(?:10)?:(?!link\s)|<rss:/i;
+
+function isPlain(text: string): boolean {
+  const root = ROOT.exec(text);
+  if (root === null || BEYOND.test(text.slice(root.index + root[0].length))) return false;
+  const declared = Array.from(
+    (root[1] ?? '').matchAll(DECLARATION),
+    ([, name = '', uri = '']) => [name, uri] as const,
+  );
+  const prefixes = prefixesWithin(new Map(declared), new Map());
+  return (
+    Array.from(prefixes).every(
+      ([prefix, family]) => family === prefix || (prefix === 'atom' && family === '') || !READ.has(family),
+    ) && Array.from(prefixes).every(([prefix, family]) => !READ.has(prefix) || family === prefix)
+  );
+}
+
+/** Prefixes of the names that are read. */
+const READ: ReadonlySet<string> = new Set(['', 'dc', 'content', 'feedburner', 'pheedo']);
+
+function rawItem(item: Record<string, unknown>) {
+  const [title, link, description] = [
+    textOf(item['title']),
+    textOf(item['link']),
+    textOf(item['description']),
+  ];
+  const date = textOf(item['pubDate']) ?? textOf(item['dc:date']);
+  const isOdd = [item['guid'], item['description']].some(
+    (field) => field !== undefined && textOf(field) === undefined,
+  );
+  if (isOdd || title === undefined || link === undefined || date === undefined) return null;
+  const original = [item['feedburner:origLink'], item['pheedo:origLink']].map(textOf);
+  const summary = description ?? textOf(item['content:encoded']);
+  return {
+    id: textOf(item['guid']),
+    links: [...original, link].filter((each) => each !== undefined),
+    title,
+    dates: [date],
+    summary,
+    rest: '',
+  };
+}
+
+/** Text, with attributes or without; undefined where there is none, or elements are among it. */
+function textOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.length === 1 ? textOf(value[0]) : undefined;
+  if (isJsonObject(value)) {
+    const isText = Object.keys(value).every((key) => key === '_' || key === '$');
+    return isText ? textOf(value['_']) : undefined;
+  }
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
