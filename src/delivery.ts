@@ -14,6 +14,9 @@ export interface Alert {
   readonly createdAt: Instant;
 }
 
+/** Ends what a message is known by that stands in a channel its subscription has left: it can be edited, not answered. */
+export const LEFT = '/left';
+
 /** `held`: waits for a digest, and once one has gathered it shares that one's fate. */
 type DeliveryState = 'held' | 'pending' | 'sending' | 'sent' | 'failed';
 
@@ -29,7 +32,7 @@ export interface Delivery {
   readonly state: DeliveryState;
   readonly attempts: number;
   readonly notBefore: Instant;
-  /** Id of the message in its channel, once sent. */
+  /** The message as its announcer knows it, once sent; ends with `LEFT` where its subscription has moved elsewhere since. */
   readonly message: string | null;
   readonly error: string | null;
   /** When it last went out: from about then on its message may be in the channel. Absent before its first try. */

@@ -22,6 +22,8 @@ import type {
   View,
 } from './model.ts';
 
+export type * from './chat.ts';
+
 export interface Clock {
   now(): Instant;
   /** Resolves after `ms` milliseconds, or at once when the signal is aborted. */
@@ -103,64 +105,6 @@ export interface Announcer {
    * there can be reached. Absent where there are no servers.
    */
   tellServer?(subscription: Subscription, words: string, id: string): Promise<Outcome<boolean>>;
-}
-
-// ─── Being asked ─────────────────────────────────────────────────────────────────────────────────────────────
-
-/** A right in a channel the bot cannot do without. */
-export type ChannelRight = 'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory';
-
-/** What a person asked in a chat, as plain data. */
-export interface ChatRequest {
-  readonly kind: 'command' | 'message' | 'button';
-  /** `subscribe`, `quotes search`, `Find who said this` (asked of a message); of a button its whole id, `context:…`. */
-  readonly name: string;
-  /** The words of the message it was asked of, as its author typed them; absent otherwise. */
-  readonly text?: string | undefined;
-  /** Of a button: the ids of all buttons of its message, in their order. */
-  readonly beside?: readonly string[] | undefined;
-  readonly options: Readonly<Record<string, string>>;
-  /** Of the person: `es-419`. */
-  readonly locale: string;
-  /** Of the place, which its alerts are written in; null outside a server. */
-  readonly guildLocale: string | null;
-  readonly guild: string | null;
-  /** Who asks, and whether they may change what a server has set up (Manage Server). */
-  readonly person: { readonly id: string; readonly mayManage: boolean };
-  /** The role chosen as an option; absent where none was. Whether those may mention it whom Discord lets. */
-  readonly role?:
-    { readonly id: string; readonly askerMayMention: boolean; readonly botMayMention: boolean } | undefined;
-  /** The channel meant (an option, else where it was asked) and what the bot lacks there. */
-  readonly channel: { readonly id: string; readonly missing: readonly ChannelRight[] };
-}
-
-/** What an answer is made of, within Discord's limits: 40 components, 4,000 characters. */
-export interface ChatReply {
-  /** Only the asker sees it. */
-  readonly private: boolean;
-  /** It takes the place of the message whose button was pressed. */
-  readonly instead?: boolean | undefined;
-  readonly blocks: readonly ChatBlock[];
-}
-
-/** A paragraph of Discord markdown, already escaped; a row of up to five buttons; a paragraph with a button at its side. */
-export type ChatBlock =
-  | string
-  | { readonly buttons: readonly ChatButton[] }
-  | { readonly text: string; readonly button: ChatButton };
-
-export interface ChatButton {
-  /** What the responder is asked when it is pressed, `next:…`: at most 100 characters. */
-  readonly id: string;
-  /** At most 80 characters. */
-  readonly label: string;
-  readonly style?: 'primary' | 'danger' | undefined;
-  readonly disabled?: boolean | undefined;
-}
-
-export interface ChatChoice {
-  readonly name: string;
-  readonly value: string;
 }
 
 // ─── The record ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -359,6 +303,11 @@ export interface StoreTransaction {
   /** The post that told a subscription of an alert, whatever its state. */
   postOf(alert: string, subscription: string): Promise<Delivery | null>;
   deliveriesOf(alert: string): Promise<readonly Delivery[]>;
+  /**
+   * A subscription has moved to another channel: its messages so far are known by `channel/message/left` from now on, those known as
+   * `thread/message` by `thread/message/left`, and can be edited there and answered no more.
+   */
+  leaveMessages(subscription: string, channel: string): Promise<void>;
   /** Also keeps a digest's state and message with every post gathered in it. */
   saveDelivery(delivery: Delivery): Promise<void>;
   /** Posts that no digest has gathered yet, oldest first. */

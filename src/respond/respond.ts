@@ -5,6 +5,7 @@ import { textsFor } from '../text/interface/interface.ts';
 import { compareWordings, showWorded, suggestStatements } from './compare.ts';
 import { showContext, showDigestContext } from './context.ts';
 import { privately, type Desk, type SubscriptionDefaults } from './desk.ts';
+import { takeForm } from './edit.ts';
 import { listFeeds, showFeedHealth, suggestFeeds, turnFeeds, turnHealth } from './feed-pages.ts';
 import { showHelp } from './help.ts';
 import { showHitContext } from './hit-context.ts';
@@ -68,12 +69,14 @@ const COMMAND_HANDLERS: Readonly<Record<string, Handler>> = {
   'operator feed remove': removeFeed,
 };
 
-const BUTTON_HANDLERS: Readonly<Record<string, Handler>> = {
+/** By what the id of a button or a form begins with. */
+const ID_HANDLERS: Readonly<Record<string, Handler>> = {
   context: showContext,
   feeds: turnFeeds,
   health: turnHealth,
   officials: turnOfficials,
   digest: showDigestContext,
+  edit: takeForm,
   page: turnPage,
   said: showHitContext,
   subs: changeSubscription,
@@ -116,8 +119,8 @@ export function createResponder({
       const desk = deskFor(request.locale);
       if (request.kind === 'message') return findWhoSaid(request, desk, lookUp);
       const handler =
-        request.kind === 'button'
-          ? BUTTON_HANDLERS[request.name.split(':')[0] ?? '']
+        request.kind === 'button' || request.kind === 'form'
+          ? ID_HANDLERS[request.name.split(':')[0] ?? '']
           : COMMAND_HANDLERS[request.name];
       if (handler === undefined) return privately(desk.texts.answer.unknownRequest);
       return handler(request, desk);

@@ -5,9 +5,10 @@ import { identityOf } from '../text/identity.ts';
 import { fill, interfaceLanguage, listOf } from '../text/interface/interface.ts';
 import { unknownOfficial } from './asked.ts';
 import { privately, type Desk } from './desk.ts';
-import { EVERYONE, officialMeant } from './officials.ts';
+import { EVERYONE } from './officials.ts';
+import { officialNamed, officialsNamed, type Named } from './several.ts';
 import { settingsTold } from './settings-told.ts';
-import { piecesOf, wishesIn } from './wishes.ts';
+import { wishesIn } from './wishes.ts';
 
 /**
  * `/subscribe`: the channel follows more officials, or everyone, and is told what the options ask for. It has one subscription:
@@ -24,7 +25,7 @@ export async function subscribe(request: ChatRequest, desk: Desk): Promise<ChatR
     );
     return privately(fill(texts.answer.missingRights, { channel, rights }));
   }
-  const wanted = severalIn(request.options['official'] ?? '', desk);
+  const wanted = officialsNamed(request.options['official'] ?? '', desk);
   if ('wrong' in wanted) return privately(wanted.wrong);
   return store.transact(async (tx) => {
     const held = await subscriptionOf(request.channel.id, tx);
@@ -32,7 +33,8 @@ export async function subscribe(request: ChatRequest, desk: Desk): Promise<ChatR
       return privately(fill(texts.subscription.whom, { channel }));
     const wishes = wishesIn(request, held, desk);
     if ('wrong' in wishes) return privately(wishes.wrong);
-    const made = { ...extended(held, wanted.officials, request, desk), ...wishes };
+    const base = held ?? (await begun(request, tx, desk));
+    const made = { ...extended(base, wanted.officials), ...wishes };
     await tx.saveSubscription(made);
     return privately(
       fill(subscribedText(held, wanted.officials, desk), { channel }),
@@ -46,10 +48,8 @@ export async function subscribe(request: ChatRequest, desk: Desk): Promise<ChatR
 const isSame = (held: Subscription | null, made: Subscription): boolean =>
   held?.officials.length === made.officials.length;
 
-type Wanted = readonly Official[] | typeof EVERYONE;
-
 /** Whom the answer names: everyone, those who are new, those who were followed before; nobody where options alone changed. */
-function subscribedText(held: Subscription | null, wanted: Wanted, { texts, finder }: Desk): string {
+function subscribedText(held: Subscription | null, wanted: Named, { texts, finder }: Desk): string {
   if (wanted === EVERYONE) return fill(texts.answer.subscribedAll, { count: finder.all.length });
   const added = wanted.filter((each) => !follows(held, each));
   const named = (officials: readonly Official[]): string =>
@@ -63,22 +63,12 @@ function subscribedText(held: Subscription | null, wanted: Wanted, { texts, find
     : texts.subscription.changed;
 }
 
-/** The officials a list means; a sentence for the asker where a piece of it means nobody. */
-function severalIn(typed: string, desk: Desk): { readonly officials: Wanted } | { readonly wrong: string } {
-  const pieces = piecesOf(typed);
-  const meant = pieces.map((each) => wantedIn(each, desk));
-  const nobody = pieces.find((_, at) => meant[at] === null);
-  if (nobody !== undefined) return { wrong: unknownOfficial(nobody, desk) };
-  if (meant.includes(EVERYONE)) return { officials: EVERYONE };
-  return { officials: meant.filter((each) => each !== null && each !== EVERYONE) };
-}
-
 /** `/unsubscribe`: the channel no longer follows one official, or anyone. */
 export async function unsubscribe(request: ChatRequest, desk: Desk): Promise<ChatReply> {
   const { texts, store } = desk;
   const channel = `<#${request.channel.id}>`;
   if (request.guild === null) return privately(texts.answer.onlyInServer);
-  const unwanted = wantedIn(request.options['official'] ?? EVERYONE, desk);
+  const unwanted = officialNamed(request.options['official'] ?? EVERYONE, desk);
   if (unwanted === null) return unknown(request, desk);
   return store.transact(async (tx) => {
     const held = await subscriptionOf(request.channel.id, tx);
@@ -104,27 +94,24 @@ async function subscriptionOf(channel: string, tx: StoreTransaction): Promise<Su
 }
 
 /** One that was stopped by rights it now has, as was just looked up, is served again. */
-function extended(held: Subscription | null, wanted: Wanted, request: ChatRequest, desk: Desk): Subscription {
-  const { paused, ...base } = held ?? begun(request, desk);
+function extended({ paused, ...base }: Subscription, wanted: Named): Subscription {
   const kept = paused?.why === 'asked' ? { ...base, paused } : base;
   if (wanted === EVERYONE || kept.officials === 'all') return { ...kept, officials: 'all' };
   return { ...kept, officials: [...new Set([...kept.officials, ...wanted.map(({ id }) => id)])] };
 }
 
-function begun(request: ChatRequest, desk: Desk): Subscription {
+/** One that was moved to another channel keeps the id it had in its first. */
+async function begun(request: ChatRequest, tx: StoreTransaction, desk: Desk): Promise<Subscription> {
+  const id = identityOf('subscription', request.channel.id);
+  const isTaken = (await tx.subscriptions()).some((each) => each.id === id);
   return {
-    id: identityOf('subscription', request.channel.id),
+    id: isTaken ? identityOf('subscription', request.channel.id, desk.now()) : id,
     channel: request.channel.id,
     guild: request.guild,
     officials: [],
     language: interfaceLanguage(request.guildLocale ?? request.locale),
     createdAt: desk.now(),
   };
-}
-
-function wantedIn(text: string, { finder, texts }: Desk): Official | typeof EVERYONE | null {
-  if (text === EVERYONE || text === texts.answer.everyone) return EVERYONE;
-  return officialMeant(text, finder);
 }
 
 function follows(subscription: Subscription | null, official: Official): boolean {

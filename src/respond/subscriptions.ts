@@ -1,14 +1,13 @@
 import type { Subscription } from '../model.ts';
-import type { ChatBlock, ChatButton, ChatReply, ChatRequest, StoreTransaction } from '../ports.ts';
+import type { ChatBlock, ChatButton, ChatReply, ChatRequest } from '../ports.ts';
 import { cutAtWord, escapeMarkdown } from '../text/escape.ts';
-import { dayText, fill, listOf } from '../text/interface/interface.ts';
+import { fill } from '../text/interface/interface.ts';
 import { privately, type Desk } from './desk.ts';
-import { settingsTold } from './settings-told.ts';
+import { openForm, showEdit } from './edit.ts';
+import { described, heldBy, refused } from './subscription-list.ts';
 
-/** Of Discord's 40 components a subscription takes six, of its 4,000 characters at most this many. */
+/** Of Discord's 40 components a subscription takes six. */
 const PER_PAGE = 5;
-const LONGEST = 700;
-const LONGEST_NAMES = 300;
 
 /** `/subscriptions`: what a server's channels are told, with buttons to change it. For who may manage the server. */
 export async function listSubscriptions(request: ChatRequest, desk: Desk): Promise<ChatReply> {
@@ -41,22 +40,13 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['pause', pauseOrResume],
   ['resume', pauseOrResume],
   ['test', tryOut],
-  ['edit', howToEdit],
+  ['edit', showEdit],
+  ['whom', openForm],
+  ['what', openForm],
+  ['when', openForm],
   ['delete', askFirst],
   ['confirm', remove],
 ]);
-
-function refused({ guild, person }: ChatRequest, { texts }: Desk): ChatReply | null {
-  if (guild === null) return privately(texts.answer.onlyInServer);
-  return person.mayManage ? null : privately(texts.subscription.notAllowed);
-}
-
-async function heldBy(
-  { guild }: ChatRequest,
-  store: Pick<StoreTransaction, 'subscriptions'>,
-): Promise<readonly Subscription[]> {
-  return (await store.subscriptions()).filter((each) => each.guild === guild);
-}
 
 function page(at: number, held: readonly Subscription[], desk: Desk, notice?: string): ChatReply {
   const { subscription: said } = desk.texts;
@@ -72,38 +62,6 @@ function page(at: number, held: readonly Subscription[], desk: Desk, notice?: st
     ...shown.flatMap((each) => [described(each, desk), { buttons: buttonsOf(each, nth, desk) }]),
     ...(pages < 2 ? [] : [turning(nth, pages, desk)]),
   );
-}
-
-function described(subscription: Subscription, desk: Desk): string {
-  const { texts, finder } = desk;
-  const { officials, paused, channel } = subscription;
-  const names = officials === 'all' ? [] : officials.map((each) => finder.byId(each)?.name ?? each);
-  const who =
-    officials === 'all'
-      ? texts.answer.everyone
-      : cutAtWord(
-          listOf(
-            names.map((each) => escapeMarkdown(each)),
-            texts,
-          ),
-          LONGEST_NAMES,
-        );
-  const state = paused === undefined ? [] : [`**${pausedTold(paused, desk)}**`];
-  const time = subscription.digest === undefined ? [`-# ${texts.subscription.instant}`] : [];
-  return cutAtWord(
-    [`<#${channel}> · ${who}`, ...state, ...time, ...settingsTold(subscription, desk)].join('\n'),
-    LONGEST,
-  );
-}
-
-function pausedTold({ why, since }: NonNullable<Subscription['paused']>, { texts }: Desk): string {
-  const reason = {
-    asked: texts.subscription.pausedAsked,
-    rights: texts.subscription.pausedRights,
-    channel: texts.subscription.pausedChannel,
-    server: texts.subscription.pausedServer,
-  }[why];
-  return fill(reason, { day: dayText(since.slice(0, 10), texts) });
 }
 
 function buttonsOf({ id, paused }: Subscription, at: number, { texts }: Desk): ChatButton[] {
@@ -164,16 +122,6 @@ async function tryOut(
           what: cutAtWord(escapeMarkdown(outcome.problem.what), 300),
         }),
       );
-}
-
-async function howToEdit(
-  subscription: Subscription,
-  _at: number,
-  _request: ChatRequest,
-  desk: Desk,
-): Promise<ChatReply> {
-  const channel = `<#${subscription.channel}>`;
-  return privately(described(subscription, desk), fill(desk.texts.subscription.howToEdit, { channel }));
 }
 
 async function askFirst(

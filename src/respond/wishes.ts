@@ -12,9 +12,11 @@ import { zoneMeant } from './time-zones.ts';
 
 /** What an option of `/subscribe` says to take a limit away again. */
 export const ANY = 'all';
+/** What a form says to leave a wish to the configuration. */
+export const BY_DEFAULT = 'default';
 
 /** Of a daily digest, where no hour was named. */
-const MORNING = 8;
+export const MORNING = 8;
 /** Letters and words of a list of words: more is no list. */
 const MOST_TOPICS = 30;
 
@@ -43,7 +45,7 @@ export function wishesIn(
     confidenceIn(request),
     digestIn(request, held, desk),
     roleIn(request, desk),
-    ...(repeats === undefined ? [] : [{ repeats: repeats !== 'no' }]),
+    ...(repeats === undefined ? [] : [{ repeats: repeats === BY_DEFAULT ? undefined : repeats !== 'no' }]),
     ...(publish === undefined ? [] : [{ crosspost: publish === 'yes' ? (true as const) : undefined }]),
   ];
   const wrong = parts.find((each) => 'wrong' in each);

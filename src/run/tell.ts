@@ -1,4 +1,5 @@
-import { failed, reasonOf, type Outcome } from '../errors.ts';
+import { LEFT } from '../delivery.ts';
+import { failed, problemSentence, reasonOf, type Outcome } from '../errors.ts';
 import type { Alert, AlertView, Delivery, DigestEntry, Official, Subscription, View } from '../model.ts';
 import { withoutRepeats } from '../notify/filters.ts';
 import { wants } from '../notify/plan.ts';
@@ -119,6 +120,9 @@ async function send(
   const outcome = await guarded(how(view));
   if (outcome.ok) return sent({ ...sending, ...knownBy(view) }, outcome.value, parts);
   const { problem } = outcome;
+  // A channel that the subscription has left closes nothing of the one it is in.
+  if (problem.closed !== undefined && told?.message?.endsWith(LEFT) === true)
+    return giveUp(sending, problemSentence(problem), parts);
   const refused = { edit: sending, view, problem, subscription, announcer, parts };
   const corrected = told === null ? null : await correctByReply({ ...refused, told });
   return corrected ?? met(problem, sending, subscription, parts);

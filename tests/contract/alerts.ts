@@ -58,6 +58,35 @@ export function describeAlerts(subject: () => Subject): void {
       await expect(store.deliveriesOf('alert-1')).resolves.toEqual([]);
     });
 
+    it('that move leave their messages where they stand, to be edited there', async () => {
+      const { store } = subject();
+      await store.saveSubscription(subscription({ id: 'another' }));
+      await keepAlert(store);
+      const told = [
+        { id: 'in-text', message: '11' },
+        { id: 'in-a-forum', alert: 'alert-2', message: '22/33' },
+        { id: 'of-another', subscription: 'another', message: '44' },
+        { id: 'untold', alert: 'alert-3' },
+      ];
+      await store.addAlert(alert({ id: 'alert-2' }));
+      await store.addAlert(alert({ id: 'alert-3' }));
+      for (const each of told) {
+        await queue(each);
+        await store.saveDelivery(delivery({ state: 'sent', ...each }));
+      }
+      await store.leaveMessages('subscription-1', '9');
+      await store.leaveMessages('subscription-1', '9');
+      const messages = [];
+      for (const one of ['alert-1', 'alert-2', 'alert-3'])
+        messages.push(...(await store.deliveriesOf(one)).map((each) => [each.id, each.message]));
+      expect(messages).toEqual([
+        ['in-text', '9/11/left'],
+        ['of-another', '44'],
+        ['in-a-forum', '22/33/left'],
+        ['untold', null],
+      ]);
+    });
+
     it('saved again keep their deliveries', async () => {
       const { store } = subject();
       await keepAlert(store);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORM_STYLE, formHtml } from './form.ts';
 import { escaped, markdownHtml } from './markdown.ts';
 
 /** A message as it was sent, and what Discord shows around it. */
@@ -9,11 +10,13 @@ export interface Shown {
   readonly edited?: boolean;
   /** The command or button that asked for it, as Discord names it above the answer. */
   readonly asked?: string;
+  /** A form in its stead, with the names of channels and roles in it by id. */
+  readonly form?: { readonly shown: unknown; readonly names: ReadonlyMap<string, string> };
 }
 
 /** The page of one picture: Discord's dark theme, its frame and buttons by skyra's elements, the rest by templates here. */
 export function pageOf(messages: readonly Shown[]): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${STYLE}</style>
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${STYLE}${FORM_STYLE}</style>
 <script type="importmap">${JSON.stringify({ imports: MODULES })}</script>
 <script type="module">
   import '@skyra/discord-components-core';
@@ -21,8 +24,13 @@ export function pageOf(messages: readonly Shown[]): string {
   await document.fonts.ready;
   setTimeout(() => { window.ready = true; }, 100);
 </script>
-<body><discord-messages>${messages.map(messageHtml).join('')}</discord-messages></body></html>`;
+<body>${messages.map(shownHtml).join('')}</body></html>`;
 }
+
+const shownHtml = (shown: Shown): string =>
+  shown.form === undefined
+    ? `<discord-messages>${messageHtml(shown)}</discord-messages>`
+    : formHtml(shown.form.shown, shown.form.names);
 
 /** Where the page's server finds each package. */
 const MODULES = {

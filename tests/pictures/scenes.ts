@@ -11,7 +11,7 @@ import { recordArticle } from '../../src/run/record.ts';
 import { comparable } from '../../src/match/match.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { connectDiscord, type DiscordBot } from '../../src/system/discord/connect.ts';
-import { alerts, ask, press, word } from '../e2e/discord/person.ts';
+import { alerts, ask, openForm, press, pressIn, sendForm, word } from '../e2e/discord/person.ts';
 import { startTwin, type SeenRequest, type Twin } from '../e2e/discord/twin.ts';
 import * as texts from './articles.ts';
 import type { Shown } from './page.ts';
@@ -26,6 +26,7 @@ export interface Scene {
 
 const DESK = 680;
 const PHONE = 390;
+const FORM = 480;
 const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const THRESHOLDS = { report: 0.5, repeat: 0.6, occasionDays: 3 };
 const TELLING = { rules: { minimumConfidence: 0.6, repeats: true } };
@@ -103,6 +104,7 @@ async function scenes(stage: Stage): Promise<Scene[]> {
     word('timezone', 'America/Montevideo'),
   ]);
   const list = await stage.asked('subscriptions', 'subscriptions', []);
+  const { page, form } = await stage.edited('What', { confidence: ['80'] });
   const rights = await stage.askedWithoutRights('subscribe', 'subscribe', [word('official', 'elena-duarte')]);
   return [
     { name: 'alert', shown: [alone], width: DESK },
@@ -120,6 +122,8 @@ async function scenes(stage: Stage): Promise<Scene[]> {
     { name: 'digest', shown: [digest], width: DESK },
     { name: 'subscribe', shown: [subscribed], width: DESK },
     { name: 'subscriptions', shown: [list], width: DESK },
+    { name: 'edit', shown: [page], width: DESK },
+    { name: 'edit-form', shown: [form], width: FORM },
     { name: 'missing-rights', shown: [rights], width: DESK },
   ];
 }
@@ -221,6 +225,22 @@ class Stage {
   async asked(name: string, shown: string, options: Parameters<typeof ask>[2]): Promise<Shown> {
     await ask(this.#twin, name, options);
     return this.#answer(`/${shown}`);
+  }
+
+  /** A form of the first subscription filled in, and what it is answered with. */
+  async edited(
+    label: string,
+    filled: Record<string, readonly string[]>,
+  ): Promise<{ page: Shown; form: Shown }> {
+    const list = await ask(this.#twin, 'subscriptions', []);
+    const opened = await openForm(this.#twin, await pressIn(this.#twin, list, 'Edit'), label);
+    const form = {
+      components: [],
+      at: this.#now,
+      form: { shown: opened.shown, names: new Map<string, string>() },
+    };
+    await sendForm(this.#twin, opened, filled);
+    return { page: this.#answer(label), form };
   }
 
   #answer(asked: string): Shown {

@@ -1,7 +1,10 @@
 import { channel, IN_A_SERVER, MANAGE_GUILD, named, oneOf, oneOfThese, role, text, whole } from './words.ts';
 
-const KINDS = ['all', 'direct', 'direct,mixed', 'mixed', 'indirect'] as const;
-const TIMES = ['instant', 'hourly', 'daily'] as const;
+export const KINDS = ['all', 'direct', 'direct,mixed', 'mixed', 'indirect'] as const;
+export const TIMES = ['instant', 'hourly', 'daily'] as const;
+
+/** Characters. */
+export const LONGEST_WORDS = 600;
 
 export const SUBSCRIBE = {
   ...named('subscribe'),
@@ -12,7 +15,7 @@ export const SUBSCRIBE = {
     channel('subscribeChannel'),
     oneOfThese('subscribeKinds', KINDS, (value, texts) => texts.kindChoice[value]),
     text('subscribeLanguages', { autocomplete: true }),
-    text('subscribeWords', { autocomplete: true, max_length: 600 }),
+    text('subscribeWords', { autocomplete: true, max_length: LONGEST_WORDS }),
     oneOf('subscribeRepeats', ['yes', 'no']),
     oneOfThese('subscribeWhen', TIMES, (value, texts) => texts.timeChoice[value]),
     whole('subscribeHour', 0, 23),

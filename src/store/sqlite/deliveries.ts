@@ -1,3 +1,4 @@
+import { LEFT } from '../../delivery.ts';
 import type { Delivery } from '../../model.ts';
 import type { StoreTransaction } from '../../ports.ts';
 import { fromJson, listOf, type Connection } from './connection.ts';
@@ -6,12 +7,28 @@ export const deliveries = (
   db: Connection,
 ): Pick<
   StoreTransaction,
-  'enqueue' | 'postOf' | 'deliveriesOf' | 'saveDelivery' | 'held' | 'gather' | 'gathered' | 'due'
+  | 'enqueue'
+  | 'postOf'
+  | 'deliveriesOf'
+  | 'leaveMessages'
+  | 'saveDelivery'
+  | 'held'
+  | 'gather'
+  | 'gathered'
+  | 'due'
 > => ({
   enqueue: async (delivery) => void enqueue(db, delivery),
   postOf: async (alert, subscription) =>
     select(db, `WHERE alert = ? AND subscription = ? AND action = 'post'`, alert, subscription)[0] ?? null,
   deliveriesOf: async (alert) => select(db, 'WHERE alert = ? ORDER BY seq', alert),
+  leaveMessages: async (subscription, channel) =>
+    void db.run(
+      `UPDATE delivery SET message = iif(instr(message, '/') > 0, '', ?2 || '/') || message || ?3
+       WHERE subscription = ?1 AND message IS NOT NULL AND message NOT LIKE '%' || ?3`,
+      subscription,
+      channel,
+      LEFT,
+    ),
   saveDelivery: async (delivery) => {
     // Deliveries come in by `enqueue` alone: one whose subscription was removed meanwhile stays removed.
     db.run(

@@ -1,4 +1,5 @@
 import { Routes, type REST } from 'discord.js';
+import { LEFT } from '../../delivery.ts';
 import { ok } from '../../errors.ts';
 import type { Language, View } from '../../model.ts';
 import type { Announcer, Log } from '../../ports.ts';
@@ -28,7 +29,8 @@ export interface DiscordAnnouncerParts {
   readonly log: Log;
 }
 
-const CHANNEL_ID = /^\d{5,25}$/u;
+/** The terminal's has letters. How long they are is for whoever speaks Discord's language to say. */
+const CHANNEL_ID = /^\d+$/u;
 
 /**
  * Posts and edits over REST alone; the gateway has no part in it. A message in a forum is known as `thread/message`, any
@@ -40,12 +42,13 @@ export function createDiscordAnnouncer(parts: DiscordAnnouncerParts): Announcer 
   const crosspost = createCrossposter(rest, log);
   return {
     serves: ({ channel }) => CHANNEL_ID.test(channel),
-    post: async ({ channel, language, role, crosspost: publishes }, view, delivery, replyTo) =>
+    post: async ({ channel, language, role, crosspost: publishes }, view, delivery, answered) =>
       attempted(`Discord channel ${channel}`, async () => {
         const drawn = draw(view, { language, delivery, role });
         // Within some minutes Discord gives back the message already made with this nonce instead of a second one.
         const once = { ...drawn, nonce: delivery, enforce_nonce: true };
         const place = await places.of(channel);
+        const replyTo = answered?.endsWith(LEFT) === true ? null : answered;
         if (place.kind === 'forum') {
           const reply = replyTo === null ? null : await postInThread(rest, replyTo, once);
           if (reply !== null) return reply;

@@ -13,6 +13,7 @@ import {
 import { ok, reasonOf, type Outcome, type Problem } from '../../errors.ts';
 import type { Announcer, ChatChoice, ChatReply, ChatRequest, Log } from '../../ports.ts';
 import { createDiscordAnnouncer, type DrawHeading, type DrawMessage } from './announcer.ts';
+import { modalBody } from './forms.ts';
 import { replyBody, requestOf, type Answerable } from './interactions.ts';
 import { operatorsRoom, type OperatorsRoom } from './operators.ts';
 import { patientRest } from './patience.ts';
@@ -183,7 +184,8 @@ async function respondTo(interaction: Interaction, parts: DiscordParts): Promise
     } else if (
       interaction.isChatInputCommand() ||
       interaction.isMessageContextMenuCommand() ||
-      interaction.isButton()
+      interaction.isButton() ||
+      interaction.isModalSubmit()
     ) {
       await answer(interaction, parts);
     }
@@ -207,10 +209,15 @@ async function answer(interaction: Answerable, parts: DiscordParts): Promise<voi
   await interaction.editReply({ components, allowedMentions, flags: [MessageFlags.IsComponentsV2] });
 }
 
-/** In place of the message whose button was pressed, or as one of its own. */
+/** As a form, in place of the message whose button was pressed, or as a message of its own. */
 async function give(reply: ChatReply, interaction: Answerable): Promise<void> {
+  if (reply.form !== undefined && interaction.isButton()) {
+    await interaction.showModal(modalBody(reply.form, interaction.guild));
+    return;
+  }
   const { flags, ...body } = replyBody(reply);
-  if (reply.instead === true && interaction.isButton())
+  const isBelow = interaction.isButton() || (interaction.isModalSubmit() && interaction.isFromMessage());
+  if (reply.instead === true && isBelow)
     await interaction.update({ ...body, flags: [MessageFlags.IsComponentsV2] });
   else await interaction.reply({ ...body, flags });
 }

@@ -64,7 +64,7 @@ export async function postInThread(rest: Rest, parent: string, body: object): Pr
 }
 
 /**
- * Edits a message, `thread/message` in a forum, else its id in `channel`, which may be a thread too. One that was archived
+ * Edits a message, `thread/message` in a forum or a channel that was left, else its id in `channel`, which may be a thread too. One that was archived
  * meanwhile is opened first, which notifies nobody.
  */
 export async function editMessage(rest: Rest, channel: string, message: string, body: object): Promise<void> {

@@ -12,18 +12,24 @@ import {
   type InteractionReplyOptions,
   type Message,
   type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
   type PermissionsBitField,
 } from 'discord.js';
 import { z } from 'zod';
+import { chosenIn, filledIn } from './forms.ts';
 import type { ChannelRight, ChatBlock, ChatButton, ChatReply, ChatRequest } from '../../ports.ts';
 
 /** What a person did in Discord as a plain request, and a plain reply as Discord wants it. */
 
 export type Answerable =
-  ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 type Asked = Answerable | AutocompleteInteraction;
 
 export async function requestOf(interaction: Asked): Promise<ChatRequest> {
+  const { channel, rights } = await placeMeant(interaction);
   return {
     ...whatIsAsked(interaction),
     locale: interaction.locale,
@@ -33,8 +39,8 @@ export async function requestOf(interaction: Asked): Promise<ChatRequest> {
       id: interaction.user.id,
       mayManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     },
-    role: roleMeant(interaction),
-    channel: await channelMeant(interaction),
+    role: roleMeant(interaction, rights),
+    channel,
   };
 }
 
@@ -43,6 +49,8 @@ function whatIsAsked(interaction: Asked): Pick<ChatRequest, 'kind' | 'name' | 'o
     const beside = buttonIds(interaction.message.components);
     return { kind: 'button', name: interaction.customId, options: {}, beside };
   }
+  if (interaction.isModalSubmit())
+    return { kind: 'form', name: interaction.customId, options: filledIn(interaction) };
   if (interaction.isMessageContextMenuCommand()) {
     const text = wordsOf(interaction.targetMessage);
     return { kind: 'message', name: interaction.commandName, options: {}, text };
@@ -88,21 +96,31 @@ function commandName(interaction: ChatInputCommandInteraction | AutocompleteInte
   return path.filter((each) => each !== null).join(' ');
 }
 
-/** Discord lets anybody mention some roles, and who may mention everyone all of them. */
-function roleMeant(interaction: Asked): ChatRequest['role'] {
-  if (!interaction.isChatInputCommand()) return undefined;
-  const option = interaction.options.data.find((each) => each.type === ApplicationCommandOptionType.Role);
-  if (option === undefined) return undefined;
-  const id = String(option.value);
-  const role = option.role ?? interaction.guild?.roles.cache.get(id);
-  const isOpen = role?.mentionable === true;
+/**
+ * Discord lets anybody mention some roles, and who may mention everyone all of them: the asker anywhere, the bot in the channel
+ * it is to post in.
+ */
+function roleMeant(interaction: Asked, rights: Readonly<PermissionsBitField> | null): ChatRequest['role'] {
+  const id = roleChosen(interaction);
+  if (id === null) return undefined;
+  const told = interaction.isChatInputCommand() ? optionOf(interaction)?.role : null;
+  const isOpen = (told ?? interaction.guild?.roles.cache.get(id))?.mentionable === true;
   const right = PermissionFlagsBits.MentionEveryone;
   return {
     id,
     askerMayMention: isOpen || (interaction.memberPermissions?.has(right) ?? false),
-    botMayMention: isOpen || interaction.appPermissions.has(right),
+    botMayMention: isOpen || (rights ?? interaction.appPermissions).has(right),
   };
 }
+
+function roleChosen(interaction: Asked): string | null {
+  if (interaction.isModalSubmit()) return chosenIn(interaction, ComponentType.RoleSelect);
+  const option = interaction.isChatInputCommand() ? optionOf(interaction) : undefined;
+  return option === undefined ? null : String(option.value);
+}
+
+const optionOf = ({ options }: ChatInputCommandInteraction): CommandInteractionOption | undefined =>
+  options.data.find((each) => each.type === ApplicationCommandOptionType.Role);
 
 /** Options that are words, a number written as one, those of a subcommand too. */
 function wordsIn(data: readonly CommandInteractionOption[]): Record<string, string> {
@@ -115,15 +133,33 @@ function wordsIn(data: readonly CommandInteractionOption[]): Record<string, stri
   );
 }
 
-async function channelMeant(interaction: Asked): Promise<ChatRequest['channel']> {
-  const chosen = interaction.isChatInputCommand() ? interaction.options.getChannel('channel') : null;
-  const id = chosen?.id ?? interaction.channelId ?? '';
-  if (!interaction.isChatInputCommand() || interaction.guild === null) return { id, missing: [] };
+interface PlaceMeant {
+  readonly channel: ChatRequest['channel'];
+  /** What the bot may do there; null where that was not looked up. */
+  readonly rights: Readonly<PermissionsBitField> | null;
+}
+
+/** A server that does not tell enough of the bot's rights is taken at its word when something is posted. */
+async function placeMeant(interaction: Asked): Promise<PlaceMeant> {
+  const id = channelChosen(interaction) ?? interaction.channelId ?? '';
+  const isAsked = interaction.isChatInputCommand() || interaction.isModalSubmit();
+  if (!isAsked || interaction.guild === null) return { channel: { id, missing: [] }, rights: null };
   // One not in the cache is a thread, or a channel the bot cannot see.
   const channel = await interaction.guild.channels.fetch(id).catch(() => null);
-  if (channel === null) return { id, missing: ['ViewChannel'] };
-  const me = interaction.guild.members.me ?? (await interaction.guild.members.fetchMe());
-  return { id, missing: rightsMissing(channel, channel.permissionsFor(me)) };
+  if (channel === null) return { channel: { id, missing: ['ViewChannel'] }, rights: null };
+  const rights = await rightsIn(channel).catch(() => null);
+  const missing = rights === null ? [] : rightsMissing(channel, rights);
+  return { channel: { id, missing }, rights };
+}
+
+function channelChosen(interaction: Asked): string | null {
+  if (interaction.isModalSubmit()) return chosenIn(interaction, ComponentType.ChannelSelect);
+  return interaction.isChatInputCommand() ? (interaction.options.getChannel('channel')?.id ?? null) : null;
+}
+
+async function rightsIn(channel: GuildBasedChannel): Promise<Readonly<PermissionsBitField>> {
+  const { members } = channel.guild;
+  return channel.permissionsFor(members.me ?? (await members.fetchMe()));
 }
 
 function rightsMissing(channel: GuildBasedChannel, held: Readonly<PermissionsBitField>): ChannelRight[] {

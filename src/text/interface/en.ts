@@ -1,3 +1,4 @@
+import { EDIT_ENGLISH } from './edit.en.ts';
 import { OPERATIONS_ENGLISH } from './operations.en.ts';
 import { QUOTES_ENGLISH } from './quotes.en.ts';
 import { SUBSCRIPTIONS_ENGLISH } from './subscriptions.en.ts';
@@ -109,6 +110,9 @@ export const ENGLISH = {
   },
   digest: SUBSCRIPTIONS_ENGLISH.digest,
   subscription: SUBSCRIPTIONS_ENGLISH.subscription,
+  edit: EDIT_ENGLISH.edit,
+  editLabel: EDIT_ENGLISH.editLabel,
+  editHint: EDIT_ENGLISH.editHint,
   kindChoice: SUBSCRIPTIONS_ENGLISH.kindChoice,
   timeChoice: SUBSCRIPTIONS_ENGLISH.timeChoice,
   quotes: QUOTES_ENGLISH.quotes,

@@ -1,3 +1,4 @@
+import { EDIT_SPANISH } from './edit.es.ts';
 import { OPERATIONS_SPANISH } from './operations.es.ts';
 import { QUOTES_SPANISH } from './quotes.es.ts';
 import { SUBSCRIPTIONS_SPANISH } from './subscriptions.es.ts';
@@ -113,6 +114,9 @@ export const SPANISH = {
   },
   digest: SUBSCRIPTIONS_SPANISH.digest,
   subscription: SUBSCRIPTIONS_SPANISH.subscription,
+  edit: EDIT_SPANISH.edit,
+  editLabel: EDIT_SPANISH.editLabel,
+  editHint: EDIT_SPANISH.editHint,
   kindChoice: SUBSCRIPTIONS_SPANISH.kindChoice,
   timeChoice: SUBSCRIPTIONS_SPANISH.timeChoice,
   quotes: QUOTES_SPANISH.quotes,

@@ -64,8 +64,6 @@ export const SUBSCRIPTIONS_ENGLISH = {
     nothingToTest: 'Nothing is on record yet of those {channel} follows.',
     tested: 'A test is in {channel}: the latest statement on record, mentioning nobody.',
     testFailed: 'The test could not be posted in {channel}: {what}',
-    howToEdit:
-      'To change it, use `/subscribe` with `channel:` {channel} and the options you want otherwise; the others stay. `/unsubscribe` takes somebody out.',
     reallyDelete:
       'Delete the subscription of {channel}? What waits for it is let go; messages already posted stay.',
     trial: 'Test: this is how it looks here. It is the latest on record, nothing new.',

@@ -65,8 +65,6 @@ export const SUBSCRIPTIONS_SPANISH = {
     nothingToTest: 'Todavía no consta nada de las personas a las que sigue {channel}.',
     tested: 'Hay una prueba en {channel}: la última declaración del registro, sin mencionar a nadie.',
     testFailed: 'La prueba no se pudo publicar en {channel}: {what}',
-    howToEdit:
-      'Para cambiarla, use `/suscribir` con `canal:` {channel} y las opciones que quiera distintas; las demás se quedan como están. `/desuscribir` quita a una persona.',
     reallyDelete:
       '¿Borrar la suscripción de {channel}? Se descarta lo que espera; los mensajes ya publicados se quedan.',
     trial: 'Prueba: así se ve aquí. Es lo último del registro, nada nuevo.',

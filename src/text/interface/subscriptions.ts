@@ -62,7 +62,6 @@ type SubscriptionText =
   | 'nothingToTest'
   | 'tested'
   | 'testFailed'
-  | 'howToEdit'
   | 'reallyDelete'
   | 'trial';
 

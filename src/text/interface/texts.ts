@@ -1,10 +1,15 @@
+import type { EditTexts } from './edit.ts';
 import type { OperationsCommand, OperationsTexts } from './operations.ts';
 import type { QuotesCommand, QuotesTexts } from './quotes.ts';
 import type { SubscriptionCommand, SubscriptionTexts } from './subscriptions.ts';
 
 /** Every text a person reads from us, one data module a language; `{name}` is filled in. */
 export interface InterfaceTexts
-  extends Omit<QuotesTexts, 'command'>, Omit<SubscriptionTexts, 'command'>, Omit<OperationsTexts, 'command'> {
+  extends
+    Omit<QuotesTexts, 'command'>,
+    Omit<SubscriptionTexts, 'command'>,
+    Omit<OperationsTexts, 'command'>,
+    EditTexts {
   /** BCP 47, for dates and lists. */
   readonly locale: string;
   /** Marks around words quoted directly. */

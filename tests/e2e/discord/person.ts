@@ -67,6 +67,65 @@ export async function pressIn(twin: Twin, answer: Answer, label: string): Promis
   return press(twin, answer.message, button.custom_id);
 }
 
+const FORM = z.object({
+  custom_id: z.string(),
+  title: z.string(),
+  components: z.array(
+    z.looseObject({
+      label: z.string(),
+      component: z.looseObject({
+        type: z.number(),
+        custom_id: z.string(),
+        value: z.string().optional(),
+        options: z.array(z.looseObject({ value: z.string(), default: z.boolean().optional() })).optional(),
+        default_values: z.array(z.object({ id: z.string() })).optional(),
+      }),
+    }),
+  ),
+});
+
+/** A form that a button of an answer opened, and the message that button is in. */
+export interface Form {
+  readonly shown: z.infer<typeof FORM>;
+  readonly message: string;
+}
+
+/** Presses the button that bears this label and opens a form. */
+export async function openForm(twin: Twin, answer: Answer, label: string): Promise<Form> {
+  const button = answer.buttons.find((each) => each.label === label);
+  const actor = twin.discord.channel(twin.channel).user(twin.user);
+  const { id } = await actor.clickButton({ messageId: answer.message, customId: button?.custom_id ?? '' });
+  return { shown: FORM.parse(await callback(twin, id)), message: answer.message };
+}
+
+const TEXT_INPUT = 4;
+
+/** Fills in some fields by their names, several choices in a list, leaves the others as they are, and sends the form. */
+export async function sendForm(
+  twin: Twin,
+  { shown, message }: Form,
+  filled: Readonly<Record<string, string | readonly string[]>>,
+): Promise<Answer> {
+  const components = shown.components.map(({ component }) => {
+    const { type, custom_id, value = '', options = [], default_values = [] } = component;
+    const now = [
+      ...options.filter((each) => each.default).map((each) => each.value),
+      ...default_values.map((each) => each.id),
+    ];
+    const given = filled[custom_id];
+    const answer = type === TEXT_INPUT ? { value: given ?? value } : { values: given ?? now };
+    return { type: 18, component: { type, custom_id, ...answer } };
+  });
+  const { id } = await twin.discord.simulateInteraction({
+    type: InteractionType.ModalSubmit,
+    channelId: twin.channel,
+    userId: twin.user,
+    messageId: message,
+    data: { custom_id: shown.custom_id, components },
+  });
+  return answerTo(twin, id);
+}
+
 /** Asks of a message what is in its menu under Apps. */
 export async function askOf(twin: Twin, name: string, content: string, more: object = {}): Promise<Answer> {
   const { id } = await pick(twin, name, content, more);

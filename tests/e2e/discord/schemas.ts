@@ -51,6 +51,7 @@ const RULES = [
       'CreateMessageInteractionCallbackRequestSchema',
       'ApplicationCommandAutocompleteCallbackRequestSchema',
       'UpdateMessageInteractionCallbackRequestSchema',
+      'ModalInteractionCallbackRequestSchema',
     ],
     list: false,
   },

@@ -61,6 +61,7 @@ export async function startTwin(): Promise<Twin> {
   const channels = await discord.prisma.channel.findMany();
   const called = (name: string): string => channels.find((each) => each.name === name)?.id ?? '';
   const user = await discord.getFirstNonBotUserId();
+  const gateway = gatewayOf(discord);
   const twin = {
     token: TOKEN,
     apiBase: '',
@@ -74,8 +75,8 @@ export async function startTwin(): Promise<Twin> {
     discord,
     requests: [] as SeenRequest[],
     nonces: new Nonces(),
-    gateway: gatewayOf(discord),
-    rights: rights(discord),
+    gateway,
+    rights: rights(discord, gateway),
     fault: null as Twin['fault'],
     stop: async () => {
       proxy.closeAllConnections();

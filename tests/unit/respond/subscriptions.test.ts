@@ -127,12 +127,6 @@ describe('/subscriptions', () => {
     expect(tried).toEqual(['1', '1', '1']);
   });
 
-  it('says how to change one', async () => {
-    await store.saveSubscription(subscription('1'));
-    const reply = await press(await ask('subscriptions'), 'Edit');
-    expect(textOf(reply)).toContain('use `/subscribe` with `channel:` <#21>');
-  });
-
   it('turns pages within what Discord takes', async () => {
     const words = { wanted: Array.from({ length: 30 }, (_, at) => `${'x'.repeat(40)}${at}`), unwanted: [] };
     for (let at = 10; at < 22; at += 1) {
