@@ -1,6 +1,7 @@
 /** A text cut into what a reader sees as paragraphs, and a paragraph's tokens into its outer sentences. */
 import type { Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { afterDateline } from './dateline.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** Longer sentences are lists, tables or noise; they are left out whole. In UTF-16 units. */
@@ -8,27 +9,33 @@ const LONGEST_SENTENCE = 5_000;
 /** A line that never ends is read in parts of about this size. */
 const LONGEST_PARAGRAPH = 20_000;
 
+/** A dateline stands at the top of a text, behind a headline or a teaser at most. */
+const OPENING = 3;
+
 export interface Paragraph extends Span {
   readonly sentences: readonly Span[];
   /** An hour stands before it: an entry of a live report, no turn of a talk. */
   readonly timed?: true;
 }
 
-/** Sentences that share a line, in order, without the hour with which an entry of a live report begins. */
+/** Sentences that share a line, in order, without a dateline and the hour with which an entry of a live report begins. */
 export function paragraphsOf(text: string, sentences: readonly Span[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Span[] = [];
   const close = (): void => {
-    const [first, ...others] = open;
-    const last = open.at(-1);
-    if (first !== undefined && last !== undefined) {
-      const start = Math.min(afterHour(text, first.start), first.end);
-      const own = [{ start, end: first.end }, ...others];
+    const begun = open[0]?.start ?? 0;
+    const start =
+      paragraphs.length < OPENING ? afterDateline(text, afterHour(text, begun)) : afterHour(text, begun);
+    const [first, ...others] = open.filter(({ end }) => end > start);
+    if (first !== undefined) {
+      const opening = { start: Math.max(first.start, start), end: first.end };
+      const end = others.at(-1)?.end ?? first.end;
+      const timed = afterHour(text, begun) > begun;
       paragraphs.push({
-        start,
-        end: last.end,
-        sentences: own,
-        ...(start > first.start ? { timed: true } : {}),
+        start: opening.start,
+        end,
+        sentences: [opening, ...others],
+        ...(timed ? { timed } : {}),
       });
     }
     open = [];
