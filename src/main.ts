@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./commands/extract.ts')).extractCommand(),
   compare: async () => (await import('./commands/compare.ts')).compareCommand(),
   import: async () => (await import('./commands/import.ts')).importCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
   search: async () => (await import('./commands/search.ts')).searchCommand(),
   poll: async () => (await import('./commands/poll.ts')).pollCommand(),
   run: async () => (await import('./commands/run.ts')).runCommand(),

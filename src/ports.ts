@@ -3,14 +3,12 @@ import type { Outcome } from './errors.ts';
 import type {
   Alert,
   Article,
-  Day,
   Delivery,
   FeedState,
   Instant,
   Language,
   PageCheck,
   PendingItem,
-  Quotation,
   Report,
   SaidBefore,
   SearchHit,
@@ -18,9 +16,37 @@ import type {
   Statement,
   Subscription,
   Told,
-  Verdict,
   View,
 } from './model.ts';
+import type {
+  BackFill,
+  Candidate,
+  CandidateQuery,
+  DueOf,
+  FeedArrivals,
+  OfficialTally,
+  ReportOnRecord,
+  Ruling,
+  Sketch,
+  StoreCounts,
+  WhichStatements,
+  WholeStatement,
+} from './on-record.ts';
+
+export type {
+  BackFill,
+  Candidate,
+  CandidateQuery,
+  FeedArrivals,
+  OfficialTally,
+  ReportOnRecord,
+  Ruling,
+  Sketch,
+  StoreCounts,
+  WhichStatements,
+  WholeReport,
+  WholeStatement,
+} from './on-record.ts';
 
 export type * from './chat.ts';
 
@@ -109,96 +135,6 @@ export interface Announcer {
 
 // ─── The record ──────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Asks for statements of one person that may be what a quotation says. */
-export interface CandidateQuery {
-  /** Official's id, else the normalised name of an untracked speaker. */
-  readonly speakerKey: string;
-  /** Comparable terms of the quotation (see `match`), any number. */
-  readonly terms: readonly string[];
-  /** Of the quotation: a statement in the same one that shares no term with it is no candidate. */
-  readonly language?: Language | undefined;
-  /** Statements said from this day to `until` are candidates even without a shared term, as in other languages. */
-  readonly since: Day;
-  readonly until: Day;
-  readonly limit: number;
-}
-
-export interface Candidate {
-  readonly statement: Statement;
-  /** Every wording on record of it, its own first, and translations. */
-  readonly wordings: readonly {
-    readonly text: string;
-    readonly language: Language;
-    /** Made by a translator. */
-    readonly translation?: boolean | undefined;
-    /** What they are told to deny or reject. */
-    readonly denied?: true | undefined;
-  }[];
-  /** Ids of the articles that report it, without those that have withdrawn it. */
-  readonly articles: readonly string[];
-}
-
-/** What a text is known by when it comes again (`match/sketch.ts`). */
-export interface Sketch {
-  /** Hashes of runs of words, ascending, each once. */
-  readonly shingles: Uint32Array;
-  /** How many of the smallest it is found by. */
-  readonly keys: number;
-}
-
-/** A report with what is known of its article. */
-export interface ReportOnRecord extends Report {
-  readonly outlet: string;
-  readonly url: string;
-  /** Copies of one text are one story: the id of one of them. */
-  readonly story: string;
-  /** The article has taken the words back. */
-  readonly withdrawn: boolean;
-}
-
-/** An official for whom articles fetched until `since` are read again, beginning behind the id `after`. */
-export interface BackFill {
-  readonly official: string;
-  readonly since: Instant;
-  readonly after: string;
-}
-
-/** A quotation with its verdict and the statement it belongs to, as stored. */
-export interface Ruling {
-  readonly quotation: Quotation;
-  readonly verdict: Verdict;
-  readonly statement: string;
-}
-
-interface DueOf {
-  /** Of one subscription, at most. */
-  readonly each?: number | undefined;
-  /** Ids of subscriptions that are being served. */
-  readonly except?: readonly string[] | undefined;
-}
-
-export interface StoreCounts {
-  readonly articles: number;
-  readonly quotations: number;
-  readonly statements: number;
-  readonly reports: number;
-  readonly subscriptions: number;
-  readonly deliveriesWaiting: number;
-}
-
-/** Of one official: statements on record, and the last day something of theirs was said. */
-export interface OfficialTally {
-  readonly official: string;
-  readonly statements: number;
-  readonly lastSaid: Day;
-}
-
-/** Hours in which a feed brought something, in their order; `first` is when it brought anything at all. */
-export interface FeedArrivals {
-  readonly first: Instant | null;
-  readonly hours: readonly { readonly at: Instant; readonly items: number }[];
-}
-
 /** Turns a text of one language into another. It may be absent, slow or wrong: nothing waits for it for long. */
 export interface Translator {
   /** For logs and labels: "apertium", or the host of a server. */
@@ -250,8 +186,8 @@ export interface StoreTransaction {
   articlesToReadAgain(from: Omit<BackFill, 'official'>, limit: number): Promise<readonly Article[]>;
 
   // copies
-  /** Keeps an article's sketch in place of an earlier one; the article is then a story of its own. */
-  saveSketch(article: string, sketch: Sketch): Promise<void>;
+  /** Keeps an article's sketch in place of an earlier one; the article is then a story of its own, or of the one named. */
+  saveSketch(article: string, sketch: Sketch, story?: string): Promise<void>;
   /** Articles with sketches that share keys with this one, those with most of them first, never the article itself. */
   sketchesLike(
     article: string,
@@ -282,6 +218,12 @@ export interface StoreTransaction {
   /** Quotations a correction took out of their article: no longer shown as part of it. What they gave the record stays. */
   withdraw(quotations: readonly string[]): Promise<void>;
   search(query: SearchQuery): Promise<readonly SearchHit[]>;
+  /** The next statements behind one (null: from the first), whole, in order of arrival. */
+  wholeStatements(
+    after: string | null,
+    limit: number,
+    which?: WhichStatements,
+  ): Promise<readonly WholeStatement[]>;
   /** Names of those whose articles are on record, in the order of their letters. */
   outlets(): Promise<readonly string[]>;
 

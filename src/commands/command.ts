@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { z, type ZodType } from 'zod';
+import { parseMoment } from '../collect/moment.ts';
 import { failed, ok, problemSentence, type Outcome, type Problem } from '../errors.ts';
 import { readLines } from '../system/lines.ts';
 import { tell } from '../system/output.ts';
@@ -37,10 +38,12 @@ export const amount = (count: number, noun: string): string => `${count} ${noun}
 /** An id is the other program's own: it comes back as it was given. */
 export const ID = z.union([z.string(), z.number()]);
 
-/** JSON Lines checked against a schema; a bad line is reported with its number, and the rest goes on. */
+type SchemaOf<T> = ZodType<T> | ((value: unknown) => ZodType<T>);
+
+/** JSON Lines checked against a schema, or the one for each value; a bad line is reported with its number, and the rest goes on. */
 export async function* records<T>(
   files: readonly string[],
-  schema: ZodType<T>,
+  schema: SchemaOf<T>,
 ): AsyncGenerator<{ readonly source: string; readonly record: T }> {
   for await (const line of readLines(files)) {
     const read = line.ok ? parse(line.value.text, line.value.source, schema) : line;
@@ -49,14 +52,15 @@ export async function* records<T>(
   }
 }
 
-function parse<T>(text: string, source: string, schema: ZodType<T>): Outcome<T> {
+function parse<T>(text: string, source: string, schema: SchemaOf<T>): Outcome<T> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return failed('input', source, `is not JSON: ${shorten(text)}`);
   }
-  const checked = schema.safeParse(value, { error: wordingOf });
+  const chosen = typeof schema === 'function' ? schema(value) : schema;
+  const checked = chosen.safeParse(value, { error: wordingOf });
   if (checked.success) return ok(checked.data);
   const wrong = checked.error.issues.map(
     ({ path, message }) => `${path.length === 0 ? 'the line' : `"${path.join('.')}"`} ${message}`,
@@ -80,3 +84,13 @@ function wordingOf(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** Reads a day given as an option. */
+export function day(value: string): string {
+  if (!isDay(value)) throw new InvalidArgumentError('It must be a day such as 2026-01-31.');
+  return value;
+}
+
+export function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && (parseMoment(value)?.at.startsWith(value) ?? false);
+}

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { STATEMENT_LINE, type StatementLine } from '../exchange/statement-line.ts';
 import { officialFinder } from '../identify/official-named.ts';
 import type { Article } from '../model.ts';
 import type { Store } from '../ports.ts';
 import { upTo } from '../run/fetch-article.ts';
 import { articleOf, recordStatement } from '../run/import.ts';
+import { putBack } from '../run/put-back.ts';
 import { recordArticle } from '../run/record.ts';
 import { countSources } from '../text/sources.ts';
 import { systemClock } from '../system/clock.ts';
@@ -36,6 +38,12 @@ const STATEMENT = z.object({
   url: z.string().nullish(),
 });
 
+type Said = z.infer<typeof STATEMENT> | StatementLine;
+
+/** What `export statements` wrote is told by its reports. */
+const anyStatement = (line: unknown): z.ZodType<Said> =>
+  typeof line === 'object' && line !== null && 'reports' in line ? STATEMENT_LINE : STATEMENT;
+
 const EXAMPLE = `npm run -s onrecord -- import articles.jsonl --json
 npm run -s onrecord -- import --statements speeches.jsonl
 echo '{"speaker":"Marco Rubio","text":"We stand by the treaty.","date":"2026-01-31"}' |
@@ -53,7 +61,10 @@ export function importCommand(): Command {
       '[files...]',
       'JSON Lines of articles {"id","url","outlet","title","published","lang"?,"text"|"html"}',
     )
-    .option('--statements', 'the lines are statements {"speaker","text","date","outlet"?,"url"?}')
+    .option(
+      '--statements',
+      'the lines are statements {"speaker","text","date","outlet"?,"url"?}, or what export statements wrote',
+    )
     .option('--verdicts', 'with --statements: rule on each as if the press had reported it')
     .option('--json', 'print a verdict line for each quotation')
     .option(...TRANSLATOR)
@@ -133,6 +144,8 @@ function shortened(article: Article, source: string, longest: number): Article {
   return { ...article, text: upTo(longest, article.text) };
 }
 
+const verdictOf = ({ repeatOf }: StatementLine): 'new' | 'repeat' => (repeatOf === null ? 'new' : 'repeat');
+
 /** Statements written in one transaction: committing each for itself would take most of the time. */
 const BATCH = 500;
 
@@ -147,10 +160,16 @@ async function importStatements(
   const { officials, ...rules } = recordSettings(configuration, null);
   const settings = options.verdicts === true ? rules : null;
   const officialNamed = officialFinder(officials);
-  let batch: { source: string; record: z.infer<typeof STATEMENT> }[] = [];
+  let batch: { source: string; record: Said }[] = [];
   const flush = () =>
     store.transact(async (tx) => {
       for (const { source, record } of batch) {
+        if ('reports' in record) {
+          tally.read += 1;
+          tally[(await putBack(record, tx)) ? verdictOf(record) : 'known'] += 1;
+          progress.step();
+          continue;
+        }
         const made = await recordStatement(record, source, officialNamed, settings, tx, systemClock.now());
         progress.step();
         if (!made.ok) {
@@ -166,7 +185,7 @@ async function importStatements(
       }
       batch = [];
     });
-  for await (const line of records(files, STATEMENT)) {
+  for await (const line of records(files, anyStatement)) {
     batch.push(line);
     if (batch.length === BATCH) await flush();
   }

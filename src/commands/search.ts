@@ -1,18 +1,15 @@
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
-import { parseMoment } from '../collect/moment.ts';
-import { Refusal, type Problem } from '../errors.ts';
 import type { Official, SearchHit, SearchQuery } from '../model.ts';
 import type { Store } from '../ports.ts';
 import { searchRecord } from '../respond/search.ts';
 import { write, writeJson } from '../system/output.ts';
 import { visible } from '../text/escape.ts';
 import { polarText, textsFor } from '../text/interface/interface.ts';
-import { openStore } from '../wiring/adapters.ts';
-import { databasePath, loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
-import { command, records } from './command.ts';
+import { openRecord } from '../wiring/adapters.ts';
+import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
+import { command, day, isDay, records } from './command.ts';
 
 const DAY = z.string().refine(isDay, { error: 'must be a day such as 2026-01-31' }).nullish();
 
@@ -56,9 +53,7 @@ export function searchCommand(): Command {
     .option('--json', 'print JSON')
     .action(async (text: string[], options: SearchOptions) => {
       const configuration = await loadConfiguration(options);
-      const missing = missingRecord(databasePath(options, configuration));
-      if (missing !== null) throw new Refusal(missing);
-      const store = await openStore(options, configuration);
+      const store = await openRecord(options, configuration);
       try {
         if (options.batch === true) await answerBatch(text, options, store);
         else await answerOne(text.join(' '), options, store, configuration.officials);
@@ -66,13 +61,6 @@ export function searchCommand(): Command {
         await store.close();
       }
     });
-}
-
-/** A search makes no record: a misspelt path would otherwise be an empty one. */
-function missingRecord(path: string): Problem | null {
-  if (path === ':memory:' || existsSync(path)) return null;
-  const advice = 'Run npm start or import first, or name the record with --db.';
-  return { code: 'database', source: path, what: 'nothing is on record here yet', advice };
 }
 
 async function answerOne(
@@ -148,15 +136,6 @@ function drawHit({ text, denied, speaker, date, outlet, url, withdrawn, score }:
   return visible(
     `${date}  ${speaker}  (${score.toFixed(2)})\n  ${words}\n${where === '' ? '' : `  ${where}\n`}\n`,
   );
-}
-
-function day(value: string): string {
-  if (!isDay(value)) throw new InvalidArgumentError('It must be a day such as 2026-01-31.');
-  return value;
-}
-
-function isDay(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && (parseMoment(value)?.at.startsWith(value) ?? false);
 }
 
 function count(value: string): number {

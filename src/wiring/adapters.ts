@@ -1,4 +1,5 @@
 /** Builds the adapters from the configuration and hands them to the stages: nothing else joins the two. */
+import { existsSync } from 'node:fs';
 import { Refusal } from '../errors.ts';
 import type { Announcer, Fetcher, Log, Store, Translator } from '../ports.ts';
 import { comparable } from '../match/match.ts';
@@ -16,6 +17,14 @@ import { databasePath, environment, type SharedOptions } from './configuration.t
 
 export function openStore(options: SharedOptions, config: Config): Promise<Store> {
   return openSqliteStore(databasePath(options, config), upgradeFor(config));
+}
+
+/** For what only reads: it makes no record, as a misspelt path would otherwise be an empty one. */
+export function openRecord(options: SharedOptions, config: Config): Promise<Store> {
+  const path = databasePath(options, config);
+  if (path === ':memory:' || existsSync(path)) return openStore(options, config);
+  const advice = 'Run npm start or import first, or name the record with --db.';
+  throw new Refusal({ code: 'database', source: path, what: 'nothing is on record here yet', advice });
 }
 
 /** How a record that an older On Record wrote is brought up to date. */

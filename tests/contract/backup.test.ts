@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backUpSqlite, restoreSqlite } from '../../src/store/sqlite/backup.ts';
 import { checkSqlite } from '../../src/store/sqlite/check.ts';
@@ -44,7 +45,7 @@ describe('a backup of a record', () => {
 
   it('comes to its end although another process never stops writing', async () => {
     await (await openSqliteStore(record)).close();
-    const writer = spawn(process.execPath, [join(import.meta.dirname, 'restless.ts'), record]);
+    const writer = spawn(process.execPath, [fileURLToPath(new URL('restless.ts', import.meta.url)), record]);
     try {
       await new Promise((resolve) => writer.stdout.once('data', resolve));
       const shares: number[] = [];

@@ -54,16 +54,21 @@ export interface ArticleRow {
   readonly text_from: Article['textFrom'];
 }
 
+/** When an article was published, from its three columns. */
+export const publishedIn = (row: Pick<ArticleRow, PublishedColumn>): Moment | null =>
+  row.published_at === null
+    ? null
+    : { at: row.published_at, precision: row.published_precision, offset: row.published_offset };
+
+export type PublishedColumn = 'published_at' | 'published_precision' | 'published_offset';
+
 export const articleOf = (row: ArticleRow): Article => ({
   id: row.id,
   url: row.url,
   outlet: row.outlet,
   title: row.title,
   byline: row.byline,
-  published:
-    row.published_at === null
-      ? null
-      : { at: row.published_at, precision: row.published_precision, offset: row.published_offset },
+  published: publishedIn(row),
   language: row.language,
   kind: row.kind,
   text: row.text,

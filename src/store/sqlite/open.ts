@@ -18,6 +18,7 @@ import { search } from './search.ts';
 import { sketches } from './sketches.ts';
 import { statements } from './statements.ts';
 import { storeOver } from './transactions.ts';
+import { wholes } from './wholes.ts';
 import { subscriptions } from './subscriptions.ts';
 import { troubleWith } from './trouble.ts';
 
@@ -62,6 +63,7 @@ const everything = (db: Connection): StoreTransaction => ({
   ...candidates(db),
   ...statements(db),
   ...search(db),
+  ...wholes(db),
   ...subscriptions(db),
   ...alerts(db),
   ...deliveries(db),

@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 export const sketches = (
   db: Connection,
 ): Pick<StoreTransaction, 'saveSketch' | 'sketchesLike' | 'joinStories'> => ({
-  saveSketch: async (article, sketch) => saveSketch(db, article, sketch),
+  saveSketch: async (article, sketch, story = article) => saveSketch(db, article, sketch, story),
   sketchesLike: async (article, sketch, limit) => findLike(db, article, sketch, limit),
   joinStories: async (one, other) => {
     const [ours, theirs] = [storyOf(db, one), storyOf(db, other)];
@@ -25,7 +25,7 @@ interface Row {
 }
 
 /** An article that was corrected begins a story of its own again, as it may be a copy no more. */
-function saveSketch(db: Connection, article: string, sketch: Sketch): void {
+function saveSketch(db: Connection, article: string, sketch: Sketch, story: string): void {
   const before = db.row<Row>('SELECT * FROM sketch WHERE article = ?', article);
   if (before !== undefined) {
     unindex(db, before);
@@ -33,8 +33,9 @@ function saveSketch(db: Connection, article: string, sketch: Sketch): void {
     db.run('DELETE FROM sketch WHERE seq = ?', before.seq);
   }
   const added = db.row<{ seq: number }>(
-    'INSERT INTO sketch (article, story, shingles, keys) VALUES (?1, ?1, ?2, ?3) RETURNING seq',
+    'INSERT INTO sketch (article, story, shingles, keys) VALUES (?, ?, ?, ?) RETURNING seq',
     article,
+    story,
     bytesOf(sketch),
     sketch.keys,
   );

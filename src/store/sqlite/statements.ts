@@ -65,7 +65,7 @@ function saidBefore(db: Connection, statement: string): SaidBefore | null {
 }
 
 /** Reads statements as the model has them; a WHERE clause follows. */
-const STATEMENT = `
+export const STATEMENT = `
 SELECT statement.id, statement.official, statement.speaker_name AS speaker, wording.text, wording.denied, wording.language,
   statement.type, statement.said_on AS saidOn, statement.first_seen AS firstSeen, statement.occasion,
   statement.repeat_of AS repeatOf, statement.told
@@ -77,12 +77,12 @@ interface ReportRow extends Omit<ReportOnRecord, 'withdrawn' | 'denied'> {
 }
 
 /** A statement as `STATEMENT` reads it. */
-interface StatementRow extends Omit<Statement, 'told' | 'denied'> {
+export interface StatementRow extends Omit<Statement, 'told' | 'denied'> {
   readonly denied: 0 | 1;
   readonly told: string | null;
 }
 
-const statementOf = ({ told, denied, ...statement }: StatementRow): Statement => ({
+export const statementOf = ({ told, denied, ...statement }: StatementRow): Statement => ({
   ...statement,
   ...deniedIn(denied),
   ...(told === null ? {} : { told: fromJson<Told>(told) }),

@@ -7,6 +7,7 @@ import type { InterfaceTexts } from './texts.ts';
 export const ENGLISH = {
   locale: 'en-GB',
   marks: ['“', '”'],
+  retrieved: 'retrieved {day}',
   alert: {
     new: 'New on record',
     more: 'More from the same occasion',

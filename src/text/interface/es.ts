@@ -7,6 +7,7 @@ import type { InterfaceTexts } from './texts.ts';
 export const SPANISH = {
   locale: 'es',
   marks: ['«', '»'],
+  retrieved: 'consultado el {day}',
   alert: {
     new: 'Nuevo en el registro',
     more: 'Más de la misma ocasión',

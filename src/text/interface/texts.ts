@@ -14,6 +14,8 @@ export interface InterfaceTexts
   readonly locale: string;
   /** Marks around words quoted directly. */
   readonly marks: readonly [string, string];
+  /** Of a citation. */
+  readonly retrieved: string;
   readonly alert: Readonly<Record<AlertText, string>>;
   readonly verdict: Readonly<Record<'new' | 'report' | 'repeat', string>>;
   readonly type: Readonly<Record<'direct' | 'mixed' | 'indirect', string>>;

@@ -1,0 +1,76 @@
+import { statementOf, type ReportLine, type StatementLine } from '../exchange/statement-line.ts';
+import { comparable } from '../match/match.ts';
+import type { Quotation } from '../model.ts';
+import type { StoreTransaction } from '../ports.ts';
+
+/**
+ * Puts a statement that was exported back on record, with every report of it, under the ids they had. Articles come back without
+ * their text; one that is on record already is left as it is.
+ *
+ * @returns false where the statement was on record already: nothing was done
+ */
+export async function putBack(line: StatementLine, tx: StoreTransaction): Promise<boolean> {
+  if ((await tx.statement(line.id)) !== null) return false;
+  const statement = statementOf(line);
+  const repeated = line.repeatOf === null ? null : await tx.statement(line.repeatOf);
+  await tx.addStatement(
+    // A part of a record may be without what is repeated.
+    { ...statement, repeatOf: repeated?.id ?? null },
+    line.key,
+    comparable(line.text, line.lang).terms,
+  );
+  for (const report of line.reports) await putReportBack(report, line, tx);
+  await tx.withdraw(line.reports.filter((each) => each.withdrawn).map((each) => each.id));
+  return true;
+}
+
+async function putReportBack(report: ReportLine, line: StatementLine, tx: StoreTransaction): Promise<void> {
+  await putArticleBack(report, tx);
+  const { verdict: kind, score } = report;
+  const quotation = quotationOf(report, line);
+  const verdict = { kind, score, nearest: null, reasons: [] };
+  await tx.saveRuling(report.article, { quotation, verdict, statement: line.id });
+  await tx.addReport(
+    {
+      statement: line.id,
+      article: report.article,
+      quotation: report.id,
+      text: report.text,
+      ...(report.denied ? { denied: true } : {}),
+      score,
+      credit: report.credit,
+    },
+    report.lang,
+    line.key,
+    comparable(report.text, report.lang).terms,
+  );
+}
+
+async function putArticleBack(report: ReportLine, tx: StoreTransaction): Promise<void> {
+  if ((await tx.article(report.article)) !== null) return;
+  const { outlet, url, title, byline, published, lang: language, source: kind, retrieved } = report;
+  const article = { id: report.article, url, outlet, title, byline, published, language, kind };
+  await tx.saveArticle({ ...article, text: '', textFrom: 'import' }, retrieved);
+  if (report.story !== undefined) await tx.saveSketch(report.article, NO_SKETCH, report.story);
+}
+
+const NO_SKETCH = { shingles: new Uint32Array(), keys: 0 };
+
+/** Where in its article it stood is not exported: the text of the article is not on record either. */
+function quotationOf(report: ReportLine, { official }: StatementLine): Quotation {
+  const span = { start: 0, end: report.text.length };
+  return {
+    ...span,
+    id: report.id,
+    text: report.text,
+    type: report.kind,
+    spans: [span],
+    cue: null,
+    source: null,
+    confidence: report.confidence,
+    reasons: [],
+    speaker: report.speaker,
+    official,
+    ...(report.denied ? { denied: true } : {}),
+  };
+}
