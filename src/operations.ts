@@ -30,6 +30,8 @@ export type ConfigEdit =
 
 /** What came of asking an address for a feed. */
 export interface FeedTrial {
+  /** The address that was asked; the one a page there names for its feed, where it was a page. */
+  readonly address: string;
   /** Where it was found in the end, after redirects. */
   readonly url: string;
   readonly title: string;

@@ -93,7 +93,7 @@ function undeclared(bytes: Uint8Array): string {
 
 function mostlyRead(text: string): boolean {
   const faults = text.split('\uFFFD').length - 1;
-  return faults === 0 || (text.match(/[^\0-\x7F\uFFFD]/g) ?? []).length > 2 * faults;
+  return faults === 0 || (text.match(/[^\0-\x7F\uFFFD]/g) ?? []).length >= faults;
 }
 
 const readable = (text: string | null | undefined): string => text ?? '';

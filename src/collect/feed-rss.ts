@@ -1,16 +1,26 @@
 /** RSS as its rules say, through rss-parser. */
 import Parser from 'rss-parser';
-import { feedItem, plainFeedText } from './feed-item.ts';
+import { feedItem, plainFeedText, type RawItem } from './feed-item.ts';
 import type { FeedRead } from './feed.ts';
 import { prefixesWithin } from './feed-names.ts';
 import { isJsonObject } from './json.ts';
 
-/** `defaultRSS` reads feeds that state no version. */
+const FIELDS = [
+  'title',
+  'link',
+  'guid',
+  'description',
+  'pubDate',
+  'dc:date',
+  'content:encoded',
+  'feedburner:origLink',
+  'pheedo:origLink',
+] as const;
+
+/** `defaultRSS` reads feeds that state no version; arrays are fields as they were found, attributes and elements with them. */
 const parser = new Parser<object, Record<string, unknown>>({
   defaultRSS: 2,
-  customFields: {
-    item: ['title', 'link', 'guid', 'description', 'dc:date', 'feedburner:origLink', 'pheedo:origLink'],
-  },
+  customFields: { item: FIELDS.map((name) => [name, name, { keepArray: true }]) },
 });
 
 /**
@@ -32,47 +42,38 @@ export async function readPlainRss(text: string, url: string, mostItems: number)
 const ROOT = /<(?:rss|rdf:RDF)(?=[\s>])([^<>]*)>/;
 const DECLARATION = /\s(xmlns(?::[\w-]+)?)\s*=\s*["']([^"']*)["']/g;
 /** What rss-parser passes over or reads otherwise. */
-const BEYOND = /xml:base|xmlns|<!DOCTYPE|<atom(?:10)?:(?!link\s)|<rss:/i;
+const BEYOND = /xmlns|<!DOCTYPE|<atom(?:10)?:(?!link\s)|<rss:/i;
 
 function isPlain(text: string): boolean {
   const root = ROOT.exec(text);
-  if (root === null || BEYOND.test(text.slice(root.index + root[0].length))) return false;
+  if (root === null || /xml:base/i.test(text) || BEYOND.test(text.slice(root.index + root[0].length)))
+    return false;
   const declared = Array.from(
     (root[1] ?? '').matchAll(DECLARATION),
     ([, name = '', uri = '']) => [name, uri] as const,
   );
   const prefixes = prefixesWithin(new Map(declared), new Map());
-  return (
-    Array.from(prefixes).every(
-      ([prefix, family]) => family === prefix || (prefix === 'atom' && family === '') || !READ.has(family),
-    ) && Array.from(prefixes).every(([prefix, family]) => !READ.has(prefix) || family === prefix)
-  );
+  return Array.from(prefixes).every(([prefix, family]) => {
+    const isForeign = !READ.has(family) && !READ.has(prefix);
+    return isForeign || family === prefix || (prefix === 'atom' && family === '');
+  });
 }
 
 /** Prefixes of the names that are read. */
 const READ: ReadonlySet<string> = new Set(['', 'dc', 'content', 'feedburner', 'pheedo']);
 
-function rawItem(item: Record<string, unknown>) {
-  const [title, link, description] = [
-    textOf(item['title']),
-    textOf(item['link']),
-    textOf(item['description']),
-  ];
-  const date = textOf(item['pubDate']) ?? textOf(item['dc:date']);
-  const isOdd = [item['guid'], item['description']].some(
-    (field) => field !== undefined && textOf(field) === undefined,
-  );
-  if (isOdd || title === undefined || link === undefined || date === undefined) return null;
-  const original = [item['feedburner:origLink'], item['pheedo:origLink']].map(textOf);
-  const summary = description ?? textOf(item['content:encoded']);
-  return {
-    id: textOf(item['guid']),
-    links: [...original, link].filter((each) => each !== undefined),
-    title,
-    dates: [date],
-    summary,
-    rest: '',
-  };
+/** Null where rss-parser is not known to have read all of it. */
+function rawItem(item: Record<string, unknown>): RawItem | null {
+  const texts = new Map(FIELDS.map((name) => [name, textOf(item[name])]));
+  const isWhole = FIELDS.every((name) => item[name] === undefined || texts.get(name) !== undefined);
+  const all = (...names: (typeof FIELDS)[number][]): string[] =>
+    names.map((name) => texts.get(name)).filter((text) => text !== undefined);
+  const [title] = all('title');
+  const links = all('feedburner:origLink', 'pheedo:origLink', 'link');
+  const dates = all('pubDate', 'dc:date');
+  if (!isWhole || title === undefined || texts.get('link') === undefined || dates.length === 0) return null;
+  const [summary] = all('description', 'content:encoded');
+  return { id: texts.get('guid'), links, title, dates, summary, rest: '' };
 }
 
 /** Text, with attributes or without; undefined where there is none, or elements are among it. */

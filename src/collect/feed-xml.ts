@@ -1,5 +1,6 @@
 /** RSS 0.9 to 2.0, RDF, CDF and Atom, as they should be and as they are. */
 import { failed, ok, type Outcome } from '../errors.ts';
+import { feedLink } from './feed-link.ts';
 import type { FeedRead } from './feed.ts';
 import { outlineOf } from './feed-outline.ts';
 import { withoutControls } from './feed-references.ts';
@@ -16,7 +17,7 @@ const BEGINS_WITHIN = 20_000;
 const MOST_ITEMS = 5000;
 
 export async function readXmlFeed(text: string, url: string): Promise<Outcome<FeedRead>> {
-  const start = text.slice(0, BEGINS_WITHIN);
+  const start = withoutComments(text.slice(0, BEGINS_WITHIN));
   const [root, page] = [start.search(ROOT), start.search(PAGE)];
   if (root < 0 || (page >= 0 && page < root)) return notAFeed(text, page >= 0, url);
   const declaration = start.search(DECLARATION);
@@ -29,20 +30,17 @@ export async function readXmlFeed(text: string, url: string): Promise<Outcome<Fe
   return failed('feed', url, 'is a broken feed: nothing in it can be read', 'Open it in a feed validator.');
 }
 
+/** Of the same length: what stands in a comment is neither a feed nor a page. */
+const withoutComments = (text: string): string =>
+  text.replace(/<!--[^]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
+
 function notAFeed(text: string, isPage: boolean, url: string): Outcome<never> {
   if (isPage) return failed('feed', url, 'is a web page, not a feed', feedHint(text, url));
   const what = text.startsWith('<') ? 'is XML, but no RSS or Atom feed' : 'is not XML';
   return failed('feed', url, what, 'Check that the address is of a feed.');
 }
 
-/** Pages name their feed in a link element. */
 function feedHint(page: string, url: string): string {
-  const head = page.slice(0, 200_000);
-  for (const [link] of head.matchAll(/<link\b[^>]{0,500}>/gi)) {
-    if (!/application\/(?:rss|atom|feed)\+(?:xml|json)/i.test(link)) continue;
-    const href = /href\s*=\s*["']?([^"'\s>]+)/i.exec(link)?.[1];
-    const address = href === undefined ? null : URL.parse(href, url);
-    if (address !== null) return `Its feed may be ${address.href}`;
-  }
-  return 'Look on the page for the address of its feed.';
+  const link = feedLink(page, url);
+  return link === null ? 'Look on the page for the address of its feed.' : `Its feed may be ${link}`;
 }

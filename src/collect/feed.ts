@@ -4,6 +4,7 @@ import type { FeedItem } from '../model.ts';
 import { decodeBytes } from './decode.ts';
 import { readJsonFeed } from './feed-json.ts';
 import { readXmlFeed } from './feed-xml.ts';
+import { unpacked } from './unpacked.ts';
 
 export interface FeedRead {
   readonly title: string;
@@ -22,26 +23,25 @@ export interface FeedSource {
 const LARGEST_FEED = 8_000_000;
 
 /**
- * Reads a feed. Broken ones are mended where their meaning is plain (text before the declaration, a bare `&`,
- * control characters); otherwise one problem says what is wrong with it.
+ * Reads a feed. Of a broken one all that can be read is; where that is nothing, or it is something else (a web page), one
+ * problem says so.
  */
 export async function readFeed(bytes: Uint8Array, source: FeedSource): Promise<Outcome<FeedRead>> {
   const { url } = source;
   if (bytes.length === 0) return failed('feed', url, 'is empty', 'Check the address.');
-  if (bytes.length > LARGEST_FEED) {
-    return failed(
-      'too-large',
-      url,
-      `is larger than a feed may be (${bytes.length} of ${LARGEST_FEED} bytes)`,
-    );
-  }
-  const decoded = decodeBytes(bytes, source.contentType, url);
+  if (bytes.length > LARGEST_FEED) return tooLarge(url, `${bytes.length} of ${LARGEST_FEED} bytes`);
+  const plain = await unpacked(bytes, LARGEST_FEED);
+  if (plain === null) return tooLarge(url, `packed, and damaged or more than ${LARGEST_FEED} bytes`);
+  const decoded = decodeBytes(plain, source.contentType, url);
   if (!decoded.ok) return decoded;
   const text = decoded.value.trim();
   if (text === '') return failed('feed', url, 'is empty', 'Check the address.');
   const feed = text.startsWith('{') ? readJsonFeed(text, url) : await readXmlFeed(text, url);
   return feed.ok ? ok({ title: feed.value.title, items: onceEach(feed.value.items) }) : feed;
 }
+
+const tooLarge = (url: string, size: string): Outcome<never> =>
+  failed('too-large', url, `is larger than a feed may be (${size})`);
 
 function onceEach(items: readonly FeedItem[]): readonly FeedItem[] {
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
 /** Titles and summaries as feeds write them, escaped once, twice or never, to plain text. */
+import { withoutControls } from './feed-references.ts';
 import { plainText } from './plain-text.ts';
 
 const NAMES_OF_HTML: ReadonlySet<string> = new Set(
@@ -12,8 +13,9 @@ const NAMES_OF_HTML: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const TAG = /<(?:(\/?)([a-z][a-z\d:-]*)(?:\s[^<>]*|\/)?>|!--[^>]*>|[!?][a-z[][^<>]*>)?/gi;
-const CDATA = /<!\[CDATA\[|\]\]>/gi;
+const TAG = /<(?:(\/?)([a-z][a-z\d:-]*)(?:\s[^<>]*|\/)?>|[!?][a-z[][^<>]*>)?/gi;
+/** Marks of sections, and comments with what is in them. */
+const UNSEEN = /<!\[CDATA\[|\]\]>|<!--[^]*?(?:-->|$)/gi;
 /** What is left where markup was escaped twice. */
 const ESCAPED =
   /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d{0,2});|<\/(?:b|i|em|strong|span|a|p|q|cite|u|sup|sub|font|div)>/i;
@@ -21,10 +23,13 @@ const ESCAPED =
 /** Markup to one line of text: tags gone, entities read, however often they were escaped; `a < b` stays. */
 export function plainMarkup(markup: string): string {
   const once = unwrapped(markup);
-  return onceEncoded(ESCAPED.test(once) ? unwrapped(once) : once);
+  const text = onceEncoded(ESCAPED.test(once) ? unwrapped(once) : once);
+  return withoutControls(text)
+    .replace(/[\u0080-\u009F]/g, '')
+    .trim();
 }
 
-const unwrapped = (markup: string): string => plainText(asHtml(markup.replace(CDATA, '')));
+const unwrapped = (markup: string): string => plainText(asHtml(markup.replace(UNSEEN, '')));
 
 /** Signs that are no tags are escaped: `<redacted>` is one, as nothing is called so and nothing closes it. */
 function asHtml(markup: string): string {

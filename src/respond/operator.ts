@@ -84,8 +84,7 @@ export const addFeed = ofOperator(async ({ options, person }, desk, operations) 
   const feed: FeedEntry = {
     id,
     outlet: oneLine(outlet),
-    url,
-    ...(url.includes('{name}') ? { each: 'official' } : {}),
+    ...(url.includes('{name}') ? { url, each: 'official' } : { url: trial.value.address }),
     language: language.toLowerCase(),
     country: country.toUpperCase(),
     kind: kind === 'wire' || kind === 'official' ? kind : 'press',

@@ -1,7 +1,8 @@
 /** What may be asked of the running program, put together: feeds, state, trials of addresses, changes of the files. */
 import manifest from '../../package.json' with { type: 'json' };
+import { feedLinkIn } from '../collect/feed-link.ts';
 import { readFeed } from '../collect/feed.ts';
-import { ok, type Outcome } from '../errors.ts';
+import { failed, ok, type Outcome } from '../errors.ts';
 import type { FeedTrial, Operations, ServiceStatus } from '../operations.ts';
 import type { Clock, Fetcher, Translator } from '../ports.ts';
 import type { PollReport } from '../run/poll.ts';
@@ -70,15 +71,26 @@ export function operationsOf({ live, directory, logbook, translator }: Operation
   };
 }
 
+/** Asks an address for a feed; where a page answers, the feed it names. */
 async function tryWith(
   fetcher: Fetcher & { close(): Promise<void> },
   url: string,
 ): Promise<Outcome<FeedTrial>> {
-  const answer = await fetcher.fetch({ url });
+  const asked = await tryOne(fetcher, url);
+  const trial = typeof asked === 'string' ? await tryOne(fetcher, asked) : asked;
   await fetcher.close();
+  return typeof trial === 'string'
+    ? failed('feed', url, 'is a web page, and what it names as its feed is one too')
+    : trial;
+}
+
+/** What came of it, or the address of the feed that the page found there names. */
+async function tryOne(fetcher: Fetcher, url: string): Promise<Outcome<FeedTrial> | string> {
+  const answer = await fetcher.fetch({ url });
   if (!answer.ok) return answer;
-  if (answer.value.kind === 'unchanged') return ok({ url, title: '', items: [] });
+  if (answer.value.kind === 'unchanged') return ok({ address: url, url, title: '', items: [] });
   const { bytes, contentType, url: found } = answer.value;
   const feed = await readFeed(bytes, { url: found, contentType });
-  return feed.ok ? ok({ url: found, title: feed.value.title, items: feed.value.items }) : feed;
+  if (!feed.ok) return feedLinkIn(bytes, { url: found, contentType }) ?? feed;
+  return ok({ address: url, url: found, title: feed.value.title, items: feed.value.items });
 }

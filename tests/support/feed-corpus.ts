@@ -98,6 +98,13 @@ const WRITINGS: readonly (readonly [string, string, string])[] = [
   ['with an unknown tag', title('The &lt;redacted&gt; memo'), 'The <redacted> memo'],
   ['with a script', title('safe&lt;script&gt;alert(1)&lt;/script&gt; day'), 'safe day'],
   ['with a comment', title('Coast<!-- not this --> in winter'), 'Coast in winter'],
+  [
+    'with a page',
+    title(
+      '&lt;!DOCTYPE html>&lt;html>&lt;!-- &lt;b> -->&lt;body>The &lt;h1>big&lt;/h1> day&lt;/body>&lt;/html>',
+    ),
+    'The big day',
+  ],
   ['with apostrophes', title('Bill&apos;s &quot;plan&quot;'), 'Bill\'s "plan"'],
   ['encoded twice', title('seÃ±al y acciÃ³n'), 'señal y acción'],
 ];
@@ -136,6 +143,12 @@ export function wellFormedFeeds(): SampleFeed[] {
   return [
     ...KINDS.flatMap((kind) => [
       sample(kind.name, `<?xml version="1.0"?>\n${written(kind)}`, TITLE, ITEMS),
+      sample(
+        `${kind.name} after a comment about others`,
+        `<!-- not <html> but <rss> -->${written(kind)}`,
+        TITLE,
+        ITEMS,
+      ),
       sample(`${kind.name}, without items`, kind.write(title('Coast'), []), 'Coast', []),
       ...WRITINGS.flatMap(([how, element, says]) => [
         sample(`${kind.name}: feed title ${how}`, kind.write(element, plainTitles), says, ITEMS),

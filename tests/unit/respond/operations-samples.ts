@@ -49,6 +49,7 @@ export function operations(
   const trial = async (url: string) =>
     url.includes('.example')
       ? ok({
+          address: url.replace('page.example', 'page.example/rss'),
           url,
           title: 'The *Gazette*',
           items: [{ id: '1', title: 'A bridge opens', url: `${url}/1`, published: null, summary: '' }],

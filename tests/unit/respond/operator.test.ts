@@ -105,6 +105,8 @@ describe('/operator', () => {
     expect(changes).toMatchObject([
       { kind: 'add feed', feed: { id: 'the-gazette', addresses: 'public', tried: sample.NOW.slice(0, 10) } },
     ]);
+    await say('feed add', { ...GAZETTE, url: 'https://page.example' });
+    expect(changes).toMatchObject([{ feed: { url: 'https://page.example/rss' } }]);
     await say('feed add', { ...GAZETTE, url: 'https://find.example/?q=%22{name}%22' });
     expect(changes).toMatchObject([{ feed: { each: 'official' } }]);
     expect(await say('feed add', { ...GAZETTE, url: 'http://intranet/rss' })).toContain(
