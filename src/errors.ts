@@ -12,9 +12,13 @@ export type ProblemCode =
   | 'http'
   | 'input'
   | 'page'
+  /** A page that its site lets no program read. */
+  | 'robots'
   | 'too-large'
   | 'timeout'
-  | 'usage';
+  | 'usage'
+  /** Not asked for now, out of politeness; says nothing of what would have been asked. */
+  | 'waiting';
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -74,11 +74,17 @@ export interface Feed {
   readonly language: Language;
   readonly country: string;
   readonly kind: 'wire' | 'press' | 'official';
+  /** Where it was added in a chat: neither it nor its pages are asked where they lead into a private network. */
+  readonly addresses?: 'public' | undefined;
 }
 
 /** What is remembered of a feed between two polls. */
 export interface FeedState {
   readonly feed: string;
+  /** The address as it was configured then: what is remembered is true of no other. Null in records made before it was kept. */
+  readonly url: string | null;
+  /** Where permanent redirects led from there to a feed; null where there were none. */
+  readonly movedTo: string | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly lastSuccess: Instant | null;

@@ -10,8 +10,6 @@ export interface FeedEntry extends Feed {
   readonly source: string;
   /** The day it was last reached, or `never`. */
   readonly tried: string;
-  /** Never asked where its address leads into a private network. */
-  readonly addresses?: 'public' | undefined;
 }
 
 /** What is to become of the configuration files. */

@@ -77,6 +77,13 @@ export interface FetchRequest {
   readonly etag?: string | null;
   readonly lastModified?: string | null;
   readonly signal?: AbortSignal;
+  /** A page that a feed led to: what its site's robots.txt forbids is not fetched (a problem `robots`). */
+  readonly isPage?: boolean;
+  /**
+   * The address, written down by the operator, at which this one was found; left out where it is that itself. Null where
+   * somebody gave it in a chat: it leads to no private address, whatever else may.
+   */
+  readonly foundAt?: string | null;
 }
 
 export type FetchAnswer =
@@ -84,6 +91,7 @@ export type FetchAnswer =
       readonly kind: 'unchanged';
       /** As below. */
       readonly freshFor?: number | null;
+      readonly movedTo?: string | null;
     }
   | {
       readonly kind: 'content';
@@ -96,8 +104,11 @@ export type FetchAnswer =
       readonly lastModified: string | null;
       /** Seconds the server asked us to wait (Retry-After, Cache-Control max-age), null where it did not say. */
       readonly freshFor: number | null;
+      /** Where permanent redirects, before any other, led; null or left out where there were none. */
+      readonly movedTo?: string | null;
     };
 
+/** A problem `waiting` says that nothing was asked for now, with the seconds as `retryAfter`. */
 export interface Fetcher {
   fetch(request: FetchRequest): Promise<Outcome<FetchAnswer>>;
 }

@@ -101,6 +101,7 @@ function healthLine({ feed, state, health }: Examined, desk: Desk): string {
     ...(health.perDay === null ? [] : [fill(words.perDay, { items: rounded(health.perDay, desk) })]),
     ...(health.lastItem === null ? [] : [fill(words.lastItem, { time: ago(health.lastItem) })]),
     nextCheckOf(state, desk),
+    ...(state?.movedTo ? [fill(words.movedTo, { url: shown(state.movedTo, 120) })] : []),
     ...(state !== null && state.failures > 0 ? [fill(words.failedTimes, { count: state.failures })] : []),
   ];
   const error = state?.error ? `\n-# ${shown(state.error, 220)}` : '';

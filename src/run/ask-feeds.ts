@@ -3,6 +3,7 @@ import { nextCheck, type Pace, type PollResult } from '../collect/next-check.ts'
 import { problemSentence, type Outcome, type Problem } from '../errors.ts';
 import type { Feed, FeedItem, FeedState, Instant, PendingItem } from '../model.ts';
 import type { FetchAnswer } from '../ports.ts';
+import { foundAt } from './fetch-article.ts';
 import { inOrder } from './in-order.ts';
 import type { PollSettings, PollWorld } from './poll.ts';
 
@@ -46,12 +47,18 @@ export async function closeFeed(asked: Asked, left: readonly PendingItem[], worl
 /** Null where there is nothing to do. */
 async function ask(feed: Feed, world: PollWorld, settings: PollSettings): Promise<Asked | null> {
   if (world.signal.aborted) return null;
-  const state = (await world.store.feedState(feed.id)) ?? freshState(feed);
+  const state = stateFor(feed, await world.store.feedState(feed.id));
   const left = await world.store.pending(feed.id);
   const isDue = state.nextCheck === null || state.nextCheck <= world.clock.now();
   if (!isDue && !settings.everyFeed) return left.length === 0 ? null : notDue(feed, left);
-  const { etag, lastModified } = state;
-  const answer = await world.fetcher.fetch({ url: feed.url, etag, lastModified, signal: world.signal });
+  const { etag, lastModified, movedTo } = state;
+  const answer = await world.fetcher.fetch({
+    url: movedTo ?? feed.url,
+    foundAt: foundAt(feed),
+    etag,
+    lastModified,
+    signal: world.signal,
+  });
   // A request cut off because we stop says nothing of the feed.
   if (world.signal.aborted) return null;
   return read(feed, state, left, answer, world);
@@ -65,14 +72,22 @@ async function read(
   world: PollWorld,
 ): Promise<Asked> {
   if (!answer.ok) return failed(feed, state, left, answer.problem, world);
+  const { freshFor = null, movedTo } = answer.value;
+  const moved = movedTo === undefined || movedTo === null ? {} : { movedTo };
   if (answer.value.kind === 'unchanged') {
-    return { feed, outcome: 'unchanged', problem: null, items: left, state: healthy(state, {}, null, world) };
+    return {
+      feed,
+      outcome: 'unchanged',
+      problem: null,
+      items: left,
+      state: healthy(state, moved, freshFor, world),
+    };
   }
-  const { bytes, url, contentType, etag, lastModified, freshFor } = answer.value;
+  const { bytes, url, contentType, etag, lastModified } = answer.value;
   const content = await readFeed(bytes, { url, contentType });
   if (!content.ok) return failed(feed, state, left, content.problem, world);
   const items = await unseen(feed, content.value.items, left, world);
-  const kept = healthy(state, { etag, lastModified }, freshFor, world);
+  const kept = healthy(state, { etag, lastModified, ...moved }, freshFor, world);
   return { feed, outcome: 'answered', problem: null, items, state: kept };
 }
 
@@ -106,18 +121,14 @@ const notDue = (feed: Feed, items: readonly PendingItem[]): Asked => ({
 /** Seconds. The schedule sets the pace: a feed that answered is only left out while it asked to be. */
 const AFTER_SUCCESS = { every: 0, longest: 3_600 };
 const AFTER_FAILURE = { every: 60, longest: 6 * 3_600 };
+const AFTER_FAILURE_OF_OTHERS = { every: 0, longest: AFTER_FAILURE.longest };
 
-type Validators = Partial<Pick<FeedState, 'etag' | 'lastModified'>>;
+type Learnt = Partial<Pick<FeedState, 'etag' | 'lastModified' | 'movedTo'>>;
 
-function healthy(
-  state: FeedState,
-  validators: Validators,
-  freshFor: number | null,
-  world: PollWorld,
-): FeedState {
+function healthy(state: FeedState, learnt: Learnt, freshFor: number | null, world: PollWorld): FeedState {
   return {
     ...state,
-    ...validators,
+    ...learnt,
     lastSuccess: world.clock.now(),
     failures: 0,
     error: null,
@@ -132,23 +143,50 @@ function failed(
   problem: Problem,
   world: PollWorld,
 ): Asked {
-  const result = { kind: 'failed', retryAfter: problem.retryAfter ?? null } as const;
-  const nextTry = next(state, result, AFTER_FAILURE, world);
+  const retryAfter = problem.retryAfter ?? null;
+  // Not asked at all: that its host wants rest is no failure of this feed.
+  if (problem.code === 'waiting') {
+    const rested = next(state, { kind: 'read', freshFor: retryAfter }, AFTER_FAILURE_OF_OTHERS, world);
+    return { feed, outcome: 'not due', problem: null, items, state: { ...state, nextCheck: rested } };
+  }
+  const nextTry = next(state, { kind: 'failed', retryAfter }, AFTER_FAILURE, world);
+  const failures = state.failures + 1;
   const error = problemSentence(problem);
-  const failing = { ...state, failures: state.failures + 1, error, nextCheck: nextTry };
-  return { feed, outcome: 'failed', problem, items, state: failing };
+  // An outlet may take its move back: the address in the configuration is tried again.
+  const isLost = problem.final === true || failures >= FAILURES_OF_A_MOVE;
+  const movedTo = isLost ? null : state.movedTo;
+  return {
+    feed,
+    outcome: 'failed',
+    problem,
+    items,
+    state: { ...state, ...validatorsAt(movedTo, state), movedTo, failures, error, nextCheck: nextTry },
+  };
 }
+
+/** Failures in a row after which a permanent redirect is no longer believed. */
+const FAILURES_OF_A_MOVE = 3;
+
+/** They are of the address that gave them. */
+const validatorsAt = (movedTo: string | null, state: FeedState): Learnt =>
+  movedTo === state.movedTo ? {} : { etag: null, lastModified: null };
 
 function next(state: FeedState, result: PollResult, pace: Omit<Pace, 'jitter'>, world: PollWorld): Instant {
   return nextCheck(state, result, world.clock.now(), { ...pace, jitter: world.random() });
 }
 
-const freshState = (feed: Feed): FeedState => ({
-  feed: feed.id,
-  etag: null,
-  lastModified: null,
-  lastSuccess: null,
-  nextCheck: null,
-  failures: 0,
-  error: null,
-});
+/** What is remembered of a feed is forgotten when the configuration gives it another address: all but what was read of it. */
+function stateFor(feed: Feed, held: FeedState | null): FeedState {
+  if (held !== null && (held.url ?? feed.url) === feed.url) return { ...held, url: feed.url };
+  return {
+    feed: feed.id,
+    url: feed.url,
+    movedTo: null,
+    etag: null,
+    lastModified: null,
+    lastSuccess: held?.lastSuccess ?? null,
+    nextCheck: null,
+    failures: 0,
+    error: null,
+  };
+}

@@ -1,7 +1,7 @@
 import { readArticle } from '../collect/article.ts';
 import { canonicalUrl } from '../collect/canonical-url.ts';
 import { decodeBytes } from '../collect/decode.ts';
-import type { Outcome, Problem } from '../errors.ts';
+import { failed, type Outcome, type Problem } from '../errors.ts';
 import type { Article, Feed, FeedItem, Instant, PendingItem } from '../model.ts';
 import type { Fetcher } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
@@ -41,24 +41,24 @@ export async function fetchArticle(
 ): Promise<ArticleFetch> {
   const { item } = pending;
   if (item.url === '') return { article: fromFeed(feed, item), problem: null, retry: false };
-  const page = await fetchPage(item.url, world);
+  const page = await fetchPage(item.url, feed, world);
   if (page.ok) return { article: fromPage(feed, item, page.value, limits), problem: null, retry: false };
   const waits = isPassing(page.problem) && isYoung(pending, limits);
   if (waits) return { article: null, problem: page.problem, retry: true };
   return { article: fromFeed(feed, item), problem: page.problem, retry: false };
 }
 
+/** The operator's own address behind what a feed brings; null where the feed was added in a chat. */
+export const foundAt = ({ url, addresses }: Feed): string | null => (addresses === 'public' ? null : url);
+
 type Page = { readonly url: string; readonly read: ArticleRead };
 type ArticleRead = Extract<ReturnType<typeof readArticle>, { ok: true }>['value'];
 
-async function fetchPage(
-  url: string,
-  { fetcher, signal }: { readonly fetcher: Fetcher; readonly signal: AbortSignal },
-): Promise<Outcome<Page>> {
-  const answer = await fetcher.fetch({ url, signal });
+async function fetchPage(url: string, feed: Feed, { fetcher, signal }: FetchWorld): Promise<Outcome<Page>> {
+  const answer = await fetcher.fetch({ url, signal, isPage: true, foundAt: foundAt(feed) });
   if (!answer.ok) return answer;
   if (answer.value.kind === 'unchanged')
-    throw new Error(`${url} answered 304 to a request without validators`);
+    return failed('http', url, 'answered nothing but that nothing changed');
   const { bytes, contentType, url: from } = answer.value;
   const html = decodeBytes(bytes, contentType, from);
   if (!html.ok) return html;
@@ -66,9 +66,9 @@ async function fetchPage(
   return read.ok ? { ok: true, value: { url: from, read: read.value } } : read;
 }
 
-/** A time-out, a network error or a 5xx may pass; a 404 or a page without an article will not. */
-function isPassing(problem: Problem): boolean {
-  return (problem.code === 'timeout' || problem.code === 'http') && problem.final !== true;
+/** A time-out, a network error, a 5xx or a host that wants rest may pass; a 404 or a page without an article will not. */
+function isPassing({ code, final }: Problem): boolean {
+  return (code === 'timeout' || code === 'http' || code === 'waiting') && final !== true;
 }
 
 function isYoung({ item, since }: PendingItem, { retryHours, now }: FetchLimits): boolean {

@@ -68,6 +68,7 @@ export async function poll(world: PollWorld, settings: PollSettings): Promise<Po
   await pass.lookAgain();
   await backFill(world, settings, (article, now) => pass.tellingOf(article, now));
   pass.sayWhatWasTooOld();
+  pass.sayWhatWasNotAsked();
   return { ...pass.tally, problems: pass.problems };
 }
 
@@ -90,6 +91,8 @@ class Pass {
     tooOldToTell: 0,
   };
   readonly problems: Problem[] = [];
+  /** Pages not asked out of politeness, by the reason. */
+  readonly #notAsked = { robots: 0, waiting: 0 };
   readonly #dealtWith = new Set<PendingItem>();
   #taken = 0;
   readonly #world: PollWorld;
@@ -112,6 +115,10 @@ class Pass {
   }
 
   #meet(problem: Problem, feed: Feed): void {
+    if (problem.code === 'robots' || problem.code === 'waiting') {
+      this.#notAsked[problem.code] += 1;
+      return this.#world.log.debug({ feed: feed.id, code: problem.code }, problemSentence(problem));
+    }
     this.problems.push(problem);
     this.#world.log.warn({ feed: feed.id, code: problem.code }, problemSentence(problem));
   }
@@ -125,6 +132,18 @@ class Pass {
     const hours = this.#settings.tellWithinHours;
     const message = `articles older than ${hours} hours went on record without an alert (alerts.withinHours)`;
     if (tooOldToTell > 0) this.#world.log.info({ articles: tooOldToTell }, message);
+  }
+
+  sayWhatWasNotAsked(): void {
+    const { robots, waiting } = this.#notAsked;
+    const { log } = this.#world;
+    if (robots > 0)
+      log.info(
+        { pages: robots },
+        'pages that robots.txt closes were not fetched: their feed’s text stands in',
+      );
+    if (waiting > 0)
+      log.info({ pages: waiting }, 'pages wait for a later poll: their hosts are to be left alone for now');
   }
 
   /** Pages that told something are looked at again, and what they take back or put right is. */

@@ -60,10 +60,18 @@ export async function lookAgain(
   check: PageCheck,
   article: Article,
   { fetcher, signal, clock }: PollWorld,
-  { recheck, longestArticle }: PollSettings,
+  { recheck, longestArticle, feeds }: PollSettings,
 ): Promise<Look> {
   const { etag, lastModified } = check;
-  const answer = await fetcher.fetch({ url: article.url, etag, lastModified, signal });
+  const feed = feeds.find(({ outlet, addresses }) => outlet === article.outlet && addresses !== 'public');
+  const answer = await fetcher.fetch({
+    url: article.url,
+    etag,
+    lastModified,
+    signal,
+    isPage: true,
+    foundAt: feed?.url ?? null,
+  });
   const isMissing = !answer.ok && (answer.problem.status === 404 || answer.problem.status === 410);
   const missing = isMissing ? check.missing + 1 : 0;
   const wait = recheck.afterMinutes * GROWS ** (check.done + 1) * MINUTE;

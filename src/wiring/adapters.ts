@@ -41,7 +41,7 @@ export function fetcherFor(
   config: Config,
   allowPrivate: 'any' | 'configured' | 'none',
 ): ReturnType<typeof createFetcher> {
-  const { limits, contact } = config.settings;
+  const { limits, contact, robots } = config.settings;
   const byHand = config.feeds.filter((each) => each.addresses !== 'public');
   const configured = () =>
     new Set(expandFeeds({ ...config, feeds: byHand }).map((feed) => new URL(feed.url).host));
@@ -52,6 +52,7 @@ export function fetcherFor(
     bytes: limits.bytesPerFetch,
     redirects: limits.redirects,
     pauseSecondsPerHost: limits.pauseSecondsPerHost,
+    robotsExceptions: robots.except,
   });
 }
 

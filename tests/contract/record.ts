@@ -10,6 +10,8 @@ export function describeRecord(subject: () => Subject): void {
   describe('feeds', () => {
     const state: FeedState = {
       feed: 'feed-1',
+      url: 'https://news.example/feed',
+      movedTo: 'https://news.example/rss',
       etag: '"abc"',
       lastModified: null,
       lastSuccess: NOW,

@@ -119,6 +119,9 @@ describe('a SQLite file', () => {
         DROP INDEX article_outlet;
         DROP INDEX seen_item_of_feed;
         DROP TABLE restored;
+        ALTER TABLE feed_state DROP COLUMN url;
+        ALTER TABLE feed_state DROP COLUMN moved_to;
+        DROP TABLE feed_trouble;
         DROP TABLE spoken_term;
         DROP INDEX statement_of_speaker;
         ALTER TABLE statement DROP COLUMN language;

@@ -10,7 +10,7 @@ export const feeds = (
 > => ({
   feedState: async (feed) => {
     const row = db.row<FeedState>(
-      `SELECT feed, etag, last_modified AS lastModified, last_success AS lastSuccess, next_check AS nextCheck,
+      `SELECT feed, url, moved_to AS movedTo, etag, last_modified AS lastModified, last_success AS lastSuccess, next_check AS nextCheck,
          failures, error
        FROM feed_state WHERE feed = ?`,
       feed,
@@ -19,9 +19,11 @@ export const feeds = (
   },
   saveFeedState: async (state) => {
     db.run(
-      `INSERT OR REPLACE INTO feed_state (feed, etag, last_modified, last_success, next_check, failures, error)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT OR REPLACE INTO feed_state (feed, url, moved_to, etag, last_modified, last_success, next_check, failures, error)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       state.feed,
+      state.url,
+      state.movedTo,
       state.etag,
       state.lastModified,
       state.lastSuccess,

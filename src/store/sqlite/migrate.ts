@@ -16,6 +16,7 @@ import { crosspost } from './migrations/014-crosspost.ts';
 import { latestAndOutlets } from './migrations/015-latest-and-outlets.ts';
 import { arrivals } from './migrations/016-arrivals.ts';
 import { restored } from './migrations/018-restored.ts';
+import { movedFeeds } from './migrations/020-moved-feeds.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 
 interface Migration {
@@ -44,6 +45,7 @@ const MIGRATIONS: readonly Migration[] = [
   latestAndOutlets,
   arrivals,
   restored,
+  movedFeeds,
 ];
 
 /** The schema this program reads and writes. */

@@ -16,13 +16,14 @@ export function expandFeeds(config: {
   );
 }
 
-const feedOf = ({ id, url, outlet, language, country, kind }: FeedEntry): Feed => ({
+const feedOf = ({ id, url, outlet, language, country, kind, addresses }: FeedEntry): Feed => ({
   id,
   url,
   outlet,
   language,
   country,
   kind,
+  ...(addresses === undefined ? {} : { addresses }),
 });
 
 const feedAbout = (entry: FeedEntry, official: Official): Feed => ({

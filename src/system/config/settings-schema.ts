@@ -1,9 +1,12 @@
 /** What `onrecord.yaml` may hold. Every setting has a default, so the file may leave any of them out. */
 import { z } from 'zod';
-import { cron, number, oneOf, text, timeZone, whole, yesOrNo } from './fields.ts';
+import { cron, listOf, number, oneOf, text, timeZone, whole, yesOrNo } from './fields.ts';
 import { operatorsSchema } from './operators-schema.ts';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+const hostExpected = 'the name of a host in lower case, such as news.example, *.news.example or *';
+const contactExpected = 'an e-mail address or web address at which publishers reach you';
 
 export const settingsSchema = z.strictObject({
   schedule: z
@@ -103,7 +106,24 @@ export const settingsSchema = z.strictObject({
         .describe('Days the subscriptions of a server that the bot left are kept; it may come back.'),
     })
     .prefault({}),
-  contact: text('an e-mail address or web address at which publishers reach you')
+  robots: z
+    .strictObject({
+      except: listOf(
+        z.strictObject({
+          host: text('the name of a host, such as news.example')
+            .regex(/^(?:\*|(?:\*\.)?[a-z0-9.-]+)$/u, { error: hostExpected })
+            .describe('The host; `*.news.example` for all below it, `*` for every host.'),
+          reason: text('why, such as “their consent of 5 March”').describe('Why you may.'),
+        }),
+        'a list of hosts with reasons',
+      )
+        .default([])
+        .describe('Hosts whose robots.txt is not heeded when pages are fetched, each with the reason.'),
+    })
+    .prefault({}),
+  contact: z
+    .string({ error: contactExpected })
+    .regex(/^(?=[\x20-\x7e]*$)(?:https?:\/\/\S+|[^\s@()]+@[^\s@()]+)$/u, { error: contactExpected })
     .nullable()
     .default(null)
     .describe(

@@ -18,6 +18,7 @@ for (const [net, prefix] of [
     ['172.16.0.0', 12],
     ['192.0.0.0', 24],
     ['192.0.2.0', 24],
+    ['192.88.99.0', 24],
     ['192.168.0.0', 16],
   ] as const),
   ...([
@@ -29,36 +30,30 @@ for (const [net, prefix] of [
 ]) {
   PRIVATE.addSubnet(net, prefix, 'ipv4');
 }
+const PUBLIC_V6 = new BlockList();
+// Only this part of IPv6 is the internet's (RFC 4291 § 2.4); of it not what holds an IPv4 address that may be private
+// (Teredo, 6to4), what is kept for protocols, and documentation.
+PUBLIC_V6.addSubnet('2000::', 3, 'ipv6');
 for (const [net, prefix] of [
-  ...([
-    // Unspecified, loopback, and IPv4 in the old way of writing it.
-    ['::', 96],
-    // Teredo and 6to4 hold an IPv4 address that may be private.
-    ['2001::', 32],
-    ['2002::', 16],
-    ['64:ff9b:1::', 48],
-    ['100::', 64],
-    ['2001:db8::', 32],
-  ] as const),
-  ...([
-    ['fc00::', 7],
-    ['fe80::', 10],
-    ['fec0::', 10],
-    ['ff00::', 8],
-  ] as const),
-]) {
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['3fff::', 20],
+] as const) {
   PRIVATE.addSubnet(net, prefix, 'ipv6');
 }
 
 /** For a host as a URL gives it; a name is private only where it says so itself (`localhost`). */
 export function isPrivateAddress(host: string): boolean {
-  const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
+  const bare = host
+    .replace(/^\[|\]$/g, '')
+    .replace(/%.*$/, '')
+    .toLowerCase();
   const family = isIP(bare);
   if (family === 0) return /^(?:.*\.)?localhost\.?$/.test(bare);
-  return PRIVATE.check(
-    embeddedIPv4(bare) ?? bare,
-    embeddedIPv4(bare) === null && family === 6 ? 'ipv6' : 'ipv4',
-  );
+  const inside = family === 4 ? bare : embeddedIPv4(bare);
+  if (inside !== null) return PRIVATE.check(inside, 'ipv4');
+  return PRIVATE.check(bare, 'ipv6') || !PUBLIC_V6.check(bare, 'ipv6');
 }
 
 /** The IPv4 address inside a mapped (`::ffff:`) or NAT64 (`64:ff9b::`) one, written in either way. */
@@ -77,16 +72,18 @@ class PrivateAddress extends Error {
 
 type Found = (error: Error | null, address: string | LookupAddress[], family?: number) => void;
 
-/** `dns.lookup` that fails where a name leads to a private address. */
-export function publicLookup(host: string, options: LookupOptions, found: Found): void {
-  lookup(host, { ...options, all: true }, (error, addresses) => {
-    if (error !== null) return found(error, []);
-    const hidden = addresses.find(({ address }) => isPrivateAddress(address));
-    if (hidden !== undefined) return found(new PrivateAddress(`${host} is ${hidden.address}`), []);
-    if (options.all === true) return found(null, addresses);
-    const [first] = addresses;
-    return first === undefined
-      ? found(new Error(`${host} has no address`), [])
-      : found(null, first.address, first.family);
-  });
-}
+/** `dns.lookup` that fails where a name leads to a private address: what was looked at is what is connected to. */
+export const publicLookup =
+  (resolve: typeof lookup = lookup) =>
+  (host: string, options: LookupOptions, found: Found): void => {
+    resolve(host, { ...options, all: true }, (error, addresses) => {
+      if (error !== null) return found(error, []);
+      const hidden = addresses.find(({ address }) => isPrivateAddress(address));
+      if (hidden !== undefined) return found(new PrivateAddress(`${host} is ${hidden.address}`), []);
+      if (options.all === true) return found(null, addresses);
+      const [first] = addresses;
+      return first === undefined
+        ? found(new Error(`${host} has no address`), [])
+        : found(null, first.address, first.family);
+    });
+  };

@@ -1,114 +1,139 @@
 /** The one HTTP client: polite, bounded in time, size and redirects, and blind to private addresses. */
-import { setTimeout as wait } from 'node:timers/promises';
+import type { lookup } from 'node:dns';
 import { Agent, type Dispatcher } from 'undici';
 import manifest from '../../../package.json' with { type: 'json' };
 import { failed, type Outcome } from '../../errors.ts';
 import type { FetchAnswer, Fetcher, FetchRequest } from '../../ports.ts';
-import { isPrivateAddress, publicLookup } from './addresses.ts';
+import { publicLookup } from './addresses.ts';
+import { Hosts } from './hosts.ts';
 import { problemOf } from './problems.ts';
-import { answerOf, discard, isRedirect, locationOf, type Limits } from './response.ts';
+import { mayBePrivate, refusalOf, shownAddress, type AllowPrivate } from './refusals.ts';
+import {
+  answerOf,
+  discard,
+  isPermanent,
+  isRedirect,
+  locationOf,
+  retryAfterOf,
+  type Limits,
+} from './response.ts';
+import { Robots, type RobotsException } from './robots.ts';
 
 export interface FetcherSettings extends Limits {
   /** An address or page where an outlet finds who asks; part of the User-Agent. Null where the operator gave none. */
   readonly contact: string | null;
-  /**
-   * Which private and loopback addresses may be asked: any (where a person at the terminal names them), or only
-   * these hosts with their ports (which the operator wrote down). A page or redirect can lead to no other.
-   */
-  readonly allowPrivate: 'any' | ReadonlySet<string>;
-  /** Seconds one fetch may take, redirects and body included. */
+  /** Which private and loopback addresses may be asked. */
+  readonly allowPrivate: AllowPrivate;
+  /** Seconds one fetch may take, redirects and body included, without its waiting for its turn. */
   readonly seconds: number;
   /** Redirects that are followed. */
   readonly redirects: number;
   /** Seconds between the starts of two requests to one host. */
   readonly pauseSecondsPerHost?: number | undefined;
+  /** Hosts whose robots.txt is not heeded. */
+  readonly robotsExceptions?: readonly RobotsException[] | undefined;
+  /** What knows the addresses of names; the system's where left out. */
+  readonly lookup?: typeof lookup | undefined;
 }
 
 const MOST_HEADER_BYTES = 32 * 1024;
 
 export function createFetcher(settings: FetcherSettings): Fetcher & { close(): Promise<void> } {
-  const toPublic = new Agent({ maxHeaderSize: MOST_HEADER_BYTES, connect: { lookup: publicLookup } });
-  const toAny = new Agent({ maxHeaderSize: MOST_HEADER_BYTES });
-  const agentFor = (url: URL): Agent => (mayBePrivate(url, settings) ? toAny : toPublic);
-  const turn = turnsPerHost((settings.pauseSecondsPerHost ?? 0) * 1000);
+  const toPublic = new Agent({
+    maxHeaderSize: MOST_HEADER_BYTES,
+    connect: { lookup: publicLookup(settings.lookup) },
+  });
+  const toAny = new Agent({
+    maxHeaderSize: MOST_HEADER_BYTES,
+    connect: settings.lookup === undefined ? {} : { lookup: settings.lookup },
+  });
+  const hosts = new Hosts(settings.pauseSecondsPerHost ?? 0);
+  // Kept connections lead to the address that was looked at when they were opened; the two kinds share none.
+  const agentFor = (url: URL, request: FetchRequest): Agent =>
+    mayBePrivate(url, request, settings.allowPrivate) ? toAny : toPublic;
+  const robots = new Robots(
+    (request, limits) => fetchOnce(request, { ...ways, settings: { ...settings, ...limits }, robots: null }),
+    hosts,
+    settings.robotsExceptions ?? [],
+  );
+  const ways: Ways = { settings, agentFor, hosts, robots };
   return {
-    fetch: (request) => fetchOnce(request, settings, agentFor, turn),
+    fetch: (request) => fetchOnce(request, ways),
     close: async () => {
       await Promise.all([toPublic.destroy(), toAny.destroy()]);
     },
   };
 }
 
-function mayBePrivate({ host }: URL, { allowPrivate }: FetcherSettings): boolean {
-  return allowPrivate === 'any' || allowPrivate.has(host);
+interface Ways {
+  readonly settings: FetcherSettings;
+  readonly agentFor: (url: URL, request: FetchRequest) => Agent;
+  readonly hosts: Hosts;
+  /** Null while a robots.txt is itself asked for. */
+  readonly robots: Robots | null;
 }
 
-type AgentFor = (url: URL) => Agent;
-type Turn = (host: string, signal: AbortSignal | undefined) => Promise<void>;
-
-async function fetchOnce(
-  request: FetchRequest,
-  settings: FetcherSettings,
-  agentFor: AgentFor,
-  turn: Turn,
-): Promise<Outcome<FetchAnswer>> {
-  const { url: source } = request;
-  const start = URL.parse(source);
+async function fetchOnce(request: FetchRequest, ways: Ways): Promise<Outcome<FetchAnswer>> {
+  const { settings } = ways;
+  const source = shownAddress(request.url);
+  const start = URL.parse(request.url);
   if (start === null) return failed('http', source, 'is no address', 'Write it in full, with https://.');
   try {
-    await turn(start.host, request.signal);
-    const limit = AbortSignal.timeout(settings.seconds * 1000);
-    const signal = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);
-    return await follow(start, { request, settings, agentFor, signal });
+    return await follow(start, { request, source, ...ways, left: settings.seconds * 1000 });
   } catch (thrown) {
     return problemOf(thrown, source, settings.seconds, request.signal?.aborted === true);
   }
 }
 
-interface Journey {
+interface Journey extends Ways {
   readonly request: FetchRequest;
-  readonly settings: FetcherSettings;
-  readonly agentFor: AgentFor;
-  readonly signal: AbortSignal;
+  /** The address asked for, as it may be shown. */
+  readonly source: string;
+  /** Milliseconds that asking may still take. */
+  left: number;
 }
 
-/** Asks, and asks again where it is sent on. */
+/** Asks, and asks again where it is sent on: each time in turn, and only where that may be asked. */
 async function follow(start: URL, journey: Journey): Promise<Outcome<FetchAnswer>> {
-  const { request, settings } = journey;
+  const { request, source, settings, hosts, robots } = journey;
   const visited = new Set<string>();
+  let moved: string | null = null;
+  let isForGood = true;
   for (let url = start; ;) {
-    const refusal = refusalOf(url, request.url, settings);
+    const refusal = refusalOf(url, request, settings.allowPrivate);
     if (refusal !== null) return refusal;
-    if (visited.has(url.href)) return failed('http', request.url, 'redirects in a circle');
+    if (visited.has(url.href)) return failed('http', source, 'redirects in a circle');
     if (visited.size > settings.redirects) {
-      return failed('http', request.url, `redirects more than ${settings.redirects} times`);
+      return failed('http', source, `redirects more than ${settings.redirects} times`);
     }
     visited.add(url.href);
+    const kept =
+      (request.isPage === true ? await robots?.refusalOf(url, request) : null) ??
+      (await hosts.turn(url, source, request.signal));
+    if (kept !== null) return kept;
+    const begun = Date.now();
     const response = await ask(url, journey);
-    if (!isRedirect(response)) return await answerOf(response, url.href, request.url, settings);
+    hosts.heard(url, response.statusCode, retryAfterOf(response));
+    if (!isRedirect(response))
+      return await answerOf(response, { url: url.href, moved, request, source }, settings);
+    journey.left -= Date.now() - begun;
     discard(response);
     const next = locationOf(response, url);
-    if (next === null) return failed('http', request.url, 'redirects without saying where to');
+    if (next === null) return failed('http', source, 'redirects without saying where to');
+    isForGood &&= isPermanent(response) && !(url.protocol === 'https:' && next.protocol === 'http:');
+    if (isForGood) moved = next.href;
     url = next;
   }
 }
 
-function refusalOf(url: URL, source: string, settings: FetcherSettings): Outcome<never> | null {
-  if (!/^https?:$/.test(url.protocol)) {
-    return failed('http', source, `leads to a ${url.protocol} address; only http and https are fetched`);
-  }
-  if (!mayBePrivate(url, settings) && isPrivateAddress(url.hostname)) {
-    return failed('http', source, `leads to a private address (${url.hostname}), which is not fetched`);
-  }
-  return null;
-}
-
-function ask(url: URL, { request, settings, agentFor, signal }: Journey): Promise<Dispatcher.ResponseData> {
-  return agentFor(url).request({
+function ask(url: URL, journey: Journey): Promise<Dispatcher.ResponseData> {
+  const { request, settings, agentFor } = journey;
+  const limit = AbortSignal.timeout(Math.max(1, journey.left));
+  return agentFor(url, request).request({
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method: 'GET',
-    signal,
+    signal: request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]),
     headers: {
       'user-agent': userAgent(settings.contact),
       accept: 'application/rss+xml, application/atom+xml, application/feed+json, text/html, */*;q=0.5',
@@ -119,17 +144,11 @@ function ask(url: URL, { request, settings, agentFor, signal }: Journey): Promis
   });
 }
 
-/** Lets requests to one host start no closer together than `pause` milliseconds, in order of asking. */
-function turnsPerHost(pause: number): Turn {
-  const free = new Map<string, number>();
-  return async (host, signal) => {
-    if (pause <= 0) return;
-    const now = Date.now();
-    const start = Math.max(now, free.get(host) ?? 0);
-    free.set(host, start + pause);
-    if (start > now) await wait(start - now, undefined, signal === undefined ? {} : { signal });
-  };
-}
+/** By what robots.txt files name this program, too. */
+export const PRODUCT = 'OnRecord';
 
-const userAgent = (contact: string | null): string =>
-  contact === null ? `OnRecord/${manifest.version}` : `OnRecord/${manifest.version} (${contact})`;
+const userAgent = (contact: string | null): string => {
+  const product = `${PRODUCT}/${manifest.version}`;
+  if (contact === null) return product;
+  return `${product} (${/^https?:/u.test(contact) ? '+' : ''}${contact})`;
+};

@@ -1,19 +1,22 @@
 /** A response to an answer: its body read within limits, its headers as the collector needs them. */
-import { PassThrough, pipeline, type Duplex, type Readable } from 'node:stream';
+import { Duplex, PassThrough, pipeline, Transform, type Readable } from 'node:stream';
 import {
   createBrotliDecompress,
   createGunzip,
   createInflate,
+  createInflateRaw,
   createZstdDecompress,
   constants,
 } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import { failed, ok, type Outcome } from '../../errors.ts';
-import type { FetchAnswer } from '../../ports.ts';
+import type { FetchAnswer, FetchRequest } from '../../ports.ts';
 
 export interface Limits {
-  /** The most a body may have, after decompression too. */
+  /** The most a body may have, before decompression and after. */
   readonly bytes: number;
+  /** What becomes of a larger one; refused where left out. */
+  readonly whenLarger?: 'refuse' | 'cut';
 }
 
 type Response = Dispatcher.ResponseData;
@@ -22,9 +25,14 @@ export function isRedirect({ statusCode }: Response): boolean {
   return [301, 302, 303, 307, 308].includes(statusCode);
 }
 
+/** Whether the address it redirects to is to be used from now on (RFC 9110 § 15.4.2, 15.4.9). */
+export const isPermanent = ({ statusCode }: Response): boolean => statusCode === 301 || statusCode === 308;
+
 export function locationOf(response: Response, from: URL): URL | null {
   const location = header(response, 'location');
-  return location === null ? null : URL.parse(location, from);
+  const to = location === null ? null : URL.parse(location, from);
+  if (to !== null) to.hash = '';
+  return to;
 }
 
 /** Leaves a body unread. undici tells the aborted body so as an error, which nobody would otherwise hear. */
@@ -32,17 +40,24 @@ export function discard({ body }: Response): void {
   body.on('error', () => {}).destroy();
 }
 
-/** `url` is where the response came from, `source` what was asked for. */
+interface Asked {
+  /** Where the response came from, and where permanent redirects led, if any did. */
+  readonly url: string;
+  readonly moved: string | null;
+  readonly request: FetchRequest;
+  readonly source: string;
+}
+
 export async function answerOf(
   response: Response,
-  url: string,
-  source: string,
+  { url, moved, request, source }: Asked,
   limits: Limits,
 ): Promise<Outcome<FetchAnswer>> {
   const freshFor = freshness(response);
   if (response.statusCode === 304) {
     discard(response);
-    return ok({ kind: 'unchanged', freshFor });
+    if (request.etag || request.lastModified) return ok({ kind: 'unchanged', freshFor, movedTo: moved });
+    return failed('http', source, 'answered 304 Not Modified although it was asked for everything');
   }
   if (response.statusCode < 200 || response.statusCode > 299) {
     discard(response);
@@ -58,6 +73,7 @@ export async function answerOf(
     etag: header(response, 'etag'),
     lastModified: header(response, 'last-modified'),
     freshFor,
+    movedTo: moved,
   });
 }
 
@@ -99,59 +115,103 @@ const STATUS_NAMES: Readonly<Record<number, string>> = {
 
 async function readBody(response: Response, source: string, limits: Limits): Promise<Outcome<Uint8Array>> {
   const tooLarge = failed('too-large', source, `is larger than ${limits.bytes} bytes`);
-  if (Number(header(response, 'content-length') ?? 0) > limits.bytes) {
+  const isCut = limits.whenLarger === 'cut';
+  if (!isCut && Number(header(response, 'content-length') ?? 0) > limits.bytes) {
     discard(response);
     return tooLarge;
   }
-  const body = decompressed(response);
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body) {
-    if (!(chunk instanceof Uint8Array)) continue;
-    length += chunk.length;
-    // Leaving the loop destroys the stream, and with it the connection.
-    if (length > limits.bytes) return tooLarge;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of decompressed(response, limits.bytes)) {
+      if (!(chunk instanceof Uint8Array)) continue;
+      length += chunk.length;
+      chunks.push(chunk);
+      // Leaving the loop destroys the stream, and with it the connection.
+      if (length > limits.bytes) break;
+    }
+  } catch (thrown) {
+    if (thrown instanceof LargerThanAllowed) return tooLarge;
+    throw thrown;
   }
-  return ok(Buffer.concat(chunks));
+  if (length > limits.bytes && !isCut) return tooLarge;
+  return ok(Buffer.concat(chunks, Math.min(length, limits.bytes)));
 }
 
 const DECODERS = new Map<string, () => Duplex>([
   ['gzip', createGunzip],
   ['x-gzip', createGunzip],
-  ['deflate', createInflate],
+  ['deflate', () => Duplex.from(inflated)],
   ['br', createBrotliDecompress],
   // Windows that browsers accept (RFC 9659): 8 MB.
   ['zstd', () => createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 23 } })],
 ]);
 
 /** Encodings are undone in reverse order; one that is not known is left, and found out when the text is read. */
-function decompressed(response: Response): Readable {
-  const encodings = (header(response, 'content-encoding') ?? '')
+function decompressed(response: Response, most: number): Readable {
+  const decoders = (header(response, 'content-encoding') ?? '')
     .toLowerCase()
     .split(/\s*,\s*/)
-    .toReversed();
+    .toReversed()
+    .slice(0, 3)
+    .flatMap((encoding) => DECODERS.get(encoding) ?? []);
   let body: Readable = response.body;
-  for (const encoding of encodings.slice(0, 3)) {
-    const decoder = DECODERS.get(encoding);
-    if (decoder === undefined) continue;
+  for (const decoder of decoders) {
     // The reader of the last stream sees every error; the callback is for nobody.
-    body = pipeline(body, decoder(), new PassThrough(), () => {});
+    body = pipeline(body, noMoreThan(most), decoder(), new PassThrough(), () => {});
   }
   return body;
 }
 
-/** Seconds: Retry-After (a number or a date), else Cache-Control's max-age; null where neither is given. */
-function freshness(response: Response): number | null {
-  const retry = header(response, 'retry-after');
-  if (retry !== null) {
-    const date = Date.parse(retry);
-    const seconds = /^\d+$/.test(retry) ? Number(retry) : Math.ceil((date - Date.now()) / 1000);
-    return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
-  }
-  const age = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/i.exec(header(response, 'cache-control') ?? '')?.[1];
-  return age === undefined ? null : Number(age);
+class LargerThanAllowed extends Error {}
+
+/** What unpacks to nothing can still be without end. */
+function noMoreThan(most: number): Transform {
+  let length = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      length += chunk.length;
+      if (length > most) done(new LargerThanAllowed());
+      else done(null, chunk);
+    },
+  });
 }
+
+/** “deflate” means zlib’s format (RFC 9110 § 8.4.1.2); some servers send the bare one, told by its first byte. */
+async function* inflated(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const chunks = packed[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  if (first.done === true) return;
+  const inflate = ((first.value[0] ?? 0) & 15) === 8 ? createInflate() : createInflateRaw();
+  const all = async function* (): AsyncGenerator<Buffer> {
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => chunks };
+  };
+  yield* pipeline(all, inflate, () => {}) as AsyncIterable<Buffer>;
+}
+
+/** Seconds: Retry-After (a number or a date); null where it is not given. */
+export function retryAfterOf(response: Response): number | null {
+  const retry = header(response, 'retry-after');
+  if (retry === null) return null;
+  const seconds = /^\d+$/.test(retry) ? Number(retry) : secondsUntil(retry);
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
+}
+
+/** Seconds an answer is fresh: Retry-After, else Cache-Control's max-age without its Age, else Expires. */
+function freshness(response: Response): number | null {
+  const retry = retryAfterOf(response);
+  if (retry !== null) return retry;
+  const control = header(response, 'cache-control') ?? '';
+  const age = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/i.exec(control)?.[1];
+  if (age !== undefined)
+    return Math.max(0, Number(age) - Number(header(response, 'age')?.match(/^\d+$/)?.[0] ?? 0));
+  const expires = /(?:^|[\s,])no-(?:cache|store)/i.test(control) ? null : header(response, 'expires');
+  const seconds = expires === null ? Number.NaN : secondsUntil(expires);
+  return seconds > 0 ? seconds : null;
+}
+
+const secondsUntil = (date: string): number => Math.ceil((Date.parse(date) - Date.now()) / 1000);
 
 function header({ headers }: Response, name: string): string | null {
   const value = headers[name];

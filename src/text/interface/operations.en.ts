@@ -28,6 +28,7 @@ export const OPERATIONS_ENGLISH = {
     nextPoll: 'asked at the next poll',
     nextCheck: 'asked again {time}',
     lastItem: 'last item {time}',
+    movedTo: 'moved for good to {url}',
     failedTimes: 'failed {count} times in a row',
     unknownFeed: 'I ask no feed called “{name}”. Choose one of those offered while you type.',
     statusTitle: 'On Record {version}',

@@ -28,6 +28,7 @@ export const OPERATIONS_SPANISH = {
     nextPoll: 'se consulta en la próxima ronda',
     nextCheck: 'se consulta de nuevo {time}',
     lastItem: 'último artículo {time}',
+    movedTo: 'mudado para siempre a {url}',
     failedTimes: '{count} fallos seguidos',
     unknownFeed: 'No consulto ninguna fuente llamada «{name}». Elija una de las que se ofrecen al escribir.',
     statusTitle: 'On Record {version}',

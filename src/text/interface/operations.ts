@@ -35,6 +35,7 @@ type OperationsText =
   | 'nextPoll'
   | 'nextCheck'
   | 'lastItem'
+  | 'movedTo'
   | 'failedTimes'
   | 'unknownFeed'
   | 'statusTitle'

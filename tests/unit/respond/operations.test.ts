@@ -77,6 +77,8 @@ describe('/official', () => {
 describe('/feed', () => {
   const state = (id: string, more: object = {}) => ({
     feed: id,
+    url: null,
+    movedTo: null,
     etag: null,
     lastModified: null,
     lastSuccess: sample.NOW,
@@ -111,6 +113,13 @@ describe('/feed', () => {
     );
     expect(text).toMatch(
       /🟢 \*\*The Harbour Post\*\* \(harbour-post\): well\n-# last read <t:\d+:R> · asked at the next poll/,
+    );
+  });
+
+  it('tells of a feed where it has moved for good', async () => {
+    await store.saveFeedState(state('harbour-post', { movedTo: 'https://post.example/new.xml' }));
+    expect(await say('feed health', { feed: 'harbour-post' })).toContain(
+      'moved for good to https\\://post.example/new.xml',
     );
   });
 
