@@ -5,6 +5,7 @@ import { extractQuotations } from '../extract/extract.ts';
 import { explainSpeakers, nameSpeakers, type Reading } from '../identify/identify.ts';
 import type { Language, Official, QuotationNamed, Span } from '../model.ts';
 import { parseMoment } from '../collect/moment.ts';
+import { plainLanguage } from '../text/plain-language.ts';
 import { dayOf } from '../run/days.ts';
 import { compileLightly } from '../system/engine.ts';
 import { write, writeJson } from '../system/output.ts';
@@ -36,7 +37,7 @@ export function extractCommand(): Command {
       const officials = await loadListOfOfficials(options);
       for await (const { record } of records(files, TEXT)) {
         const { id, text } = record;
-        const language = record.lang ?? (await languageOf(text));
+        const language = record.lang ?? plainLanguage(text) ?? (await languageOf(text));
         const published = parseMoment(record.published ?? '');
         const article = {
           id: String(id),
@@ -51,7 +52,7 @@ export function extractCommand(): Command {
     });
 }
 
-/** The tables of every language are loaded only for a record that does not say its own. */
+/** The tables of every language are loaded only for a record that neither says its own nor shows it plainly. */
 async function languageOf(text: string): Promise<Language> {
   const { detectLanguage } = await import('../text/language.ts');
   return detectLanguage(text);

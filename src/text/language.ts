@@ -1,14 +1,11 @@
 import { eld } from 'eld/extrasmall';
 import type { Language } from '../model.ts';
 import { classAt, LETTER } from './characters.ts';
+import { ENOUGH, plainLanguage, SENTENCE } from './plain-language.ts';
 
 /** Fewer letters than this name no language. */
 const SHORTEST = 10;
-/** A language shows in its first lines; longer texts are cut here, characters. */
-const ENOUGH = 4000;
-/** Up to this length a text is a sentence, and what we mostly read counts for something. Characters. */
-const SENTENCE = 300;
-/** English and Spanish win a sentence when they score this close to the best. */
+/** English and Spanish, which we mostly read, win a sentence when they score this close to the best. */
 const MARGIN = 0.94;
 const EXPECTED: readonly Language[] = ['es', 'en'];
 
@@ -17,6 +14,8 @@ const EXPECTED: readonly Language[] = ['es', 'en'];
  * franc-min and lande the first was the best on single news sentences, and the fastest; docs/collect.md has figures.
  */
 export function detectLanguage(text: string): Language {
+  const plain = plainLanguage(text);
+  if (plain !== null) return plain;
   const sample = text.slice(0, ENOUGH);
   if (!hasLetters(sample)) return 'und';
   const result = eld.detect(sample);

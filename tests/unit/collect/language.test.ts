@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../../src/text/language.ts';
+import { plainLanguage } from '../../../src/text/plain-language.ts';
 
 describe('the language of a text', () => {
   it.each([
@@ -16,5 +17,33 @@ describe('the language of a text', () => {
 
   it.each(['', '12.5 %', 'Rubio', '— … —'])('is not told of next to nothing: %s', (text) => {
     expect(detectLanguage(text)).toBe('und');
+  });
+});
+
+describe('a text plainly in one language', () => {
+  const english =
+    'The minister said that the bridge was closed for the winter, and that she had not heard of the other plan. ';
+  const spanish =
+    'La ministra dijo que el puente del norte fue cerrado por las lluvias y que los vecinos hablaron con una comisión. ';
+  const portuguese =
+    'A ministra disse que a ponte do norte foi fechada por causa das chuvas e que os moradores falaram com uma comissão. ';
+
+  it.each([
+    ['en', english],
+    ['es', spanish],
+  ])('is told by its small words: %s', (language, sentence) => {
+    expect(plainLanguage(sentence.repeat(4))).toBe(language);
+  });
+
+  it.each([
+    ['a language beside it', portuguese.repeat(4)],
+    ['two of them, half and half', english.repeat(3) + spanish.repeat(3)],
+    [
+      'a few words in a page of another script',
+      'the of and for was has '.concat('слово и дело '.repeat(120)),
+    ],
+    ['one sentence', english],
+  ])('is left to the detector: %s', (_, text) => {
+    expect(plainLanguage(text)).toBeNull();
   });
 });
