@@ -142,6 +142,8 @@ export interface Announcer {
    * there can be reached. Absent where there are no servers.
    */
   tellServer?(subscription: Subscription, words: string, id: string): Promise<Outcome<boolean>>;
+  /** Whether the bot's rights in the subscription's channel are enough to post there now. Absent where there are no rights. */
+  mayPost?(subscription: Subscription): Promise<Outcome<boolean>>;
 }
 
 // ─── The record ──────────────────────────────────────────────────────────────────────────────────────────────

@@ -54,4 +54,6 @@ export interface Paused {
   readonly what: string;
   /** Whether those who run the server have been told, as far as anybody there could be reached. */
   readonly told: boolean;
+  /** Of a server the bot is away from: why it was paused already, and is again once the bot is back. */
+  readonly before?: Omit<Paused, 'before'> | undefined;
 }

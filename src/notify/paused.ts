@@ -8,3 +8,7 @@ export function pausedNotice({ channel, language }: Subscription, { why, what }:
   const notice = why === 'channel' ? texts.paused.channel : texts.paused.rights;
   return fill(notice, { channel: `<#${channel}>`, what: cutAtWord(escapeMarkdown(oneLine(what)), 400) });
 }
+
+/** What they are told once it can be posted there again. */
+export const resumedNotice = ({ channel, language }: Subscription): string =>
+  fill(textsFor(language).paused.resumed, { channel: `<#${channel}>` });

@@ -4,7 +4,7 @@ import type { Announcer, Clock, Log, Store, Translator } from '../ports.ts';
 import { HOUR, later } from './days.ts';
 import { gatherDigests, gatherLate, isFlood } from './digest.ts';
 import { giveUp, putOff, unexpected, type Fate, type RetryLimits } from './fates.ts';
-import { tellOfPauses } from './pauses.ts';
+import { Pauses } from './pauses.ts';
 import { digest, edit, post, type Task } from './tell.ts';
 
 export interface DeliverParts {
@@ -18,6 +18,8 @@ export interface DeliverParts {
   /** Aborted: the delivery at hand is finished and nothing further begun. */
   readonly signal: AbortSignal;
   readonly limits?: DeliveryLimits | undefined;
+  /** Absent: nobody says what changes in a server. */
+  readonly pauses?: Pauses | undefined;
   /** What waited longer is told in a digest where it is much; `alerts.lateAfterHours`. */
   readonly lateAfterHours?: number | undefined;
 }
@@ -81,9 +83,11 @@ export class Outbox {
   readonly #lanes = new Map<string, Promise<void>>();
   /** The minute in which digests were gathered last, `2026-03-05T12:00`. */
   #gatheredAt = '';
+  readonly #pauses: Pauses;
 
   constructor(parts: DeliverParts) {
     this.#parts = { ...parts, limits: parts.limits ?? LIMITS };
+    this.#pauses = parts.pauses ?? new Pauses();
   }
 
   /** From now on these officials are told of, in place of those before. */
@@ -130,19 +134,23 @@ export class Outbox {
     const { store, officials, clock } = this.#parts;
     const now = clock.now();
     const minute = now.slice(0, 16);
-    if (minute === this.#gatheredAt) return;
+    const isNew = minute !== this.#gatheredAt;
+    if (isNew || this.#pauses.isChanged) this.#attendPauses();
+    if (!isNew) return;
     await gatherDigests(store, officials, now);
-    this.#tellOfPauses();
     this.#gatheredAt = minute;
   }
 
-  /** Beside what is posted, and again in a minute where it cannot be told now. */
-  #tellOfPauses(): void {
+  /** Beside what is posted, and again in a minute where they cannot be told of now. */
+  #attendPauses(): void {
     if (this.#lanes.has(PAUSES)) return;
-    const telling = tellOfPauses(this.#parts)
-      .catch((error: unknown) => this.#parts.log.error({}, `A pause could not be told: ${reasonOf(error)}`))
+    const attending = this.#pauses
+      .attend(this.#parts)
+      .catch((error: unknown) =>
+        this.#parts.log.error({}, `Pauses could not be attended to: ${reasonOf(error)}`),
+      )
       .finally(() => this.#lanes.delete(PAUSES));
-    this.#lanes.set(PAUSES, telling);
+    this.#lanes.set(PAUSES, attending);
   }
 
   /** Waits until a subscription has been served. False where none is. */

@@ -7,6 +7,7 @@ import type { Log, Store, Translator } from '../ports.ts';
 import { COMMANDS } from '../respond/commands.ts';
 import { createResponder, type Responder } from '../respond/respond.ts';
 import { lookUp } from '../run/look-up.ts';
+import type { Pauses } from '../run/pauses.ts';
 import { keepServers } from '../run/servers.ts';
 import { tryOut } from '../run/try-out.ts';
 import { systemClock } from '../system/clock.ts';
@@ -28,6 +29,7 @@ export interface BotParts {
   readonly fail: (problem: Problem) => void;
   /** Of the running program, by the configuration as it is then. */
   readonly operations: () => Operations;
+  readonly pauses: Pick<Pauses, 'changedIn'>;
   /** Called each time the bot has logged in. */
   readonly connected: (operators: OperatorsRoom) => void;
 }
@@ -72,7 +74,7 @@ export async function connectBot(parts: BotParts): Promise<Bot | null> {
 }
 
 /** Null without a token. */
-function discordParts({ live, store, log, translator, operations }: BotParts): DiscordParts | null {
+function discordParts({ live, store, log, translator, operations, pauses }: BotParts): DiscordParts | null {
   const { DISCORD_TOKEN: token } = environment();
   if (token === undefined) return null;
   const parts: DiscordParts = {
@@ -110,7 +112,10 @@ function discordParts({ live, store, log, translator, operations }: BotParts): D
     ),
     draw: discordMessage,
     drawHeading: forumHeading,
-    servers: keepServers({ store, clock: systemClock, log }),
+    servers: {
+      ...keepServers({ store, clock: systemClock, log }),
+      changed: (guild) => pauses.changedIn(guild),
+    },
   };
   return parts;
 }

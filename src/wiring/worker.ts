@@ -3,6 +3,7 @@ import { Refusal, type Problem } from '../errors.ts';
 import type { Subscription } from '../model.ts';
 import type { Announcer, Log, Store } from '../ports.ts';
 import { deliver, Outbox, type DeliverySummary } from '../run/deliver.ts';
+import { Pauses } from '../run/pauses.ts';
 import { poll, type PollReport } from '../run/poll.ts';
 import { forgetOldTexts } from '../run/retain.ts';
 import { forgetLeftServers } from '../run/servers.ts';
@@ -49,7 +50,7 @@ export async function openWorker(
   const fail = (problem: Problem): void => failing.abort(new Refusal(problem));
   const logbook = openLogbook(systemClock);
   const program = { live, directory: configDirectory(options), logbook, translator };
-  const parts = { store, log, signal, clock: systemClock, random: Math.random };
+  const parts = { store, log, signal, clock: systemClock, random: Math.random, pauses: new Pauses() };
   const bot = await connectBot({
     ...parts,
     live,

@@ -5,6 +5,7 @@ import type { Language, View } from '../../model.ts';
 import type { Announcer, Log } from '../../ports.ts';
 import { createCrossposter } from './crosspost.ts';
 import { editMessage, findInForum, postInForum, postInThread, type ForumHeading } from './forum.ts';
+import { mayPost } from './may-post.ts';
 import { findMessage, idOf } from './messages.ts';
 import { tellServer } from './owner.ts';
 import { createPlaces } from './places.ts';
@@ -73,6 +74,8 @@ export function createDiscordAnnouncer(parts: DiscordAnnouncerParts): Announcer 
           ? findInForum(rest, place, delivery, tried)
           : findMessage(rest, channel, delivery, tried);
       }),
+    mayPost: async ({ channel }) =>
+      attempted(`Discord channel ${channel}`, async () => mayPost(rest, channel)),
     tellServer: async ({ channel, guild }, words, id) =>
       guild === null
         ? ok(false)

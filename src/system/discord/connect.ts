@@ -39,9 +39,12 @@ export interface DiscordParts extends RestSettings {
 }
 
 interface Servers {
-  present(ids: ReadonlySet<string>): Promise<void>;
+  /** @param isIn asked of a server that the gateway did not name */
+  present(ids: ReadonlySet<string>, isIn: (id: string) => Promise<boolean>): Promise<void>;
   joined(id: string): Promise<void>;
   left(id: string): Promise<void>;
+  /** A channel, a role or the bot's own standing there was changed. */
+  changed?(id: string): void;
 }
 
 export interface DiscordBot {
@@ -170,9 +173,28 @@ function listenToServers(client: Client, { servers, log }: DiscordParts): void {
       log.error({}, `Discord: what became of a server is not on record: ${reasonOf(error)}`),
     );
   };
-  client.once(Events.ClientReady, ({ guilds }) => told(servers?.present(new Set(guilds.cache.keys()))));
+  client.once(Events.ClientReady, ({ guilds }) =>
+    told(servers?.present(new Set(guilds.cache.keys()), (id) => isIn(id, client))),
+  );
   client.on(Events.GuildCreate, ({ id }) => told(servers?.joined(id)));
+  const changed = (id: string | undefined): void => void (id !== undefined && servers?.changed?.(id));
+  client.on(Events.ChannelUpdate, (_, channel) =>
+    changed('guildId' in channel ? channel.guildId : undefined),
+  );
+  client.on(Events.ThreadUpdate, (_, { guildId }) => changed(guildId));
+  client.on(Events.GuildRoleUpdate, (_, { guild }) => changed(guild.id));
+  client.on(Events.GuildMemberUpdate, (_, { guild }) => changed(guild.id));
   client.on(Events.GuildDelete, ({ id }) => told(servers?.left(id)));
+}
+
+/** As far as can be told: Discord refuses to name one that the bot is not in. */
+async function isIn(server: string, { rest }: Client): Promise<boolean> {
+  try {
+    await rest.get(Routes.guild(server));
+    return true;
+  } catch (error) {
+    return !(error instanceof DiscordAPIError && (error.status === 403 || error.status === 404));
+  }
 }
 
 async function respondTo(interaction: Interaction, parts: DiscordParts): Promise<void> {

@@ -99,7 +99,8 @@ export const ENGLISH = {
   },
   paused: {
     rights:
-      'I can no longer post in {channel}: {what}. What there is to tell waits. Give me *View Channel*, *Send Messages* and *Read Message History* there, then go on with `/subscriptions`.',
+      'I can no longer post in {channel}: {what}. What there is to tell waits. Give me *View Channel*, *Send Messages* and *Read Message History* there, and I go on within the hour; at once by `/subscriptions`.',
+    resumed: 'I can post in {channel} again. What waited there follows now.',
     channel:
       'The channel {channel}, which followed officials here, is gone: {what}. Nothing is posted any more; `/subscribe` chooses another one.',
   },

@@ -103,9 +103,10 @@ export const SPANISH = {
   },
   paused: {
     rights:
-      'Ya no puedo publicar en {channel}: {what}. Lo que hay que contar espera. Dame *Ver canal*, *Enviar mensajes* y *Leer el historial de mensajes* allí y reanuda con `/suscripciones`.',
+      'Ya no puedo publicar en {channel}: {what}. Lo que hay que publicar espera. Concédame allí *Ver canal*, *Enviar mensajes* y *Leer el historial de mensajes* y sigo en menos de una hora; al momento, con `/suscripciones`.',
+    resumed: 'Puedo publicar otra vez en {channel}. Ahora llega lo que esperaba allí.',
     channel:
-      'El canal {channel}, que seguía aquí a funcionarios, ya no existe: {what}. No se publica nada más; `/suscribir` elige otro.',
+      'El canal {channel}, que seguía aquí a personas registradas, ya no existe: {what}. No se publica nada más; `/suscribir` elige otro.',
   },
   right: {
     ViewChannel: '*Ver canal*',

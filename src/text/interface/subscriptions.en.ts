@@ -50,7 +50,8 @@ export const SUBSCRIPTIONS_ENGLISH = {
     gone: 'That subscription is no longer there.',
     notAllowed: 'Only who may manage the server (*Manage Server*) sees and changes its subscriptions.',
     pausedAsked: 'Paused since {day}',
-    pausedRights: 'Paused since {day}: I may no longer post there. Give me back my rights, then resume.',
+    pausedRights:
+      'Paused since {day}: I may no longer post there. Give me back my rights; I look every hour.',
     pausedChannel: 'Paused since {day}: the channel is no longer there.',
     pausedServer: 'Paused since {day}: I was no longer in this server.',
     pause: 'Pause',

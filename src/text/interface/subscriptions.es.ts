@@ -51,7 +51,8 @@ export const SUBSCRIPTIONS_SPANISH = {
     notAllowed:
       'Solo quien puede gestionar el servidor (*Gestionar servidor*) ve y cambia sus suscripciones.',
     pausedAsked: 'En pausa desde el {day}',
-    pausedRights: 'En pausa desde el {day}: ya no puedo publicar allí. Devuélvame los permisos y reanúdela.',
+    pausedRights:
+      'En pausa desde el {day}: ya no puedo publicar allí. Devuélvame los permisos; lo miro cada hora.',
     pausedChannel: 'En pausa desde el {day}: el canal ya no existe.',
     pausedServer: 'En pausa desde el {day}: yo ya no estaba en este servidor.',
     pause: 'Pausar',

@@ -27,8 +27,8 @@ export interface InterfaceTexts
   readonly similar: Readonly<Record<'title' | 'nothing', string>>;
   /** Why two wordings are one statement or are not, in few words. */
   readonly reason: Readonly<Record<ReasonCode, string>>;
-  /** Told to those who run a server of a channel that nothing can be posted in. */
-  readonly paused: Readonly<Record<'rights' | 'channel', string>>;
+  /** Told to those who run a server of a channel that nothing can be posted in, and that it can be again. */
+  readonly paused: Readonly<Record<'rights' | 'channel' | 'resumed', string>>;
   readonly right: Readonly<
     Record<'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory', string>
   >;

@@ -64,6 +64,20 @@ describe('a worker that is started', () => {
     expect((await again.ended).code).toBe(0);
   });
 
+  it('goes on in a channel as soon as its rights there are back', async () => {
+    await twin.rights.deny(twin.channel, 'SendMessages');
+    const worker = start(room.words('run'), environment(twin.token));
+    await worker.says('logged in to Discord');
+    const before = (await alerts(twin)).length;
+    room.publish('/feed', ['/three', 'Harbours should never sleep']);
+    await worker.says('A subscription is paused');
+    await twin.rights.allow(twin.channel);
+    await worker.says('the bot has its rights back');
+    await expect.poll(async () => (await alerts(twin)).length, { timeout: 20_000 }).toBe(before + 1);
+    worker.process.kill('SIGTERM');
+    expect((await worker.ended).code).toBe(0);
+  });
+
   it('ends a single pass though Discord is out of reach, and keeps what there is to tell', async () => {
     room.publish('/feed', ['/two', 'No ship will be turned away']);
     twin.fault = () => ({ status: 'cut' });

@@ -58,9 +58,11 @@ export async function startTwin(): Promise<Twin> {
     users: [{ username: 'Editor' }],
   });
   await discord.start();
-  const channels = await discord.prisma.channel.findMany();
+  // Twins of one process share a database: those of this one's server.
+  const where = { guildId: discord.guildId };
+  const channels = await discord.prisma.channel.findMany({ where });
+  const members = await discord.prisma.guildMember.findMany({ where, include: { user: true } });
   const called = (name: string): string => channels.find((each) => each.name === name)?.id ?? '';
-  const user = await discord.getFirstNonBotUserId();
   const gateway = gatewayOf(discord);
   const twin = {
     token: TOKEN,
@@ -70,7 +72,7 @@ export async function startTwin(): Promise<Twin> {
     news: called('news'),
     forum: called('wire'),
     forums: forums(discord),
-    user: user ?? '',
+    user: members.find((each) => !each.user.bot)?.userId ?? '',
     guild: discord.guildId,
     discord,
     requests: [] as SeenRequest[],

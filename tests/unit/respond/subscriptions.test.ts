@@ -70,7 +70,7 @@ describe('/subscriptions', () => {
     expect(reply.private).toBe(true);
     expect(textOf(reply)).toBe(
       '### Subscriptions of this server: 2\n' +
-        '<#21> · Marco Rubio\n**Paused since 5 March 2026: I may no longer post there. Give me back my rights, then resume.**\n' +
+        '<#21> · Marco Rubio\n**Paused since 5 March 2026: I may no longer post there. Give me back my rights; I look every hour.**\n' +
         '-# Told at once\n-# Only: quoted\n' +
         '<#22> · Everyone tracked\n-# Told in a digest every full hour (UTC)',
     );

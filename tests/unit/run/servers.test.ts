@@ -12,6 +12,8 @@ const parts = () => ({ store, log, clock: { now: () => new Date(now).toISOString
 const paused = async (): Promise<string[]> =>
   (await store.subscriptions()).filter((each) => each.paused !== undefined).map((each) => each.id);
 
+const nowhere = async (): Promise<boolean> => false;
+
 beforeEach(async () => {
   store = await openSqliteStore(':memory:');
   now = Date.parse(sample.NOW);
@@ -32,17 +34,39 @@ describe('a server the bot leaves', () => {
   });
 
   it('is noticed at the next start where it happened meanwhile; coming back is, too', async () => {
-    await keepServers(parts()).present(new Set(['here']));
+    await keepServers(parts()).present(new Set(['here']), nowhere);
     expect(await paused()).toEqual(['there']);
-    await keepServers(parts()).present(new Set(['here', 'there']));
+    await keepServers(parts()).present(new Set(['here', 'there']), nowhere);
     expect(await paused()).toEqual([]);
+  });
+
+  it('is one that says so when it is asked, not one that the gateway did not name', async () => {
+    const asked: string[] = [];
+    const isIn = async (guild: string): Promise<boolean> => asked.push(guild) > 0;
+    await keepServers(parts()).present(new Set(), isIn);
+    expect(asked).toEqual(['here', 'there']);
+    expect(await paused()).toEqual([]);
+  });
+
+  it('has what somebody paused before still paused when the bot comes back', async () => {
+    const [, there] = await store.subscriptions();
+    const asked = { since: sample.NOW, why: 'asked', what: '', told: true } as const;
+    await store.saveSubscription({ ...there!, paused: asked });
+    const servers = keepServers(parts());
+    await servers.left('there');
+    expect((await store.subscriptions())[1]?.paused).toMatchObject({
+      why: 'server',
+      before: { why: 'asked' },
+    });
+    await servers.joined('there');
+    expect((await store.subscriptions())[1]?.paused).toEqual(asked);
   });
 
   it('leaves alone what was paused for another reason', async () => {
     const [here] = await store.subscriptions();
     const asked = { since: sample.NOW, why: 'asked', what: '', told: true } as const;
     await store.saveSubscription({ ...here!, paused: asked });
-    await keepServers(parts()).present(new Set(['here', 'there']));
+    await keepServers(parts()).present(new Set(['here', 'there']), nowhere);
     expect(await paused()).toEqual(['here']);
   });
 
