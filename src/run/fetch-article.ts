@@ -1,8 +1,9 @@
+import { publishedBy } from '../collect/ahead.ts';
 import { readArticle } from '../collect/article.ts';
 import { canonicalUrl } from '../collect/canonical-url.ts';
 import { decodeBytes } from '../collect/decode.ts';
 import { failed, type Outcome, type Problem } from '../errors.ts';
-import type { Article, Feed, FeedItem, Instant, PendingItem } from '../model.ts';
+import type { Article, Feed, FeedItem, Instant, Moment, PendingItem } from '../model.ts';
 import type { Fetcher } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
 import { hoursBetween } from './days.ts';
@@ -14,6 +15,8 @@ export interface ArticleFetch {
   readonly problem: Problem | null;
   /** Whether the page may come at a later poll. */
   readonly retry: boolean;
+  /** The date it bears where that lies ahead of the clock: it is taken as published now. */
+  readonly ahead: Moment | null;
 }
 
 export interface FetchLimits {
@@ -40,16 +43,31 @@ export async function fetchArticle(
   limits: FetchLimits,
 ): Promise<ArticleFetch> {
   const { item } = pending;
-  if (item.url === '') return { article: fromFeed(feed, item), problem: null, retry: false };
+  if (item.url === '') return recorded(fromFeed(feed, item), [item.published], null, limits);
   const page = await fetchPage(item.url, feed, world);
-  if (page.ok) return { article: fromPage(feed, item, page.value, limits), problem: null, retry: false };
+  if (page.ok) {
+    const dates = [page.value.read.published, item.published];
+    return recorded(fromPage(feed, item, page.value, limits), dates, null, limits);
+  }
   const waits = isPassing(page.problem) && isYoung(pending, limits);
-  if (waits) return { article: null, problem: page.problem, retry: true };
-  return { article: fromFeed(feed, item), problem: page.problem, retry: false };
+  if (waits) return { article: null, problem: page.problem, retry: true, ahead: null };
+  return recorded(fromFeed(feed, item), [item.published], page.problem, limits);
 }
 
 /** The operator's own address behind what a feed brings; null where the feed was added in a chat. */
 export const foundAt = ({ url, addresses }: Feed): string | null => (addresses === 'public' ? null : url);
+
+function recorded(
+  article: Undated | null,
+  dates: readonly (Moment | null)[],
+  problem: Problem | null,
+  { now }: FetchLimits,
+): ArticleFetch {
+  const { published, ahead } = publishedBy(dates, now);
+  return { article: article === null ? null : { ...article, published }, problem, retry: false, ahead };
+}
+
+type Undated = Omit<Article, 'published'>;
 
 type Page = { readonly url: string; readonly read: ArticleRead };
 type ArticleRead = Extract<ReturnType<typeof readArticle>, { ok: true }>['value'];
@@ -77,7 +95,7 @@ function isYoung({ item, since }: PendingItem, { retryHours, now }: FetchLimits)
   return hoursBetween(from, now) < retryHours;
 }
 
-function fromPage(feed: Feed, item: FeedItem, { url, read }: Page, { longestArticle }: FetchLimits): Article {
+function fromPage(feed: Feed, item: FeedItem, { url, read }: Page, { longestArticle }: FetchLimits): Undated {
   const address = read.canonicalUrl ?? canonicalUrl(url);
   return {
     id: identityOf('article', address),
@@ -85,7 +103,6 @@ function fromPage(feed: Feed, item: FeedItem, { url, read }: Page, { longestArti
     outlet: feed.outlet,
     title: read.title === '' ? item.title : read.title,
     byline: read.byline,
-    published: read.published ?? item.published,
     language: read.language === 'und' ? feed.language : read.language,
     kind: 'news',
     text: upTo(longestArticle, read.text),
@@ -101,7 +118,7 @@ export function upTo(longest: number, text: string): string {
 }
 
 /** The headline too: where the page cannot be had, it may hold the only quotation. */
-function fromFeed(feed: Feed, item: FeedItem): Article | null {
+function fromFeed(feed: Feed, item: FeedItem): Undated | null {
   const text = [item.title, item.summary].filter((each) => each.trim() !== '').join('\n\n');
   if (text === '') return null;
   const address = item.url === '' ? '' : canonicalUrl(item.url);
@@ -111,7 +128,6 @@ function fromFeed(feed: Feed, item: FeedItem): Article | null {
     outlet: feed.outlet,
     title: item.title,
     byline: null,
-    published: item.published,
     language: feed.language,
     kind: 'news',
     text,

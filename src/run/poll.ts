@@ -219,6 +219,10 @@ class Pass {
     const { item } = pending;
     if (fetched.problem !== null) this.#meet(fetched.problem, feed);
     if (fetched.article === null && fetched.retry) return;
+    if (fetched.ahead !== null) {
+      const about = { feed: feed.id, url: item.url, date: fetched.ahead.at };
+      this.#world.log.info(about, 'an article is dated ahead of the clock: taken as published now');
+    }
     const now = this.#world.clock.now();
     try {
       if (fetched.article === null) await this.#world.store.markSeen(feed.id, item.id, now);

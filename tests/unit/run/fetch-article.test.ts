@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { failed } from '../../../src/errors.ts';
+import { failed, ok } from '../../../src/errors.ts';
 import type { Feed, FeedItem } from '../../../src/model.ts';
 import { fetchArticle } from '../../../src/run/fetch-article.ts';
 
@@ -52,4 +52,38 @@ it.each([
   const limits = { retryHours: 6, longestArticle: 1000, now };
   const { article } = await fetchArticle(FEED, { item, since: '2026-01-20T10:00:00.000Z' }, world, limits);
   expect(article).toMatchObject({ text, textFrom: 'feed' });
+});
+
+const PAGE = (published: string): string =>
+  `<html><head><meta property="article:published_time" content="${published}"></head><body><article><h1>A title</h1><p>${'The minister said the harbour would stay open. '.repeat(20)}</p></article></body></html>`;
+
+it.each([
+  ['that of the page', '2026-01-30T08:00:00Z', AHEAD, '2026-01-30T08:00:00.000Z', null],
+  [
+    'that of the feed where the page is dated ahead',
+    AHEAD.at,
+    { ...AHEAD, at: '2026-01-29T08:00:00.000Z' },
+    '2026-01-29T08:00:00.000Z',
+    null,
+  ],
+  ['now where both are dated ahead', AHEAD.at, AHEAD, '2026-01-30T10:00:00.000Z', AHEAD.at],
+  ['none where neither is dated', '', null, undefined, null],
+] as const)('the time of publication is %s', async (_, ofPage, published, at, ahead) => {
+  const bytes = new TextEncoder().encode(PAGE(ofPage));
+  const content = {
+    kind: 'content',
+    bytes,
+    url: ITEM.url,
+    contentType: 'text/html',
+    etag: null,
+    lastModified: null,
+    freshFor: null,
+  } as const;
+  const fetcher = { fetch: () => Promise.resolve(ok(content)) };
+  const world = { fetcher, signal: new AbortController().signal };
+  const limits = { retryHours: 6, longestArticle: 1000, now: '2026-01-30T10:00:00.000Z' };
+  const pending = { item: { ...ITEM, published }, since: limits.now };
+  const fetched = await fetchArticle(FEED, pending, world, limits);
+  expect(fetched.article?.published?.at).toBe(at);
+  expect(fetched.ahead?.at ?? null).toBe(ahead);
 });
