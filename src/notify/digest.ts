@@ -1,6 +1,6 @@
 import type { AlertStatement, AlertView, DigestEntry, DigestView } from '../model.ts';
 import { cutAtWord, escapeMarkdown, oneLine, shown } from '../text/escape.ts';
-import { fill, textsFor } from '../text/interface/interface.ts';
+import { fill, listOf, sourcesText, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 import { digestHeading, groupDigest, type OfficialInDigest } from './digest-groups.ts';
 import {
@@ -18,7 +18,7 @@ import {
   type DiscordMessage,
   type DiscordOptions,
 } from './discord-parts.ts';
-import { alsoReporting, asTold, labelOf, takenBackBy, titleOf } from './wording.ts';
+import { alsoReporting, asTold, labelOf, takenBackBy, titleOf, translationOf } from './wording.ts';
 
 /** Discord takes 4,000 characters and 40 components: two for each official beside five for the whole. */
 const MOST_TEXT = 3_900;
@@ -27,9 +27,17 @@ const MOST_OFFICIALS = 15;
 const FILLED = 3_500;
 
 /** Shares of an entry, in UTF-16 units after escaping. */
-const ROOM = { entry: 1_500, least: 300, statement: 420, takenBack: 160, address: 512 } as const;
+const ROOM = {
+  entry: 1_500,
+  least: 300,
+  statement: 420,
+  translation: 360,
+  takenBack: 160,
+  address: 512,
+  also: 160,
+} as const;
 /** Where a message would be too long after all, as what it tells was changed: shorter words, then fewer entries. */
-const SHORT = { ...ROOM, entry: 500, statement: 160 } as const;
+const SHORT = { ...ROOM, entry: 500, statement: 160, translation: 0, also: 60 } as const;
 
 type Room = Readonly<Record<keyof typeof ROOM, number>>;
 
@@ -54,8 +62,11 @@ const fits = (view: DigestView, options: DiscordOptions): boolean =>
 
 /** A digest of one page as a Discord message. The first button is what it is found again by. */
 export function digestMessage(view: DigestView, options: DiscordOptions): DiscordMessage {
-  const whole = bodyOf(view, options, ROOM);
-  if (lengthOf(whole) <= MOST_TEXT) return messageOf(whole, GREEN, options.role);
+  // Translations give way first, then words, then entries.
+  for (const room of [ROOM, { ...ROOM, translation: 0 }]) {
+    const whole = bodyOf(view, options, room);
+    if (lengthOf(whole) <= MOST_TEXT) return messageOf(whole, GREEN, options.role);
+  }
   for (let count = view.entries.length; count > 1; count -= 1) {
     const cut = { ...view, entries: view.entries.slice(0, count) };
     const body = bodyOf(cut, options, SHORT, view.entries.length - count);
@@ -116,7 +127,7 @@ function drawEntry({ view }: DigestEntry, texts: InterfaceTexts, room: Room): st
   let left = room.entry;
   for (const statement of view.statements) {
     if (left < room.least && drawn.length > 0) break;
-    const block = drawStatement(statement, texts, Math.min(room.statement, left));
+    const block = drawStatement(statement, texts, { ...room, statement: Math.min(room.statement, left) });
     drawn.push(block);
     left -= block.length;
   }
@@ -125,21 +136,39 @@ function drawEntry({ view }: DigestEntry, texts: InterfaceTexts, room: Room): st
   return [...drawn, ...(others > 0 ? [`-# ${more}`] : []), `-# ${source(view, texts, room)}`].join('\n');
 }
 
-function drawStatement(statement: AlertStatement, texts: InterfaceTexts, limit: number): string {
+function drawStatement(statement: AlertStatement, texts: InterfaceTexts, room: Room): string {
+  const limit = room.statement;
   const words = shown(asTold(statement, limit - 60, texts), limit);
   const gone = takenBackBy(statement, texts);
+  const translation = room.translation === 0 ? null : translationOf(statement, texts);
   return [
     `> ${statement.takenBack?.stands === false ? struck(words) : words}`,
     ...(gone === null ? [] : [`**${shown(gone, ROOM.takenBack)}**`]),
     `-# ${labelOf(statement, texts)}`,
+    ...(translation === null ? [] : [`-# ${shown(translation, room.translation)}`]),
   ].join('\n');
 }
 
+/** Headline, outlet, time; below it who reports it too, as it is when the digest goes out. */
 function source(view: AlertView, texts: InterfaceTexts, room: Room): string {
   const { article } = view;
   const headline = cutAtWord(oneLine(article.title === '' ? article.outlet : article.title), 90);
   const outlet = escapeMarkdown(cutAtWord(oneLine(article.outlet), 50));
-  const others = alsoReporting(view).length;
-  const also = others === 0 ? '' : ` · +${others}`;
-  return `${webLink(headline, article.url, room.address)} · ${outlet}${also} · ${timestamp(article.published, texts)}`;
+  const line = `${webLink(headline, article.url, room.address)} · ${outlet} · ${timestamp(article.published, texts)}`;
+  const also = alsoReported(view, texts, room.also);
+  return also === '' ? line : `${line}\n-# ${also}`;
+}
+
+/** By name as long as there is room, then by number. */
+function alsoReported(view: AlertView, texts: InterfaceTexts, room: number): string {
+  const outlets = alsoReporting(view).map(({ outlet }) => escapeMarkdown(cutAtWord(oneLine(outlet), 40)));
+  if (outlets.length === 0) return '';
+  const named: string[] = [];
+  for (const outlet of outlets) {
+    if ([...named, outlet].join(', ').length > room) break;
+    named.push(outlet);
+  }
+  const left = outlets.length - named.length;
+  const items = left > 0 ? [...named, `+${left}`] : named;
+  return `${fill(texts.alert.alsoReportedBy, { outlets: listOf(items, texts) })}${sourcesText(view.sources, texts)}`;
 }

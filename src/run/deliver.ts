@@ -119,25 +119,25 @@ export class Outbox {
 
   /** What has waited for hours and comes due all at once, as after an outage, is gathered before any of it is told. */
   async #dueWithoutFlood(except: readonly string[]): Promise<readonly Delivery[]> {
-    const { store, officials, clock, limits, lateAfterHours = LATE_AFTER_HOURS } = this.#parts;
+    const { store, clock, limits, lateAfterHours = LATE_AFTER_HOURS } = this.#parts;
     const now = clock.now();
     const which = { each: OF_A_CHANNEL, except };
     const due = await store.due(now, limits.batch, which);
     const before = later(now, -lateAfterHours * HOUR);
     if (!isFlood(due, before)) return due;
-    await gatherLate(store, officials, { now, before, except });
+    await gatherLate(store, this.#parts, { now, before, except });
     return store.due(now, limits.batch, which);
   }
 
   /** Once a minute: a digest has no sharper moment. */
   async #gather(): Promise<void> {
-    const { store, officials, clock } = this.#parts;
+    const { store, clock } = this.#parts;
     const now = clock.now();
     const minute = now.slice(0, 16);
     const isNew = minute !== this.#gatheredAt;
     if (isNew || this.#pauses.isChanged) this.#attendPauses();
     if (!isNew) return;
-    await gatherDigests(store, officials, now);
+    await gatherDigests(store, this.#parts, now);
     this.#gatheredAt = minute;
   }
 

@@ -4,6 +4,7 @@ import type {
   DigestEntry,
   DigestView,
   Instant,
+  Language,
   Official,
   Subscription,
 } from '../model.ts';
@@ -11,10 +12,18 @@ import { digestPages } from '../notify/digest.ts';
 import { withoutRepeats } from '../notify/filters.ts';
 import { lastMoment } from '../notify/moments.ts';
 import { digestOf, wants } from '../notify/plan.ts';
-import type { Store, StoreTransaction } from '../ports.ts';
+import type { Store, StoreTransaction, Translator } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
 import { topicIn } from '../text/topics.ts';
+import { withRoomForTranslations } from './translated.ts';
 import { alertView } from './view.ts';
+
+/** What a digest is drawn with. */
+interface Shown {
+  readonly officials: readonly Official[];
+  /** Translates what is in another language than the subscription's. */
+  readonly translator?: Pick<Translator, 'name'> | null | undefined;
+}
 
 /**
  * Gathers the posts held for digests whose moment has come into messages of the outbox, each post in one of them, all in one
@@ -23,11 +32,7 @@ import { alertView } from './view.ts';
  *
  * @returns how many messages were queued
  */
-export async function gatherDigests(
-  store: Store,
-  officials: readonly Official[],
-  now: Instant,
-): Promise<number> {
+export async function gatherDigests(store: Store, shown: Shown, now: Instant): Promise<number> {
   const held = await store.held();
   if (held.length === 0) return 0;
   const subscriptions = new Map((await store.subscriptions()).map((each) => [each.id, each]));
@@ -36,7 +41,7 @@ export async function gatherDigests(
     const subscription = subscriptions.get(id);
     if (subscription === undefined || subscription.paused !== undefined) continue;
     if (dueOf(posts, subscription, now).length === 0) continue;
-    queued += await store.transact((tx) => gatherFor(subscription, tx, officials, now));
+    queued += await store.transact((tx) => gatherFor(subscription, tx, shown, now));
   }
   return queued;
 }
@@ -64,7 +69,7 @@ const MOST = 2_000;
  */
 export async function gatherLate(
   store: Store,
-  officials: readonly Official[],
+  shown: Shown,
   {
     now,
     before,
@@ -78,7 +83,7 @@ export async function gatherLate(
   for (const [id, posts] of Map.groupBy(late, (each) => each.subscription)) {
     const subscription = subscriptions.get(id);
     if (subscription === undefined || posts.length < FLOOD) continue;
-    await store.transact((tx) => gather(posts, subscription, posts[0]?.id ?? '', tx, officials, now));
+    await store.transact((tx) => gather(posts, subscription, posts[0]?.id ?? '', tx, shown, now));
   }
 }
 
@@ -97,14 +102,14 @@ const isLate = ({ action, state, attempts, notBefore }: Delivery, before: Instan
 async function gatherFor(
   subscription: Subscription,
   tx: StoreTransaction,
-  officials: readonly Official[],
+  shown: Shown,
   now: Instant,
 ): Promise<number> {
   const own = (await tx.held()).filter((each) => each.subscription === subscription.id);
   const posts = dueOf(own, subscription, now);
   const { digest } = subscription;
   const moment = digest === undefined ? (posts[0]?.id ?? '') : lastMoment(digest, now);
-  return gather(posts, subscription, moment, tx, officials, now);
+  return gather(posts, subscription, moment, tx, shown, now);
 }
 
 /** @param moment what makes the digest's id: there is one of it */
@@ -113,19 +118,20 @@ async function gather(
   subscription: Subscription,
   moment: string,
   tx: StoreTransaction,
-  officials: readonly Official[],
+  { officials, translator }: Shown,
   now: Instant,
 ): Promise<number> {
   const { id: own, language, role } = subscription;
-  const view = await digestView(posts, subscription, tx, officials);
+  const drawn = await digestView(posts, subscription, tx, officials);
+  const view = withRoom(drawn, language, translator?.name ?? null);
   // A delivery's id is as long as this one, whatever it will be.
   const pages = digestPages(view, { language, role, delivery: identityOf('digest') });
   const alerts = new Set(view.entries.map((each) => each.view.alert));
   for (const post of posts.filter((each) => !alerts.has(each.alert)))
     await tx.saveDelivery({ ...post, state: 'failed', error: GONE });
   for (const [nth, page] of pages.entries()) {
-    const shown = new Set(page.entries.map((each) => each.view.alert));
-    const told = posts.filter((each) => shown.has(each.alert));
+    const here = new Set(page.entries.map((each) => each.view.alert));
+    const told = posts.filter((each) => here.has(each.alert));
     const digest = digestOf(identityOf('digest', own, moment, String(nth)), told, now);
     const ids = told.map((each) => each.id);
     // This moment has had its digest.
@@ -133,6 +139,11 @@ async function gather(
   }
   return pages.length;
 }
+
+const withRoom = (view: DigestView, language: Language, by: string | null): DigestView => ({
+  ...view,
+  entries: view.entries.map((each) => ({ ...each, view: withRoomForTranslations(each.view, language, by) })),
+});
 
 const GONE = 'its subscription no longer asks for it, or it is no longer on record';
 

@@ -155,7 +155,14 @@ const drawDigest =
     const view = await digestView(posts, subscription, parts.store, parts.officials);
     const told =
       delivery.action === 'digest' ? { ...view, entries: view.entries.flatMap(standingEntry) } : view;
-    return told.entries.length === 0 ? 'nothing of it is left to be told' : told;
+    if (told.entries.length === 0) return 'nothing of it is left to be told';
+    const entries: DigestEntry[] = [];
+    for (const each of told.entries)
+      entries.push({
+        ...each,
+        view: await withTranslations(each.view, subscription.language, parts.translator ?? null),
+      });
+    return { ...told, entries };
   };
 
 function standingEntry(entry: DigestEntry): readonly DigestEntry[] {

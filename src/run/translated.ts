@@ -17,12 +17,27 @@ export async function withTranslations(
   return { ...view, statements };
 }
 
+/**
+ * The view with what stands for each translation it may have when it is sent: as long as the words themselves. So a message has
+ * room for them, without asking a translator in the middle of a transaction.
+ */
+export function withRoomForTranslations(view: AlertView, language: Language, by: string | null): AlertView {
+  if (by === null) return view;
+  const statements = view.statements.map((each) =>
+    isForeign(each, language) ? { ...each, translation: { text: each.text, by } } : each,
+  );
+  return { ...view, statements };
+}
+
+const isForeign = (statement: AlertStatement, language: Language): boolean =>
+  statement.language !== language && statement.language !== 'und';
+
 async function translated(
   statement: AlertStatement,
   language: Language,
   translator: Translator,
 ): Promise<AlertStatement> {
-  if (statement.language === language || statement.language === 'und') return statement;
+  if (!isForeign(statement, language)) return statement;
   const words = withoutMarks((statement.parts ?? [statement.text]).join(' … '));
   const text = await translator.translate(words, statement.language, language);
   return text === null

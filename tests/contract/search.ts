@@ -176,6 +176,19 @@ export function describeSearch(subject: () => Subject): void {
       await expect(texts({ text: ' ?! ', limit: 1 })).resolves.toEqual(['newer']);
     });
 
+    it('without words gives the newest of a language, of one official too, however rare it is', async () => {
+      for (let day = 10; day < 30; day += 1)
+        await say(`en-${day}`, `day ${day}`, { saidOn: `2026-01-${day}` });
+      await say('pt-1', 'um', { language: 'pt', saidOn: '2026-01-01' });
+      await say('pt-3', 'três', { language: 'pt', saidOn: '2026-01-03' });
+      await say('pt-2', 'dois', { language: 'pt', saidOn: '2026-01-02', official: 'bruno-llano' });
+      await expect(texts({ language: 'pt' })).resolves.toEqual(['três', 'dois', 'um']);
+      await expect(texts({ language: 'pt', limit: 1 })).resolves.toEqual(['três']);
+      await expect(texts({ language: 'pt', official: 'bruno-llano' })).resolves.toEqual(['dois']);
+      await expect(texts({ language: 'pt', to: '2026-01-01' })).resolves.toEqual(['um']);
+      await expect(texts({ language: 'fr' })).resolves.toEqual([]);
+    });
+
     it('takes any text as words, never as an expression', async () => {
       await say('s-1', 'a near miss and nothing more');
       for (const text of [

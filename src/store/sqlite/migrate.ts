@@ -17,6 +17,7 @@ import { latestAndOutlets } from './migrations/015-latest-and-outlets.ts';
 import { arrivals } from './migrations/016-arrivals.ts';
 import { restored } from './migrations/018-restored.ts';
 import { movedFeeds } from './migrations/020-moved-feeds.ts';
+import { wordingsByLanguage } from './migrations/021-wordings-by-language.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 
 interface Migration {
@@ -46,6 +47,7 @@ const MIGRATIONS: readonly Migration[] = [
   arrivals,
   restored,
   movedFeeds,
+  wordingsByLanguage,
 ];
 
 /** The schema this program reads and writes. */

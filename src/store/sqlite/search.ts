@@ -161,13 +161,18 @@ const matching = (db: Connection, query: SearchQuery, match: Match): WordingRow[
     Math.max(SHORT_LIST, query.limit),
   );
 
+/** A language with fewer wordings than this is read whole: what is newest in it may lie behind all of another. */
+const RARE = 4_000;
+
 /**
  * One row a statement: its own wording, or its first in the language asked for. Read from the newest day back, along the
- * index of days or that of the official's days.
+ * index of days or that of the official's days; of a language that is rare on record, its own wordings alone.
  */
-const newest = (db: Connection, query: SearchQuery): WordingRow[] =>
-  db.rows<WordingRow>(
-    `${COLUMNS} FROM statement INDEXED BY ${query.official === undefined ? 'statement_said_on' : 'statement_of_official'}
+function newest(db: Connection, query: SearchQuery): WordingRow[] {
+  const isRare = query.language !== undefined && isRareIn(db, query.language);
+  const days = query.official === undefined ? 'statement_said_on' : 'statement_of_official';
+  return db.rows<WordingRow>(
+    `${COLUMNS} FROM ${isRare ? STATEMENTS_IN : `statement INDEXED BY ${days}`}
      CROSS JOIN wording ON wording.statement = statement.seq AND wording.nth = (
        SELECT min(nth) FROM wording AS other
        WHERE other.statement = statement.seq AND (?5 IS NULL OR other.language = ?5)
@@ -177,6 +182,17 @@ const newest = (db: Connection, query: SearchQuery): WordingRow[] =>
     ...filtersOf(query),
     query.limit,
   );
+}
+
+const STATEMENTS_IN = `(SELECT DISTINCT statement AS seq FROM wording INDEXED BY wording_language WHERE language = ?5) AS told
+  CROSS JOIN statement ON statement.seq = told.seq`;
+
+const isRareIn = (db: Connection, language: string): boolean =>
+  (db.row<{ count: number }>(
+    'SELECT count(*) AS count FROM (SELECT 1 FROM wording INDEXED BY wording_language WHERE language = ? LIMIT ?)',
+    language,
+    RARE,
+  )?.count ?? 0) < RARE;
 
 const hitOf = (row: WordingRow, score: number): SearchHit => ({
   statement: row.statement,

@@ -67,6 +67,44 @@ describe('a digest', () => {
     expect(body).toContain('**Withdrawn: The Harbour Post has taken it back**');
   });
 
+  it('names who reports it too, as many as there is room for, and counts the others', () => {
+    const report = (outlet: string) => ({ outlet, url: `https://${outlet}.example/1` });
+    const of = (...outlets: readonly string[]) =>
+      textsOf(
+        digest([
+          entry('a1', {
+            statements: [statement({ alsoReportedBy: outlets.map(report) })],
+            sources: { outlets: outlets.length + 1, independent: 2 },
+          }),
+        ]),
+      )[1];
+    expect(of('Faro', 'Ledger')).toContain('-# Also reported by Faro and Ledger · 3 outlets, 2 independent');
+    const crowd = of(...Array.from({ length: 40 }, (_, nth) => `Outlet number ${nth}`));
+    expect(crowd).toMatch(/Also reported by Outlet number 0, [^\n]*Outlet number 8 and \+31 · 41 outlets/u);
+    expect(of()).not.toContain('Also reported');
+  });
+
+  it('has a machine’s translation below words in another language, called so, unless they would be too long', () => {
+    const foreign = (words: string) =>
+      entry(words, {
+        statements: [
+          statement({
+            language: 'es',
+            text: words,
+            translation: { text: `${words} in English`, by: 'apertium' },
+          }),
+        ],
+      });
+    const [, short] = textsOf(digest([foreign('pagaremos cada farola')]));
+    expect(short).toMatch(
+      /> «pagaremos cada farola»\n-# new · quoted\n-# Machine translation [^:]*apertium[^:]*: pagaremos/u,
+    );
+    const long = Array.from({ length: 6 }, (_, nth) => foreign(`${nth} ${'farola '.repeat(56)}`));
+    const body = textsOf(digest(long)).join('');
+    expect(body).not.toContain('Machine translation');
+    expect(body.split('> «')).toHaveLength(7);
+  });
+
   it('is found again by its button, and mentions the role chosen and nobody else', () => {
     const drawn = discordMessage(MIXED, { ...OPTIONS, role: '77' });
     expect(JSON.stringify(drawn)).toContain('"custom_id":"digest:d1:a1"');

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { failed, ok } from '../../../src/errors.ts';
 import type { DigestView, Subscription, View } from '../../../src/model.ts';
-import type { Announcer, Clock, Log, Store } from '../../../src/ports.ts';
+import { discordMessage } from '../../../src/notify/discord.ts';
+import type { Announcer, Clock, Log, Store, Translator } from '../../../src/ports.ts';
 import { createResponder } from '../../../src/respond/respond.ts';
 import { deliver } from '../../../src/run/deliver.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
@@ -30,9 +31,10 @@ const channel: Announcer = {
 const clock: Clock = { now: () => new Date(now).toISOString(), sleep: async () => {} };
 const nothing = (): void => {};
 const log: Log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-const go = () =>
+const go = (translator: Translator | null = null) =>
   deliver({
     store,
+    translator,
     announcers: [channel],
     officials: sample.OFFICIALS,
     clock,
@@ -97,6 +99,24 @@ describe('what is held for a digest', () => {
     expect(digests().map(wordsIn)).toEqual([['safer', 'patrols']]);
     expect(digests()[0]).toMatchObject({ every: 'day', entries: [{ day: '2026-03-04', topic: null }, {}] });
     expect(await store.postOf('a2', DAILY.id)).toMatchObject({ state: 'sent', message: expect.any(String) });
+  });
+
+  it('has translations for a channel of another language, and so much room for them that none is left out', async () => {
+    await store.saveSubscription({ ...DAILY, language: 'es' });
+    for (let nth = 0; nth < 30; nth += 1) await hold(`more-${nth}`, ['safer'], '2026-03-05T13:10:00.000Z');
+    const translator = {
+      name: 'apertium',
+      translate: async (text: string) => `${text.trim()} (en español)`,
+      close: async () => {},
+    };
+    now = Date.parse('2026-03-05T14:00:30.000Z');
+    expect(await go(translator)).toMatchObject({ failed: 0, waiting: 0 });
+    const drawn = digests().map((each) =>
+      JSON.stringify(discordMessage(each, { language: 'es', delivery: 'd' })),
+    );
+    expect(drawn.length).toBeGreaterThan(1);
+    expect(drawn.join().split('Traducción automática')).toHaveLength(33);
+    expect(drawn.join()).toContain('This port is safer than it was a year ago');
   });
 
   it('is shown with its context when the button is pressed', async () => {
