@@ -17,6 +17,10 @@ export interface Surroundings {
   readonly sources: ReadonlyMap<number, readonly QuotationFound[]>;
   readonly people: People;
   readonly isPerson: (name: NameMention) => boolean;
+  /** Whom a name means where it stands, though elsewhere in the article it may be another’s. */
+  readonly whoIs: (name: NameMention) => Referent;
+  /** Where the main clause of a sentence begins. */
+  readonly mainStartOf: (sentence: number) => number;
   readonly lexicon: Lexicon;
   readonly speakerOf: (found: QuotationFound) => Referent;
 }

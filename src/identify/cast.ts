@@ -3,14 +3,12 @@ import type { Span } from '../model.ts';
 import { genderOfFirstName, isFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
-import { namesakeBefore } from './antecedents.ts';
 import { genderToldOf } from './bearers.ts';
 import { genderOf, genderTold } from './descriptions.ts';
 import type { NameMention } from './mentions.ts';
 import type { People, Referent } from './people.ts';
 import { isPlaceName } from './place-names.ts';
 import { sentenceAt } from './places.ts';
-import { mainStart } from './subject-titles.ts';
 
 /** One naming of somebody in the narrator’s own words. */
 export interface Appearance {
@@ -42,10 +40,13 @@ interface Telling {
   readonly names: readonly NameMention[];
   readonly people: People;
   readonly isPerson: (name: NameMention) => boolean;
+  readonly whoIs: (name: NameMention) => Referent;
+  readonly mainStartOf: (sentence: number) => number;
   readonly lexicon: Lexicon;
 }
 
-export function castOf({ text, sentences, names, people, isPerson, lexicon }: Telling): Cast {
+export function castOf(telling: Telling): Cast {
+  const { text, sentences, names, people, isPerson, whoIs, lexicon } = telling;
   const paragraphAt = paragraphsIn(text);
   const titled = new Set(people.inTitle.map((name) => keyOf(people.named(name, ''))));
   const byKey = new Map<string, Person>();
@@ -60,13 +61,13 @@ export function castOf({ text, sentences, names, people, isPerson, lexicon }: Te
   };
   let sentence = 0;
   for (const name of names) {
-    const referent = namesakeBefore(name, people, lexicon) ?? people.named(name, '');
+    const referent = whoIs(name);
     const key = keyOf(referent);
     if (key === '' || (name.kind === 'person' && !byKey.has(key) && !isPerson(name))) continue;
     const person = personOf(referent);
     while ((sentences[sentence + 1]?.start ?? Infinity) <= name.start) sentence += 1;
-    const opening = mainOpening(text, sentences[sentence], name, lexicon);
-    const appearance = { person, name, sentence, paragraph: paragraphAt(name.start), isMain: opening };
+    const isMain = mainOpening(sentence, name, telling);
+    const appearance = { person, name, sentence, paragraph: paragraphAt(name.start), isMain };
     person.appearances.push(appearance);
     appearances.push(appearance);
   }
@@ -158,15 +159,14 @@ const LONGEST_TITLE = 80;
 
 /** "Minutos después, el ministro de Hacienda, | Ana Gil, |": no verb stands between where the main clause begins and the name. */
 function mainOpening(
-  text: string,
-  sentence: Span | undefined,
+  sentence: number,
   { start, isObject, possessive }: NameMention,
-  lexicon: Lexicon,
+  { text, mainStartOf, lexicon }: Telling,
 ): () => boolean {
   let known: boolean | null = null;
   return () => {
-    if (known !== null || sentence === undefined) return known ?? false;
-    const from = mainStart(text, sentence, lexicon);
+    if (known !== null) return known;
+    const from = mainStartOf(sentence);
     const between = text.slice(from, start);
     known =
       from <= start &&

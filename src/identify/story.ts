@@ -2,6 +2,7 @@
 import type { Language, Mention, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { sentencesOfArticle } from '../text/sentences.ts';
+import { namesakeBefore } from './antecedents.ts';
 import { around } from './around.ts';
 import { toldBeside } from './beside-verb.ts';
 import type { Choice, Dial } from './choice.ts';
@@ -10,9 +11,11 @@ import { LEARNT } from './dial.ts';
 import { namesPerson } from './left-out-subjects.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, type People, type Referent } from './people.ts';
+import { once } from './once.ts';
 import { inSentences, outsideOf, saidTest, wordsTest } from './places.ts';
 import { personTest } from './plausible.ts';
 import type { Earlier } from './resolve.ts';
+import { mainStart } from './subject-titles.ts';
 import { subjectsIn } from './subjects.ts';
 import type { TurnSpeakers } from './turn-speakers.ts';
 import { votesOn } from './voting.ts';
@@ -44,10 +47,13 @@ export function storyOf(
     ({ source }) => source?.start ?? 0,
   );
 
-  const isPerson = personTest(text, found, people, lexicon);
+  const isPerson = once(personTest(text, found, people, lexicon));
+  const whoIs = once((name: NameMention) => namesakeBefore(name, people, lexicon) ?? people.named(name, ''));
+  const mainStartOf = once((at: number) => mainStart(text, sentences[at] ?? NO_SENTENCE, lexicon));
   const isSaid = saidTest(found, sentences);
   const isQuoted = wordsTest(found);
-  const story = { text, sentences, names, sources, people, isPerson, isSaid, isQuoted, speakerOf, lexicon };
+  const spans = { text, sentences, names, sources, isSaid, isQuoted, mainStartOf };
+  const story = { ...spans, people, isPerson, whoIs, speakerOf, lexicon };
   const { another, ...near } = around(story);
   const { subjects: allSubjects, titleOf } = subjectsIn(story, near);
   const subjects = (at: number): Iterable<Referent> => allSubjects(at, false);
@@ -69,6 +75,8 @@ export function storyOf(
 
   return { ...earlier, speakerOf, choiceOf };
 }
+
+const NO_SENTENCE: Span = { start: 0, end: 0 };
 
 /** The names in the narrator’s own words; where a verb without a subject may go back to any of them, those of people. */
 function namesOutside(

@@ -25,6 +25,7 @@ export function subjectTitles(
   people: People,
   earlier: Earlier,
   isQuoted: (offset: number) => boolean,
+  mainStartOf: (sentence: number) => number,
   lexicon: Lexicon,
 ): SubjectTitles {
   const titles = new Map<number, Mention | null>();
@@ -34,7 +35,7 @@ export function subjectTitles(
   function titleOf(at: number): Mention | null {
     const known = titles.get(at);
     if (known !== undefined) return known;
-    const title = subjectTitle(text, sentences[at] ?? { start: 0, end: 0 }, lexicon);
+    const title = subjectTitle(text, mainStartOf(at), sentences[at]?.end ?? 0, lexicon);
     const told = title === null || isQuoted(title.start) ? null : title;
     titles.set(at, told);
     return told;
@@ -73,9 +74,8 @@ export function subjectTitles(
 const LONGEST_LEAD = 140;
 const LONGEST_TITLE = 90;
 
-/** The noun phrase of a person, without a name, that a sentence opens with; null where it opens with anything else. */
-function subjectTitle(text: string, { start, end }: Span, lexicon: Lexicon): Mention | null {
-  const from = mainStart(text, { start, end }, lexicon);
+/** The noun phrase of a person, without a name, that a main clause opens with; null where it opens with anything else. */
+function subjectTitle(text: string, from: number, end: number, lexicon: Lexicon): Mention | null {
   const words = [...text.slice(from, Math.min(end, from + LONGEST_TITLE)).matchAll(PIECES)];
   const [first] = words;
   const told = teller(words, lexicon);

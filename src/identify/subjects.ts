@@ -1,14 +1,14 @@
 /** The subjects of the sentences before a source, nearest first: whom its pronoun or title can mean. */
 import type { Mention, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { namesakeBefore } from './antecedents.ts';
 import { REACH, type Surroundings } from './around.ts';
 import type { NameMention } from './mentions.ts';
+import { once } from './once.ts';
 import { openingTitles } from './openings.ts';
 import { sentenceAt } from './places.ts';
 import type { Earlier } from './resolve.ts';
 import { isStranger, strangerIn, strangerOf, strangerWithin, type Stranger } from './strangers.ts';
-import { mainStart, subjectTitles } from './subject-titles.ts';
+import { subjectTitles } from './subject-titles.ts';
 import { isAnnounced, isApposedObject, isExperiencer } from './left-out-subjects.ts';
 import { NOBODY, SEVERAL, SOMEBODY, type Referent } from './people.ts';
 
@@ -36,7 +36,8 @@ export function subjectsIn(
   story: Sentences,
   near: Omit<Earlier, 'text' | 'subjects' | 'antecedents'>,
 ): Subjects {
-  const { text, sentences, names, sources, people, isPerson, isSaid, isQuoted, speakerOf, lexicon } = story;
+  const { text, sentences, names, sources, people, isSaid, isQuoted, mainStartOf, speakerOf, lexicon } =
+    story;
   const { elidesSubjects } = lexicon.traits;
   const openingTitle = openingTitles(text, sentences, people, lexicon);
   const earlier: Earlier = {
@@ -45,8 +46,9 @@ export function subjectsIn(
     antecedents: (at) => subjects(at, true),
     ...near,
   };
-  const titles = subjectTitles(text, sentences, people, earlier, isQuoted, lexicon);
-  const others = laterSubjects(text, sentences, lexicon);
+  const titles = subjectTitles(text, sentences, people, earlier, isQuoted, mainStartOf, lexicon);
+  const others = once((at: number) => laterSubjects(text, sentences[at], lexicon));
+  const actingIn = once((at: number) => actors(at, story));
   const titleOf = elidesSubjects ? titles.meant : (at: number) => nullIfNobody(openingTitle(at));
   return { subjects, titleOf };
 
@@ -73,18 +75,15 @@ export function subjectsIn(
       if (withStrangers && title !== NOBODY) yield title;
       if (withStrangers && i < here && names.has(i) && !sources.has(i) && !isSaid(i)) yield* others(i);
       const objects: Referent[] = [];
-      for (const name of inOrder(text, names.get(i) ?? [], sentences[i], lexicon)) {
-        if (name.end > at) continue;
-        if (leading !== null && name.end <= leading.end) continue;
-        if (!isPerson(name) || !isSubject(text, name, sentences[i]?.start ?? 0, lexicon)) continue;
-        if (withStrangers && isObjectOfVerb(name, lexicon)) {
-          objects.push(people.named(name, ''));
+      for (const { end, one, object, isOneOfTwo } of actingIn(i)) {
+        if (end > at) continue;
+        if (leading !== null && end <= leading.end) continue;
+        if (withStrangers && object !== null) {
+          objects.push(object);
           continue;
         }
-        if (isJoined(text, name, lexicon)) yield SEVERAL;
-        const referent = namesakeBefore(name, people, lexicon) ?? people.named(name, '');
-        // Where people bear two surnames, the second makes two of one person too often.
-        yield referent.speaker === null && !lexicon.traits.doubleSurnames ? SOMEBODY : referent;
+        if (isOneOfTwo) yield SEVERAL;
+        yield one;
       }
       yield* objects;
       for (const one of sources.get(i) ?? []) if (one.source === leading) yield speakerOf(one);
@@ -95,35 +94,50 @@ export function subjectsIn(
 
 const nullIfNobody = (one: Referent): Referent | null => (one === NOBODY ? null : one);
 
+/** Somebody named who can be the subject of a sentence. */
+interface Actor {
+  /** Of the name, in the text. */
+  readonly end: number;
+  readonly one: Referent;
+  /** The same, where something was done to them; else null. */
+  readonly object: Referent | null;
+  /** Whether somebody else is the subject with them. */
+  readonly isOneOfTwo: boolean;
+}
+
+function actors(at: number, story: Surroundings): readonly Actor[] {
+  const { text, sentences, names, people, isPerson, whoIs, lexicon } = story;
+  const start = sentences[at]?.start ?? 0;
+  const all = (names.get(at) ?? []).filter((name) => isPerson(name) && isSubject(text, name, start, lexicon));
+  return inOrder(all, at, story).map((name) => {
+    const one = whoIs(name);
+    return {
+      end: name.end,
+      // Where people bear two surnames, the second makes two of one person too often.
+      one: one.speaker === null && !lexicon.traits.doubleSurnames ? SOMEBODY : one,
+      object: isObjectOfVerb(name, lexicon) ? people.named(name, '') : null,
+      isOneOfTwo: isJoined(text, name, lexicon),
+    };
+  });
+}
+
 /** Those of a main clause before those of what leads up to it, where subjects are left out. */
 function inOrder(
-  text: string,
   all: readonly NameMention[],
-  sentence: Span | undefined,
-  lexicon: Lexicon,
+  sentence: number,
+  { mainStartOf, lexicon }: Surroundings,
 ): readonly NameMention[] {
-  if (!lexicon.traits.elidesSubjects || sentence === undefined || all.length < 2) return all;
-  const main = mainStart(text, sentence, lexicon);
+  if (!lexicon.traits.elidesSubjects || all.length < 2) return all;
+  const main = mainStartOf(sentence);
   const isLeading = ({ start }: NameMention): boolean => start < main;
   return [...all.filter((name) => !isLeading(name)), ...all.filter(isLeading)];
 }
 
-/** "Rubio listened as the rancher spoke": either may be the "he" of what follows; each sentence is read once. */
-function laterSubjects(
-  text: string,
-  sentences: readonly Span[],
-  lexicon: Lexicon,
-): (at: number) => readonly Stranger[] {
-  const read = new Map<number, readonly Stranger[]>();
-  return (at) => {
-    const known = read.get(at);
-    if (known !== undefined) return known;
-    const { start, end } = sentences[at] ?? { start: 0, end: 0 };
-    const other = strangerWithin(text.slice(start, Math.min(end, start + LONGEST)), lexicon);
-    const found = other === null ? [] : [other];
-    read.set(at, found);
-    return found;
-  };
+/** "Rubio listened as the rancher spoke": either may be the "he" of what follows. */
+function laterSubjects(text: string, sentence: Span | undefined, lexicon: Lexicon): readonly Stranger[] {
+  const { start, end } = sentence ?? { start: 0, end: 0 };
+  const other = strangerWithin(text.slice(start, Math.min(end, start + LONGEST)), lexicon);
+  return other === null ? [] : [other];
 }
 
 /** "When | Rubio | said that aid would end, Ana Gil cried": whose clause only leads up to what she did. */
