@@ -1,7 +1,13 @@
 /** Words first, then who said them: “…,” said X; …, X said; …, according to X. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
-import { isPlainClause, restOfClause, sourceBehind } from './free-order.ts';
+import {
+  goesOnBehindMarks,
+  isBetweenCommas,
+  isPlainClause,
+  restOfClause,
+  sourceBehind,
+} from './free-order.ts';
 import { hasVerb, isComma, isDash, isQuote, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { opensForWhom } from './governed.ts';
@@ -39,6 +45,7 @@ export function contentFirst(
     !(isQuote(before) || isComma(before) || isDash(before) || /[?!]/u.test(before?.text ?? ''))
   )
     return null;
+  if (inverted && goesOnBehindMarks(before, cue, text, lexicon)) return null;
   const content = trimmed(tokens, {
     start: ownOpening(tokens, skipOpening(tokens, from), edge, text, lexicon),
     end: edge,
@@ -89,10 +96,6 @@ const isLongClause = (
   !sets.subordinators.has(tokenAt(tokens, start).lower);
 
 const CLAUSAL = new Set(['say', 'tell', 'think', 'ask']);
-
-/** What was found as the source may be the clause itself: “…,” said X. */
-const isBetweenCommas = (tokens: readonly Token[], cue: Cue): boolean =>
-  isComma(tokens[cue.from - 1]) || isQuote(tokens[cue.from - 1]) || isDash(tokens[cue.from - 1]);
 
 /** "Asked about the bridge, Rubio pointed …", "When pressed, she said …": what led to the words, not the words. */
 function isCircumstance(tokens: readonly Token[], content: Run, lexicon: Lexicon): boolean {

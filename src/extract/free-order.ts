@@ -1,7 +1,7 @@
-/** What a free order does where the words come first: a subject further behind, a verb between commas without one. */
+/** What the order of words allows where they come first: a subject further behind, a verb between commas without one. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { subjectBehind } from './behind-marks.ts';
-import { hasVerb, isComma, isQuote, trimmed } from './clause.ts';
+import { hasVerb, isComma, isDash, isQuote, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { contentEnd } from './report-end.ts';
 import type { Run } from './source.ts';
@@ -58,3 +58,19 @@ export const isPlainClause = (
   traits.freeOrder &&
   tokens[rest]?.kind === 'word' &&
   !tokens.slice(start, end).some((token) => isQuote(token));
+
+/** The United States “cannot and will not” allow China to …: no stop ends the marks, the verb behind them is the sentence's own. */
+export const goesOnBehindMarks = (
+  marks: Token | undefined,
+  cue: Cue,
+  text: string,
+  { traits }: Lexicon,
+): boolean =>
+  !traits.freeOrder &&
+  cue.form === 'base' &&
+  marks?.quoted != null &&
+  !/[,.;:?!…–—-]\s*$/u.test(text.slice(marks.quoted.inner.start, marks.quoted.inner.end));
+
+/** What was found as the source may be the clause itself: “…,” said X. */
+export const isBetweenCommas = (tokens: readonly Token[], cue: Cue): boolean =>
+  isComma(tokens[cue.from - 1]) || isQuote(tokens[cue.from - 1]) || isDash(tokens[cue.from - 1]);

@@ -39,9 +39,13 @@ export const isInfinitive = (token: Token | undefined, { endings, words, sets }:
   endings.infinitive.test(token.lower) &&
   ![words.notInfinitives, sets.roles, sets.descriptions].some((known) => known.has(token.lower));
 
-/** "respondió a un informe que denuncia …": the "que" tells which one. */
+/** "respondió a un informe que denuncia …", "lo dijo en una entrevista, en la que también …": the "que" tells which one. */
 export function tellsWhich(tokens: readonly Token[], cue: Cue, that: number, lexicon: Lexicon): boolean {
-  const { answering, toWhom } = lexicon.words;
+  const { answering, articles, toWhom } = lexicon.words;
+  const isBehindArticle =
+    articles.has(tokens[that - 1]?.lower ?? '') &&
+    lexicon.sets.prepositions.has(tokens[that - 2]?.lower ?? '');
+  if (isBehindArticle && !lexicon.traits.bareClauses) return true;
   if (!answering.has(cue.lemma)) return false;
   const next = tokens[that + 1];
   const isThing = tokens.slice(cue.end, that).some(({ lower }) => toWhom.has(lower));

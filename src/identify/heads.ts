@@ -1,5 +1,6 @@
 /** Which name of a source is the one who speaks: in "a spokesman for Rubio" or "the Rubio campaign" none is. */
 import type { Mention } from '../model.ts';
+import { normalise } from '../text/normalise.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { NameMention } from './mentions.ts';
 
@@ -172,3 +173,9 @@ export const tellsPerson = (all: readonly string[], { sets, words, traits }: Lex
   const noun = (traits.headFirst ? all[0] : all.at(-1)) ?? '';
   return sets.descriptions.has(noun) || words.persons.has(noun);
 };
+
+/** "Secretaría de Salud": one accent tells it from a secretary. */
+export function isOffice(phrase: string, { sets }: Lexicon): boolean {
+  const [noun = ''] = phrase.toLowerCase().split(' ', 1);
+  return sets.institutions.has(noun) && !sets.roles.has(noun) && sets.roles.has(normalise(noun));
+}

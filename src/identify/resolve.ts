@@ -14,7 +14,7 @@ import {
   thisPerson,
 } from './antecedents.ts';
 import { describedBy, genderOf, isHeadPhrase, onlyOfficial } from './descriptions.ts';
-import { headOf, tellsPerson } from './heads.ts';
+import { headOf, tellsPerson, isOffice } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { hasRival, isOfAnother, isTitleOfAnother, RIVAL_REACH } from './rivals.ts';
@@ -197,7 +197,7 @@ function resolveHolder(
   const phrase = withoutDeterminer(plainly(source.text.split(',')[0] ?? '', lexicon), lexicon);
   if (phrase === '') return NOBODY;
   const all = normalise(phrase).split(' ');
-  const isRole = all.some((word) => lexicon.sets.roles.has(word));
+  const isRole = !isOffice(phrase, lexicon) && all.some((word) => lexicon.sets.roles.has(word));
   // "the former president" is nobody who is one, but "the vice president" and "the deputy secretary" hold what is so called.
   const isLesser = all.some((word) => lexicon.sets.notTheHolder.has(word));
   if (isLesser && isRole && (isNotYetTold(source.text, lexicon) || people.holding(phrase).length === 0))

@@ -151,7 +151,7 @@ export const ENGLISH = {
   negations: `not never n't didn't doesn't don't won't wouldn't hasn't haven't hadn't cannot can't couldn't neither nor
     without nobody none`,
   conditionals: "if unless whether would could might may should wouldn't couldn't cannot can't",
-  adverbs: `also then later again still even just only already now once often ever further furthermore meanwhile however
+  adverbs: `also then later afterward afterwards again still even just only already now once often ever further furthermore meanwhile however
     instead reportedly repeatedly recently previously earlier simply flatly quickly publicly famously angrily clearly
     bluntly emphatically correctly wrongly rightly openly frequently finally initially eventually immediately
     specifically apparently largely personally rather thus therefore too almost always perhaps maybe back sarcastically
