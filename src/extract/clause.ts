@@ -38,3 +38,11 @@ export function trimmed(tokens: readonly Token[], run: Run): Run | null {
   while (end > start && tokens[end - 1]?.kind === 'punct' && tokens[end - 1]?.text !== ')') end -= 1;
   return start < end ? { start, end } : null;
 }
+
+/** Past the marks of a list and the “and” a sentence may begin with. */
+export function skipOpening(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (tokens[start]?.kind === 'punct' || (start === from && start > 0 && tokens[start]?.lower === 'and'))
+    start += 1;
+  return start;
+}
