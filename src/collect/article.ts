@@ -7,8 +7,10 @@ import { detectLanguage } from '../text/language.ts';
 import { chooseBody } from './body.ts';
 import {
   parseDocument,
+  removeForms,
   removeFurniture,
   removeNavigation,
+  removeOtherArticles,
   removeUnread,
   type PageDocument,
   type PageElement,
@@ -18,6 +20,7 @@ import { readMetadata } from './metadata.ts';
 import { blocksOf, type Block } from './plain-text.ts';
 import { isRetraction } from './retraction.ts';
 import { repairMarks } from './quotation-marks.ts';
+import { standfirstOf } from './standfirst.ts';
 import { removeTeaserSections } from './teaser-sections.ts';
 
 export interface ArticleRead {
@@ -68,11 +71,16 @@ function readPage(html: string, url: string): Outcome<ArticleRead> {
     return failed('too-large', url, `is a page nested deeper than ${DEEPEST} elements`);
   }
   const linked = linkedArticle(document);
-  const metadata = readMetadata(document, linked, url);
+  const { descriptions, ...metadata } = readMetadata(document, linked, url);
+  removeForms(document);
   removeUnread(document);
+  removeOtherArticles(document, metadata.title);
   removeNavigation(document);
+  const page = blocksOf(document.body);
   const notice = oneLine(document.body.textContent ?? '');
-  const body = repairMarks(chooseBody(mainBlocks(document), linked?.body ?? '', metadata.title));
+  const chosen = chooseBody(mainBlocks(document), linked?.body ?? '', metadata);
+  const standfirst = standfirstOf(page, chosen, { title: metadata.title, descriptions });
+  const body = repairMarks([...standfirst, chosen].join('\n'));
   const isNotice = body.length < SHORTEST_ARTICLE && isRetraction({ title: metadata.title, text: notice });
   const text = isNotice ? notice.slice(0, LONGEST_NOTICE) : body;
   if (text.length < SHORTEST_ARTICLE && !isNotice) {

@@ -1,7 +1,9 @@
 /** The body of an article from what the page shows and what its linked data says. */
+import { withoutApparatus, type AboutArticle } from './apparatus.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { parseFragment } from './document.ts';
 import { blocksOf, type Block } from './plain-text.ts';
+import { shareIn, triples } from './standfirst.ts';
 import { words } from '../text/normalise.ts';
 
 /** Linked data is a guide to the page's paragraphs from this share of the page's text on. */
@@ -10,22 +12,34 @@ const GUIDE_SHARE = 0.6;
 const IN_GUIDE = 0.4;
 /** The linked body replaces the page's when it is this much longer: the page holds the rest back, or was misread. */
 const MUCH_LONGER = 1.3;
+/** A link of fewer words is a name, not another article's headline. */
+const FEWEST_IN_HEADLINE = 4;
+/** A linked body of fewer characters is a summary. */
+const SHORTEST_LINKED = 300;
 
-export function chooseBody(blocks: readonly Block[], linkedBody: string, title: string): string {
+export function chooseBody(blocks: readonly Block[], linkedBody: string, about: AboutArticle): string {
   const page = dropBoilerplate(
     blocks
       .filter((block) => !isLinkList(block))
       .map((block) => block.text)
       .join('\n'),
   );
-  const linked = linkedText(linkedBody);
-  if (linked.length < 300) return withoutTitle(page, title);
-  if (linked.length > page.length * MUCH_LONGER) return withoutTitle(dropBoilerplate(linked), title);
-  return withoutTitle(guided(page, linked), title);
+  const lines = withoutApparatus(bodyOf(page, linkedText(linkedBody)).split('\n'), about);
+  return withoutTitle(lines.join('\n'), about.title);
+}
+
+function bodyOf(page: string, linked: string): string {
+  if (linked.length < SHORTEST_LINKED) return page;
+  return linked.length > page.length * MUCH_LONGER ? dropBoilerplate(linked) : guided(page, linked);
 }
 
 function isLinkList(block: Block): boolean {
-  return block.linked > 0.8 && block.text.length < 160;
+  return (
+    block.linked > 0.8 &&
+    block.text.length < 160 &&
+    words(block.text).length >= FEWEST_IN_HEADLINE &&
+    !/^T[DH]$/.test(block.tag)
+  );
 }
 
 function linkedText(body: string): string {
@@ -46,13 +60,8 @@ function guided(page: string, linked: string): string {
 }
 
 function isKnown(line: string, known: ReadonlySet<string>): boolean {
-  const own = [...triples(line)];
-  return own.length === 0 || own.filter((triple) => known.has(triple)).length / own.length >= IN_GUIDE;
-}
-
-function triples(text: string): ReadonlySet<string> {
-  const list = words(text);
-  return new Set(list.slice(2).map((word, index) => `${list[index]} ${list[index + 1]} ${word}`));
+  const own = triples(line);
+  return own.size === 0 || shareIn(own, known) >= IN_GUIDE;
 }
 
 /** The headline is told apart; a first line that repeats it is not part of the body. */

@@ -14,6 +14,8 @@ export interface BoilerplateWords {
   readonly pointers: readonly string[];
   /** A line that starts with this asks for something: to sign up, to enable, to follow. */
   readonly appeals: readonly string[];
+  /** A short line without quotation marks that holds this anywhere invites to a newsletter or an app. */
+  readonly invitations?: readonly string[];
   /** A line at either end of the text that holds this is a notice (cookies, privacy). */
   readonly notices: readonly string[];
   /** A short line that is exactly this signs a teaser or its picture. */
@@ -35,6 +37,7 @@ export const BOILERPLATE = {
     teaserOpenings: ['more from', 'more on', 'more in', 'other news', 'also in'],
     labels: phrases(`
       advertisement | advertising | ad | article continues below advertisement | story continues below |
+      story continues below advertisement | the-cnn-wire | breaking news | this slideshow requires javascript |
       advertisement - scroll to continue | article continues after advertisement | sponsored | ad feedback |
       share | share this | share this article | share this story | copy link | print | save | email |
       facebook | twitter | whatsapp | linkedin | telegram | messenger | pinterest | reddit | x | read more |
@@ -43,6 +46,9 @@ export const BOILERPLATE = {
       subscribe | subscribe now | sign in | log in | thanks for signing up | skip to content | load more |
       back to top | open in app | listen to this article | listen | play | close`),
     pointers: [
+      'filed under',
+      'published under',
+      'tags',
       'read more',
       'related',
       'see also',
@@ -60,6 +66,11 @@ export const BOILERPLATE = {
       please enable javascript | you have been subscribed | you can unsubscribe at any time |
       i would like to be emailed about | for free real time breaking news alerts | by signing up, you |
       by clicking sign up | this site is protected by recaptcha | your support makes all the difference`),
+    invitations: phrases(`
+      to your inbox | in your inbox | meet your inbox | our newsletter | our free newsletter | our daily newsletter |
+      our weekly newsletter | free weekly newsletter | our daily email | daily news email | our email newsletter |
+      get in touch with our news team | our push notifications | daily push alerts | create an account or sign in |
+      this article contains affiliate links | affiliate commission`),
     notices: phrases(`
       we use cookies | uses cookies | cookie policy | cookie preferences | use of cookies | privacy policy |
       all rights reserved | terms of use | terms of service | do not sell my personal information`),
@@ -92,6 +103,9 @@ export const BOILERPLATE = {
       sigue nuestro canal | únete a nuestro canal | descarga nuestra app | regístrate para recibir |
       apúntate a nuestra newsletter | sigue toda la información | sigue aquí todas las noticias |
       para ver este video, por favor`),
+    invitations: phrases(`
+      nuestro boletín | nuestros boletines | nuestra newsletter | nuestras newsletters | en tu correo | en tu bandeja |
+      nuestro canal de whatsapp | nuestra aplicación | descarga la app`),
     notices: phrases(`
       utilizamos cookies | usamos cookies | utiliza cookies | usa cookies | política de cookies |
       uso de cookies | política de privacidad | aviso de privacidad | todos los derechos reservados`),
@@ -135,6 +149,7 @@ export const BOILERPLATE = {
     ],
     pointers: ['à lire aussi', 'lire aussi', 'lire plus', 'voir aussi'],
     appeals: ['inscrivez-vous à notre', 'abonnez-vous à', 'recevez notre newsletter', 'suivez-nous sur'],
+    invitations: ['notre newsletter', 'notre lettre', 'réservé aux abonnés', 'réservée aux abonnés'],
     notices: ['nous utilisons des cookies', 'politique de confidentialité', 'tous droits réservés'],
     teaserSignatures: ['rapporté par l’ia', 'image générée par ia', "image générée par l'ia"],
   },
@@ -145,9 +160,16 @@ export const BOILERPLATE = {
       'mehr zum thema',
       'das könnte sie auch interessieren',
     ],
-    labels: ['anzeige', 'werbung', 'teilen', 'akzeptieren', 'alle akzeptieren', 'ablehnen', 'weiterlesen'],
+    labels: phrases(`
+      anzeige | werbung | teilen | akzeptieren | alle akzeptieren | ablehnen | weiterlesen | auch interessant |
+      weitere informationen | lesen sie mehr zum thema | mehr zum thema | externer inhalt |
+      empfohlener redaktioneller inhalt | empfohlener externer inhalt | schlagwörter zu diesem artikel`),
     pointers: ['lesen sie auch', 'lesen sie hier', 'auch interessant', 'mehr zum thema', 'lesen sie dazu'],
     appeals: ['melden sie sich für unseren newsletter', 'abonnieren sie unseren', 'folgen sie uns'],
+    invitations: phrases(`
+      unser newsletter | unseren newsletter | newsletter informiert | newsletter abonnieren | ins postfach |
+      in ihr postfach | in ihrem postfach | privaten postfach | inhalte von youtube angezeigt |
+      einen externen inhalt | externer inhalt von | an drittplattformen übermittelt | mit einem klick anzeigen lassen`),
     notices: ['wir verwenden cookies', 'datenschutzerklärung', 'alle rechte vorbehalten'],
     teaserSignatures: ['berichtet von ki', 'bild generiert von ki', 'ki-generiertes bild'],
   },
@@ -242,17 +264,3 @@ export const BOILERPLATE = {
     teaserSignatures: [],
   },
 } satisfies Readonly<Record<string, BoilerplateWords>>;
-
-/** Parts of class and id names, whole words between hyphens or underscores, that mark what is not the article. */
-export const FURNITURE_NAMES: readonly string[] = phrases(`
-      related | relateds | relacionadas | relacionados | recommended | recommendation | recommendations |
-      recirc | recirculation | teaser | teasers | trending | outbrain | taboola | mostread | most-read |
-      newsletter | newsletters | signup | sign-up | login | share | sharing | social | sharebar | addthis |
-      breadcrumb | breadcrumbs | advert | advertisement | adslot | sponsored | promo | promoted | byline |
-      authorbox | author-bio | comments | caption | figcaption | credit | tags | taglist | toolbar |
-      read-more | readmore | most-popular | see-also | also-read | read-next | infobox | disclaimer |
-      copyright | sitemap`);
-
-/** The same for consent banners, which can hold more text than the article. */
-export const CONSENT_NAMES: readonly string[] = phrases(`
-      cookie | cookies | consent | gdpr | ccpa | onetrust | didomi | cmp | cookiebot | usercentrics`);

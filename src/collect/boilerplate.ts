@@ -7,7 +7,7 @@ const SHORTEST_ARTICLE = 250;
 /** A line of more words is a paragraph, not a headline. */
 const HEADLINE_WORDS = 30;
 
-const listed = (part: Exclude<keyof BoilerplateWords, 'teaserOpenings'>): readonly string[] =>
+const listed = (part: Exclude<keyof BoilerplateWords, 'teaserOpenings' | 'invitations'>): readonly string[] =>
   Object.values<BoilerplateWords>(BOILERPLATE).flatMap((words) => words[part]);
 
 const TEASER_HEADINGS: ReadonlySet<string> = new Set(listed('teaserHeadings'));
@@ -21,6 +21,7 @@ const byLetter = (phrases: readonly string[]): ReadonlyMap<string, readonly stri
   Map.groupBy(phrases, (words) => words.charAt(0));
 const POINTERS = byLetter(listed('pointers'));
 const APPEALS = byLetter(listed('appeals'));
+const INVITATIONS = Object.values<BoilerplateWords>(BOILERPLATE).flatMap((words) => words.invitations ?? []);
 const NOTICES = listed('notices');
 
 /**
@@ -31,7 +32,9 @@ const NOTICES = listed('notices');
  */
 export function dropBoilerplate(text: string): string {
   const lines = text.split('\n').map((written): Line => ({ written, plain: plainLine(written) }));
-  const kept = withoutNotices(withoutTeasers(lines)).filter(({ plain }) => !isFurniture(plain));
+  const kept = withoutNotices(withoutTeasers(lines)).filter(
+    (line) => !isFurniture(line.plain) && !isInvitation(line.written),
+  );
   if (kept.length === lines.length) return text;
   return kept
     .map(({ written }) => written)
@@ -52,8 +55,8 @@ export function opensTeasers(heading: string): boolean {
   return TEASER_HEADINGS.has(plain) || TEASER_OPENINGS.some((words) => plain.startsWith(`${words} `));
 }
 
-/** Longer than any heading, label or appeal, and than a notice and what stands before it in its line. UTF-16 units. */
-const LONGEST = { furniture: 120, notice: 400 } as const;
+/** Longer than any heading, label or appeal, than an invitation, and than a notice and what stands before it in its line. UTF-16 units. */
+const LONGEST = { furniture: 120, invitation: 300, notice: 400 } as const;
 
 function plainLine(line: string): string {
   const plain = line.slice(0, LONGEST.furniture).trim().toLowerCase();
@@ -68,6 +71,12 @@ const WORD = LETTER | NUMBER;
 
 function isFurniture(plain: string): boolean {
   return LABELS.has(plain) || SIGNATURES.has(plain) || isPointer(plain) || isAppeal(plain);
+}
+
+function isInvitation(written: string): boolean {
+  if (written.length > LONGEST.invitation || /["“”«»„]/.test(written)) return false;
+  const lower = written.toLowerCase();
+  return INVITATIONS.some((words) => lower.includes(words));
 }
 
 function isPointer(plain: string): boolean {

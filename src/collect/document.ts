@@ -1,42 +1,13 @@
-/** HTML text to a document tree we can trust: linkedom's gaps filled, what nobody reads removed. */
-import { parseHTML } from 'linkedom';
-import { CONSENT_NAMES, FURNITURE_NAMES } from './boilerplate-words.ts';
+/** The document of a page without what nobody reads. */
+import { words } from '../text/normalise.ts';
+import type { PageDocument, PageElement } from './dom/nodes.ts';
+import { parsePage } from './dom/parse.ts';
+import { CONSENT_NAMES, FURNITURE_NAMES } from './furniture-names.ts';
 
-/** The part of the DOM that collecting needs; linkedom's own types lean on a browser's. */
-export interface PageNode {
-  readonly nodeType: number;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<PageNode>;
-  readonly parentNode: PageElement | null;
-  remove(): void;
-}
+export { isElement, type PageDocument, type PageElement, type PageNode } from './dom/nodes.ts';
+export { parsePage as parseDocument } from './dom/parse.ts';
 
-export interface PageElement extends PageNode {
-  readonly tagName: string;
-  readonly children: Iterable<PageElement>;
-  getAttribute(name: string): string | null;
-  setAttribute(name: string, value: string): void;
-  querySelector(selector: string): PageElement | null;
-  /** A list of its own: elements may be removed while walking it. */
-  querySelectorAll(selector: string): Iterable<PageElement>;
-  closest(selector: string): PageElement | null;
-  append(...nodes: PageNode[]): void;
-}
-
-export function isElement(node: PageNode): node is PageElement {
-  return node.nodeType === 1;
-}
-
-export interface PageDocument {
-  readonly documentElement: PageElement | null;
-  readonly head: PageElement;
-  readonly body: PageElement;
-  querySelector(selector: string): PageElement | null;
-  /** A list of its own: elements may be removed while walking it. */
-  querySelectorAll(selector: string): Iterable<PageElement>;
-}
-
-/** Never shown as text, or shown only to be worked with. `template` also makes Readability fail over linkedom. */
+/** Never shown as text, or shown only to be worked with. */
 const NOT_READ =
   'template, script, style, noscript, link, svg, iframe, object, button, input, select, textarea';
 
@@ -51,22 +22,42 @@ const FURNITURE_NAME = named(FURNITURE_NAMES);
 /** Share of an article's text above which an element is not furniture. */
 const MOST_FURNITURE = 0.25;
 
-/** A document with exactly one body; anything linkedom left beside it is moved in. */
-export function parseDocument(html: string): PageDocument {
-  // Without its html and body tags linkedom makes the first element the root and the body an empty one.
-  const body = /<body[\s>]/i.test(html) ? html : `<head></head><body>${html}</body>`;
-  const text = /<html[\s>]/i.test(html) ? body : `<html>${body}</html>`;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- linkedom's types are a browser's
-  const document = (parseHTML(text) as unknown as { document: PageDocument }).document;
-  for (const stray of Array.from(document.documentElement?.children ?? [])) {
-    if (stray !== document.body && stray.tagName !== 'HEAD') document.body.append(stray);
-  }
-  return document;
-}
-
 export function removeUnread(document: PageDocument): void {
   removeAll(document, NOT_READ);
 }
+
+/** Characters around a field for an address: the invitation to sign up. */
+const LONGEST_INVITATION = 500;
+
+/** Boxes that ask for an address of mail, with the words that ask: whatever language they ask in. */
+export function removeForms(document: PageDocument): void {
+  for (const field of document.body.querySelectorAll('input[type="email"], input[name="email"]')) {
+    let box: PageElement | null = null;
+    for (let at = field.parentElement; at !== null && isInvitation(at); at = at.parentElement) box = at;
+    box?.remove();
+  }
+}
+
+function isInvitation(element: PageElement): boolean {
+  return !holdsArticle(element) && element.textContent.trim().length <= LONGEST_INVITATION;
+}
+
+/**
+ * Of a page that goes on with further articles, each in an element of its own, those whose headline is not the page's;
+ * none where no headline is.
+ */
+export function removeOtherArticles(document: PageDocument, title: string): void {
+  const headings = document.querySelectorAll('h1');
+  const own = headings.find((heading) => sameWords(heading.textContent, title));
+  if (own === undefined || headings.length < 2) return;
+  for (const heading of headings) {
+    if (heading === own || sameWords(heading.textContent, title)) continue;
+    const article = heading.closest('article');
+    if (article !== null && !article.querySelectorAll('h1').includes(own)) article.remove();
+  }
+}
+
+const sameWords = (one: string, other: string): boolean => words(one).join(' ') === words(other).join(' ');
 
 /** Menus, dialogues and consent banners: what can look like the longest text of a page and is never the article. */
 export function removeNavigation(document: PageDocument): void {
@@ -108,5 +99,5 @@ function removeAll(
 
 /** Markup without a page around it. */
 export function parseFragment(markup: string): PageElement {
-  return parseDocument(`<html><head></head><body>${markup}</body></html>`).body;
+  return parsePage(`<html><head></head><body>${markup}</body></html>`).body;
 }

@@ -5,6 +5,7 @@ import { isJsonObject, type Json } from './json.ts';
 /** Fields of a schema.org Article as far as the page gives them; '' and null where it does not. */
 export interface LinkedArticle {
   readonly headline: string;
+  readonly description: string;
   readonly author: string | null;
   readonly published: string | null;
   readonly language: string | null;
@@ -68,6 +69,7 @@ function typesOf(thing: Json): readonly string[] {
 function articleOf(thing: Json): LinkedArticle {
   return {
     headline: textOf(thing['headline']) ?? textOf(thing['name']) ?? '',
+    description: textOf(thing['description']) ?? '',
     author: namesOf(thing['author']),
     published: textOf(thing['datePublished']),
     language: textOf(thing['inLanguage']),

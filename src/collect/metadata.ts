@@ -12,9 +12,12 @@ export interface Metadata {
   readonly published: Moment | null;
   readonly language: string | null;
   readonly canonicalUrl: string;
+  /** What the page says of itself to those who link to it, as plain text. */
+  readonly descriptions: readonly string[];
 }
 
 const TITLES = ['og:title', 'twitter:title', 'dc.title', 'parsely-title'];
+const DESCRIPTIONS = ['description', 'og:description', 'twitter:description', 'dc.description'];
 const AUTHORS = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'];
 const TIMES = (
   'article:published_time og:article:published_time datePublished date pubdate publish-date dc.date dc.date.issued ' +
@@ -33,6 +36,9 @@ export function readMetadata(document: PageDocument, linked: LinkedArticle | nul
       document.documentElement?.getAttribute('lang') ?? linked?.language ?? first(['og:locale']),
     ),
     canonicalUrl: canonicalOf(document, first(['og:url']), url),
+    descriptions: [linked?.description ?? '', ...DESCRIPTIONS.map((name) => meta.get(name) ?? '')]
+      .map(plainText)
+      .filter((text) => text !== ''),
   };
 }
 

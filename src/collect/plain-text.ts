@@ -1,8 +1,6 @@
 /** Elements and markup to plain text. */
 import { isElement, parseFragment, type PageElement, type PageNode } from './document.ts';
 
-const TEXT = 3;
-
 const BLOCKS: ReadonlySet<string> = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
@@ -16,6 +14,7 @@ export interface Block {
   readonly tag: string;
   /** Share of the characters that are link text, 0 to 1. */
   readonly linked: number;
+  readonly element: PageElement;
 }
 
 /** The text of an element as one block per paragraph, list item, heading or table cell, in reading order. */
@@ -23,35 +22,36 @@ export function blocksOf(root: PageElement): Block[] {
   const blocks: Block[] = [];
   let text = '';
   let linked = 0;
-  let tag = root.tagName;
+  let element = root;
   const flush = (): void => {
     const clean = oneLine(text);
-    if (clean !== '') blocks.push({ text: clean, tag, linked: Math.min(1, linked / clean.length) });
+    if (clean !== '') {
+      blocks.push({ text: clean, tag: element.tagName, linked: Math.min(1, linked / clean.length), element });
+    }
     text = '';
     linked = 0;
   };
   // A stack of our own: pages nest deeper than the call stack allows.
-  const stack: { node: PageNode; leave: boolean; link: boolean; tag: string }[] = [
-    { node: root, leave: false, link: false, tag },
+  const stack: { node: PageNode; leave: boolean; link: boolean; within: PageElement }[] = [
+    { node: root, leave: false, link: false, within: root },
   ];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node, leave, link } = step;
     if (leave) {
       flush();
-      tag = step.tag;
-    } else if (node.nodeType === TEXT) {
-      const piece = node.textContent ?? '';
-      text += piece;
-      if (link) linked += oneLine(piece).length;
-    } else if (isElement(node)) {
+      element = step.within;
+    } else if (!isElement(node)) {
+      text += node.textContent;
+      if (link) linked += oneLine(node.textContent).length;
+    } else {
       const name = node.tagName;
       if (BLOCKS.has(name)) {
         flush();
-        stack.push({ node, leave: true, link, tag });
-        if (name !== 'BR') tag = name;
+        stack.push({ node, leave: true, link, within: element });
+        if (name !== 'BR') element = node;
       }
-      for (const child of [...node.childNodes].toReversed()) {
-        stack.push({ node: child, leave: false, link: link || name === 'A', tag });
+      for (let child = node.lastChild; child !== null; child = child.previousSibling) {
+        stack.push({ node: child, leave: false, link: link || name === 'A', within: element });
       }
     }
   }

@@ -22,7 +22,7 @@ export function removeTeaserSections(article: PageElement): void {
 
 /** The element whose first child the heading is; null where something stands before it. */
 function boxOpenedBy(heading: PageElement): PageElement | null {
-  const parent = heading.parentNode;
+  const parent = heading.parentElement;
   if (parent === null) return null;
   const [first] = parent.children;
   return first === heading ? parent : null;
