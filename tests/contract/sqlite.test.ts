@@ -117,6 +117,7 @@ describe('a SQLite file', () => {
         DROP INDEX delivery_waiting_in_order;
         DROP INDEX statement_of_official;
         DROP INDEX article_outlet;
+        DROP INDEX wording_language;
         DROP INDEX seen_item_of_feed;
         DROP TABLE restored;
         ALTER TABLE feed_state DROP COLUMN url;

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { listOf } from './fields.ts';
 
 /** YAML reads a long number without its last digits: an id is text. */
-const expected = 'a Discord id of 17 to 20 digits in quotation marks, such as "175928847299117063"';
-const discordId = z.string({ error: expected }).regex(/^\d{17,20}$/u, { error: expected });
+const expected = 'a Discord id, its digits in quotation marks, such as "175928847299117063"';
+const discordId = z.string({ error: expected }).regex(/^\d{1,20}$/u, { error: expected });
 
 export const operatorsSchema = z
   .strictObject({

@@ -10,11 +10,13 @@ import {
   type Interaction,
   type RESTOptions,
 } from 'discord.js';
-import { ok, reasonOf, type Outcome, type Problem } from '../../errors.ts';
+import { ok, reasonOf, type Outcome } from '../../errors.ts';
 import type { Announcer, ChatChoice, ChatReply, ChatRequest, Log } from '../../ports.ts';
 import { createDiscordAnnouncer, type DrawHeading, type DrawMessage } from './announcer.ts';
 import { modalBody } from './forms.ts';
 import { replyBody, requestOf, type Answerable } from './interactions.ts';
+import { takeLeniently } from './leniency.ts';
+import { GatewayClosed, loginProblem } from './login.ts';
 import { operatorsRoom, type OperatorsRoom } from './operators.ts';
 import { patientRest } from './patience.ts';
 import { restOptions, restProblem, type RestSettings } from './rest.ts';
@@ -76,6 +78,7 @@ export async function connectDiscord(parts: DiscordParts): Promise<Outcome<Disco
     // A message that something is asked of is kept nowhere, not even in memory.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
   });
+  takeLeniently(client);
   listen(client, parts);
   try {
     const ready = readyOf(client);
@@ -115,39 +118,6 @@ async function readyOf(client: Client): Promise<void> {
   ).unref();
   return promise.finally(() => clearTimeout(timer));
 }
-
-function loginProblem(error: unknown, token: string): Problem {
-  const reason = reasonOf(error);
-  const isRefused =
-    (error instanceof DiscordAPIError && error.status === 401) ||
-    /invalid token|invalid authorization header|authentication failed|4004|TokenInvalid/iu.test(reason);
-  if (isRefused) return REFUSED_TOKEN;
-  const problem = finalProblem(error) ?? restProblem(error, 'Discord');
-  return { ...problem, what: problem.what.replaceAll(token === '' ? '\0' : token, '…') };
-}
-
-/** discord.js connects again after every other code. */
-class GatewayClosed extends Error {
-  constructor(code: number) {
-    super(`the gateway closed for good, code ${code}`);
-    this.name = 'GatewayClosed';
-  }
-}
-
-/** What no waiting mends: a bot that is not let in, an address where no Discord is. */
-function finalProblem(error: unknown): Problem | null {
-  if (error instanceof GatewayClosed) return { code: 'discord', source: 'Discord', what: error.message };
-  if (!(error instanceof DiscordAPIError) || error.status === 429) return null;
-  return error.status < 500 ? { ...restProblem(error, 'Discord'), code: 'discord' } : null;
-}
-
-const REFUSED_TOKEN: Problem = {
-  code: 'discord',
-  source: 'Discord',
-  what: 'it refused the bot’s token',
-  advice:
-    'Copy it anew into DISCORD_TOKEN from https://discord.com/developers/applications (your application, Bot, Reset Token).',
-};
 
 function listen(client: Client, parts: DiscordParts): void {
   const { log } = parts;

@@ -93,7 +93,7 @@ export async function findInForum(
   tried: Instant,
 ): Promise<string | null> {
   const active = THREADS.parse(await rest.get(Routes.guildActiveThreads(forum.guild)));
-  const archived = THREADS.parse(await rest.get(Routes.channelThreads(forum.id, 'public')));
+  const archived = THREADS.parse(await archivedIn(rest, forum.id));
   const own = active.threads.filter((each) => each.parent_id === forum.id);
   const threads = [...own, ...archived.threads].toSorted(byLastMessage).slice(0, MOST_THREADS);
   for (const { id: thread } of threads) {
@@ -101,6 +101,16 @@ export async function findInForum(
     if (found !== null) return `${thread}/${found}`;
   }
   return null;
+}
+
+/** None where there is no list of them. */
+async function archivedIn(rest: Rest, forum: string): Promise<unknown> {
+  try {
+    return await rest.get(Routes.channelThreads(forum, 'public'));
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status === 404) return { threads: [] };
+    throw error;
+  }
 }
 
 type Thread = z.infer<typeof THREADS>['threads'][number];

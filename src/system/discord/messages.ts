@@ -8,6 +8,8 @@ const PAGE = 100;
 const AROUND = 600_000;
 /** Of those that came since, so many at most: 2,000 messages. */
 const MOST_PAGES = 20;
+/** Gone back through where ids tell no time: 10,000 messages. */
+const PAGES_BACK = 100;
 
 /**
  * The id of the message whose buttons carry a delivery, null where none does: among the newest 100 of a channel, then among
@@ -22,6 +24,7 @@ export async function findMessage(
   const newest = await pageOf(rest, channel, {});
   const found = carrying(newest, delivery);
   if (found !== null || newest.length < PAGE) return found;
+  if (!newest.every(isDated)) return findBackwards(rest, channel, delivery, newest, tried);
   let after = snowflakeOf(Date.parse(tried) - AROUND);
   for (let nth = 0; nth < MOST_PAGES; nth += 1) {
     const page = await pageOf(rest, channel, { after: String(after) });
@@ -30,6 +33,38 @@ export async function findMessage(
     after = page.map((each) => BigInt(idOf(each))).reduce((a, b) => (a > b ? a : b), after);
   }
   return null;
+}
+
+/** Whether a message's id tells when it was written, as Discord's do. */
+function isDated(message: unknown): boolean {
+  const written = Date.parse(writtenAt(message) ?? '');
+  const told = Number(BigInt(idOf(message)) >> 22n) + DISCORD_EPOCH;
+  return Number.isNaN(written) || Math.abs(written - told) < AROUND;
+}
+
+/** Where ids tell no time the pages are gone back through, one by one, up to some time before the try. */
+async function findBackwards(
+  rest: Pick<REST, 'get'>,
+  channel: string,
+  delivery: string,
+  newest: readonly unknown[],
+  tried: Instant,
+): Promise<string | null> {
+  const since = Date.parse(tried) - AROUND;
+  let page = newest;
+  for (let nth = 0; nth < PAGES_BACK; nth += 1) {
+    const found = carrying(page, delivery);
+    if (found !== null || page.length < PAGE) return found;
+    const oldest = page.toSorted((a, b) => (writtenAt(a) ?? '').localeCompare(writtenAt(b) ?? ''))[0];
+    if (Date.parse(writtenAt(oldest) ?? '') < since) return null;
+    page = await pageOf(rest, channel, { before: idOf(oldest) });
+  }
+  return null;
+}
+
+function writtenAt(message: unknown): string | null {
+  const isWhole = typeof message === 'object' && message !== null && 'timestamp' in message;
+  return isWhole && typeof message.timestamp === 'string' ? message.timestamp : null;
 }
 
 async function pageOf(

@@ -22,11 +22,11 @@ export interface Places {
 const KNOWN_FOR_MS = 10 * 60_000;
 
 const CHANNEL = z.object({
-  type: z.number(),
-  guild_id: z.string().default(''),
-  flags: z.number().default(0),
+  type: z.number().default(ChannelType.GuildText),
+  guild_id: z.string().nullish(),
+  flags: z.number().nullish(),
   available_tags: z
-    .array(z.object({ id: z.string(), name: z.string(), moderated: z.boolean().default(false) }))
+    .array(z.object({ id: z.string(), name: z.string(), moderated: z.boolean().nullish() }))
     .nullish(),
 });
 
@@ -51,10 +51,10 @@ function placeOf(id: string, channel: z.infer<typeof CHANNEL>): Place {
   return {
     id,
     kind: kindOf(channel.type),
-    guild: channel.guild_id,
+    guild: channel.guild_id ?? '',
     // A moderated one is for those who may manage threads.
-    tags: (channel.available_tags ?? []).filter((each) => !each.moderated),
-    requiresTag: (channel.flags & ChannelFlags.RequireTag) !== 0,
+    tags: (channel.available_tags ?? []).filter((each) => each.moderated !== true),
+    requiresTag: ((channel.flags ?? 0) & ChannelFlags.RequireTag) !== 0,
   };
 }
 

@@ -29,13 +29,27 @@ export async function restOptions(settings: RestSettings): Promise<Outcome<Parti
   const hook = await loadHook(settings.restHook);
   if (!hook.ok) return hook;
   const { value } = hook;
+  const { api, version } = addressOf(settings);
   return ok({
     timeout: TIMEOUT,
     retries: RETRIES,
-    ...(settings.apiBase === undefined ? {} : { api: settings.apiBase.replace(/\/+$/u, '') }),
-    ...(settings.apiVersion === undefined ? {} : { version: settings.apiVersion.replace(/^v/u, '') }),
+    ...(api === undefined ? {} : { api }),
+    ...(version === undefined ? {} : { version }),
     ...(value === null ? {} : { makeRequest: hooked(value) }),
   });
+}
+
+/** A base may end with its version, `…/api/v10`, as Discord's own documentation writes it. */
+function addressOf({ apiBase, apiVersion }: RestSettings): {
+  readonly api?: string;
+  readonly version?: string;
+} {
+  const [, base, inBase] = /^(.*?)(?:\/v(\d+))?\/*$/u.exec(apiBase ?? '') ?? [];
+  const version = apiVersion?.replace(/^v/u, '') ?? inBase;
+  return {
+    ...(base === undefined || base === '' ? {} : { api: base }),
+    ...(version === undefined || version === '' ? {} : { version }),
+  };
 }
 
 function hooked(hook: RestHook): MakeRequest {

@@ -14,10 +14,10 @@ describe('an operator in Discord', () => {
   let worker: Started;
   const file = (name: string): string => join(room.folder, 'config', name);
 
-  const settings = (users: string): void =>
+  const settings = (users: string, guild: string | null = twin.guild): void =>
     writeFileSync(
       file('onrecord.yaml'),
-      `timezone: UTC\noperators: { users: [${users}], guild: "${twin.guild}", channel: "${twin.other}" }\n`,
+      `timezone: UTC\noperators: { users: [${users}], guild: ${JSON.stringify(guild)}, channel: "${twin.other}" }\n`,
     );
 
   beforeAll(async () => {
@@ -92,6 +92,22 @@ describe('an operator in Discord', () => {
     expect((await ask(twin, 'status', [])).text).toContain('feeds.yaml:');
     writeFileSync(file('feeds.yaml'), good);
     await expect.poll(() => told().length, { timeout: 10_000 }).toBe(2);
+  });
+
+  it('is offered where the configuration names another server, and no longer where it did before', async () => {
+    const offers = () =>
+      twin.requests.flatMap(({ path, body }) => {
+        const [, guild] = /\/guilds\/(\d+)\/commands$/u.exec(path) ?? [];
+        return guild === undefined ? [] : [[guild, Array.isArray(body) ? body.length : null]];
+      });
+    const another = '900000000000000001';
+    settings(`"${twin.user}"`, another);
+    const first = [twin.guild, 1];
+    await expect.poll(offers, { timeout: 10_000 }).toEqual([first, [twin.guild, 0], [another, 1]]);
+    settings(`"${twin.user}"`, null);
+    await expect.poll(() => offers().at(-1), { timeout: 10_000 }).toEqual([another, 0]);
+    settings(`"${twin.user}"`);
+    await expect.poll(() => offers().at(-1), { timeout: 10_000 }).toEqual(first);
   });
 
   it('is refused once no longer named', async () => {

@@ -87,6 +87,29 @@ describe('a worker that is started', () => {
     expect(err).toContain('0 messages sent, 0 failed, 1 waiting');
   });
 
+  it.each([
+    ['the gateway', '/gateway/bot'],
+    ['its commands', '/applications/'],
+  ])('ends with 1 and one sentence where its token is right and Discord refuses it %s', async (_, path) => {
+    twin.fault = (request) =>
+      request.path.startsWith(path)
+        ? { status: 403, body: { code: 50001, message: 'Missing Access' } }
+        : null;
+    const { code, err } = await run(room.words('run'), { environment: environment(twin.token) });
+    twin.fault = null;
+    expect(code).toBe(1);
+    expect(err).toMatch(/Discord: it does not let the bot in: [^\n]*403 Missing Access[^\n]*\. See https:/u);
+    expect(err).not.toContain(twin.token);
+  });
+
+  it('ends with 1 and says so where no Discord is at its address', async () => {
+    twin.fault = () => ({ status: 404, body: '<html>nothing here</html>' });
+    const { code, err } = await run(room.words('run'), { environment: environment(twin.token) });
+    twin.fault = null;
+    expect(code).toBe(1);
+    expect(err).toMatch(/Discord: [^\n]*404[^\n]* Check DISCORD_API_BASE and DISCORD_API_VERSION/u);
+  });
+
   it('ends with 1 and one sentence where its token is wrong', async () => {
     const wrong = 'bm90LWEtcmVhbC10b2tlbg.wrong.wrong';
     const { code, err } = await run(room.words('run'), { environment: environment(wrong) });
