@@ -2,6 +2,7 @@ import type { Day, Official, Title } from '../model.ts';
 import type { ChatReply, ChatRequest, OfficialTally } from '../ports.ts';
 import { cutAtWord, shown } from '../text/escape.ts';
 import { dayText, fill, titleIn } from '../text/interface/interface.ts';
+import { unknownOfficial } from './asked.ts';
 import { privately, type Desk } from './desk.ts';
 import { hitBlocks } from './hits.ts';
 import { officialMeant } from './officials.ts';
@@ -28,7 +29,7 @@ export async function showOfficial(request: ChatRequest, desk: Desk): Promise<Ch
   const { texts, finder, store } = desk;
   const name = request.options['official'] ?? '';
   const official = officialMeant(name, finder);
-  if (official === null) return privately(fill(texts.quotes.unknownOfficial, { name: shown(name, 100) }));
+  if (official === null) return privately(unknownOfficial(name, desk));
   const tally = (await talliesOf(desk)).get(official.id);
   const [last] = await store.search({ text: '', official: official.id, limit: 1 });
   const { operations: words } = texts;

@@ -6,6 +6,7 @@ import { oneLine, shown } from '../text/escape.ts';
 import { fill } from '../text/interface/interface.ts';
 import { normalise } from '../text/normalise.ts';
 import { LONGEST_CHOICE, MOST_CHOICES } from './choices.ts';
+import { unknownOfficial } from './asked.ts';
 import { privately, type Desk } from './desk.ts';
 import { officialMeant } from './officials.ts';
 import { problemBlocks } from './status.ts';
@@ -44,8 +45,7 @@ export const addOfficial = ofOperator(async ({ options }, desk, operations) => {
 export const editOfficial = ofOperator(async ({ options }, desk, operations) => {
   const { texts, finder } = desk;
   const official = officialMeant(options['official'] ?? '', finder);
-  if (official === null)
-    return privately(fill(texts.quotes.unknownOfficial, { name: shown(options['official'] ?? '', 150) }));
+  if (official === null) return privately(unknownOfficial(options['official'] ?? '', desk));
   const { name, until, from, 'title-en': en, 'title-es': es, aliases, misspellings, without } = options;
   const title = [en, es, from].filter((each) => each !== undefined);
   if (title.length > 0 && title.length < 3) return privately(texts.operations.titleIncomplete);

@@ -137,6 +137,15 @@ export const OF_A_DAY: readonly ArticleRecord[] = [
 “A student should open books in April, not envelopes,” Foreign Minister Elena Duarte said on Thursday. Duarte said that the first of these visas would be given out in July.`,
   ),
   article(
+    'visas-students-weekly',
+    'Quayside Weekly',
+    '2026-04-02T11:10:00Z',
+    'A visa for five years of study',
+    `The islands' students are to be spared the yearly queue.
+
+“A student should open books in April, not envelopes,” said Foreign Minister Elena Duarte on Thursday.`,
+  ),
+  article(
     'bridge-closed',
     'Radio Faro',
     '2026-04-02T15:00:00Z',

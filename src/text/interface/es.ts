@@ -52,7 +52,7 @@ export const SPANISH = {
       '{channel} sigue a todos, así que no se puede quitar a una sola persona. Use `/unsubscribe` para *todos* y luego `/subscribe` con quienes desee.',
     everyone: 'Todas las personas registradas',
     missingRights:
-      'Aún no puedo publicar en {channel}: me falta {rights}. Abra los ajustes del canal, *Permisos*, añada mi rol y concédalo; después repita la orden.',
+      'Aún no puedo publicar en {channel}. Permisos que me faltan allí: {rights}. Abra los ajustes del canal, *Permisos*, añada mi rol y concédalos; después repita la orden.',
     onlyInServer: 'Esto solo funciona en un canal de un servidor.',
     badDay: '«{day}» no es una fecha. Escríbala como año-mes-día, por ejemplo 2026-03-31.',
     daysReversed: 'El primer día, {from}, es posterior al último, {to}.',

@@ -28,7 +28,7 @@ describe('an operator in Discord', () => {
     settings(`"${twin.user}"`);
     worker = start(room.words('run'), { DISCORD_TOKEN: twin.token, DISCORD_API_BASE: twin.apiBase });
     await worker.says('logged in to Discord');
-  });
+  }, 30_000);
   afterAll(async () => {
     worker.process.kill('SIGTERM');
     await worker.ended;

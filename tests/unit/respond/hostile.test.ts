@@ -81,7 +81,7 @@ describe('an answer', () => {
       await store.close();
     });
     await fc.assert(property, { numRuns: 40 });
-  });
+  }, 60_000);
 
   it('repeats nothing of what was asked but as words', async () => {
     const store = await openSqliteStore(':memory:');
