@@ -73,7 +73,7 @@ const AGENCY = /\/(?:getty images|afp|ap|reuters|shutterstock|dpa|epa|efe|imago|
 /** A caption or what is left of one: it names whose picture it is. */
 function isPictureLine(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false;
-  return /\S.*©/.test(line) || PICTURED.test(line) || AGENCY.test(line);
+  return line.indexOf('©') > 0 || PICTURED.test(line) || AGENCY.test(line);
 }
 
 /** Turns of a transcript are repeated by those who speak. */

@@ -15,6 +15,7 @@ import {
   type PageDocument,
   type PageElement,
 } from './document.ts';
+import { withoutUnread } from './dom/unread.ts';
 import { linkedArticle } from './linked-data.ts';
 import { readMetadata } from './metadata.ts';
 import { blocksOf, type Block } from './plain-text.ts';
@@ -27,6 +28,11 @@ export interface ArticleRead {
   readonly title: string;
   readonly byline: string | null;
   readonly published: Moment | null;
+  readonly modified: Moment | null;
+  /** The site's or its publisher's name as the page writes it. */
+  readonly outlet: string | null;
+  /** The page says that its text is for those who pay: `text` may be its beginning only. */
+  readonly paywalled: boolean;
   readonly language: Language;
   /** One paragraph, heading or list item a line, no blank lines; never empty. */
   readonly text: string;
@@ -56,10 +62,11 @@ export function readArticle(html: string, url: string): Outcome<ArticleRead> {
   if (isBinary(html)) {
     return failed('page', url, 'is no web page but a file of another kind', 'Give the address of a page.');
   }
-  const refused = whyNotParsed(html);
+  const read = html.length > LARGEST_PAGE ? html : withoutUnread(html);
+  const refused = whyNotParsed(read);
   if (refused !== null) return failed('too-large', url, refused);
   try {
-    return readPage(html, url);
+    return readPage(read, url);
   } catch (thrown) {
     return failed('page', url, `could not be read as a page: ${reasonOf(thrown)}`);
   }

@@ -8,6 +8,11 @@ export interface LinkedArticle {
   readonly description: string;
   readonly author: string | null;
   readonly published: string | null;
+  readonly modified: string | null;
+  /** Its publisher's name. */
+  readonly outlet: string | null;
+  /** The publisher says that one has to pay for it. */
+  readonly paywalled: boolean;
   readonly language: string | null;
   /** `articleBody` as given: text or markup, often without paragraphs. */
   readonly body: string;
@@ -72,6 +77,9 @@ function articleOf(thing: Json): LinkedArticle {
     description: textOf(thing['description']) ?? '',
     author: namesOf(thing['author']),
     published: textOf(thing['datePublished']),
+    modified: textOf(thing['dateModified']),
+    outlet: namesOf(thing['publisher']),
+    paywalled: /^false$/i.test(String(thing['isAccessibleForFree'])),
     language: textOf(thing['inLanguage']),
     body: textOf(thing['articleBody']) ?? '',
   };

@@ -10,6 +10,11 @@ export interface Metadata {
   readonly title: string;
   readonly byline: string | null;
   readonly published: Moment | null;
+  readonly modified: Moment | null;
+  /** The name of the site or its publisher, as written. */
+  readonly outlet: string | null;
+  /** The page says that its text is for those who pay: what is read may be its beginning only. */
+  readonly paywalled: boolean;
   readonly language: string | null;
   readonly canonicalUrl: string;
   /** What the page says of itself to those who link to it, as plain text. */
@@ -23,6 +28,16 @@ const TIMES = (
   'article:published_time og:article:published_time datePublished date pubdate publish-date dc.date dc.date.issued ' +
   'dcterms.created parsely-pub-date sailthru.date cXenseParse:publishtime'
 ).split(' ');
+const CHANGES = [
+  'article:modified_time',
+  'og:updated_time',
+  'dateModified',
+  'dcterms.modified',
+  'last-modified',
+];
+const SITES = ['og:site_name', 'application-name'];
+/** Facebook's and Piano's ways to say that a text is not free. */
+const TIERS = ['article:content_tier', 'og:article:content_tier'];
 
 export function readMetadata(document: PageDocument, linked: LinkedArticle | null, url: string): Metadata {
   const meta = metaTags(document);
@@ -31,6 +46,9 @@ export function readMetadata(document: PageDocument, linked: LinkedArticle | nul
   return {
     title: titleOf(document, linked, first(TITLES), first(['og:site_name'])),
     byline: bylineOf(document, linked?.author ?? null, first(AUTHORS)),
+    modified: firstMoment([linked?.modified, first(CHANGES)]),
+    outlet: plainText(first(SITES) ?? linked?.outlet ?? '') || null,
+    paywalled: linked?.paywalled === true || /^(?:locked|metered)$/i.test(first(TIERS) ?? ''),
     published: firstMoment([linked?.published, first(TIMES), ...timeElements(document)]),
     language: languageTag(
       document.documentElement?.getAttribute('lang') ?? linked?.language ?? first(['og:locale']),

@@ -47,11 +47,19 @@ export async function fetchArticle(
   const page = await fetchPage(item.url, feed, world);
   if (page.ok) {
     const dates = [page.value.read.published, item.published];
-    return recorded(fromPage(feed, item, page.value, limits), dates, null, limits);
+    const article = isHeldBack(page.value, item)
+      ? fromFeed(feed, item)
+      : fromPage(feed, item, page.value, limits);
+    return recorded(article, dates, null, limits);
   }
   const waits = isPassing(page.problem) && isYoung(pending, limits);
   if (waits) return { article: null, problem: page.problem, retry: true, ahead: null };
   return recorded(fromFeed(feed, item), [item.published], page.problem, limits);
+}
+
+/** Of a text that has to be paid for the feed may tell more than the page does. */
+function isHeldBack({ read }: Page, { summary }: FeedItem): boolean {
+  return read.paywalled && summary.length > read.text.length;
 }
 
 /** The operator's own address behind what a feed brings; null where the feed was added in a chat. */

@@ -87,3 +87,32 @@ it.each([
   expect(fetched.article?.published?.at).toBe(at);
   expect(fetched.ahead?.at ?? null).toBe(ahead);
 });
+
+const told = (said: string, times: number): string => `The minister said ${said}. `.repeat(times).trim();
+
+it.each([
+  ['the feed tells more than a page that has to be paid for', 'locked', 20, 'feed'],
+  ['the page tells more, paid for or not', 'locked', 4, 'page'],
+  ['the page is free', 'free', 20, 'page'],
+])('where %s, its own text is used and marked', async (_, tier, sentences, textFrom) => {
+  const html = `<html><head><meta property="article:content_tier" content="${tier}"></head>
+    <body><article><h1>A title</h1><p>${told('the harbour would stay open', 8)}</p></article></body></html>`;
+  const bytes = new TextEncoder().encode(html);
+  const content = {
+    kind: 'content',
+    bytes,
+    contentType: 'text/html',
+    url: ITEM.url,
+    etag: null,
+    lastModified: null,
+    freshFor: null,
+  } as const;
+  const world = {
+    fetcher: { fetch: () => Promise.resolve(ok(content)) },
+    signal: new AbortController().signal,
+  };
+  const limits = { retryHours: 6, longestArticle: 5000, now: '2026-01-30T10:00:00.000Z' };
+  const item = { ...ITEM, summary: told('it again', sentences) };
+  const { article } = await fetchArticle(FEED, { item, since: limits.now }, world, limits);
+  expect(article).toMatchObject({ textFrom });
+});
