@@ -16,6 +16,8 @@ const CERTAIN = new RegExp(
 );
 /** A place in capitals and a dash. So are the speakers of some transcripts written, more than once. */
 const IN_CAPITALS = new RegExp(String.raw`^${CAPITALS}(?:[ ,]+${DATE})?\s*(?:—|–|--|-(?= ))${WORDS}`, 'u');
+/** A dash before the first words: without one there is no dateline, and the others need not be tried at every word. */
+const DASHED = /[–—-]\s*(?:["“«‘'¿¡]?\p{Lu}|["“«‘¿¡])/u;
 const LABEL = /\n\p{Lu}[\p{Lu}.'’ -]+ (?:—|–|--|-) /u;
 
 /**
@@ -25,6 +27,7 @@ const LABEL = /\n\p{Lu}[\p{Lu}.'’ -]+ (?:—|–|--|-) /u;
  */
 export function afterDateline(text: string, start: number): number {
   const head = text.slice(start, start + LONGEST);
+  if (!DASHED.test(head)) return start;
   const certain = CERTAIN.exec(head);
   if (certain !== null) return start + certain[0].length;
   const likely = IN_CAPITALS.exec(head);
