@@ -86,15 +86,24 @@ export class Person {
   #gender: 'f' | 'm' | null | undefined = undefined;
   #isProven: boolean | null = null;
   #isPlace: boolean | null = null;
-  /** Of the name, without accents. */
-  readonly #words: readonly string[];
+  #words: readonly string[] | null = null;
+  #standing: readonly string[] | null = null;
 
   constructor(referent: Referent, isInTitle: boolean, people: People, lexicon: Lexicon) {
     this.referent = referent;
     this.isInTitle = isInTitle;
     this.#people = people;
     this.#lexicon = lexicon;
-    this.#words = normalise(referent.speaker ?? '').split(' ');
+  }
+
+  /** Of the name, without accents. */
+  get words(): readonly string[] {
+    return (this.#words ??= normalise(this.referent.speaker ?? '').split(' '));
+  }
+
+  /** What speaks for and against them whatever is asked. */
+  get standing(): readonly string[] {
+    return (this.#standing ??= standingOf(this));
   }
 
   /** What the article writes beside the names of this person, normalised. */
@@ -116,14 +125,14 @@ export class Person {
 
   /** As the form of the first name lets one guess. */
   get guessedGender(): 'f' | 'm' | null {
-    return this.#words.length < 2 ? null : genderOfFirstName(this.#words[0] ?? '');
+    return this.words.length < 2 ? null : genderOfFirstName(this.words[0] ?? '');
   }
 
   /** Whether something shows that the name is a person’s: an office, a first name that is listed, a title before it. */
   get isProven(): boolean {
     return (this.#isProven ??=
       this.referent.official !== null ||
-      isFirstName(this.#words[0] ?? '') ||
+      isFirstName(this.words[0] ?? '') ||
       this.appearances.slice(0, LOOKED_AT).some(({ name }) => this.#isTitled(name)));
   }
 
@@ -140,8 +149,22 @@ export class Person {
   get isPlace(): boolean {
     return (this.#isPlace ??=
       this.referent.official === null &&
-      this.#words.some((word) => isPlaceName(word) || this.#lexicon.countries.has(word)));
+      this.words.some((word) => isPlaceName(word) || this.#lexicon.countries.has(word)));
   }
+}
+
+function standingOf({ referent, isInTitle, appearances, isProven, isPlace }: Person): readonly string[] {
+  const { speaker, official, isPerson } = referent;
+  const features: string[] = [];
+  if (isInTitle) features.push('in the headline');
+  if (appearances.length === 1) features.push('named once');
+  if (official !== null) features.push('official');
+  if (!isPerson) features.push('institution');
+  else if (isProven) features.push('proven');
+  if (isPlace) features.push('place');
+  if (speaker?.includes(' ') !== true) features.push('surname alone');
+  else if (!/\p{Ll}{2}/u.test(speaker)) features.push('in capitals');
+  return features;
 }
 
 /** Namings of somebody in which a title is looked for. */

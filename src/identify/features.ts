@@ -12,14 +12,14 @@ export const featuresOf = (
   all: readonly Fit[],
   scene: Scene,
   stage: Stage,
-): readonly string[] => [
-  ...voices(person, scene),
-  ...turnsOfTalk(person, scene, stage),
-  ...places(person, fit, all, scene, stage),
-  ...roles(person, fit, scene, stage),
-  ...agreement(person, fit, all, scene),
-  ...titles(person, fit, all, scene, stage),
-];
+): readonly string[] =>
+  voices(person, scene).concat(
+    turnsOfTalk(person, scene, stage),
+    places(person, fit, all, scene, stage),
+    roles(person, fit, scene, stage),
+    agreement(person, fit, all, scene),
+    titles(person, fit, all, scene, stage),
+  );
 
 const isNameless = (one: Referent): boolean => keyOf(one) === '';
 
@@ -151,20 +151,15 @@ function roles(person: Person, { last, lastAt }: Fit, scene: Scene, stage: Stage
     const own = mainBefore(appearances, lastAt, sentence - 1);
     if (own && role !== 'main') features.push('main of the last');
   }
-  if (person.isInTitle) features.push('in the headline');
   if (stage.cast.most === person) features.push('named most');
-  if (appearances.length === 1) features.push('named once');
-  if (referent.official !== null) features.push('official');
-  if (!referent.isPerson) features.push('institution');
-  else if (person.isProven) features.push('proven');
-  if (person.isPlace) features.push('place');
-  if (!(referent.speaker ?? '').includes(' ')) features.push('surname alone');
-  else if (!/\p{Ll}{2}/u.test(referent.speaker ?? '')) features.push('in capitals');
-  const surname = (referent.speaker ?? '').split(' ').at(-1) ?? '';
+  features.push(...person.standing);
+  const surname = surnameIn(referent.speaker ?? '');
   if (surname !== '' && one.text.includes(surname)) features.push('named in the words');
   if (isAddressed(one, referent, stage.people, stage.lexicon)) features.push('addressed');
   return features;
 }
+
+const surnameIn = (speaker: string): string => speaker.slice(speaker.lastIndexOf(' ') + 1);
 
 const fits = ({ gender, isNear }: Fit): boolean => isNear && gender !== 'other';
 

@@ -31,7 +31,7 @@ export function findNames(text: string, lexicon: Lexicon): NameMention[] {
   const found: NameMention[] = [];
   const read = runReader(lexicon);
   for (let at = 0; at < text.length; at += 1) {
-    if (isPlain(text.charCodeAt(at)) || !startsName(text, at)) continue;
+    if (isNoCapital(text.charCodeAt(at)) || !startsName(text, at)) continue;
     let end = nameEnd(text, at);
     const run = text.slice(at, end);
     let name = followsNetwork(text, at, run) ? runOf(run, true, lexicon) : read(text, at, end);
@@ -45,8 +45,8 @@ export function findNames(text: string, lexicon: Lexicon): NameMention[] {
   return found;
 }
 
-/** A small letter or a space, as four in five characters are: they begin no name. */
-const isPlain = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || unit === 0x20;
+/** Of ASCII and no capital letter, as nearly all characters are: they begin no name. */
+const isNoCapital = (unit: number): boolean => unit < 0x41 || (unit > 0x5a && unit < 0x80);
 
 /** The names of a headline; where it is written In Title Case, "With" and "Says" are no part of them. */
 export function findTitleNames(title: string, lexicon: Lexicon): NameMention[] {

@@ -5,9 +5,11 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { areSeveral, bearersIn, firstNames, fullNames, type Bearers, type FullName } from './full-names.ts';
 import { findNames, findTitleNames, type NameMention } from './mentions.ts';
+import { once } from './once.ts';
 import { outsideOf } from './places.ts';
 import {
   fitting,
+  holdersOn,
   isHead,
   isOver,
   isTitledAs,
@@ -129,15 +131,15 @@ export function peopleOf(
     isKnown: (name) => register.known.has(name.key) || bearersOf(name).longer.length > 0,
     isTrackedSurname: ({ key }) => register.bySurname.has(key),
     fullNames: fullestNames(mentions, named, register),
-    holding: (phrase) => [...new Set(fitting(phrase, held).map(({ official }) => official))],
+    holding: holdersOn(register, published),
     toldWith: (word) => (beside ??= toldByWord(toldOf(text, mentions, lexicon))).get(word) ?? [],
     titlesOf: titlesBeside(text, mentions, lexicon),
     heldBefore: (official, phrase) => fitting(phrase, past).some((office) => office.official === official),
     headedBefore: (official) =>
       past.some((office) => office.official === official && isHead(office, official.country)),
-    heading: (country) => [
+    heading: once((country: string) => [
       ...new Set(held.filter((office) => isHead(office, country)).map(({ official }) => official)),
-    ],
+    ]),
   };
 }
 

@@ -3,6 +3,7 @@ import Fuse from 'fuse.js';
 import type { Day, Official } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise, words } from '../text/normalise.ts';
+import { remembering } from '../text/remembering.ts';
 
 /** An office somebody held, with every wording of it, normalised. */
 export interface Office {
@@ -85,6 +86,7 @@ const officesOf = (official: Official): Office[] =>
 
 /** The official of a full name: exactly, without its initials, or with one slip in the surname. */
 export function officialNamed(tokens: readonly string[], register: Register): Official | null {
+  if (!tokens.some((token) => register.nameWords.has(token))) return null;
   const exact = register.known.get(tokens.join(' '));
   if (exact !== undefined) return exact;
   const withoutInitials = tokens.filter((token) => token.length > 1);
@@ -134,6 +136,31 @@ export function fitting(phrase: string, offices: readonly Office[]): readonly Of
     !LESSER.some((rank) => ` ${wording} `.includes(` ${rank} ${wanted} `)) &&
     (isTop || !wording.startsWith('top '));
   return offices.filter(({ wordings }) => wordings.some(isIn));
+}
+
+type Holders = (phrase: string) => readonly Official[];
+
+const holders = new WeakMap<Register, Map<Day | null, Holders>>();
+
+/** Days, and titles of each, that are remembered: a day’s articles ask for the same few again and again. */
+const DAYS = 64;
+const TITLES = { longest: 48, most: 1024 };
+
+/** Who holds an office of which a phrase is the title or its head, on a day. */
+export function holdersOn(register: Register, day: Day | null): Holders {
+  const days = holders.get(register) ?? new Map<Day | null, Holders>();
+  holders.set(register, days);
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  if (days.size === DAYS) days.clear();
+  const held = officesOn(register, day);
+  const read = remembering(
+    (phrase) => [...new Set(fitting(phrase, held).map(({ official }) => official))],
+    TITLES,
+  );
+  const made = (phrase: string): readonly Official[] => read(phrase, 0, phrase.length);
+  days.set(day, made);
+  return made;
 }
 
 /** "the president" is not the vice president. */

@@ -1,7 +1,6 @@
 /** From a source as written to the person it means. */
 import type { Mention, Official, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { normalise } from '../text/normalise.ts';
 import { toldByCountry } from './told-by-country.ts';
 import {
   antecedent,
@@ -13,12 +12,13 @@ import {
   surnameAlone,
   thisPerson,
 } from './antecedents.ts';
-import { describedBy, genderOf, isHeadPhrase, onlyOfficial } from './descriptions.ts';
-import { headOf, tellsPerson, isOffice } from './heads.ts';
+import { describedBy, genderOf, onlyOfficial } from './descriptions.ts';
+import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { hasRival, isOfAnother, isTitleOfAnother, RIVAL_REACH } from './rivals.ts';
 import { isBroughtIn, isStranger } from './strangers.ts';
+import { titleWords, type TitleWords } from './title-words.ts';
 import { toldAs } from './told-again.ts';
 import { bearerOf, lastSpokenOf } from './bearers.ts';
 import { settled, vote, type Vote } from './votes.ts';
@@ -131,16 +131,18 @@ function voteOnTitle(
   earlier: Earlier,
   lexicon: Lexicon,
 ): Vote {
-  const phrase = plainly(source.text.split(',')[0] ?? '', lexicon);
+  const title = titleWords(source.text, lexicon);
+  const { phrase } = title;
   // «Este | último |»: the pronoun may be left outside the source.
   const pointer = lexicon.words.latter.has(phrase.toLowerCase()) ? `este ${phrase}` : phrase;
   const latter = lastNamed(pointer, source.start, people, lexicon);
   if (latter !== null) return settled(latter);
   const pointed = thisPerson(phrase, earlier.subjects(source.start), lexicon);
   if (pointed !== null) return settled(pointed);
-  const isHead = isHeadPhrase(withoutDeterminer(phrase, lexicon), lexicon);
   const holder =
-    isHead && !saysCountry(phrase, lexicon) ? NOBODY : resolveHolder(source, names, people, earlier, lexicon);
+    title.isHead && !title.saysCountry
+      ? NOBODY
+      : resolveHolder(source, title, names, people, earlier, lexicon);
   // "the secretary of state" is one, while "the president" may be anybody’s.
   if (holder.official !== null)
     return / \S+ /u.test(phrase.trim()) ? settled(holder) : vote(holder, 'holder');
@@ -150,10 +152,7 @@ function voteOnTitle(
     namedSince: (one: Referent) => earlier.namedSince(source.start, one),
   };
   const described = describedBy(phrase, candidates, people, lexicon);
-  if (
-    described.official !== null &&
-    isOfAnother(phrase, roleIn(phrase, lexicon), described.official, people, lexicon)
-  )
+  if (described.official !== null && isOfAnother(phrase, title.role, described.official, people, lexicon))
     return vote(NOBODY, 'of-another');
   if (described !== NOBODY) return vote(described, 'described');
   const byCountry = toldByCountry(phrase, candidates, lexicon);
@@ -171,86 +170,51 @@ function voteOnTitle(
     : vote(bearer, 'bearer');
 }
 
-/** "el | propio | presidente": without what tells nothing of who it is. */
-const plainly = (phrase: string, { words }: Lexicon): string =>
-  words.beforeNoun.size === 0
-    ? phrase
-    : phrase.replace(/^(\p{L}+)\s(\p{L}+)(?=\s)/u, (all, article: string, word: string) =>
-        words.beforeNoun.has(word.toLowerCase()) ? article : all,
-      );
-
 /** "Civil Aviation Authority of Nepal | (CAAN)". */
 const ACRONYM = /\s\(\p{Lu}{2,7}\)$/u;
 
-const saysCountry = (phrase: string, { demonyms }: Lexicon): boolean =>
-  normalise(phrase)
-    .split(' ')
-    .some((word) => demonyms.has(word));
-
 function resolveHolder(
   source: Mention,
+  title: TitleWords,
   names: readonly NameMention[],
   people: People,
   earlier: Earlier,
   lexicon: Lexicon,
 ): Referent {
-  const phrase = withoutDeterminer(plainly(source.text.split(',')[0] ?? '', lexicon), lexicon);
+  const phrase = title.bare;
   if (phrase === '') return NOBODY;
-  const all = normalise(phrase).split(' ');
-  const isRole = !isOffice(phrase, lexicon) && all.some((word) => lexicon.sets.roles.has(word));
   // "the former president" is nobody who is one, but "the vice president" and "the deputy secretary" hold what is so called.
-  const isLesser = all.some((word) => lexicon.sets.notTheHolder.has(word));
-  if (isLesser && isRole && (isNotYetTold(source.text, lexicon) || people.holding(phrase).length === 0))
-    return NOBODY;
-  if (!isRole)
+  if (title.isLesser && title.isRole && (title.isNew || people.holding(phrase).length === 0)) return NOBODY;
+  if (!title.isRole)
     return names.some((name) => name.isObject && name.start === source.start) ||
-      (!isNotYetTold(source.text, lexicon) && tellsPerson(all, lexicon))
+      (!title.isNew && title.isPerson)
       ? NOBODY
       : names.length > 0 || isInstitution(source.text)
         ? { speaker: phrase.replace(ACRONYM, ''), official: null, isPerson: false }
         : institutionBefore(source.text, source.start, people, lexicon);
-  if (all.some((word) => lexicon.sets.spokespersons.has(word))) return NOBODY;
-  const holders = holdersOf(phrase, all, people, lexicon);
+  if (title.isSpokesperson) return NOBODY;
+  const holders = holdersOf(title, people);
   const present = holders.filter((official) => people.fullNames.has(official));
   const chosen = present.length > 1 ? mostRecent(present, earlier, source.start) : (present[0] ?? null);
   if (chosen !== null)
     return isTitleOfAnother(chosen, holders, phrase, people, source.start, lexicon) ||
-      isAnothers(chosen, phrase, source.start, people, earlier, lexicon)
+      isAnothers(chosen, title.role, source.start, people, earlier, lexicon)
       ? NOBODY
       : { speaker: people.fullNames.get(chosen) ?? null, official: chosen, isPerson: true };
   const [only] = holders;
   if (holders.length !== 1 || only === undefined) return NOBODY;
   if (names.length > 0) return { speaker: null, official: only, isPerson: true };
-  const surname = saysCountry(phrase, lexicon) ? surnameAlone(only, people) : null;
+  const surname = title.saysCountry ? surnameAlone(only, people) : null;
   return surname === null ? NOBODY : { speaker: surname, official: only, isPerson: true };
 }
 
 /** By the title as the list of officials writes it, else by country: "the Brazilian president", "el mandatario chileno". */
-function holdersOf(
-  phrase: string,
-  all: readonly string[],
-  people: People,
-  lexicon: Lexicon,
-): readonly Official[] {
-  const holders = people.holding(phrase);
-  const country = all.map((word) => lexicon.demonyms.get(word)).find((code) => code !== undefined);
-  const isOfHead =
-    isHeadPhrase(phrase, lexicon) || (all.length === 2 && all.some((word) => lexicon.sets.heads.has(word)));
+function holdersOf({ bare, country, isOfHead }: TitleWords, people: People): readonly Official[] {
+  const holders = people.holding(bare);
   return holders.length > 0 || country === undefined || !isOfHead ? holders : people.heading(country);
 }
 
-/** "| a | vice president": somebody of whom the text has not told. */
-const isNotYetTold = (text: string, { sets, words }: Lexicon): boolean => {
-  const [first = ''] = text.toLowerCase().split(' ', 1);
-  return sets.determiners.has(first) && !Object.values(words.definite).some((set) => set.has(first));
-};
-
 const isInstitution = (text: string): boolean => /\p{Lu}\p{L}+/u.test(text.replace(/^\p{L}+\s/u, ''));
-
-function withoutDeterminer(phrase: string, lexicon: Lexicon): string {
-  const [first = '', ...rest] = phrase.trim().split(/\s+/u);
-  return lexicon.sets.determiners.has(first.toLowerCase()) ? rest.join(' ') : phrase.trim();
-}
 
 /** Of several holders the one whom the text spoke of last, if it is plain. */
 function mostRecent(present: readonly Official[], earlier: Earlier, at: number): Official | null {
@@ -266,16 +230,10 @@ function mostRecent(present: readonly Official[], earlier: Earlier, at: number):
   return null;
 }
 
-const roleIn = (phrase: string, { sets }: Lexicon): string =>
-  phrase
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
-    .find((word) => sets.roles.has(word)) ?? '';
-
 /** The text spoke last of somebody else, and gives the title to somebody else as well: "the foreign minister of Panama". */
 function isAnothers(
   chosen: Official,
-  phrase: string,
+  role: string,
   at: number,
   people: People,
   earlier: Earlier,
@@ -285,6 +243,5 @@ function isAnothers(
     if (subject.official === chosen) return false;
     break;
   }
-  const role = roleIn(phrase, lexicon);
   return hasRival({ role, from: at - RIVAL_REACH, to: at }, chosen, people, lexicon);
 }

@@ -1,0 +1,89 @@
+/** What the words of a title tell wherever it stands: "the secretary of state" is asked about in every article. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
+import { remembering } from '../text/remembering.ts';
+import { isHeadPhrase } from './descriptions.ts';
+import { isOffice, tellsPerson } from './heads.ts';
+
+export interface TitleWords {
+  /** Up to the first comma, without what tells nothing of who it is: "el | propio | presidente". */
+  readonly phrase: string;
+  /** The same without its determiner. */
+  readonly bare: string;
+  /** The words of that, without accents. */
+  readonly all: readonly string[];
+  /** It heads a state and says no more: "el mandatario". */
+  readonly isHead: boolean;
+  /** "la presidenta mexicana". */
+  readonly saysCountry: boolean;
+  readonly country: string | undefined;
+  readonly isRole: boolean;
+  /** The first of its words that is a role, in lower case; '' where none is. */
+  readonly role: string;
+  /** "the former president", "the deputy secretary". */
+  readonly isLesser: boolean;
+  readonly isSpokesperson: boolean;
+  /** Whoever heads a country can be meant: "the Brazilian president". */
+  readonly isOfHead: boolean;
+  readonly isPerson: boolean;
+  /** "| a | vice president": somebody of whom the text has not told. */
+  readonly isNew: boolean;
+}
+
+/** Reads a source without a name. */
+export function titleWords(source: string, lexicon: Lexicon): TitleWords {
+  const read = readers.get(lexicon) ?? remembering((text) => wordsOf(text, lexicon), KEPT);
+  readers.set(lexicon, read);
+  return read(source, 0, source.length);
+}
+
+const KEPT = { longest: 48, most: 8192 };
+const readers = new WeakMap<Lexicon, (text: string, start: number, end: number) => TitleWords>();
+
+function wordsOf(source: string, lexicon: Lexicon): TitleWords {
+  const { sets, demonyms } = lexicon;
+  const phrase = plainly(source.split(',')[0] ?? '', lexicon);
+  const bare = withoutDeterminer(phrase, lexicon);
+  const all = normalise(bare).split(' ');
+  const isHead = isHeadPhrase(bare, lexicon);
+  return {
+    phrase,
+    bare,
+    all,
+    isHead,
+    saysCountry: normalise(phrase)
+      .split(' ')
+      .some((word) => demonyms.has(word)),
+    country: all.map((word) => demonyms.get(word)).find((code) => code !== undefined),
+    isRole: !isOffice(bare, lexicon) && all.some((word) => sets.roles.has(word)),
+    role: roleIn(phrase, lexicon),
+    isLesser: all.some((word) => sets.notTheHolder.has(word)),
+    isSpokesperson: all.some((word) => sets.spokespersons.has(word)),
+    isOfHead: isHead || (all.length === 2 && all.some((word) => sets.heads.has(word))),
+    isPerson: tellsPerson(all, lexicon),
+    isNew: isNotYetTold(source, lexicon),
+  };
+}
+
+const plainly = (phrase: string, { words }: Lexicon): string =>
+  words.beforeNoun.size === 0
+    ? phrase
+    : phrase.replace(/^(\p{L}+)\s(\p{L}+)(?=\s)/u, (all, article: string, word: string) =>
+        words.beforeNoun.has(word.toLowerCase()) ? article : all,
+      );
+
+function withoutDeterminer(phrase: string, lexicon: Lexicon): string {
+  const [first = '', ...rest] = phrase.trim().split(/\s+/u);
+  return lexicon.sets.determiners.has(first.toLowerCase()) ? rest.join(' ') : phrase.trim();
+}
+
+const roleIn = (phrase: string, { sets }: Lexicon): string =>
+  phrase
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .find((word) => sets.roles.has(word)) ?? '';
+
+const isNotYetTold = (text: string, { sets, words }: Lexicon): boolean => {
+  const [first = ''] = text.toLowerCase().split(' ', 1);
+  return sets.determiners.has(first) && !Object.values(words.definite).some((set) => set.has(first));
+};
