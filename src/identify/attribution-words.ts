@@ -42,8 +42,9 @@ export function wordsIn(text: string, { start, end }: Span): Word[] {
   for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
     const first = start + index;
     const past = first + word.length;
-    const form = formOf(text, first, past);
-    words.push({ ...form, start: first, end: past, possessive: form.possessive || isPlural(text, past) });
+    const { text: written, lower, capital, possessive } = formOf(text, first, past);
+    const isOwner = possessive || isPlural(text, past);
+    words.push({ start: first, end: past, text: written, lower, capital, possessive: isOwner });
   }
   return words;
 }

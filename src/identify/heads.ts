@@ -2,6 +2,7 @@
 import type { Mention } from '../model.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { remembering } from '../text/remembering.ts';
 import type { NameMention } from './mentions.ts';
 
 /**
@@ -74,16 +75,30 @@ function isHead(source: Mention, isGoverned: boolean, name: NameMention, lexicon
   )
     return false;
   if (before === '') return isGoverned || !name.isObject;
-  if (followsOther(before, lexicon)) return false;
-  const lead = titleLead(before, name.tokens.length > 1, lexicon);
+  const lead = leadRead(before, name.tokens.length > 1, lexicon);
   return lead === 'title' ? isGoverned || !name.isObject || /,\s*$/u.test(before) : lead === 'apposed';
+}
+
+type Lead = 'title' | 'apposed' | 'other';
+
+const KEPT = { longest: 48, most: 8192 };
+type LeadReader = (text: string, start: number, end: number) => Lead;
+const readers = new WeakMap<Lexicon, { readonly full: LeadReader; readonly short: LeadReader }>();
+
+/** “President ”, “El secretario de Estado, ”: read once for all the sources that open so. */
+function leadRead(before: string, isFull: boolean, lexicon: Lexicon): Lead {
+  const reader = (isWhole: boolean): LeadReader =>
+    remembering((lead) => (followsOther(lead, lexicon) ? 'other' : titleLead(lead, isWhole, lexicon)), KEPT);
+  const read = readers.get(lexicon) ?? { full: reader(true), short: reader(false) };
+  readers.set(lexicon, read);
+  return (isFull ? read.full : read.short)(before, 0, before.length);
 }
 
 /**
  * What stands before a name in its source: nothing but its titles ("U.S. Secretary of State"), or a phrase of which the
  * name is the apposition ("the bureau’s director, "). "Supporters of", "everything", "any" make it another's.
  */
-function titleLead(before: string, isFull: boolean, lexicon: Lexicon): 'title' | 'apposed' | 'other' {
+function titleLead(before: string, isFull: boolean, lexicon: Lexicon): Lead {
   const chunks = before.split(/,|\s[—–-]+\s/u);
   const lead = (chunks.at(-1) ?? '').split(/[^\p{L}\p{M}.’'-]+/u).filter(Boolean);
   const { roles, honorifics, determiners, prepositions, relatives } = lexicon.sets;

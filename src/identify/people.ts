@@ -21,7 +21,7 @@ import {
   type Register,
 } from './register.ts';
 import { settingOf } from './setting.ts';
-import { inFull, toldByWord, toldOf, type Told } from './told.ts';
+import { inFull, toldOf, type Told } from './told.ts';
 
 /** A person or institution as far as the article and the list of officials tell. */
 export interface Referent {
@@ -58,8 +58,8 @@ export interface People {
   readonly holding: (phrase: string) => readonly Official[];
   /** What the article writes beside a name, normalised: "presidente frances". */
   readonly titlesOf: (speaker: string) => string;
-  /** Those of whom the article tells a word beside their name, in its order. */
-  readonly toldWith: (word: string) => readonly Told[];
+  /** Those of whom the article tells a word beside their name, in its order, at least as far as an offset. */
+  readonly toldWith: (word: string, at: number) => readonly Told[];
   /** Whether an official held an office of these words before the article’s day, and holds it no more. */
   readonly heldBefore: (official: Official, phrase: string) => boolean;
   /** Whether an official headed a country before the article’s day. */
@@ -110,13 +110,11 @@ export function peopleOf(
     lexicon,
   };
   const resolved = new Map<string, Referent>();
-  let beside: ReadonlyMap<string, readonly Told[]> | null = null;
   const unhinted = new Map<NameMention, Referent>();
   const named = (name: NameMention, hint: string): Referent => {
     const known = hint === '' ? unhinted.get(name) : undefined;
     if (known !== undefined) return known;
-    const isTracked = name.tokens.some((token) => register.nameWords.has(token));
-    const key = isTracked ? `${name.key}|${name.lead}|${hint}` : name.key;
+    const key = readAs(name, hint, reader);
     const referent = resolved.get(key) ?? referentOf(name, hint, reader);
     resolved.set(key, referent);
     if (hint === '') unhinted.set(name, referent);
@@ -132,7 +130,7 @@ export function peopleOf(
     isTrackedSurname: ({ key }) => register.bySurname.has(key),
     fullNames: fullestNames(mentions, named, register),
     holding: holdersOn(register, published),
-    toldWith: (word) => (beside ??= toldByWord(toldOf(text, mentions, lexicon))).get(word) ?? [],
+    toldWith: toldOf(text, mentions, lexicon),
     titlesOf: titlesBeside(text, mentions, lexicon),
     heldBefore: (official, phrase) => fitting(phrase, past).some((office) => office.official === official),
     headedBefore: (official) =>
@@ -141,6 +139,25 @@ export function peopleOf(
       ...new Set(held.filter((office) => isHead(office, country)).map(({ official }) => official)),
     ]),
   };
+}
+
+/** Names read alike mean the same; what stands before a name nobody on the list bears is not even looked at. */
+function readAs(name: NameMention, hint: string, { register, bearersOf }: Reader): string {
+  const { tokens, key, text } = name;
+  if (!tokens.some((token) => register.nameWords.has(token))) return key;
+  const isTold = tokens.length > 1 || register.known.get(key) != null || bearersOf(name).bearing.size > 0;
+  return isTold ? `${text}|${lastWords(name.lead)}` : `${key}|${name.lead}|${hint}`;
+}
+
+/** The last two words: "former president", "first lady". */
+function lastWords(lead: string): string {
+  let at = lead.length;
+  for (let words = 0; words < 2; words += 1) {
+    at = lead.lastIndexOf(' ', at - 1);
+    while (lead[at - 1] === ' ') at -= 1;
+    if (at <= 0) return lead;
+  }
+  return lead.slice(at);
 }
 
 const acronymsIn = (text: string, mentions: readonly NameMention[]): ReadonlyMap<string, string> =>

@@ -21,7 +21,7 @@ export function toldAs(
     return NOBODY;
   const speaksForAnother = all.some((word) => lexicon.sets.spokespersons.has(word));
   const fitting = new Map<string, Referent>();
-  const [rarest = []] = all.map(people.toldWith).sort((a, b) => a.length - b.length);
+  const [rarest = []] = all.map((word) => people.toldWith(word, at)).sort((a, b) => a.length - b.length);
   for (const { name, words } of rarest) {
     if (name.start >= at) break;
     if (!all.every((word) => words.has(word)) || isFormer(words, lexicon) !== isFormer(all, lexicon))

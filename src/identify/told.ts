@@ -15,28 +15,40 @@ export interface Told {
 /** Longest description before or after a name, in UTF-16 units. */
 const BESIDE = 80;
 
-/** What stands before ("Ecuador’s interior minister, X", "Sen. X") and after ("X, a Kentucky Republican,") each name. */
-export function toldOf(text: string, mentions: readonly NameMention[], lexicon: Lexicon): readonly Told[] {
-  return mentions.flatMap((name) => {
-    if (name.kind !== 'person' || name.possessive) return [];
-    const before = wordsBefore(text.slice(Math.max(0, name.start - BESIDE), name.start), lexicon);
-    const after = wordsAfter(text.slice(name.end, name.end + BESIDE), lexicon);
-    const words = new Set([...before, ...after]);
-    return words.size === 0 ? [] : [{ name, words }];
-  });
+/**
+ * Those named so far of whom a word was told, in the order of the text, and maybe some behind `at`: names are read only as
+ * far as a title is asked for, each once.
+ */
+export function toldOf(
+  text: string,
+  mentions: readonly NameMention[],
+  lexicon: Lexicon,
+): (word: string, at: number) => readonly Told[] {
+  const byWord = new Map<string, Told[]>();
+  let next = 0;
+  return (word, at) => {
+    for (let name = mentions[next]; name !== undefined && name.start < at; name = mentions[next]) {
+      next += 1;
+      const words = wordsBeside(text, name, lexicon);
+      for (const each of words) {
+        const others = byWord.get(each);
+        if (others === undefined) byWord.set(each, [{ name, words }]);
+        else others.push({ name, words });
+      }
+    }
+    return byWord.get(word) ?? [];
+  };
 }
 
-/** By each of the words told: in a long text a title is asked for again and again. */
-export function toldByWord(told: readonly Told[]): ReadonlyMap<string, readonly Told[]> {
-  const byWord = new Map<string, Told[]>();
-  for (const one of told)
-    for (const word of one.words) {
-      const others = byWord.get(word);
-      if (others === undefined) byWord.set(word, [one]);
-      else others.push(one);
-    }
-  return byWord;
+/** What stands before ("Ecuador’s interior minister, X", "Sen. X") and after ("X, a Kentucky Republican,") a name. */
+function wordsBeside(text: string, name: NameMention, lexicon: Lexicon): ReadonlySet<string> {
+  if (name.kind !== 'person' || name.possessive) return NONE;
+  const before = wordsBefore(text.slice(Math.max(0, name.start - BESIDE), name.start), lexicon);
+  const after = wordsAfter(text.slice(name.end, name.end + BESIDE), lexicon);
+  return new Set([...before, ...after]);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 export const isRole = (word: string, { sets, words }: Lexicon): boolean =>
   sets.roles.has(word) ||
