@@ -130,10 +130,12 @@ function headsAnything(told: string, { words, sets }: Lexicon): boolean {
 }
 
 /** Whether a phrase says no more than that somebody heads a state: "el mandatario", "la jefa del Ejecutivo". */
-export const isHeadPhrase = (phrase: string, { sets }: Lexicon): boolean => {
-  const all = normalise(phrase).split(' ');
-  return sets.anyHead.has(all[0] ?? '') || sets.anyHead.has(all.slice(0, 3).join('_'));
-};
+export const isHeadPhrase = (phrase: string, lexicon: Lexicon): boolean =>
+  areOfHead(normalise(phrase).split(' '), lexicon);
+
+/** The same of its words, without accents. */
+export const areOfHead = (all: readonly string[], { sets }: Lexicon): boolean =>
+  sets.anyHead.has(all[0] ?? '') || sets.anyHead.has(all.slice(0, 3).join('_'));
 
 /** "el" or "la" tells it; "un", "otro" and the plurals describe somebody not yet spoken of. */
 export function genderOfPhrase(phrase: string, lexicon: Lexicon): 'f' | 'm' | null {

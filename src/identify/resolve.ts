@@ -140,7 +140,7 @@ function voteOnTitle(
   const pointed = thisPerson(phrase, earlier.subjects(source.start), lexicon);
   if (pointed !== null) return settled(pointed);
   const holder =
-    title.isHead && !title.saysCountry
+    title.isHead && title.country === undefined
       ? NOBODY
       : resolveHolder(source, title, names, people, earlier, lexicon);
   // "the secretary of state" is one, while "the president" may be anybody’s.
@@ -204,7 +204,7 @@ function resolveHolder(
   const [only] = holders;
   if (holders.length !== 1 || only === undefined) return NOBODY;
   if (names.length > 0) return { speaker: null, official: only, isPerson: true };
-  const surname = title.saysCountry ? surnameAlone(only, people) : null;
+  const surname = title.country === undefined ? null : surnameAlone(only, people);
   return surname === null ? NOBODY : { speaker: surname, official: only, isPerson: true };
 }
 

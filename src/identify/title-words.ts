@@ -2,7 +2,7 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
-import { isHeadPhrase } from './descriptions.ts';
+import { areOfHead } from './descriptions.ts';
 import { isOffice, tellsPerson } from './heads.ts';
 
 export interface TitleWords {
@@ -14,8 +14,7 @@ export interface TitleWords {
   readonly all: readonly string[];
   /** It heads a state and says no more: "el mandatario". */
   readonly isHead: boolean;
-  /** "la presidenta mexicana". */
-  readonly saysCountry: boolean;
+  /** "la presidenta | mexicana", ISO 3166-1 alpha-2. */
   readonly country: string | undefined;
   readonly isRole: boolean;
   /** The first of its words that is a role, in lower case; '' where none is. */
@@ -45,15 +44,12 @@ function wordsOf(source: string, lexicon: Lexicon): TitleWords {
   const phrase = plainly(source.split(',')[0] ?? '', lexicon);
   const bare = withoutDeterminer(phrase, lexicon);
   const all = normalise(bare).split(' ');
-  const isHead = isHeadPhrase(bare, lexicon);
+  const isHead = areOfHead(all, lexicon);
   return {
     phrase,
     bare,
     all,
     isHead,
-    saysCountry: normalise(phrase)
-      .split(' ')
-      .some((word) => demonyms.has(word)),
     country: all.map((word) => demonyms.get(word)).find((code) => code !== undefined),
     isRole: !isOffice(bare, lexicon) && all.some((word) => sets.roles.has(word)),
     role: roleIn(phrase, lexicon),
