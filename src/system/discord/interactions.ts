@@ -103,7 +103,9 @@ function commandName(interaction: ChatInputCommandInteraction | AutocompleteInte
 function roleMeant(interaction: Asked, rights: Readonly<PermissionsBitField> | null): ChatRequest['role'] {
   const id = roleChosen(interaction);
   if (id === null) return undefined;
-  const told = interaction.isChatInputCommand() ? optionOf(interaction)?.role : null;
+  const told = interaction.isChatInputCommand()
+    ? optionOf(interaction, ApplicationCommandOptionType.Role)?.role
+    : null;
   const isOpen = (told ?? interaction.guild?.roles.cache.get(id))?.mentionable === true;
   const right = PermissionFlagsBits.MentionEveryone;
   return {
@@ -115,12 +117,19 @@ function roleMeant(interaction: Asked, rights: Readonly<PermissionsBitField> | n
 
 function roleChosen(interaction: Asked): string | null {
   if (interaction.isModalSubmit()) return chosenIn(interaction, ComponentType.RoleSelect);
-  const option = interaction.isChatInputCommand() ? optionOf(interaction) : undefined;
-  return option === undefined ? null : String(option.value);
+  return interaction.isChatInputCommand()
+    ? idChosen(optionOf(interaction, ApplicationCommandOptionType.Role))
+    : null;
 }
 
-const optionOf = ({ options }: ChatInputCommandInteraction): CommandInteractionOption | undefined =>
-  options.data.find((each) => each.type === ApplicationCommandOptionType.Role);
+const optionOf = (
+  { options }: ChatInputCommandInteraction,
+  type: ApplicationCommandOptionType,
+): CommandInteractionOption | undefined => options.data.find((each) => each.type === type);
+
+/** Its own word: what else is told of what was chosen may be left out. */
+const idChosen = (option: CommandInteractionOption | undefined): string | null =>
+  option === undefined ? null : String(option.value);
 
 /** Options that are words, a number written as one, those of a subcommand too. */
 function wordsIn(data: readonly CommandInteractionOption[]): Record<string, string> {
@@ -154,7 +163,9 @@ async function placeMeant(interaction: Asked): Promise<PlaceMeant> {
 
 function channelChosen(interaction: Asked): string | null {
   if (interaction.isModalSubmit()) return chosenIn(interaction, ComponentType.ChannelSelect);
-  return interaction.isChatInputCommand() ? (interaction.options.getChannel('channel')?.id ?? null) : null;
+  return interaction.isChatInputCommand()
+    ? idChosen(optionOf(interaction, ApplicationCommandOptionType.Channel))
+    : null;
 }
 
 async function rightsIn(channel: GuildBasedChannel): Promise<Readonly<PermissionsBitField>> {

@@ -189,6 +189,16 @@ describe('every command', () => {
   });
 });
 
+it('a channel that is chosen is the one meant, also where nothing more is told of it than its id', async () => {
+  const chosen = { name: 'channel', type: 7, value: twin.other };
+  const { text } = await ask(twin, 'subscribe', [word('official', 'Rubio'), chosen]);
+  expect(text).toContain(`<#${twin.other}> now follows`);
+  await twin.rights.deny(twin.other, 'SendMessages');
+  const refused = await ask(twin, 'subscribe', [word('official', 'Petro'), chosen]);
+  expect(refused.text).toContain(`I cannot post in <#${twin.other}> yet: I lack *Send Messages* there.`);
+  await twin.rights.allow(twin.other);
+});
+
 describe('every button of an alert', () => {
   it.each([
     ['context', 'In the article', 'En el artículo'],

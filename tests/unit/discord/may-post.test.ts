@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ChannelType, PermissionFlagsBits as Right } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { mayPost } from '../../../src/system/discord/may-post.ts';
@@ -124,5 +125,35 @@ describe('whether the bot may post in a channel', () => {
     ],
   ])('%s', async (_, place, isEnough) => {
     expect(await told(place)).toBe(isEnough);
+  });
+});
+
+describe('the rights that the invite link asks for', () => {
+  const PLACES = [
+    ChannelType.GuildText,
+    ChannelType.GuildAnnouncement,
+    ChannelType.PublicThread,
+    ChannelType.GuildForum,
+  ];
+  const enoughIn = async (everyone: bigint): Promise<boolean[]> =>
+    Promise.all(PLACES.map((type) => told({ everyone, type })));
+  const linked = ['README.md', 'docs/discord.md'].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(?:permissions=|integer `)(\d+)/gu)].map(([, bits]) =>
+      BigInt(bits ?? 0),
+    ),
+  );
+
+  it('are the same wherever they are written', () => {
+    expect(linked.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(linked).size).toBe(1);
+  });
+
+  it('are enough everywhere, and none of them could be left out', async () => {
+    const [asked = 0n] = linked;
+    expect(await enoughIn(asked)).toEqual([true, true, true, true]);
+    const bits = Array.from({ length: 64 }, (_, nth) => 1n << BigInt(nth)).filter(
+      (bit) => (asked & bit) !== 0n,
+    );
+    for (const bit of bits) expect(await enoughIn(asked & ~bit)).toContain(false);
   });
 });
