@@ -133,7 +133,10 @@ function parentOf(input: PlanInput): string | null {
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
-/** Of the messages that tell what is reported here too. One in a digest is a summary of its hour or day, and stays. */
+/**
+ * Of the messages that tell what is reported here too. One in a digest is a summary of its hour or day, and stays; what is still
+ * held for one is drawn as it is when that goes out.
+ */
 function edits({ rulings, told, article, now }: PlanInput): Delivery[] {
   const posts = new Map<string, Delivery>();
   for (const statement of reportedIn(rulings)) {
@@ -141,7 +144,7 @@ function edits({ rulings, told, article, now }: PlanInput): Delivery[] {
       if (before.outlets.has(article.outlet)) continue;
       for (const post of before.posts) {
         const isTold = post.statements?.includes(statement) ?? true;
-        if (isTold && post.digest === undefined) posts.set(post.id, post);
+        if (isTold && post.digest === undefined && post.state !== 'held') posts.set(post.id, post);
       }
     }
   }

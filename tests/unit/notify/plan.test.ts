@@ -264,7 +264,7 @@ describe('what a subscription with filters is told', () => {
     expect(deliveries).toMatchObject([{ action: 'post', state: 'held', notBefore: NOW }]);
   });
 
-  it('is edited for what it was told, and not for what stands in a digest', () => {
+  it('is edited for what it was told, and not for what stands in a digest or waits for one', () => {
     const [, [before]] = told('a');
     const edited = (post: Partial<Delivery>) =>
       plan({
@@ -274,5 +274,6 @@ describe('what a subscription with filters is told', () => {
     expect(edited({ statements: ['a'] })).toHaveLength(1);
     expect(edited({ statements: ['b'] })).toEqual([]);
     expect(edited({ digest: 'd' })).toEqual([]);
+    expect(edited({ state: 'held' })).toEqual([]);
   });
 });
