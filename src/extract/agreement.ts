@@ -36,4 +36,4 @@ export const isPronominal = (
 ) =>
   lexicon.words.pronominal.has(lower) &&
   (form === 'past' || form === 'present') &&
-  (next?.kind !== 'word' || (!isNoun(next, lexicon) && !lexicon.sets.prepositions.has(next.lower)));
+  (next?.kind !== 'word' || (!isNoun(next) && !lexicon.sets.prepositions.has(next.lower)));

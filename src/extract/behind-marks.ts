@@ -115,13 +115,13 @@ function pastPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): num
     const token = tokenAt(tokens, end);
     if (token.kind !== 'word') break;
     const before = tokenAt(tokens, end - 1);
-    const isLinked = lexicon.words.inNames.has(token.lower) && isNoun(tokens[end - 1], lexicon);
+    const isLinked = lexicon.words.inNames.has(token.lower) && isNoun(tokens[end - 1]);
     if (isLinked) {
       end += 1;
       while (determiners.has(tokenAt(tokens, end).lower)) end += 1;
       continue;
     }
-    if (token.capital && before.kind === 'word' && !before.capital && isNoun(before, lexicon)) {
+    if (token.capital && before.kind === 'word' && !before.capital && isNoun(before)) {
       const takesName =
         roles.has(before.lower) ||
         venues.has(before.lower) ||
@@ -131,8 +131,7 @@ function pastPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): num
       if (!takesName) break;
     }
     if (token.capital && AGENCIES.has(before.lower)) break;
-    if (!isNoun(token, lexicon) && !(token.capital || (before.capital && nameParticles.has(token.lower))))
-      break;
+    if (!isNoun(token) && !(token.capital || (before.capital && nameParticles.has(token.lower)))) break;
     if (prepositions.has(token.lower) && !token.capital) break;
     end += 1;
   }

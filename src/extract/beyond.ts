@@ -55,7 +55,7 @@ export function beforeAdjunct(tokens: readonly Token[], end: number, lexicon: Le
     while (at > 0 && end - at < LONGEST_ADJUNCT && isSpanWord(tokenAt(tokens, at - 1), lexicon)) at -= 1;
     return at;
   }
-  while (at > 0 && end - at < LONGEST_ADJUNCT && isNoun(tokens[at], lexicon)) at -= 1;
+  while (at > 0 && end - at < LONGEST_ADJUNCT && isNoun(tokens[at])) at -= 1;
   if (determiners.has(tokens[at]?.lower ?? '')) at -= 1;
   if (at === end - 1 || !prepositions.has(tokens[at]?.lower ?? '')) return end;
   const verb = at;
@@ -87,4 +87,4 @@ const isParticiple = ({ lower, capital }: Token, next: Token, { sets, cues }: Le
   !sets.prepositions.has(lower);
 
 const followsNoun = (token: Token, lexicon: Lexicon): boolean =>
-  isNoun(token, lexicon) || token.capital || lexicon.sets.determiners.has(token.lower) || token.text === ')';
+  isNoun(token) || token.capital || lexicon.sets.determiners.has(token.lower) || token.text === ')';

@@ -1,7 +1,7 @@
 /** Small questions about tokens that every pattern asks. */
-import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
+import { LOOKS_FINITE, VERB } from './words.ts';
 
 export const isQuote = (token: Token | undefined): boolean => token?.kind === 'quote';
 export const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
@@ -19,17 +19,16 @@ export function isSentential({ quoted }: Token, text: string): boolean {
 }
 
 /** Whether a run holds a verb, or a quotation, which may hold one. */
-export function hasVerb(tokens: readonly Token[], { start, end }: Run, lexicon: Lexicon): boolean {
+export function hasVerb(tokens: readonly Token[], { start, end }: Run): boolean {
   for (let i = start; i < end; i += 1) {
     const token = tokenAt(tokens, i);
     if (token.kind === 'quote') return true;
-    if (token.kind === 'word' && (lexicon.verbs.has(token.lower) || looksFinite(token, lexicon))) return true;
+    if ((token.flags & (VERB | LOOKS_FINITE)) !== 0) return true;
   }
   return false;
 }
 
-export const looksFinite = ({ lower, capital }: Token, lexicon: Lexicon): boolean =>
-  !capital && lexicon.endings.finite.test(lower);
+export const looksFinite = ({ flags }: Token): boolean => (flags & LOOKS_FINITE) !== 0;
 
 /** A run without the punctuation at its edges; null where nothing is left. */
 export function trimmed(tokens: readonly Token[], run: Run): Run | null {

@@ -65,7 +65,7 @@ export function contentFirst(
     tailOf(tokens, pastListener(tokens, cue, rest), content, inverted, text, lexicon) ??
     (inverted ? restOfClause(tokens, cue, rest, content, text, lexicon) : null);
   const isClause =
-    (hasVerb(tokens, content, lexicon) ||
+    (hasVerb(tokens, content) ||
       isDash(tokens[content.start - 1]) ||
       isLongClause(tokens, cue, content, lexicon)) &&
     !isCircumstance(tokens, content, lexicon);
@@ -109,7 +109,7 @@ function isCircumstance(tokens: readonly Token[], content: Run, lexicon: Lexicon
 /** "Over the years, she said, email has helped": what stands before the parenthesis and after it is one clause. */
 function opensClause(tokens: readonly Token[], content: Run, tail: Run, cue: Cue, lexicon: Lexicon): boolean {
   if (cue.cue !== 'say' && cue.cue !== 'think' && cue.cue !== 'tell') return false;
-  if (!hasVerb(tokens, tail, lexicon)) return false;
+  if (!hasVerb(tokens, tail)) return false;
   if (!lexicon.traits.bareClauses) return cue.source === null && isComma(tokens[cue.from - 1]);
   if (isQuote(tokens[tail.start])) return false;
   for (let i = content.start; i < content.end; i += 1)

@@ -71,8 +71,7 @@ function colonForm(tokens: readonly Token[], lexicon: Lexicon): Attribution | nu
   if (!isName || name.some(({ lower }) => lexicon.cues.has(lower) || lexicon.sets.times.has(lower)))
     return null;
   if (lexicon.sets.listLabels.has(name[0]?.lower ?? '')) return null;
-  if (!isQuote(tokens[at + 1]) && !hasVerb(tokens, { start: at + 1, end: tokens.length }, lexicon))
-    return null;
+  if (!isQuote(tokens[at + 1]) && !hasVerb(tokens, { start: at + 1, end: tokens.length })) return null;
   if (isQuote(tokens[at + 1]) && tellsSpeaker(tokens, at + 2, lexicon)) return null;
   // "De Petro: …" is his; "A Petro: …", "On Rubio: …" are somebody else’s.
   const opening = name[0]?.lower ?? '';

@@ -270,7 +270,7 @@ function bareOpening(
   )
     return null;
   const end = contentEnd(tokens, at + 1, text, lexicon);
-  const clause = hasVerb(tokens, { start: at, end }, lexicon);
+  const clause = hasVerb(tokens, { start: at, end });
   return { at, pattern: clause && cue.cue !== 'judge' && cue.cue !== 'call' ? 'bare-clause' : 'phrase' };
 }
 

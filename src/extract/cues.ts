@@ -9,7 +9,6 @@ import { describesRelative } from './description.ts';
 import { isObjectOfPast, followsPossessor, isSingularNoun, opensRelative } from './nouns.ts';
 import { boundCue, lengthOf, particleAt } from './particles.ts';
 import { phraseAfter } from './source-behind.ts';
-import { isQuote } from './clause.ts';
 import { isAsked } from './asked.ts';
 import { unknownCue } from './unknown-cue.ts';
 import { OPENS_COMPOUND, OPENS_CUE } from './words.ts';
@@ -37,9 +36,12 @@ const LONGEST_LEAD = 6;
 /** The cues of a sentence in order. */
 export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
-  const hasQuote = tokens.some(isQuote);
+  let marks = -BESIDE_MARKS - 1;
   for (let at = 0; at < tokens.length; at += 1) {
-    const mayOpen = (tokenAt(tokens, at).flags & OPENS_CUE) !== 0 || (hasQuote && followsQuote(tokens, at));
+    const token = tokenAt(tokens, at);
+    // Behind marks even a word that no list holds may be a cue.
+    const mayOpen = (token.flags & OPENS_CUE) !== 0 || at - marks <= BESIDE_MARKS;
+    if (token.kind === 'quote') marks = at;
     if (!mayOpen) continue;
     const cue = prepositionAt(tokens, at, lexicon) ?? verbAt(tokens, at, lexicon);
     if (cue === null) continue;
@@ -49,9 +51,8 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
   return cues;
 }
 
-/** There even a word that no list holds may be a cue. */
-const followsQuote = (tokens: readonly Token[], at: number): boolean =>
-  isQuote(tokens[at - 1]) || isQuote(tokens[at - 2]) || isQuote(tokens[at - 3]);
+/** In tokens. */
+const BESIDE_MARKS = 3;
 
 function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | null {
   const phrase = lexicon.sourcePrepositions
@@ -194,21 +195,21 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
       lexicon.words.passives.has(lower) && lexicon.cues.get(tokenAt(tokens, at).lower)?.form === 'past';
   }
   from = overTimes(tokens, from, lexicon);
-  const before = tokens.slice(Math.max(0, from - 4), from);
-  denied ||= before.some(({ lower }) => conditionals.has(lower) && lexicon.sets.subordinators.has(lower));
+  for (let i = Math.max(0, from - 4); i < from && !denied; i += 1) {
+    const { lower } = tokenAt(tokens, i);
+    denied = conditionals.has(lower) && lexicon.sets.subordinators.has(lower);
+  }
   return { from, denied, passive };
 
   function isLead(all: readonly Token[], i: number): boolean {
     const token = all[i];
-    if (isOneOf(token, auxiliaries, negations, modals)) return !isGivenName(all, i);
-    if (isOneOf(token, objectPronouns))
-      return lexicon.traits.cliticsBeforeVerb && !isOneOf(token, lexicon.sets.subjectPronouns);
+    if (token?.kind !== 'word') return false;
+    const { lower, capital } = token;
+    if (auxiliaries.has(lower) || negations.has(lower) || modals.has(lower)) return !isGivenName(all, i);
+    if (objectPronouns.has(lower))
+      return lexicon.traits.cliticsBeforeVerb && !lexicon.sets.subjectPronouns.has(lower);
     return (
-      isOneOf(token, adverbs) ||
-      (token?.kind === 'word' &&
-        lexicon.endings.adverb.test(token.lower) &&
-        !token.capital &&
-        !lexicon.nouns.has(token.lower))
+      adverbs.has(lower) || (!capital && lexicon.endings.adverb.test(lower) && !lexicon.nouns.has(lower))
     );
   }
 }
@@ -268,5 +269,5 @@ function isPlainVerb(
   const isThird = !lexicon.traits.freeOrder && tokenAt(tokens, at).lower.endsWith('s');
   if (isThird && last.kind === 'word' && isOneOf(next, determiners, subjectPronouns)) return true;
   if (last.kind === 'word' && !last.capital && !last.lower.endsWith('s')) return false;
-  return !isNoun(next, lexicon) || next?.capital === true || last.capital;
+  return !isNoun(next) || next?.capital === true || last.capital;
 }

@@ -125,9 +125,13 @@ export function mention(text: string, tokens: readonly Token[], run: Run): Menti
 
 /** "Trump’s" (claim) → "Trump". */
 export function withoutPossessive({ start, text }: Mention): Mention {
+  if (!ENDS_POSSESSIVE.test(text)) return { start, end: start + text.length, text };
   const bare = text.replace(/(?<=\p{Lu}\S*)(?:['’]s|(?<=s)['’])$/u, '');
   return { start, end: start + bare.length, text: bare };
 }
+
+/** Most names do not, and are not searched for a capital. */
+const ENDS_POSSESSIVE = /['’]s?$/u;
 
 /** “The Art of the Deal”: every word but the small ones capitalised, verbs too, and no stop at the end. */
 export function isTitleOfWork(text: string, { quoted }: Pick<Token, 'quoted'>, lexicon: Lexicon): boolean {

@@ -5,11 +5,12 @@ import { sentencesOfArticle } from '../text/sentences.ts';
 import type { Ground } from './confidence.ts';
 import { isQuote, isSentential } from './clause.ts';
 import { leavesSubjectOut } from './left-out.ts';
+import type { Attribution } from './attribution.ts';
 import { attributionsIn } from './content.ts';
 import { draftOf, finished, mention, withoutPossessive, type Draft } from './drafts.ts';
 import { isMarksAlone, otherInExchange } from './exchange.ts';
 import { isAsking, speakerOf, stillOpen } from './going-on.ts';
-import { introducerAt, toldBy } from './introducer.ts';
+import { introducerAt } from './introducer.ts';
 import { framesIn } from './frames.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
 import type { Run } from './source.ts';
@@ -17,9 +18,9 @@ import type { Quoted } from './marks.ts';
 import { quotationsOf } from './pairings.ts';
 import { statedBehind, turnsOf } from './turns.ts';
 import { pointingBack } from './pointing-back.ts';
-import { presented } from './presented.ts';
 import { sign, WITHOUT_CUE } from './signatures.ts';
 import { isTeaser } from './teasers.ts';
+import { introducerOf, openingTeller, type Teller, tellerIn, tellerOf } from './tellers.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
 import { isUnreal } from './unreal.ts';
 import { draftsWithin, readWithin } from './within.ts';
@@ -41,7 +42,8 @@ export function extractQuotations(text: string, language: Language): QuotationFo
   const framed: Draft[] = [];
   const said: QuotationFound[] = [];
   let stated: readonly QuotationFound[] = [];
-  let introducer: Teller | null = null;
+  /** Asked for only where marks follow. */
+  let introducer: () => Teller | null = nobody;
   let carrier: Mention | null = null;
   const paragraphs = paragraphsOf(text, sentencesOfArticle(text, language));
   const turns = turnsOf(text, paragraphs, lexicon);
@@ -56,7 +58,7 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     if (turns.taken.has(i)) {
       drafts.push(...readWithin(text, paragraph, marked[i] ?? [], lexicon));
       carrier = null;
-      introducer = null;
+      introducer = nobody;
       continue;
     }
     if (paragraph.end - paragraph.start < SHORTEST_PARAGRAPH) continue;
@@ -65,7 +67,9 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     if (isTeaser(sentences[0] ?? [], lexicon) || sign(text, sentences[0] ?? [], drafts, lexicon)) continue;
     const before = drafts.length;
     const other = isMarksAlone(sentences) ? otherInExchange(drafts, text) : null;
-    const handed = introducer ?? tellerOf(other ?? carrier, 'carried');
+    const introduced = introducer;
+    const goingOn = tellerOf(other ?? carrier, 'carried');
+    const handed = (): Teller | null => introduced() ?? goingOn;
     const isStated = stated.length > 0;
     stated = statedBehind(text, paragraphs, i, lexicon);
     said.push(...stated);
@@ -77,12 +81,19 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     if (isStated) drafts.splice(before, drafts.length, ...drafts.slice(before).filter(isReported));
     if (last !== null) carrier = isAsking(last, text) ? null : speakerOf(last);
     else if (drafts.length > before || quotations.length === 0) carrier = null;
-    introducer = introducerOf(text, sentences.at(-1) ?? [], lexicon);
+    introducer = () => introducerOf(text, sentences.at(-1) ?? [], lexicon);
   }
   const within = drafts.flatMap((draft) => draftsWithin(text, draft, lexicon));
   const all = [...drafts, ...within, ...framed].flatMap((draft) => finished(text, draft));
   return [...turns.quotations, ...said, ...all].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+function framedBy(text: string, tokens: readonly Token[], frame: Attribution, lexicon: Lexicon): Draft[] {
+  const draft = isUnreal(tokens, frame, lexicon) ? null : draftOf(text, tokens, frame, lexicon);
+  return draft === null ? [] : [draft];
+}
+
+const nobody = (): null => null;
 
 const isReported = ({ ground, type }: Draft): boolean => ground !== 'phrase' || type !== 'indirect';
 
@@ -92,20 +103,23 @@ function readParagraph(
   sentences: readonly Token[][],
   following: () => readonly Token[] | undefined,
   open: Draft | null,
-  introducer: Teller | null,
+  introducer: () => Teller | null,
   lexicon: Lexicon,
   drafts: Draft[],
   framed: Draft[],
 ): Draft | null {
   const first = drafts.length;
+  const lastMarked = sentences.findLastIndex(hasMarks);
   let anchor = open;
   let told: Teller | null = null;
-  let handed = introducer;
+  let handed: (() => Teller | null) | null = introducer;
   for (const [i, tokens] of sentences.entries()) {
     if (drafts.length > first && sign(text, tokens, drafts, lexicon)) continue;
-    const behind = standsAlone(tokens, text)
-      ? saidBehind(text, tokens, sentences[i + 1] ?? following() ?? [], lexicon)
-      : null;
+    const isMarked = i <= lastMarked && hasMarks(tokens);
+    const behind =
+      isMarked && standsAlone(tokens, text)
+        ? saidBehind(text, tokens, sentences[i + 1] ?? following() ?? [], lexicon)
+        : null;
     if (behind !== null) {
       drafts.push(behind);
       anchor = behind;
@@ -121,22 +135,21 @@ function readParagraph(
       drafts.push(draft);
     }
     const frames = framesIn(tokens, attributions, text, lexicon);
-    for (const frame of frames) {
-      if (isUnreal(tokens, frame, lexicon)) continue;
-      const draft = draftOf(text, tokens, frame, lexicon);
-      if (draft !== null) framed.push(draft);
-    }
+    for (const frame of frames) framed.push(...framedBy(text, tokens, frame, lexicon));
     const isAside = drafts.length === before && isBeat(tokens, lexicon);
     if (isAside) handed = null;
     if (isAside || drafts.length > before) told = null;
-    if (drafts.length === before) told = tellerIn(text, tokens, lexicon) ?? told;
+    // Whom marks would belong to is asked only where some follow, or where it ends what went on before.
+    const mayTell = drafts.length === before && (anchor !== null || i <= lastMarked);
+    if (mayTell) told = tellerIn(text, tokens, lexicon) ?? told;
     if (told !== null) anchor = null;
     anchor = mainOf(drafts.slice(before)) ?? (isAside ? null : anchor);
-    if (!tokens.some(isQuote)) continue;
+    if (!isMarked) continue;
     const taken = [...attributions, ...frames].flatMap(({ content }) => content);
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isQuote(tokens[at]) || taken.some(({ start, end }) => start <= at && at < end)) continue;
-      const opening = drafts.length === first ? openingTeller(text, handed, sentences[i + 1], lexicon) : null;
+      const opening =
+        drafts.length === first ? openingTeller(text, handed?.() ?? null, sentences[i + 1], lexicon) : null;
       const carried = anchor !== null ? tellerOf(speakerOf(anchor), 'carried') : (told ?? opening);
       const added = readUnattributed(text, tokens, at, anchor, carried, lexicon);
       if (added !== null && added !== anchor) drafts.push(added);
@@ -144,6 +157,11 @@ function readParagraph(
     }
   }
   return anchor;
+}
+
+function hasMarks(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.kind === 'quote') return true;
+  return false;
 }
 
 /** “Nobody asked”. alone after a quotation is one as well, short as it is. */
@@ -161,48 +179,6 @@ const isBeat = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
 /** "Según | Gil, hay otra salida: «…»": only with its cue a name behind a preposition is a source. */
 const isGoverned = (tokens: readonly Token[], { start }: Run, { sets }: Lexicon): boolean =>
   sets.prepositions.has(tokenAt(tokens, start - 1).lower);
-
-/** "The minister wrote:" at the end of a paragraph, or whom its last sentence presents: who says what the next one quotes. */
-function introducerOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Teller | null {
-  const isOpen = tokens.at(-1)?.text === ':';
-  const subject = isOpen ? introducerAt(tokens, tokens.length - 1, lexicon) : presented(tokens, lexicon);
-  return subject === null
-    ? null
-    : { source: mention(text, tokens, subject), ground: isOpen ? 'carried' : 'presented' };
-}
-
-/** Who says marks without a cue, and what shows it. */
-interface Teller {
-  readonly source: Mention;
-  readonly ground: Draft['ground'];
-}
-
-const tellerOf = (source: Mention | null, ground: Draft['ground']): Teller | null =>
-  source === null ? null : { source, ground };
-
-/** Whom a sentence without words to report makes the speaker of the next. */
-function tellerIn(text: string, tokens: readonly Token[], lexicon: Lexicon): Teller | null {
-  const told = tellerOf(toldBy(text, tokens, lexicon), 'carried');
-  const subject = told === null ? presented(tokens, lexicon) : null;
-  return subject === null ? told : tellerOf(withoutPossessive(mention(text, tokens, subject)), 'presented');
-}
-
-/**
- * Who says the words that open a paragraph: whoever is `handed` on from before it, or whom the sentence behind presents
- * (“I come back every June.” Ana Gil is a nurse); nobody where those are two.
- */
-function openingTeller(
-  text: string,
-  handed: Teller | null,
-  next: readonly Token[] | undefined,
-  lexicon: Lexicon,
-): Teller | null {
-  const subject = next === undefined ? null : presented(next, lexicon);
-  if (next === undefined || subject === null) return handed;
-  const led = tellerOf(mention(text, next, subject), 'presented');
-  if (handed === null) return led;
-  return led?.source.text.includes(handed.source.text) === true ? handed : null;
-}
 
 /** Nothing but one quotation, a sentence of its own. */
 const standsAlone = (tokens: readonly Token[], text: string): boolean => {

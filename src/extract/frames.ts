@@ -20,15 +20,20 @@ export function framesIn(
   const frames: Attribution[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if ((tokenAt(tokens, at).flags & OPENS_FRAME) === 0) continue;
-    if ([...found, ...frames].some((one) => holds(one, at))) continue;
+    if (holdsAt(found, at) || holdsAt(frames, at)) continue;
     const frame = nominalAt(tokens, at, text, lexicon) ?? raisedAt(tokens, at, text, lexicon);
     if (frame !== null && !found.some((one) => overlaps(one, frame))) frames.push(frame);
   }
   return frames;
 }
 
-const holds = ({ cue, source, content }: Attribution, at: number): boolean =>
-  [cue, ...(source === null ? [] : [source]), ...content].some(({ start, end }) => start <= at && at < end);
+const holdsAt = (all: readonly Attribution[], at: number): boolean =>
+  all.some(
+    ({ cue, source, content }) =>
+      holds(cue, at) || (source !== null && holds(source, at)) || content.some((run) => holds(run, at)),
+  );
+
+const holds = ({ start, end }: Run, at: number): boolean => start <= at && at < end;
 
 const overlaps = (one: Attribution, other: Attribution): boolean =>
   other.content.some((run) =>

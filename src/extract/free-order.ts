@@ -37,10 +37,7 @@ export function restOfClause(
     !isComma(tokens[cue.from - 1])
   )
     return null;
-  if (
-    hasVerb(tokens, content, lexicon) ||
-    lexicon.sets.prepositions.has(tokenAt(tokens, content.start).lower)
-  )
+  if (hasVerb(tokens, content) || lexicon.sets.prepositions.has(tokenAt(tokens, content.start).lower))
     return null;
   return trimmed(tokens, { start: rest + 1, end: contentEnd(tokens, rest + 1, text, lexicon) });
 }

@@ -49,5 +49,5 @@ export function tellsWhich(tokens: readonly Token[], cue: Cue, that: number, lex
   if (!answering.has(cue.lemma)) return false;
   const next = tokens[that + 1];
   const isThing = tokens.slice(cue.end, that).some(({ lower }) => toWhom.has(lower));
-  return isThing && next !== undefined && (lexicon.verbs.has(next.lower) || looksFinite(next, lexicon));
+  return isThing && next !== undefined && (lexicon.verbs.has(next.lower) || looksFinite(next));
 }

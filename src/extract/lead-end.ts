@@ -16,7 +16,7 @@ export function leadEnd(
   for (let i = 1; i < end; i += 1) {
     if (!isComma(tokens[i])) continue;
     if (i < cue.start) return null;
-    if (i > from && hasVerb(tokens, { start: from, end: i }, lexicon)) return i;
+    if (i > from && hasVerb(tokens, { start: from, end: i })) return i;
   }
   return null;
 }

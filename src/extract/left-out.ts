@@ -78,7 +78,7 @@ function goesOnWithoutVerb(tokens: readonly Token[], lexicon: Lexicon): boolean 
       (i === 0 || !token.capital) &&
       token.kind !== 'quote' &&
       !lexicon.sets.finite.has(token.lower) &&
-      !looksFinite(token, lexicon),
+      !looksFinite(token),
   );
 }
 

@@ -1,5 +1,6 @@
 /** The quotation marks of a paragraph and what each does there, from its own shape and its neighbours. */
 import type { Span } from '../model.ts';
+import { classAt, LETTER, NUMBER } from '../text/characters.ts';
 
 type Family = 'double' | 'angle' | 'single';
 
@@ -17,7 +18,10 @@ type Role = Mark['role'] | 'none';
 
 /** Marks as keyboards, typesetters, character recognition and pages escaped twice write them. */
 const MARK =
-  /["“”„«»‹›‚]|''?|``?|‘‘?|’’?|´´?|<<|>>|&(?:quot|[lr][sd]quo|[lr]aquo|#3[49]|#821[67]|#822[01]);/gu;
+  /["“”„«»‹›‚]|''?|``?|‘‘?|’’?|´´?|<<|>>|&(?:quot|[lr][sd]quo|[lr]aquo|#3[49]|#821[67]|#822[01]);/uy;
+/** The first unit of any of them. */
+const FIRST = new Uint8Array(0x1_00_00);
+for (const unit of '"“”„«»‹›‚\'`‘’´<>&') FIRST[unit.charCodeAt(0)] = 1;
 const OPENERS = new Set('“ „ « ‘ `` ‘‘ << ‹ ‚ ` &ldquo; &lsquo; &laquo; &#8216; &#8220;'.split(' '));
 const CLOSERS = new Set('” » ’ ’’ >> › &rdquo; &rsquo; &raquo; &#8217; &#8221;'.split(' '));
 const ANGLES = new Set('« » << >> &laquo; &raquo;'.split(' '));
@@ -30,19 +34,52 @@ const ELISION = /^(?:em|til|tis|twas|cause|n|bout|round|\d\ds?)\b/iu;
 /** In order, without apostrophes. */
 export function marksOf(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.slice(start, end).matchAll(MARK)) {
+  for (let at = start; at < end; at += 1) {
+    if (FIRST[text.charCodeAt(at)] === 0) continue;
+    if (isApostrophe(text, at)) {
+      if (marks.length >= MOST_MARKS) return [];
+      continue;
+    }
+    const sign = signAt(text, at, end);
+    if (sign === null) continue;
     if (marks.length >= MOST_MARKS) return [];
-    const [sign] = match;
-    const at = start + match.index;
     const family = familyOf(sign);
     const span = { start: at, end: at + sign.length };
     const role = roleOf(text, span, sign, family);
     const curly = OPENERS.has(sign) || CLOSERS.has(sign);
     if (role !== 'none')
       marks.push({ ...span, family, role, curly, doubled: sign === "''" || sign === '``' });
+    at = span.end - 1;
   }
   return marks;
 }
+
+/** The mark as written, of it no more than stands before `end`; null where what begins here is none. */
+function signAt(text: string, at: number, end: number): string | null {
+  MARK.lastIndex = at;
+  const [sign] = MARK.exec(text) ?? [];
+  if (sign === undefined || at + sign.length <= end) return sign ?? null;
+  return signAt(text.slice(at, end), 0, end - at);
+}
+
+/** "Rubio’s": the mark most often met; it is passed over without a regular expression. */
+function isApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (
+    (unit === TYPED || unit === CURLY) &&
+    at > 0 &&
+    at + 1 < text.length &&
+    isPlainLetter(text, at - 1) &&
+    isPlainLetter(text, at + 1)
+  );
+}
+
+const TYPED = 0x27;
+const CURLY = 0x20_19;
+
+/** Not one of the letters that take two units. */
+const isPlainLetter = (text: string, at: number): boolean =>
+  (classAt(text, at) & (LETTER | NUMBER)) !== 0 && (text.charCodeAt(at) & 0xf8_00) !== 0xd8_00;
 
 const familyOf = (sign: string): Family =>
   ANGLES.has(sign) ? 'angle' : SINGLES.has(sign) ? 'single' : 'double';

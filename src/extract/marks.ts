@@ -23,6 +23,8 @@ export interface Pairs {
   readonly open: Mark | null;
 }
 
+const NONE: Pairs = { found: [], open: null };
+
 interface Open {
   readonly mark: Mark;
   /** Quotations inside this one: what remains of it if it never closes. */
@@ -33,6 +35,8 @@ interface Open {
 
 /** The quotations of a paragraph; `carried` is the mark of an earlier one that closes in it. */
 export function pairMarks(text: string, paragraph: Span, carried: Mark | null = null): Pairs {
+  const marks = marksOf(text, paragraph);
+  if (marks.length === 0 && carried === null) return NONE;
   const found: Quoted[] = [];
   const open: Open[] = [];
   const keep = (kept: readonly Quoted[]): void => void (open.at(-1)?.inside ?? found).push(...kept);
@@ -40,7 +44,6 @@ export function pairMarks(text: string, paragraph: Span, carried: Mark | null = 
     const mark = { ...carried, start: paragraph.start, end: paragraph.start };
     open.push({ mark, inside: [], odd: null });
   }
-  const marks = marksOf(text, paragraph);
   for (const [at, mark] of marks.entries()) {
     const partner = open.findLastIndex((one) => one.mark.family === mark.family);
     if (mark.role === 'open' || (mark.role === 'either' && partner === -1)) {

@@ -82,4 +82,4 @@ const isVerb = (token: Token, lexicon: Lexicon): boolean =>
   (lexicon.sets.finite.has(token.lower) ||
     lexicon.sets.modals.has(token.lower) ||
     lexicon.sets.auxiliaries.has(token.lower) ||
-    looksFinite(token, lexicon));
+    looksFinite(token));

@@ -120,7 +120,7 @@ function isAttribution(
       return ['say', 'ask', 'tell'].includes(cue.cue) && !goesOn;
     }
     const isAcronym = token.text === 'US' && tokens[i + 1]?.capital === true;
-    if (!isAcronym && !isNoun(token, lexicon) && !lexicon.sets.subjectPronouns.has(token.lower)) return false;
+    if (!isAcronym && !isNoun(token) && !lexicon.sets.subjectPronouns.has(token.lower)) return false;
   }
   return false;
 }

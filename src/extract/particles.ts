@@ -12,8 +12,16 @@ export const boundCue = (
 };
 
 /** "talked | about", "made | it clear": what follows a cue and belongs to it. */
-export const particleAt = (tokens: readonly Token[], from: number, { particles }: CueForm): Particle | null =>
-  particles?.find(({ words }) => words.every((word, i) => tokens[from + i]?.lower === word)) ?? null;
+export function particleAt(tokens: readonly Token[], from: number, { particles }: CueForm): Particle | null {
+  if (particles === undefined) return null;
+  for (const particle of particles) if (stand(particle.words, tokens, from)) return particle;
+  return null;
+}
+
+function stand(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+  for (let i = 0; i < words.length; i += 1) if (tokens[from + i]?.lower !== words[i]) return false;
+  return true;
+}
 
 /** "that" and "to" open what follows. */
 export const lengthOf = (particle: Particle | null): number =>

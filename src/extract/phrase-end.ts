@@ -48,7 +48,7 @@ function opensMainClause(tokens: readonly Token[], at: number, lexicon: Lexicon)
     const token = tokenAt(tokens, i);
     if (token.kind !== 'word' || prepositions.has(token.lower)) return false;
     if (auxiliaries.has(token.lower) || modals.has(token.lower)) return true;
-    if (looksFinite(token, lexicon) || lexicon.cues.get(token.lower)?.form === 'past') return !token.capital;
+    if (looksFinite(token) || lexicon.cues.get(token.lower)?.form === 'past') return !token.capital;
   }
   return false;
 }

@@ -121,7 +121,7 @@ function verbAt(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
   while (objectPronouns.has(tokenAt(tokens, at).lower) || adverbs.has(tokenAt(tokens, at).lower)) at += 1;
   if (lexicon.words.perfect.has(tokenAt(tokens, at).lower)) at += 1;
   const token = tokenAt(tokens, at);
-  const isVerb = lexicon.cues.has(token.lower) || finite.has(token.lower) || looksFinite(token, lexicon);
+  const isVerb = lexicon.cues.has(token.lower) || finite.has(token.lower) || looksFinite(token);
   const isParticiple = at > from && lexicon.words.perfect.has(tokenAt(tokens, at - 1).lower);
   return token.kind === 'word' &&
     !token.capital &&

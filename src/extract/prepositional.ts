@@ -47,7 +47,7 @@ export function prepositional(
   const tail = goesOn
     ? trimmed(tokens, { start: sourceEnd, end: contentEnd(tokens, sourceEnd + 1, text, lexicon) })
     : null;
-  const isTail = tail !== null && hasVerb(tokens, tail, lexicon) && !tellsOfSource(after, lexicon);
+  const isTail = tail !== null && hasVerb(tokens, tail) && !tellsOfSource(after, lexicon);
   return { cue, source: cue.source, content: isTail ? [content, tail] : [content], pattern: 'preposition' };
 }
 

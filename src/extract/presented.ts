@@ -26,9 +26,9 @@ export function presented(tokens: readonly Token[], lexicon: Lexicon): Run | nul
 /** "Gil | snorted.": a name, what may be said beside words, and no more. */
 function beatOf(tokens: readonly Token[], { sets }: Lexicon): Run | null {
   const verb = tokens.length - 1;
-  const isName = tokens.slice(0, verb).every(({ capital, kind }) => capital && kind === 'word');
   const isBeside = verb > 0 && verb < 4 && sets.speechBeside.has(tokenAt(tokens, verb).lower);
-  return isName && isBeside ? { start: 0, end: verb } : null;
+  const isName = isBeside && tokens.slice(0, verb).every(({ capital, kind }) => capital && kind === 'word');
+  return isName ? { start: 0, end: verb } : null;
 }
 
 /** "Yolanda Gil, abogada, | se lleva": a name ends where its capitals do, as what follows is a verb that no list may hold. */
@@ -59,7 +59,7 @@ function opensPredicate(tokens: readonly Token[], at: number, lexicon: Lexicon):
   const { lower } = token;
   if (token.kind !== 'word' || token.capital) return false;
   const leads = [objectPronouns, negations, adverbs, auxiliaries].some((set) => set.has(lower));
-  if (leads || lexicon.verbs.has(lower) || looksFinite(token, lexicon)) return true;
+  if (leads || lexicon.verbs.has(lower) || looksFinite(token)) return true;
   return !lexicon.grammar.has(lower) && tokens[at - 1]?.capital === true;
 }
 

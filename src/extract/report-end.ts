@@ -13,19 +13,25 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
     const token = tokenAt(tokens, i);
     if (token.text === ';') return i;
     if (i > from && goesOn?.(i) === true) return isComma(tokens[i - 1]) ? i - 1 : i;
-    if (isComma(token) && tellsMore(tokens, from, i, lexicon)) return i;
-    if (isComma(token) && opensQuotation(tokens, i, lexicon)) return i;
-    if (i > from && isQuote(tokens[i - 1]) && tellsWhen(tokens, i, lexicon)) return i;
-    if (isComma(token) && opensComment(tokens, i, lexicon)) return i;
-    if (isComma(token) && (startsDescription(tokens, i, lexicon) || startsAside(tokens, i, lexicon)))
+    const closes = isComma(token);
+    const isBehindMarks = isQuote(tokens[i - 1]);
+    if (closes && tellsMore(tokens, from, i, lexicon)) return i;
+    if (closes && opensQuotation(tokens, i, lexicon)) return i;
+    if (i > from && isBehindMarks && tellsWhen(tokens, i, lexicon)) return i;
+    if (closes && opensComment(tokens, i, lexicon)) return i;
+    if (closes && (startsDescription(tokens, i, lexicon) || startsAside(tokens, i, lexicon))) return i;
+    if (
+      i > from &&
+      isBehindMarks &&
+      endsReport(tokens, i - 1, text, lexicon) &&
+      !lacksVerb(tokens, from, i, lexicon)
+    )
       return i;
-    if (i > from && endsReport(tokens, i - 1, text, lexicon) && !lacksVerb(tokens, from, i, lexicon))
-      return i;
-    const isPunctuation = token.kind === 'punct' && (isComma(token) || isDash(token));
-    const joins = (token.flags & OPENS_OTHER) !== 0 && lexicon.sets.conjunctions.has(token.lower);
-    const breaks = isPunctuation || joins || isQuote(tokens[i - 1]);
+    const mayJoin = (token.flags & OPENS_OTHER) !== 0;
+    const joins = mayJoin && lexicon.sets.conjunctions.has(token.lower);
+    const breaks = closes || isDash(token) || joins || isBehindMarks;
     if (breaks && startsCue(tokens, i, lexicon) && !lacksVerb(tokens, from, i, lexicon)) return i;
-    if (i > from && startsOther(tokens, i, lexicon)) return isComma(tokens[i - 1]) ? i - 1 : i;
+    if (i > from && mayJoin && startsOther(tokens, i, lexicon)) return isComma(tokens[i - 1]) ? i - 1 : i;
   }
   return tokens.length;
 }
@@ -111,7 +117,7 @@ function lacksVerb(tokens: readonly Token[], from: number, end: number, lexicon:
   if (end - from < 3 || !complementisers.has(tokens[from - 1]?.lower ?? '')) return false;
   for (let i = from; i < end; i += 1) {
     const token = tokenAt(tokens, i);
-    if (finite.has(token.lower) || modals.has(token.lower) || looksFinite(token, lexicon)) return false;
+    if (finite.has(token.lower) || modals.has(token.lower) || looksFinite(token)) return false;
     if (token.kind === 'word' && i > from + 1 && lexicon.cues.has(token.lower)) return false;
   }
   return true;
@@ -160,8 +166,7 @@ const LONGEST_NAME = 7;
 /** "…, while Carney said …", "…, pero Petro insistió …": from here on somebody else speaks. */
 function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { contrasts, nameParticles, relatives, determiners, complementisers } = lexicon.sets;
-  const { lower: head, flags } = tokenAt(tokens, at);
-  if ((flags & OPENS_OTHER) === 0) return false;
+  const { lower: head } = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   if (before.capital || lexicon.sets.subjectPronouns.has(before.lower)) return false;
   let i = at + 1;
@@ -178,7 +183,7 @@ function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const isNamed = tokens[name]?.capital === true || determiners.has(tokens[name - 1]?.lower ?? '');
   if (!isNamed && !complementisers.has(tokens[i + 1]?.lower ?? '')) return false;
   if (cue?.form === 'gerund') return reports && tokens[name]?.capital === true && i === name + nameLength;
-  if (lexicon.words.elsewhere.has(head) && looksFinite(tokenAt(tokens, i), lexicon)) return true;
+  if (lexicon.words.elsewhere.has(head) && looksFinite(tokenAt(tokens, i))) return true;
   return reports && (cue.form === 'past' || cue.form === 'present');
 
   function isNamePart(token: Token | undefined): boolean {

@@ -32,7 +32,7 @@ export function phraseAfter(
     if (isNickname(token) && nouns > 0 && tokens[i + 1]?.capital === true) continue;
     if (token.kind !== 'word') break;
     if (i === from && lexicon.sets.subjectPronouns.has(token.lower)) return { start: from, end: from + 1 };
-    if (isNoun(token, lexicon) || (token.capital && (nouns > 0 || tokens[i + 1]?.capital === true))) {
+    if (isNoun(token) || (token.capital && (nouns > 0 || tokens[i + 1]?.capital === true))) {
       end = i + 1;
       nouns += 1;
     } else if (
@@ -88,12 +88,12 @@ function afterAdjuncts(tokens: readonly Token[], start: number, lexicon: Lexicon
   const listener = determiners.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (lexicon.words.toWhom.has(tokens[at]?.lower ?? '')) {
     if (isWhileDoing(tokens, at, lexicon)) return at;
-    if (!isNoun(tokens[listener], lexicon)) return at;
+    if (!isNoun(tokens[listener])) return at;
     const past = pastListener(tokens, listener, lexicon);
     return tokens[past]?.kind === 'word' ? past : at;
   }
   let end = listener;
-  while (isNoun(tokens[end], lexicon) && (end === listener || tokens[end]?.capital === true)) end += 1;
+  while (isNoun(tokens[end]) && (end === listener || tokens[end]?.capital === true)) end += 1;
   const next = tokens[end];
   return end > listener && (next?.capital === true || determiners.has(next?.lower ?? '')) ? end : at;
 }
@@ -112,7 +112,7 @@ function pastListener(tokens: readonly Token[], at: number, lexicon: Lexicon): n
   if (!first.capital) {
     // "a la alta representante", but "a periodistas | fuentes oficiales".
     if (!lexicon.sets.determiners.has(tokenAt(tokens, at - 1).lower)) return end;
-    while (isNoun(tokens[end], lexicon) && tokens[end]?.capital === false) end += 1;
+    while (isNoun(tokens[end]) && tokens[end]?.capital === false) end += 1;
     // "a la emisora France Info", but "a este diario | Ana Gil".
     const isNamed = !lexicon.words.these.has(tokenAt(tokens, at - 1).lower);
     if (isNamed && lexicon.words.bearNames.has(first.lower)) while (tokens[end]?.capital === true) end += 1;
@@ -191,7 +191,7 @@ function withApposition(tokens: readonly Token[], run: Run, mayEnd: boolean, lex
   const first = tokens[run.end + 1];
   if (comma?.text !== ',' || first?.kind !== 'word') return run;
   const { determiners, subordinators, prepositions, conjunctions, times } = lexicon.sets;
-  const tellsWho = determiners.has(first.lower) || isNoun(first, lexicon) || isNameOfTime(first, lexicon);
+  const tellsWho = determiners.has(first.lower) || isNoun(first) || isNameOfTime(first, lexicon);
   if (
     !tellsWho ||
     subordinators.has(first.lower) ||

@@ -91,9 +91,7 @@ function beforeTime(tokens: readonly Token[], cue: number, lexicon: Lexicon): nu
   let at = cue - 1;
   while (at > 0 && cue - at < LONGEST_TIME && isBesideDay(tokens[at - 1], when)) at -= 1;
   const before = tokens[at - 1];
-  return before !== undefined && (isNoun(before, lexicon) || before.capital || isPronoun(before, lexicon))
-    ? at
-    : cue;
+  return before !== undefined && (isNoun(before) || before.capital || isPronoun(before, lexicon)) ? at : cue;
 }
 
 const LONGEST_TIME = 5;
@@ -123,9 +121,7 @@ function withRole(tokens: readonly Token[], name: Run, lexicon: Lexicon): Run {
 function aroundAdjunct(tokens: readonly Token[], start: number, lexicon: Lexicon): Run | null {
   const opens =
     lexicon.sets.prepositions.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text === ',';
-  return opens && start > 2 && isNoun(tokens[start - 3], lexicon)
-    ? phraseBefore(tokens, start - 2, lexicon)
-    : null;
+  return opens && start > 2 && isNoun(tokens[start - 3]) ? phraseBefore(tokens, start - 2, lexicon) : null;
 }
 
 const isPronoun = (token: Token, lexicon: Lexicon): boolean =>
@@ -155,9 +151,9 @@ function isApposition(tokens: readonly Token[], start: number, end: number, lexi
     if (isCueVerb(tokens[i], lexicon)) return false;
     if (!lexicon.traits.bareClauses && lexicon.sets.relatives.has(tokens[i]?.lower ?? '')) break;
   }
-  if (isCueVerb(first, lexicon)) return isParticiple(first, lexicon) && isNoun(tokens[start - 2], lexicon);
+  if (isCueVerb(first, lexicon)) return isParticiple(first, lexicon) && isNoun(tokens[start - 2]);
   const before = tokens[start - 2];
-  return before !== undefined && (isNoun(before, lexicon) || before.text === ')');
+  return before !== undefined && (isNoun(before) || before.text === ')');
 }
 
 const isCueVerb = (token: Token | undefined, lexicon: Lexicon): boolean =>
@@ -180,13 +176,13 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
     if (determiners.has(token.lower)) {
       start = i;
       nouns += 1;
-      if (!prepositions.has(tokens[i - 1]?.lower ?? '') || !isNoun(tokens[i - 2], lexicon)) break;
+      if (!prepositions.has(tokens[i - 1]?.lower ?? '') || !isNoun(tokens[i - 2])) break;
     } else if (
       prepositions.has(token.lower) ||
       (conjunctions.has(token.lower) && joins(tokens, i, lexicon))
     ) {
       if (next === undefined || nouns === 0 || start !== i + 1) break;
-    } else if (isNoun(token, lexicon) || (token.capital && nounBeside(tokens, i))) {
+    } else if (isNoun(token) || (token.capital && nounBeside(tokens, i))) {
       start = i;
       nouns += 1;
     } else break;
@@ -233,7 +229,7 @@ const nounBeside = (tokens: readonly Token[], i: number): boolean =>
 export function joins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (before?.kind !== 'word' || after?.kind !== 'word' || !isNoun(before, lexicon)) return false;
+  if (before?.kind !== 'word' || after?.kind !== 'word' || !isNoun(before)) return false;
   return before.capital === after.capital || lexicon.sets.determiners.has(after.lower);
 }
 

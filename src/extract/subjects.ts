@@ -102,7 +102,7 @@ function endsPair(tokens: readonly Token[], at: number): boolean {
 }
 
 const isFinite = (token: Token, lexicon: Lexicon): boolean =>
-  token.kind === 'word' && (lexicon.verbs.has(token.lower) || looksFinite(token, lexicon));
+  token.kind === 'word' && (lexicon.verbs.has(token.lower) || looksFinite(token));
 
 /** The phrase that opens the sentence, past what leads up to it: "After a day in Ohio, | the senator". */
 function openingSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {
@@ -196,11 +196,7 @@ function phraseFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): R
       if (end === i && i > from) break;
     } else if (prepositions.has(lower) || (conjunctions.has(lower) && joins(tokens, i, lexicon))) {
       if (end !== i || i === from || isDay(tokens, i + 1, lexicon)) break;
-    } else if (
-      isNoun(token, lexicon) &&
-      !looksFinite(token, lexicon) &&
-      !(afterName && end === i && !isRole(token, lexicon))
-    )
+    } else if (isNoun(token) && !looksFinite(token) && !(afterName && end === i && !isRole(token, lexicon)))
       end = i + 1;
     else if (capital && i > from) end = i + 1;
     else break;

@@ -4,9 +4,12 @@ import type { Token } from './tokens.ts';
 
 /** "Lee también: …", "Read more: …": the headline of another article. */
 export function isTeaser(tokens: readonly Token[], { sets: { teasers } }: Lexicon): boolean {
-  const colon = tokens.slice(0, LONGEST_TEASER).findIndex(({ text }) => text === ':');
-  const opening = tokens.slice(0, Math.max(colon, 0)).map(({ lower }) => lower);
-  return teasers.has(opening.join('_'));
+  for (let at = 1; at < LONGEST_TEASER && at < tokens.length; at += 1) {
+    if (tokens[at]?.text !== ':') continue;
+    const opening = tokens.slice(0, at).map(({ lower }) => lower);
+    return teasers.has(opening.join('_'));
+  }
+  return false;
 }
 
 const LONGEST_TEASER = 5;

@@ -1,14 +1,24 @@
 /** Where a word or a mark of punctuation ends, by classes of characters: a regular expression takes five times as long. */
 import { classAt, LETTER, MARK, NUMBER, runEnd, SPACE, widthOf } from '../text/characters.ts';
 
-const unitsOf = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-
-const PUNCTUATION = unitsOf(',;:()[]—–?!…');
+const PUNCTUATION = 1;
 /** They open a word beside letters and digits: "$5", "@who", "#1". */
-const SIGNS = unitsOf('@#$%&');
+const SIGN = 2;
 /** They join what stands on both sides to one word. */
-const JOINTS = unitsOf(".'’&/_%-");
+const JOINT = 4;
+const BY_KIND: readonly (readonly [number, string])[] = [
+  [PUNCTUATION, ',;:()[]—–?!…'],
+  [SIGN, '@#$%&'],
+  [JOINT, ".'’&/_%-"],
+];
+
+/** By UTF-16 unit. */
+const kinds = new Uint8Array(0x1_00_00);
+for (const [kind, characters] of BY_KIND)
+  for (let i = 0; i < characters.length; i += 1)
+    kinds[characters.charCodeAt(i)] = (kinds[characters.charCodeAt(i)] ?? 0) | kind;
+
+const isKind = (unit: number, kind: number): boolean => ((kinds[unit] ?? 0) & kind) !== 0;
 const STOP = 0x2e;
 const PERCENT = 0x25;
 const HYPHEN = 0x2d;
@@ -20,9 +30,9 @@ const WORD_CLASS = LETTER | NUMBER;
 export function tokenEnd(text: string, at: number, from: number, to: number): number {
   const unit = text.charCodeAt(at);
   const kind = classAt(text, at);
-  if ((kind & WORD_CLASS) !== 0 || SIGNS.has(unit)) return wordEnd(text, at, kind, to);
+  if ((kind & WORD_CLASS) !== 0 || isKind(unit, SIGN)) return wordEnd(text, at, kind, to);
   if (unit === HYPHEN) return hyphenEnd(text, at, from, to);
-  return (kind & SPACE) === 0 && PUNCTUATION.has(unit) ? at + 1 : at;
+  return (kind & SPACE) === 0 && isKind(unit, PUNCTUATION) ? at + 1 : at;
 }
 
 function wordEnd(text: string, at: number, kind: number, to: number): number {
@@ -32,7 +42,7 @@ function wordEnd(text: string, at: number, kind: number, to: number): number {
     if (letters !== at) return letters;
   }
   end = runEnd(text, end, to, WORD_CLASS | MARK);
-  while (end + 1 < to && (JOINTS.has(text.charCodeAt(end)) || isThousands(text, at, end))) {
+  while (end + 1 < to && (isKind(text.charCodeAt(end), JOINT) || isThousands(text, at, end))) {
     const next = runEnd(text, end + 1, to, WORD_CLASS);
     if (next === end + 1) break;
     end = next;

@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Quoted } from './marks.ts';
 import { tokenEnd } from './token-ends.ts';
-import { ENDS_CLAUSE, wordReader, type Word } from './words.ts';
+import { ENDS_CLAUSE, NOUN, wordReader, type Word } from './words.ts';
 
 export interface Token extends Span {
   readonly kind: 'word' | 'punct' | 'quote';
@@ -62,6 +62,10 @@ function addWords(
   read: (text: string, start: number, end: number) => Word,
 ): void {
   for (let start = from; start < to;) {
+    if (text.charCodeAt(start) === SPACE) {
+      start += 1;
+      continue;
+    }
     const end = tokenEnd(text, start, from, to);
     if (end === start) {
       start += 1;
@@ -73,11 +77,11 @@ function addWords(
   }
 }
 
+const SPACE = 0x20;
+
 /** "Trump’s", "voters’". */
 export const isPossessive = ({ text }: Token): boolean => /['’]s$|s['’]$/u.test(text);
 
 /** Whether a token can belong to a name or a noun phrase: a word that the language does not use as grammar. */
-export const isNoun = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token?.kind === 'word' &&
-  (!lexicon.grammar.has(token.lower) || token.text === 'US') &&
-  (!lexicon.verbs.has(token.lower) || lexicon.nouns.has(token.lower));
+export const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (token.flags & NOUN) !== 0;

@@ -1,6 +1,6 @@
 /** "SECRETARY RUBIO:", "MR. PIGOTT (via interpreter):", "Pregunta.", "P:": the label with which a paragraph may open a turn. */
 import type { Span } from '../model.ts';
-import { classAt, LETTER, LOWER, UPPER } from '../text/characters.ts';
+import { classAt, LETTER, LOWER, runEnd, SPACE, UPPER } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 
 export interface TurnLabel extends Span {
@@ -44,6 +44,7 @@ const DASHES = new Set('-–—―');
 
 /** "P. ", "R.– ", "Question: ", "A: ". */
 function letterLabel(text: string, from: number, lexicon: Lexicon): TurnLabel | null {
+  if (!mayBeLettered(text, from)) return null;
   const match = LETTERED.exec(text.slice(from, from + 16));
   const word = match?.[1] ?? '';
   const lower = word.toLowerCase();
@@ -57,8 +58,21 @@ function letterLabel(text: string, from: number, lexicon: Lexicon): TurnLabel | 
   return { ...span, style: 'letter', does, key: does, isRole: true };
 }
 
+/** Whether a short word and a stop, a colon or a dash stand here: most paragraphs begin otherwise. */
+function mayBeLettered(text: string, from: number): boolean {
+  const end = runEnd(text, from, Math.min(text.length, from + LONGEST_LETTERED + 1), LETTER);
+  if (end === from || end - from > LONGEST_LETTERED) return false;
+  const at = end < text.length && (classAt(text, end) & SPACE) !== 0 ? end + 1 : end;
+  return ENDS_LETTERED.has(text.charAt(at));
+}
+
+/** UTF-16 units; nine letters as the pattern has them, each of which may take two. */
+const LONGEST_LETTERED = 18;
+const ENDS_LETTERED = new Set('.:–—');
+
 /** "Q    Thank you, Mr. President.": so the White House writes it. */
 function bareLabel(text: string, from: number): TurnLabel | null {
+  if (text[from] !== 'Q') return null;
   const match = BARE_QUESTION.exec(text.slice(from, from + 16));
   if (match === null) return null;
   const span = { start: from, end: from + 1, text: 'Q', after: from + match[0].length };

@@ -25,6 +25,12 @@ export const OPENS_OTHER = 8;
 
 /** A quotation whose words end in a comma or a stop. */
 export const ENDS_CLAUSE = 16;
+/** A form of a verb that is known. */
+export const VERB = 32;
+/** It ends as finite verbs do, and is no name. */
+export const LOOKS_FINITE = 64;
+/** It can belong to a name or a noun phrase: a word that the language does not use as grammar. */
+export const NOUN = 128;
 
 /** More than the words of a day of news; longer ones are addresses and noise. */
 const KEPT = { longest: 32, most: 65_536 };
@@ -43,7 +49,10 @@ function wordOf(text: string, lexicon: Lexicon): Word {
   const isWord = (first & LOWER) !== 0 || /[\p{L}\p{N}]/u.test(text);
   if (!isWord) return { kind: 'punct', text, lower: text, capital: false, flags: 0 };
   const lower = withoutPossessive(text.toLowerCase(), lexicon);
-  return { kind: 'word', text, lower, capital: (first & UPPER) !== 0, flags: flagsOf(lower, lexicon) };
+  const capital = (first & UPPER) !== 0;
+  const finite = !capital && lexicon.endings.finite.test(lower) ? LOOKS_FINITE : 0;
+  const noun = isNoun(text, lower, lexicon) ? NOUN : 0;
+  return { kind: 'word', text, lower, capital, flags: flagsOf(lower, lexicon) | finite | noun };
 }
 
 /** "Trump's" → "trump"; "that's" stays, as it holds a verb; "didn’t" gets the apostrophe of the word lists. */
@@ -51,6 +60,9 @@ function withoutPossessive(word: string, { words }: Lexicon): string {
   const plain = word.includes('’') ? word.replaceAll('’', "'") : word;
   return plain.endsWith("'s") && !words.heldTogether.has(plain) ? plain.slice(0, -2) : plain;
 }
+
+const isNoun = (text: string, lower: string, { grammar, verbs, nouns }: Lexicon): boolean =>
+  (!grammar.has(lower) || text === 'US') && (!verbs.has(lower) || nouns.has(lower));
 
 function flagsOf(lower: string, lexicon: Lexicon): number {
   const { cues, boundCues, sourcePrepositions, nominal, supposed, sets } = lexicon;
@@ -62,6 +74,7 @@ function flagsOf(lower: string, lexicon: Lexicon): number {
     (opensCue ? OPENS_CUE : 0) |
     (opensCompound ? OPENS_COMPOUND : 0) |
     (opensFrame ? OPENS_FRAME : 0) |
-    (opensOther ? OPENS_OTHER : 0)
+    (opensOther ? OPENS_OTHER : 0) |
+    (lexicon.verbs.has(lower) ? VERB : 0)
   );
 }
