@@ -62,8 +62,20 @@ function withinDescription(
 
 /** "Rubio: Mexico is doing more": a short name, a colon, and a sentence. */
 function colonForm(tokens: readonly Token[], lexicon: Lexicon): Attribution | null {
-  const at = tokens.findIndex(({ text }) => text === ':');
-  if (at < 1 || at > 5 || tokens.length - at < 2) return null;
+  const at = earlyColon(tokens);
+  if (at < 1 || tokens.length - at < 2) return null;
+  return colonAt(tokens, at, lexicon);
+}
+
+const LONGEST_NAME = 5;
+
+/** The first colon of a sentence if no more than a name stands before it; -1 where none does. */
+function earlyColon(tokens: readonly Token[]): number {
+  for (let at = 0; at <= LONGEST_NAME && at < tokens.length; at += 1) if (tokens[at]?.text === ':') return at;
+  return -1;
+}
+
+function colonAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {
   const name = tokens.slice(0, at);
   const isName = name.every(
     ({ kind, capital, lower }) => kind === 'word' && (capital || lexicon.sets.nameParticles.has(lower)),

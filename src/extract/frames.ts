@@ -17,8 +17,26 @@ export function framesIn(
   text: string,
   lexicon: Lexicon,
 ): Attribution[] {
+  const first = firstOpening(tokens);
+  return first === tokens.length ? [] : framesFrom(tokens, first, found, text, lexicon);
+}
+
+/** The first word that may open one: most sentences have none. */
+function firstOpening(tokens: readonly Token[]): number {
+  let at = 0;
+  while (at < tokens.length && (tokenAt(tokens, at).flags & OPENS_FRAME) === 0) at += 1;
+  return at;
+}
+
+function framesFrom(
+  tokens: readonly Token[],
+  first: number,
+  found: readonly Attribution[],
+  text: string,
+  lexicon: Lexicon,
+): Attribution[] {
   const frames: Attribution[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = first; at < tokens.length; at += 1) {
     if ((tokenAt(tokens, at).flags & OPENS_FRAME) === 0) continue;
     if (holdsAt(found, at) || holdsAt(frames, at)) continue;
     const frame = nominalAt(tokens, at, text, lexicon) ?? raisedAt(tokens, at, text, lexicon);

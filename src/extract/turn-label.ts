@@ -20,6 +20,8 @@ export interface TurnLabel extends Span {
 const LONGEST = 160;
 const MOST_WORDS = 24;
 const COLON = 0x3a;
+const STOP = 0x2e;
+const SPACE_UNIT = 0x20;
 const LETTERED = /^(\p{L}{1,9})(?:\s?[.:]\s?[-–—]?|\s?[–—])\s*(?=[^\s\d])/u;
 const BARE_QUESTION = /^Q\s+(?=["“¿(]?\p{Lu})/u;
 /** "(via interpreter)", "(voice-over)". */
@@ -118,8 +120,9 @@ function colonWithin(text: string, from: number, to: number): number | null {
     if ((classAt(text, at) & LETTER) !== 0) continue;
     const unit = text.charCodeAt(at);
     if (unit === COLON) return /^\s|^$/u.test(text.slice(at + 1, at + 2)) ? at : null;
-    if (STOPS.has(text[at] ?? '')) return null;
-    if (text[at] === '.' && !endsAbbreviation(text, from, at)) return null;
+    if (unit === SPACE_UNIT) continue;
+    if (STOPS.has(text.charAt(at))) return null;
+    if (unit === STOP && !endsAbbreviation(text, from, at)) return null;
   }
   return null;
 }

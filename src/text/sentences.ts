@@ -4,7 +4,11 @@ import { classAt, classBefore, LETTER, LOWER, SPACE, widthOf } from './character
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
 
 /** A candidate end: a line break, or stops with the closing marks and brackets that stick to them. */
-const END = /\n+|[.!?…]+(?:['"”’»)\]]{1,8}|\[\d{1,3}\])?(?=\s|$)/gu;
+const END = /\n+|[.!?…]+(?:['"”’»)\]]{1,8}|\[\d{1,3}\])?(?=\s|$)/uy;
+/** The first unit of any. */
+const FIRST = new Uint8Array(0x1_00_00);
+for (const unit of '\n.!?…') FIRST[unit.charCodeAt(0)] = 1;
+const LINE_END = 0x0a;
 /** Words longer than this are no abbreviation; it keeps the look back short. */
 const LONGEST_ABBREVIATION = 12;
 /** How far the look ahead goes, and how many opening marks it passes. */
@@ -28,12 +32,24 @@ export function splitSentences(text: string, language: Language): Span[] {
     if (span !== null) sentences.push(span);
     start = end;
   };
-  for (const stop of text.matchAll(END)) {
-    const end = stop.index + stop[0].length;
-    if (stop[0].startsWith('\n') || endsSentence(text, stop.index, end, abbreviations)) close(end);
+  for (let at = nextStop(text, 0); at < text.length;) {
+    END.lastIndex = at;
+    if (!END.test(text)) {
+      at = nextStop(text, at + 1);
+      continue;
+    }
+    const end = END.lastIndex;
+    if (text.charCodeAt(at) === LINE_END || endsSentence(text, at, end, abbreviations)) close(end);
+    at = nextStop(text, end);
   }
   close(text.length);
   return sentences;
+}
+
+function nextStop(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && FIRST[text.charCodeAt(at)] === 0) at += 1;
+  return at;
 }
 
 /** Those of the article read last: each stage that reads it asks for them. */
