@@ -8,7 +8,9 @@ interface SmallWords {
   readonly language: Language;
   /** Words of one to three plain letters that make up much of any text in it. */
   readonly own: string;
-  /** Those of languages that share some of its own. */
+  /** Of a thousand UTF-16 units, at least this many of them: nine in ten articles have as many. */
+  readonly enough: number;
+  /** Words of languages that share some of its own: for each ten of those at most one of these. */
   readonly others: string;
 }
 
@@ -16,12 +18,14 @@ const KNOWN: readonly SmallWords[] = [
   {
     language: 'en',
     own: 'the and of for was has his who she are but had not its you',
+    enough: 16,
     others:
       'de la le les el que y los las un una et du van het een der die und das det och og av il che os da',
   },
   {
     language: 'es',
-    own: 'los las el del una con por su sus fue',
+    own: 'los las el del una con por su sus fue y que de la en',
+    enough: 40,
     others: 'the and of to em da do os um ao na els amb per i il di che et du des le les der und het ng sa',
   },
 ];
@@ -30,9 +34,6 @@ const KNOWN: readonly SmallWords[] = [
 export const ENOUGH = 4000;
 /** Up to this length a text is a sentence, and small words may be anybody’s. UTF-16 units. */
 export const SENTENCE = 300;
-/** Of a thousand UTF-16 units, at least this many own words: nine in ten articles have them… */
-const OWN = 16;
-/** …and for each ten of them at most one of the others. */
 const OTHERS = 0.1;
 const LONGEST = 3;
 
@@ -40,10 +41,12 @@ const LONGEST = 3;
 export function plainLanguage(text: string): Language | null {
   const end = Math.min(text.length, ENOUGH);
   if (end <= SENTENCE) return null;
-  const told = countsIn(text, end).findIndex(
-    ({ own, others }) => own * 1000 >= OWN * end && others <= OTHERS * own,
-  );
-  return KNOWN[told]?.language ?? null;
+  const counts = countsIn(text, end);
+  for (const [i, { language, enough }] of KNOWN.entries()) {
+    const { own, others } = counts[i] ?? { own: 0, others: 0 };
+    if (own * 1000 >= enough * end && others <= OTHERS * own) return language;
+  }
+  return null;
 }
 
 interface Counts {

@@ -25,8 +25,20 @@ describe('a text plainly in one language', () => {
     'The minister said that the bridge was closed for the winter, and that she had not heard of the other plan. ';
   const spanish =
     'La ministra dijo que el puente del norte fue cerrado por las lluvias y que los vecinos hablaron con una comisión. ';
-  const portuguese =
-    'A ministra disse que a ponte do norte foi fechada por causa das chuvas e que os moradores falaram com uma comissão. ';
+  const beside = {
+    Portuguese:
+      'A ministra disse que a ponte do norte foi fechada por causa das chuvas e que os moradores falaram com uma comissão. ',
+    Galician:
+      'A ministra dixo que a ponte do norte foi pechada por mor das chuvias e que os veciños da zona falaron cunha comisión. ',
+    Catalan:
+      'La ministra va dir que el pont del nord es va tancar per les pluges i que els veïns de la zona van parlar amb una comissió. ',
+    Italian:
+      'La ministra ha detto che il ponte del nord è stato chiuso per le piogge e che i vicini di casa hanno parlato con una commissione. ',
+    French:
+      'La ministre a dit que le pont du nord a été fermé en raison des pluies et que les voisins de la zone ont parlé à une commission. ',
+    Dutch:
+      'De minister zei dat de brug van het noorden door de regen was gesloten en dat zij had gehoord of een andere weg open was. ',
+  };
 
   it.each([
     ['en', english],
@@ -35,8 +47,8 @@ describe('a text plainly in one language', () => {
     expect(plainLanguage(sentence.repeat(4))).toBe(language);
   });
 
-  it.each([
-    ['a language beside it', portuguese.repeat(4)],
+  it.each<string[]>([
+    ...Object.entries(beside).map(([language, sentence]): string[] => [language, sentence.repeat(4)]),
     ['two of them, half and half', english.repeat(3) + spanish.repeat(3)],
     [
       'a few words in a page of another script',
