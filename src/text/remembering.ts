@@ -63,4 +63,9 @@ function stands(known: string, text: string, start: number, end: number): boolea
 const SHORTEST_PART = 13;
 
 /** The same text apart from the article it was cut from. */
-const detached = (text: string): string => (text.length < SHORTEST_PART ? text : Array.from(text).join(''));
+function detached(text: string): string {
+  if (text.length < SHORTEST_PART) return text;
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at += 1) units.push(text.charCodeAt(at));
+  return String.fromCharCode(...units);
+}
