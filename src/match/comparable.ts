@@ -2,6 +2,7 @@ import type { Language } from '../model.ts';
 import { hash } from '../text/hash.ts';
 import { type Bag, bagOf } from './bag.ts';
 import { wordLists } from './lexicon.ts';
+import { type Meanings, meaningsIn } from './meaning.ts';
 import { spokenIn, type SpokenWord } from './spoken.ts';
 
 /** A text in the form statements are compared by; make it once, compare it often. */
@@ -32,6 +33,8 @@ export interface Comparable {
   readonly words: Bag;
   /** The same as English has it and with words read alike, as far as the glossaries go: for texts of two languages or translators. */
   readonly english: Bag;
+  /** The content words by what they may mean: for a text of another language. */
+  readonly meanings: Meanings;
   /** Character 4-grams. */
   readonly grams: Bag;
   /** All normalised words, joined. */
@@ -56,6 +59,7 @@ export function comparable(
   // Made when asked for: most texts are candidates, compared in their own language and looked for no more.
   let terms: readonly string[] | undefined;
   let english: Bag | undefined;
+  let meanings: Meanings | undefined;
   return {
     language,
     get terms() {
@@ -72,6 +76,9 @@ export function comparable(
     words: wordBag(words, 'stemHash'),
     get english() {
       return (english ??= wordBag(words, 'keyHash'));
+    },
+    get meanings() {
+      return (meanings ??= meaningsSaid(words));
     },
     grams: gramBag(words),
     plain: words.map(({ form }) => form.word).join(' '),
@@ -148,6 +155,24 @@ const wordBag = (words: readonly SpokenWord[], by: 'stemHash' | 'keyHash'): Bag 
   bagOf(
     words.map(({ form }) => form[by]),
     words.map(({ form, weight }) => weight * (form.stop ? FUNCTION_WORD : 1)),
+  );
+
+/** A long word tells more than a short one: half of it by itself, the rest by its letters, up to half as much again. */
+const SHORT_WORD = 0.5;
+const LETTER = 1 / 12;
+const LONG_WORD = 1.5;
+
+const meaningsSaid = (words: readonly SpokenWord[]): Meanings =>
+  meaningsIn(
+    words
+      .filter(({ form }) => !form.stop)
+      .map((each) => ({
+        keys: each.form.meanings,
+        key: each.form.key,
+        weight: each.weight * Math.min(LONG_WORD, SHORT_WORD + LETTER * each.form.word.length),
+        written: each.form.written,
+        isName: isName(each) && !each.attributing,
+      })),
   );
 
 const GRAM = 4;

@@ -1,7 +1,9 @@
 /** What keeps two statements apart however alike their words are. */
 import { normalise } from '../text/normalise.ts';
 import type { Comparable } from './comparable.ts';
+import type { Across } from './across.ts';
 import { wordLists } from './lexicon.ts';
+import { spelledAlike } from './spelling.ts';
 
 /**
  * - `negation`: one denies what the other asserts; `numbers`, `days`: each gives some and they share none; `some numbers`: one of several
@@ -31,22 +33,21 @@ export function decidesFrom(conflict: Conflict, across: boolean): number {
 /** Likeness from which what differs is looked at word by word. */
 const LIKELY = 0.5;
 
+/** @param met what two languages were found to share; null in one */
 export function conflictsBetween(
   a: Comparable,
   b: Comparable,
   alike: number,
-  across: boolean,
+  met: Across | null,
 ): readonly Conflict[] {
+  const across = met !== null;
   const conflicts: Conflict[] = [];
   if (deniesOtherwise(a, b, alike, across)) conflicts.push('negation');
   const [onlyA, onlyB, both] = split(a.numbers, b.numbers);
   if (onlyA > 0 && onlyB > 0) conflicts.push(both === 0 ? 'numbers' : 'some numbers');
   if (daysDiffer(a, b)) conflicts.push('days');
-  const [fewer, more] = [lacking(a.names, b.content), lacking(b.names, a.content)];
-  if (fewer > 0 && more > 0)
-    conflicts.push(
-      alike >= LIKELY && !across && isAllThatDiffers(a, b, fewer, more) ? 'other name' : 'names',
-    );
+  const names = met === null ? namesDiffer(a, b, alike) : metNames(met, alike);
+  if (names !== null) conflicts.push(names);
   if (alike >= (across ? LIKELY : WORDED_ALIKE) && swapsNames(a, b)) conflicts.push('order');
   if (alike >= LIKELY && opposites(a, b) !== null) conflicts.push('opposite');
   return conflicts;
@@ -91,6 +92,17 @@ function deniesWhatIsAsserted(a: Comparable, b: Comparable): boolean {
   return false;
 }
 
+function namesDiffer(a: Comparable, b: Comparable, alike: number): Conflict | null {
+  const [fewer, more] = [lacking(a.names, b.content), lacking(b.names, a.content)];
+  if (fewer === 0 || more === 0) return null;
+  return alike >= LIKELY && isAllThatDiffers(a, b, fewer, more) ? 'other name' : 'names';
+}
+
+function metNames({ names }: Across, alike: number): Conflict | null {
+  if (names === 'agree') return null;
+  return names === 'renamed' && alike >= LIKELY ? 'other name' : 'names';
+}
+
 /** Each tells a day of the week, or a month, and they share none. */
 const daysDiffer = (a: Comparable, b: Comparable): boolean =>
   ['weekday', 'month', 'relative'].some((kind) => {
@@ -116,24 +128,6 @@ function lackingIn(one: Comparable, other: Comparable): number {
 
 const namesOnly = (one: Comparable, other: Comparable): readonly string[] =>
   [...one.names].filter((name) => !other.content.has(name)).map((name) => one.content.get(name) ?? name);
-
-/** "Zelensky", "Selenskyj"; "Kyiv", "Kiev": half of the letters in the same order. */
-function spelledAlike(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((one) =>
-    others.some((other) => shareInOrder(one.toLowerCase(), other.toLowerCase()) > 0.6),
-  );
-}
-
-function shareInOrder(one: string, other: string): number {
-  let row = Array<number>(other.length + 1).fill(0);
-  for (const letter of one) {
-    const next = [0];
-    for (let at = 0; at < other.length; at++)
-      next.push(other[at] === letter ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
-    row = next;
-  }
-  return (2 * (row.at(-1) ?? 0)) / (one.length + other.length);
-}
 
 /** The very same words, but two names have changed places: "Israel attacked Iran". Names joined by "and" may stand either way. */
 function swapsNames(a: Comparable, b: Comparable): boolean {

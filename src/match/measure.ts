@@ -1,4 +1,5 @@
 import type { Comparable } from './comparable.ts';
+import { type Across, alikeAcross } from './across.ts';
 import { overlap } from './bag.ts';
 import {
   type Conflict,
@@ -23,8 +24,10 @@ export interface Measure {
   readonly translated: boolean;
   /** The shorter one stands nearly whole in the longer one and is long enough to tell. */
   readonly fragment: boolean;
-  /** Stems of content words both hold. */
+  /** Keys of content words both hold; across languages, of ours that go with one of theirs. */
   readonly shared: readonly string[];
+  /** Across languages: names either has without a counterpart, as written; null in one language. */
+  readonly loneNames: Across['lone'] | null;
 }
 
 /**
@@ -34,12 +37,14 @@ export interface Measure {
  */
 export function measure(a: Comparable, b: Comparable, translated = false): Measure {
   const across = a.language !== b.language && a.language !== 'und' && b.language !== 'und';
-  const shared = sharedStems(a, b);
+  const met = across ? alikeAcross(a, b) : null;
+  const shared = met?.shared ?? sharedStems(a, b);
   const identical = a.plain !== '' && a.plain === b.plain && a.denied === b.denied;
-  const route = { identical, across, translated, shared };
+  const route = { identical, across, translated, shared, loneNames: met?.lone ?? null };
   if (identical) return { score: 1, apart: false, conflicts: [], fragment: false, ...route };
-  const { alike, fragment } = likeness(a, b, across, translated);
-  const conflicts = conflictsBetween(a, b, alike, across);
+  const { alike, fragment } =
+    met === null ? likeness(a, b, translated) : { alike: met.alike, fragment: false };
+  const conflicts = conflictsBetween(a, b, alike, met);
   const kept = conflicts.reduce(
     (score, conflict) => score * (alike >= decidesFrom(conflict, across) ? DECISIVE : DOUBTFUL),
     alike,
@@ -53,7 +58,7 @@ export function measure(a: Comparable, b: Comparable, translated = false): Measu
  * translations share fewer words than two English wire reports, a Spanish and an English text fewer still; with a rule-based
  * translator between the two they stand where two Spanish translations do.
  */
-const EVEN_ODDS = { same: 0.46, spanish: 0.31, translated: 0.31, across: 0.155 } as const;
+const EVEN_ODDS = { same: 0.46, spanish: 0.31, translated: 0.31 } as const;
 
 /**
  * A fragment: this much of the shorter one, of at least so many content words, stands in the other; or all of it, word after
@@ -64,19 +69,13 @@ const FRAGMENT_WORDS = 4;
 const FRAGMENT_RUN = 7;
 const FRAGMENT_SCORE = 0.6;
 
-function likeness(
-  a: Comparable,
-  b: Comparable,
-  across: boolean,
-  translated: boolean,
-): { alike: number; fragment: boolean } {
-  const words = across || translated ? overlap(a.english, b.english) : overlap(a.words, b.words);
+function likeness(a: Comparable, b: Comparable, translated: boolean): { alike: number; fragment: boolean } {
+  const words = translated ? overlap(a.english, b.english) : overlap(a.words, b.words);
   const grams = overlap(a.grams, b.grams);
   const dice = (words.dice + grams.dice) / 2;
-  if (across || translated) {
-    const even = across ? EVEN_ODDS.across : EVEN_ODDS.translated;
-    const raw = 0.9 * dice + 0.1 * lengthFit(a, b) + (across ? 1 : TRANSLATED) * saidInBoth(a, b);
-    return { alike: calibrated(Math.max(0, raw), even), fragment: false };
+  if (translated) {
+    const raw = 0.9 * dice + 0.1 * lengthFit(a, b) + saidInBoth(a, b);
+    return { alike: calibrated(Math.max(0, raw), EVEN_ODDS.translated), fragment: false };
   }
   const alike = calibrated(
     dice,
@@ -95,11 +94,9 @@ const isRunOf = ({ plain }: Comparable, other: Comparable): boolean =>
 const lengthFit = (a: Comparable, b: Comparable): number =>
   Math.min(a.plain.length, b.plain.length) / Math.max(a.plain.length, b.plain.length, 1);
 
-/** What names and figures add where words differ anyway: nothing where neither side has any, and as much less where none agree. */
-const NAMES = 0.05;
-const FIGURES = 0.1;
-/** Of that, what counts through a translation, where most words agree by themselves. */
-const TRANSLATED = 0.3;
+/** What names and figures add through a translation, where most words agree by themselves: as much less where none agree. */
+const NAMES = 0.015;
+const FIGURES = 0.03;
 
 const saidInBoth = (a: Comparable, b: Comparable): number =>
   NAMES * (agreement(a.names, b.content, b.names, a.content) - 0.5) +

@@ -16,7 +16,7 @@ export function reason(code: ReasonCode, words = '', against = ''): Reason {
 export function reasonsFor(a: Comparable, b: Comparable, found: Measure): readonly Reason[] {
   if (found.identical) return [reason('identical')];
   return [
-    ...found.conflicts.map((conflict) => conflicting(conflict, a, b)),
+    ...found.conflicts.map((conflict) => conflicting(conflict, a, b, found.loneNames)),
     ...(found.fragment ? [reason('fragment')] : []),
     ...sharedReasons(a, b, found.shared),
     ...alignment(a, b),
@@ -39,14 +39,22 @@ export function occasionReasons({ days, place, event }: Occasion): readonly Reas
   ];
 }
 
-function conflicting(conflict: Conflict, a: Comparable, b: Comparable): Reason {
+function conflicting(
+  conflict: Conflict,
+  a: Comparable,
+  b: Comparable,
+  loneNames: Measure['loneNames'],
+): Reason {
   if (conflict === 'negation') return reason('negation');
   if (conflict === 'order') return reason('order');
   if (conflict === 'opposite') return reason('opposite', ...(opposites(a, b) ?? []));
   if (conflict === 'days')
     return reason('days', [...a.days.values()].join(', '), [...b.days.values()].join(', '));
   if (conflict === 'names' || conflict === 'other name')
-    return reason('names', namesOnlyIn(a, b), namesOnlyIn(b, a));
+    return reason(
+      'names',
+      ...(loneNames?.map((names) => names.join(', ')) ?? [namesOnlyIn(a, b), namesOnlyIn(b, a)]),
+    );
   return reason('numbers', onlyIn(a.numbers, b.numbers), onlyIn(b.numbers, a.numbers));
 }
 

@@ -30,7 +30,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = { report: 0.5, repeat: 0.6, occasi
 export const SURCHARGE = {
   oneLanguage: 0.08,
   translated: 0.07,
-  across: 0.02,
+  across: 0.08,
   followUp: 0.03,
   otherDay: 0.1,
   phrase: -0.08,

@@ -6,6 +6,7 @@ import { hash } from '../text/hash.ts';
 import { alikeOf, inEnglish } from './glossary.ts';
 import { Kept } from './kept.ts';
 import { wordLists } from './lexicon.ts';
+import { meaningsOf } from './meaning.ts';
 
 /** What comparing asks of a word, worked out once for each spelling. */
 export interface Word {
@@ -26,6 +27,8 @@ export interface Word {
   readonly terms: readonly string[];
   /** Ends of opposites it tells: `amount+`. */
   readonly ends: readonly string[];
+  /** Keys of what it may mean in another language. */
+  readonly meanings: Uint32Array;
 }
 
 /** About 300 bytes each; a person's whole year has fewer. */
@@ -47,6 +50,8 @@ function read(written: string, word: string, language: Language): Word {
   const { numbers, scales } = wordLists(language);
   const english = language === 'es' ? inEnglish(word) : word;
   const key = stem(english);
+  // Asked for only where two languages meet.
+  let meanings: Uint32Array | undefined;
   return {
     written,
     word,
@@ -59,6 +64,9 @@ function read(written: string, word: string, language: Language): Word {
     keyHash: hash(stem(alikeOf(english))),
     terms: [...new Set([indexTerm(word), indexTerm(english)])],
     ends: endsOf(word, language),
+    get meanings() {
+      return (meanings ??= meaningsOf(word, language));
+    },
   };
 }
 

@@ -27,7 +27,7 @@ interface Floor {
 const FLOORS: Readonly<Record<string, Floor>> = {
   en: { languages: ['en', 'en'], apart: 0.95, joined: 0.94 },
   es: { languages: ['es', 'es'], apart: 0.95, joined: 0.95 },
-  'es-en': { languages: ['es', 'en'], apart: 0.86, joined: 0.94 },
+  'es-en': { languages: ['es', 'en'], apart: 0.91, joined: 0.94 },
 };
 
 const DAY = '2026-03-02';

@@ -107,6 +107,55 @@ describe('across languages', () => {
     );
   });
 
+  test('a word of several meanings meets whichever the other text has', () => {
+    const spanish = '«Ganamos el partido porque el equipo nunca dejó de correr», dijo Prado.';
+    expect(
+      compare(spanish, '"We won the match because the team never stopped running," Prado said.', 'es', 'en')
+        .same,
+    ).toBe(true);
+    const party = '«El partido perdió porque sus dirigentes dejaron de escuchar», dijo Prado.';
+    expect(
+      compare(party, '"The party lost because its leaders stopped listening," Prado said.', 'es', 'en').same,
+    ).toBe(true);
+    expect(
+      compare(party, '"We won the match because the team never stopped running," Prado said.', 'es', 'en')
+        .same,
+    ).toBe(false);
+  });
+
+  test('inflections are met by the roots of both languages', () => {
+    expect(
+      compare(
+        'Seguiremos construyendo puentes y no cavaremos trincheras',
+        'We keep building bridges, not digging trenches',
+        'es',
+        'en',
+      ).same,
+    ).toBe(true);
+  });
+
+  test('a name in the place of another is another statement; one spelled otherwise is not', () => {
+    const spanish = '«Viajaré a Pensilvania para abrir la nueva planta de acero», dijo.';
+    const told = (place: string) => `"I will travel to ${place} to open the new steel plant," he said.`;
+    expect(compare(spanish, told('Pennsylvania'), 'es', 'en').same).toBe(true);
+    expect(compare(spanish, told('Michigan'), 'es', 'en').same).toBe(false);
+  });
+
+  test('the reasons name the words that go together and the names that do not', () => {
+    const { reasons } = compare(
+      '«Viajaré a Texas para abrir la nueva fábrica», dijo.',
+      '"I will travel to Michigan to open the new plant," he said.',
+      'es',
+      'en',
+    );
+    expect(reasons.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'each names what the other does not: Texas against Michigan',
+        expect.stringContaining('both say'),
+      ]),
+    );
+  });
+
   test('a Spanish text is found by terms it shares with its English counterpart', () => {
     const spanish = comparable('El ejército vigila la frontera con Guatemala', 'es').terms;
     const english = new Set(comparable('The army watches the border with Guatemala', 'en').terms);
