@@ -85,7 +85,9 @@ function weigh(said: Said, candidate: Candidate, thresholds: Thresholds): Weighe
   );
   if (top === null) return null;
   const bar = elsewhere ? thresholds.report + surchargeOf(top, occasion) : thresholds.repeat;
-  const enough = elsewhere ? tellsOnOccasion(top) : tellsAnywhere(top.found);
+  const enough = elsewhere
+    ? tellsOnOccasion(top, occasion.nearness === 'day', thresholds.repeat)
+    : tellsAnywhere(top.found);
   return {
     statement,
     ...top,
@@ -101,8 +103,8 @@ function surchargeOf({ found, ours, theirs }: Laid, { nearness }: Occasion): num
   if (sameDay && !found.across && (isPhrase(ours) || isPhrase(theirs))) return SURCHARGE.phrase;
   const route = found.across ? 'across' : found.translated ? 'translated' : 'oneLanguage';
   if (sameDay) return SURCHARGE[route];
-  const isLate = nearness === 'follow-up' && (found.across || found.translated);
-  return SURCHARGE[route] + (isLate ? SURCHARGE.followUp : SURCHARGE.otherDay);
+  if (nearness !== 'follow-up' || route === 'oneLanguage') return SURCHARGE[route] + SURCHARGE.otherDay;
+  return SURCHARGE[route] + (found.translated ? SURCHARGE.followUp : 0);
 }
 
 /** Words of a phrase at most, less than any sentence an outlet quotes: "the most perilous road". */
@@ -110,15 +112,19 @@ const PHRASE = 5;
 
 const isPhrase = ({ plain }: Comparable): boolean => plain.split(' ', PHRASE + 1).length <= PHRASE;
 
-/** Across occasions one shared content word says nothing; what two languages share is not counted in words. */
-const tellsAnywhere = (found: Measure): boolean => found.identical || found.across || found.shared.length > 1;
+/** Across occasions one shared content word says nothing. */
+const tellsAnywhere = (found: Measure): boolean => found.identical || found.shared.length > 1;
 
 /** Words in common, of any kind, that make up for a single content word: "the most … threat". */
 const FRAME = 3;
 
-/** On one occasion a short fragment joins by one content word only where the words around it agree too. */
-function tellsOnOccasion({ found, ours, theirs }: Laid): boolean {
-  if (found.identical || found.across || found.shared.length > 1) return true;
+/**
+ * On one occasion a short fragment joins by one content word only where the words around it agree too; across languages, where
+ * they cannot, only on the same day, and where it is worded as alike as what is said again.
+ */
+function tellsOnOccasion({ found, ours, theirs }: Laid, isSameDay: boolean, repeat: number): boolean {
+  if (found.identical || found.shared.length > 1) return true;
+  if (found.across) return isSameDay && found.score >= repeat;
   return found.shared.length === 1 && ours.frame.intersection(theirs.frame).size >= FRAME;
 }
 

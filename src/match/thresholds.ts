@@ -23,14 +23,14 @@ export const DEFAULT_THRESHOLDS: Thresholds = { report: 0.5, repeat: 0.6, occasi
  *   day says the like of them all the time; two translations of one sentence clear this too, or share hardly anything.
  * - `across`: neighbouring sentences of one speech share its names and cognates.
  * - `otherDay`: most reports appear on the day; the day after more may have been said.
- * - `followUp`: instead of `otherDay`, the day after in another language or through a translation, where one of the two tells only when it appeared: the
- *   foreign press is a day late, and no wording of one language is near enough to be mistaken for another's.
+ * - `followUp`: instead of `otherDay`, the day after through a translation, where one of the two tells only when it appeared: the
+ *   foreign press is a day late; nothing more is asked without a translation, where hardly another statement comes near.
  * - `phrase`: a phrase of a few words, translated twice, shares a noun and the words around it, and no more.
  */
 export const SURCHARGE = {
   oneLanguage: 0.08,
   translated: 0.07,
-  across: 0.08,
+  across: 0.04,
   followUp: 0.03,
   otherDay: 0.1,
   phrase: -0.08,

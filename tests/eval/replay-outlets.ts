@@ -2,6 +2,7 @@
 import type { Article, Day, Instant, Language } from '../../src/model.ts';
 import type { Translator } from '../../src/ports.ts';
 import { identityOf } from '../../src/text/identity.ts';
+import { type Chance, cut, reworded } from './replay-wording.ts';
 
 /** What one person said on one occasion, in order. */
 export interface Conference {
@@ -19,7 +20,10 @@ export interface Conference {
   readonly language: Language;
   readonly sentences: readonly string[];
   /** The same sentences as another translator put them. */
-  readonly otherwise?: { readonly language: Language; readonly sentences: readonly string[] };
+  readonly otherwise?: {
+    readonly language: Language;
+    readonly sentences: readonly string[];
+  };
 }
 
 /** How an outlet reports what was said. */
@@ -43,9 +47,6 @@ export interface Reported {
   readonly article: Article;
   readonly truths: readonly (string | null)[];
 }
-
-/** A number from 0 up to 1; the same seed gives the same numbers. */
-export type Chance = () => number;
 
 /** mulberry32. */
 export function chanceOf(seed: number): Chance {
@@ -186,9 +187,10 @@ async function tell(
 
 /** "on Monday", "el lunes": the day it was said. */
 function onDay({ date, language }: Conference): string {
-  const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.parse(date),
-  );
+  const day = new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    timeZone: 'UTC',
+  }).format(Date.parse(date));
   return language === 'en' ? `on ${day}` : `el ${day}`;
 }
 
@@ -199,74 +201,9 @@ const quoted = (words: string, language: Language, name: string): string =>
     ? `“${words},” ${name} said.`.replace(/ (on \p{Lu}\p{L}+) said\.$/u, ' said $1.')
     : `“${words}”, dijo ${name}.`;
 
-/** Six words and more of it, from either end. */
-function cut(sentence: string, chance: Chance): string {
-  const words = sentence.split(' ');
-  const kept = Math.max(6, Math.round(words.length * (0.55 + 0.3 * chance())));
-  return (chance() < 0.7 ? words.slice(0, kept) : words.slice(-kept)).join(' ').replace(/[,;:]$/u, '');
-}
-
 /** An agency puts a word right: the last long one. */
 const corrected = (sentence: string): string =>
   sentence.replace(/(\p{Ll}{6,})(?!.*\p{Ll}{6})/su, (word) => `${word.slice(0, -1)}s`);
-
-/** What a rewriting site puts in place of a word. */
-const OTHER_WORDS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  es: [
-    [/\bpero\b/giu, 'sin embargo'],
-    [/\btambién\b/giu, 'además'],
-    [/\bmuy\b/giu, 'sumamente'],
-    [/\bgobierno\b/giu, 'administración'],
-    [/\bpaís\b/giu, 'nación'],
-    [/\bahora\b/giu, 'en este momento'],
-    [/\bporque\b/giu, 'ya que'],
-    [/\bimportante\b/giu, 'relevante'],
-    [/\bapoyo\b/giu, 'respaldo'],
-    [/\bhacer\b/giu, 'realizar'],
-    [/\bvamos a\b/giu, 'habremos de'],
-    [/\btenemos\b/giu, 'contamos con'],
-    [/\bestamos\b/giu, 'nos encontramos'],
-    [/\bquiero\b/giu, 'deseo'],
-    [/\bpersonas\b/giu, 'gente'],
-    [/\baños\b/giu, 'ejercicios'],
-    [/\btrabajo\b/giu, 'labor'],
-    [/\bsiempre\b/giu, 'en todo momento'],
-    [/\bentonces\b/giu, 'por lo tanto'],
-    [/\btodos\b/giu, 'cada uno'],
-  ],
-  en: [
-    [/\bbut\b/giu, 'however'],
-    [/\balso\b/giu, 'in addition'],
-    [/\bvery\b/giu, 'extremely'],
-    [/\bgovernment\b/giu, 'administration'],
-    [/\bcountry\b/giu, 'nation'],
-    [/\bnow\b/giu, 'at this moment'],
-    [/\bbecause\b/giu, 'as'],
-    [/\bimportant\b/giu, 'significant'],
-    [/\bsupport\b/giu, 'backing'],
-    [/\bwe are going to\b/giu, 'we will'],
-    [/\bwant to\b/giu, 'would like to'],
-    [/\bpeople\b/giu, 'persons'],
-    [/\bthink\b/giu, 'believe'],
-    [/\bwork\b/giu, 'labour'],
-    [/\balways\b/giu, 'at all times'],
-    [/\bbig\b/giu, 'large'],
-    [/\ball of\b/giu, 'every one of'],
-    [/\bget\b/giu, 'obtain'],
-  ],
-};
-const OFTEN = 0.8;
-const LEAVES_OUT = 0.06;
-
-function reworded(sentence: string, language: Language, chance: Chance): string {
-  let other = sentence;
-  for (const [word, put] of OTHER_WORDS[language] ?? [])
-    if (chance() < OFTEN) other = other.replace(word, put);
-  return other
-    .split(' ')
-    .filter((word, at) => at === 0 || word.length > 4 || chance() >= LEAVES_OUT)
-    .join(' ');
-}
 
 const HOUR = 3_600_000;
 /** When the first report appears. */

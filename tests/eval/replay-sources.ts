@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { constants, createZstdDecompress } from 'node:zlib';
 import { hash } from '../../src/text/hash.ts';
+import { normalise } from '../../src/text/normalise.ts';
 import { type Conference, SENTENCES, SENTENCES_OTHERWISE } from './replay-outlets.ts';
 
 export const TRANSCRIPTS = 'mananeras-2024-2026.jsonl.zst';
@@ -73,7 +74,9 @@ async function dailyInSpanish(
     const sentences = text.split(/(?<=[.!?…])\s+/u).filter(isQuotable);
     byDate.set(date, [...(byDate.get(date) ?? []), ...sentences]);
   }
-  const days = [...byDate].filter(([, sentences]) => sentences.length >= SENTENCES);
+  const days = [...byDate]
+    .map(([date, sentences]) => [date, withoutSaidTwice(sentences)] as const)
+    .filter(([, sentences]) => sentences.length >= SENTENCES);
   return days.slice(0, wanted).map(([date, sentences]) => ({
     id: `es ${date}`,
     date,
@@ -84,6 +87,29 @@ async function dailyInSpanish(
   }));
 }
 
+/**
+ * Somebody who speaks freely begins a sentence anew, or says it again at the end: whether that is one statement or two nobody can
+ * tell. Of two sentences of a day of which one has most of the other's words the first is taken.
+ */
+function withoutSaidTwice(sentences: readonly string[]): readonly string[] {
+  const kept: {
+    readonly sentence: string;
+    readonly said: ReadonlySet<string>;
+  }[] = [];
+  for (const sentence of sentences) {
+    const said = new Set(normalise(sentence).split(' '));
+    if (kept.every((each) => sharedOf(each.said, said) < SAID_TWICE)) kept.push({ sentence, said });
+    if (kept.length === SENTENCES) break;
+  }
+  return kept.map(({ sentence }) => sentence);
+}
+
+/** Of the words of the shorter one. */
+const SAID_TWICE = 0.6;
+
+const sharedOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));
+
 interface Turn {
   readonly speaker: string;
   readonly date: string;
@@ -92,7 +118,9 @@ interface Turn {
 
 async function* linesOf<T>(file: string): AsyncGenerator<T> {
   const source = createReadStream(file);
-  const zstd = createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 27 } });
+  const zstd = createZstdDecompress({
+    params: { [constants.ZSTD_d_windowLogMax]: 27 },
+  });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the corpora are described in their README
   for await (const line of createInterface({ input: source.pipe(zstd) })) yield JSON.parse(line) as T;
   source.destroy();
@@ -191,14 +219,22 @@ const nextDay = (
     kind: each.kind === 'two languages' ? 'two languages, next day' : 'two translations, next day',
   }));
 
-/** The words in marks of both, where they are long enough to be a statement; neighbours in the file make one occasion. */
+/**
+ * The words in marks of both, where they are long enough to be a statement; neighbours in the file make one occasion. Where the
+ * two have not as many parts in marks nobody knows which is which, and the pair is left out.
+ */
 function conferencesOf(
   pairs: readonly (readonly [string, string])[],
-  of: Pick<Conference, 'kind' | 'official' | 'language'> & { readonly other: string },
+  of: Pick<Conference, 'kind' | 'official' | 'language'> & {
+    readonly other: string;
+  },
 ): readonly Conference[] {
   const both = pairs.flatMap(([a, b]) => {
-    const [one, other] = [markedIn(a), markedIn(b)];
-    return one === null || other === null ? [] : [[one, other] as const];
+    const [some, others] = [markedIn(a), markedIn(b)];
+    if (some.length !== others.length) return [];
+    const at = some.indexOf(longestOf(some));
+    const [one = '', other = ''] = [some[at], others[at]];
+    return isStatement(one) && isStatement(other) ? [[one, other] as const] : [];
   });
   const conferences: Conference[] = [];
   for (let from = 0; from + SENTENCES_OTHERWISE <= both.length; from += SENTENCES_OTHERWISE) {
@@ -208,7 +244,10 @@ function conferencesOf(
       id: `${of.kind} ${from}`,
       date: dayAfter(from / SENTENCES_OTHERWISE),
       sentences: told.map(([one]) => one),
-      otherwise: { language: of.other, sentences: told.map(([, other]) => other) },
+      otherwise: {
+        language: of.other,
+        sentences: told.map(([, other]) => other),
+      },
     });
   }
   return conferences;
@@ -216,11 +255,13 @@ function conferencesOf(
 
 const LEAST_WORDS = 6;
 
-function markedIn(text: string): string | null {
-  const marked = text.replace(/``|''|[“”„«»]/gu, '"').match(/"[^"]+"/gu) ?? [];
-  const longest = marked.map((each) => each.slice(1, -1)).toSorted((a, b) => b.length - a.length)[0] ?? '';
-  return longest.split(' ').length >= LEAST_WORDS ? longest : null;
-}
+const markedIn = (text: string): readonly string[] =>
+  (text.replace(/``|''|[“”„«»]/gu, '"').match(/"[^"]+"/gu) ?? []).map((each) => each.slice(1, -1));
+
+const longestOf = (parts: readonly string[]): string =>
+  parts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+
+const isStatement = (words: string): boolean => words.split(' ').length >= LEAST_WORDS;
 
 const DAY = 86_400_000;
 /** Any day: what has no date of its own is laid on the days after it. */

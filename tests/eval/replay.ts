@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Store } from '../../src/ports.ts';
 import { recordArticle, type RecordSettings } from '../../src/run/record.ts';
+import { normalise } from '../../src/text/normalise.ts';
 import { sourcesOf } from '../../src/text/sources.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { translatorFor } from '../../src/wiring/adapters.ts';
@@ -28,13 +29,17 @@ import {
   type Tally,
   totalOf,
 } from './replay-figures.ts';
-import { type Conference, chanceOf, type Reported, reportsOf } from './replay-outlets.ts';
+import { type Conference, chanceOf, type Manner, type Reported, reportsOf } from './replay-outlets.ts';
 import { readConferences, TRANSCRIPTS } from './replay-sources.ts';
 
-const NOBODY = { rules: { minimumConfidence: 1, repeats: false }, subscriptions: [] };
+const NOBODY = {
+  rules: { minimumConfidence: 1, repeats: false },
+  subscriptions: [],
+};
 
 interface Judging {
-  readonly known: Set<string>;
+  /** What was told of each sentence, in the words it was told in. */
+  readonly known: Map<string, Set<string>>;
   readonly errors: boolean;
 }
 
@@ -47,7 +52,7 @@ export async function replay(
   const store = await openSqliteStore(':memory:');
   const chance = chanceOf(7);
   const byManner = new Map<string, Tally>();
-  const judging = { known: new Set<string>(), errors };
+  const judging = { known: new Map<string, Set<string>>(), errors };
   for (const conference of conferences) {
     const reports = await reportsOf(conference, chance, settings.translator);
     for (const report of order === 'shuffled' ? mixed(reports, chance) : reports) {
@@ -84,14 +89,29 @@ function judge(
     if (truth !== null) {
       if (own.length === 0) tally.missed += 1;
       const made = own.filter(({ quotation }) => fresh.has(quotation.id));
+      const told = known.get(truth);
       for (const each of made) {
-        const wrong = count(each, known.has(truth), manner, tally);
+        if (told !== undefined && !isDecided(each, told, manner)) continue;
+        const wrong = count(each, told !== undefined, manner, tally);
         if (wrong !== null && errors) console.log(explained(wrong, manner, truth, each));
       }
-      if (own.length > 0) known.add(truth);
+      const words = own.flatMap(({ quotation }) => wordsOf(quotation.text));
+      if (own.length > 0) known.set(truth, new Set([...(told ?? []), ...words]));
     }
     from = end + 2;
   }
+}
+
+const wordsOf = (text: string): readonly string[] => normalise(text).split(' ');
+
+/**
+ * Whether what was told of a sentence tells what this is. One outlet cuts it and another gives its end: where less than half of
+ * the words were told, it is neither new nor told again, and is not counted. Translators' words are no measure.
+ */
+function isDecided({ quotation }: Rulings[number], told: ReadonlySet<string>, manner: Manner): boolean {
+  if (manner === 'otherwise' || manner === 'translated') return true;
+  const own = wordsOf(quotation.text);
+  return 2 * own.filter((word) => told.has(word)).length >= own.length;
 }
 
 function count(
@@ -156,7 +176,10 @@ async function countCopies(
 
 /** In any order of arrival; what is said a week later is said last. */
 function mixed(reports: readonly Reported[], chance: () => number): Reported[] {
-  const keyed = reports.map((item) => ({ item, key: item.manner.startsWith('week after') ? 1 : chance() }));
+  const keyed = reports.map((item) => ({
+    item,
+    key: item.manner.startsWith('week after') ? 1 : chance(),
+  }));
   return keyed.toSorted((a, b) => a.key - b.key).map(({ item }) => item);
 }
 
