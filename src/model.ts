@@ -119,6 +119,8 @@ export interface PageCheck {
 
 /** An item that is still to be read: its page failed for the moment, or others came first. */
 export interface PendingItem {
+  /** What it is known by (`itemKey`): ids of feeds are not to be relied on. */
+  readonly key: string;
   readonly item: FeedItem;
   /** When it was first met. */
   readonly since: Instant;

@@ -166,10 +166,10 @@ export interface StoreTransaction {
   keepPending(feed: string, items: readonly PendingItem[]): Promise<void>;
   /** What `keepPending` remembers of a feed, without what was marked as seen since, longest waiting first. */
   pending(feed: string): Promise<readonly PendingItem[]>;
-  /** Marks an item of a feed as dealt with, so that it is not fetched again. */
-  markSeen(feed: string, item: string, at: Instant): Promise<void>;
-  /** Those of the item ids that were marked. */
-  seen(feed: string, items: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Marks an item of a feed as dealt with, so that it is not fetched again; `dated` is when its feed says it was published. */
+  markSeen(feed: string, item: string, at: Instant, dated?: Instant | null): Promise<void>;
+  /** Those of the items that were marked, each with the date it bore then. */
+  seen(feed: string, items: readonly string[]): Promise<ReadonlyMap<string, Instant | null>>;
   /** When a feed brought what was marked as seen since then. */
   arrivals(feed: string, since: Instant): Promise<FeedArrivals>;
 

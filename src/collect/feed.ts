@@ -1,5 +1,5 @@
 /** Bytes of a feed to its items: RSS, Atom, RDF or JSON Feed. */
-import { failed, ok, type Outcome } from '../errors.ts';
+import { failed, type Outcome } from '../errors.ts';
 import type { FeedItem } from '../model.ts';
 import { decodeBytes } from './decode.ts';
 import { readJsonFeed } from './feed-json.ts';
@@ -8,7 +8,7 @@ import { unpacked } from './unpacked.ts';
 
 export interface FeedRead {
   readonly title: string;
-  /** In the feed's order, each id once. */
+  /** In the feed's order. Ids are the feed's own: several items may bear one (`itemKey` tells them apart). */
   readonly items: readonly FeedItem[];
 }
 
@@ -36,14 +36,8 @@ export async function readFeed(bytes: Uint8Array, source: FeedSource): Promise<O
   if (!decoded.ok) return decoded;
   const text = decoded.value.trim();
   if (text === '') return failed('feed', url, 'is empty', 'Check the address.');
-  const feed = text.startsWith('{') ? readJsonFeed(text, url) : await readXmlFeed(text, url);
-  return feed.ok ? ok({ title: feed.value.title, items: onceEach(feed.value.items) }) : feed;
+  return text.startsWith('{') ? readJsonFeed(text, url) : readXmlFeed(text, url);
 }
 
 const tooLarge = (url: string, size: string): Outcome<never> =>
   failed('too-large', url, `is larger than a feed may be (${size})`);
-
-function onceEach(items: readonly FeedItem[]): readonly FeedItem[] {
-  const seen = new Set<string>();
-  return items.filter((item) => !seen.has(item.id) && seen.add(item.id));
-}

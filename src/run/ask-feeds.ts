@@ -1,10 +1,11 @@
 import { readFeed } from '../collect/feed.ts';
 import { nextCheck, type Pace, type PollResult } from '../collect/next-check.ts';
 import { problemSentence, type Outcome, type Problem } from '../errors.ts';
-import type { Feed, FeedItem, FeedState, Instant, PendingItem } from '../model.ts';
+import type { Feed, FeedState, Instant, PendingItem } from '../model.ts';
 import type { FetchAnswer } from '../ports.ts';
 import { foundAt } from './fetch-article.ts';
 import { inOrder } from './in-order.ts';
+import { unread } from './unread-items.ts';
 import type { PollSettings, PollWorld } from './poll.ts';
 
 /** How asking a feed went, and what is to be read of it. */
@@ -86,28 +87,9 @@ async function read(
   const { bytes, url, contentType, etag, lastModified } = answer.value;
   const content = await readFeed(bytes, { url, contentType });
   if (!content.ok) return failed(feed, state, left, content.problem, world);
-  const items = await unseen(feed, content.value.items, left, world);
+  const items = await unread(feed, content.value.items, left, world);
   const kept = healthy(state, { etag, lastModified, ...moved }, freshFor, world);
   return { feed, outcome: 'answered', problem: null, items, state: kept };
-}
-
-/** The feed's items that were not dealt with yet, and those left from earlier that it does not show any more. */
-async function unseen(
-  feed: Feed,
-  items: readonly FeedItem[],
-  left: readonly PendingItem[],
-  { store, clock }: PollWorld,
-): Promise<readonly PendingItem[]> {
-  const ids = items.map((each) => each.id);
-  const seen = await store.seen(feed.id, ids);
-  const since = new Map(left.map((each) => [each.item.id, each.since]));
-  const shown = new Set(ids);
-  return [
-    ...left.filter((each) => !shown.has(each.item.id)),
-    ...items
-      .filter((item) => !seen.has(item.id))
-      .map((item) => ({ item, since: since.get(item.id) ?? clock.now() })),
-  ];
 }
 
 const notDue = (feed: Feed, items: readonly PendingItem[]): Asked => ({

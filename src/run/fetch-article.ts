@@ -1,7 +1,8 @@
 import { publishedBy } from '../collect/ahead.ts';
 import { readArticle } from '../collect/article.ts';
-import { canonicalUrl } from '../collect/canonical-url.ts';
+import { articleKey, canonicalUrl } from '../collect/canonical-url.ts';
 import { decodeBytes } from '../collect/decode.ts';
+import { itemKey } from '../collect/item-key.ts';
 import { failed, type Outcome, type Problem } from '../errors.ts';
 import type { Article, Feed, FeedItem, Instant, Moment, PendingItem } from '../model.ts';
 import type { Fetcher } from '../ports.ts';
@@ -106,7 +107,7 @@ function isYoung({ item, since }: PendingItem, { retryHours, now }: FetchLimits)
 function fromPage(feed: Feed, item: FeedItem, { url, read }: Page, { longestArticle }: FetchLimits): Undated {
   const address = read.canonicalUrl ?? canonicalUrl(url);
   return {
-    id: identityOf('article', address),
+    id: identityOf('article', articleKey(address)),
     url: address,
     outlet: feed.outlet,
     title: read.title === '' ? item.title : read.title,
@@ -131,7 +132,10 @@ function fromFeed(feed: Feed, item: FeedItem): Undated | null {
   if (text === '') return null;
   const address = item.url === '' ? '' : canonicalUrl(item.url);
   return {
-    id: address === '' ? identityOf('article', feed.id, item.id) : identityOf('article', address),
+    id:
+      address === ''
+        ? identityOf('article', feed.id, itemKey(item))
+        : identityOf('article', articleKey(address)),
     url: address,
     outlet: feed.outlet,
     title: item.title,

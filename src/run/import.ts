@@ -1,6 +1,6 @@
 import { readArticle } from '../collect/article.ts';
 import { dropBoilerplate } from '../collect/boilerplate.ts';
-import { canonicalUrl } from '../collect/canonical-url.ts';
+import { articleKey, canonicalUrl } from '../collect/canonical-url.ts';
 import { parseMoment } from '../collect/moment.ts';
 import { failed, ok, type Outcome } from '../errors.ts';
 import type { Article, Instant, Moment, Official, Quotation } from '../model.ts';
@@ -34,7 +34,7 @@ export interface StatementRecord {
 /** Record → article. `text` may have been scraped with teasers below it: they are dropped. */
 export function articleOf(record: ArticleRecord, source: string): Outcome<Article> {
   const address = record.url == null || record.url === '' ? null : canonicalUrl(record.url);
-  const key = address ?? String(record.id ?? '');
+  const key = address === null ? String(record.id ?? '') : articleKey(address);
   if (key === '') return failed('input', source, 'has neither "url" nor "id"');
   const published = record.published == null ? null : parseMoment(record.published);
   if (record.published != null && published === null) {

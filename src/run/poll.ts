@@ -1,5 +1,5 @@
 import { problemSentence, reasonOf, type Problem } from '../errors.ts';
-import type { Article, Feed, FeedItem, Instant, PageCheck, PendingItem } from '../model.ts';
+import type { Article, Feed, Instant, PageCheck, PendingItem } from '../model.ts';
 import type { AlertRules } from '../notify/plan.ts';
 import type { Clock, Fetcher, Log, Store } from '../ports.ts';
 import type { Telling } from './announce.ts';
@@ -224,9 +224,11 @@ class Pass {
       this.#world.log.info(about, 'an article is dated ahead of the clock: taken as published now');
     }
     const now = this.#world.clock.now();
+    const dated = item.published?.at ?? null;
+    const markSeen: AlongWith = (tx) => tx.markSeen(feed.id, pending.key, now, dated);
     try {
-      if (fetched.article === null) await this.#world.store.markSeen(feed.id, item.id, now);
-      else await this.#recordArticle(feed, item, fetched.article, now);
+      if (fetched.article === null) await markSeen(this.#world.store);
+      else await this.#recordArticle(fetched.article, markSeen, now);
       this.#dealtWith.add(pending);
     } catch (error) {
       // One article that cannot be recorded must not stop the others; unseen, it is tried again at the next poll.
@@ -237,10 +239,9 @@ class Pass {
     }
   }
 
-  async #recordArticle(feed: Feed, item: FeedItem, article: Article, now: Instant): Promise<void> {
+  async #recordArticle(article: Article, markSeen: AlongWith, now: Instant): Promise<void> {
     const { store, log } = this.#world;
     const telling = await this.tellingOf(article, now);
-    const markSeen: AlongWith = (tx) => tx.markSeen(feed.id, item.id, now);
     const recorded = await recordArticle(article, store, this.#settings, telling, now, markSeen);
     const { changed, fresh, alerts } = recorded;
     if (!changed) return;

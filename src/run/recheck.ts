@@ -1,5 +1,5 @@
 import { readArticle } from '../collect/article.ts';
-import { canonicalUrl } from '../collect/canonical-url.ts';
+import { articleKey } from '../collect/canonical-url.ts';
 import { decodeBytes } from '../collect/decode.ts';
 import { isRetraction } from '../collect/retraction.ts';
 import type { Article, Instant, PageCheck } from '../model.ts';
@@ -97,7 +97,7 @@ function asItIsNow(article: Article, { bytes, contentType, url }: Content, longe
   if (!read.ok) return null;
   const { title, byline, text } = read.value;
   const takesBack = isRetraction({ title, text });
-  const isThere = [canonicalUrl(url), read.value.canonicalUrl].includes(article.url);
+  const isThere = [url, read.value.canonicalUrl].map(articleKey).includes(articleKey(article.url));
   const isWhole = text.length >= article.text.length * LEAST_LEFT;
   if (!isThere || !(isWhole || takesBack)) return null;
   return { ...article, title: title === '' ? article.title : title, byline, text: upTo(longest, text) };

@@ -55,7 +55,7 @@ export async function recordArticle(
     if (before !== null && addsNothing(article, before)) {
       return { article: before, changed: false, copies: [], rulings: earlier, fresh: [], alerts: [] };
     }
-    await tx.saveArticle(article, now);
+    await tx.saveArticle({ ...article, published: article.published ?? before?.published ?? null }, now);
     const copies = await findCopies(article, tx);
     const known = new Map(
       earlier.filter(standsIn(quotations, article)).map((each) => [each.quotation.id, each]),
@@ -127,10 +127,11 @@ export async function translate(
   return translations;
 }
 
-/** The very same text, or the feed's own few words where the page has been read: another feed that lists it lost the page. */
+/** The very same text and date, or the feed's own few words where the page has been read: another feed that lists it lost the page. */
 function addsNothing(article: Article, before: Article): boolean {
   if (article.textFrom === 'feed' && before.textFrom !== 'feed' && before.text !== '') return true;
-  return before.text === article.text && before.title === article.title;
+  const isRedated = article.published !== null && article.published.at !== before.published?.at;
+  return before.text === article.text && before.title === article.title && !isRedated;
 }
 
 /** Whether the words were found again in the corrected article, in the same mouth, and are said or denied as they were. */

@@ -7,6 +7,7 @@ import { describeChecks } from './checks.ts';
 import { describeCopies } from './copies.ts';
 import { describeDenials } from './denials.ts';
 import { describeDigests } from './digests.ts';
+import { describeItems } from './items.ts';
 import { describeRecord } from './record.ts';
 import { describeSearch } from './search.ts';
 import { describeTallies } from './tallies.ts';
@@ -53,6 +54,7 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
     describeTallies(subject);
     describeDenials(subject);
     describeBackFills(subject);
+    describeItems(subject);
     describeRecord(subject);
     describeChecks(subject);
     describeCopies(subject);

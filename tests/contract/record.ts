@@ -27,40 +27,6 @@ export function describeRecord(subject: () => Subject): void {
       await store.saveFeedState(state);
       await expect(store.feedState('feed-1')).resolves.toEqual(state);
     });
-
-    it('know the items they have seen, each feed its own, whatever characters an id is made of', async () => {
-      const { store } = subject();
-      const odd = ['https://e.example/?a=1&b="2"', '\u2028', 'nul\u0000', 'lone \ud800', '🗳️'];
-      for (const item of odd) await store.markSeen('feed-1', item, NOW);
-      await store.markSeen('feed-1', odd[0] ?? '', NOW);
-      await expect(store.seen('feed-1', [...odd, 'new'])).resolves.toEqual(new Set(odd));
-      await expect(store.seen('feed-2', odd)).resolves.toEqual(new Set());
-    });
-  });
-
-  describe('items still to be read', () => {
-    const waiting = (id: string, since = NOW) => ({
-      item: { id, title: 'Odd \u2028 🗳️', url: `https://e.example/${id}`, published: null, summary: '' },
-      since,
-    });
-
-    it('are remembered with the time they were first met, each feed its own, longest waiting first', async () => {
-      const { store } = subject();
-      await store.keepPending('feed-1', [waiting('late'), waiting('early', '2026-02-01T00:00:00Z')]);
-      await store.keepPending('feed-1', [waiting('early')]);
-      await expect(store.pending('feed-1')).resolves.toEqual([
-        waiting('early', '2026-02-01T00:00:00Z'),
-        waiting('late'),
-      ]);
-      await expect(store.pending('feed-2')).resolves.toEqual([]);
-    });
-
-    it('are waited for no more once they are seen', async () => {
-      const { store } = subject();
-      await store.keepPending('feed-1', [waiting('a'), waiting('b')]);
-      await store.markSeen('feed-1', 'a', NOW);
-      await expect(store.pending('feed-1')).resolves.toEqual([waiting('b')]);
-    });
   });
 
   describe('articles', () => {

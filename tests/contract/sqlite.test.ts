@@ -123,6 +123,7 @@ describe('a SQLite file', () => {
         ALTER TABLE feed_state DROP COLUMN url;
         ALTER TABLE feed_state DROP COLUMN moved_to;
         DROP TABLE feed_trouble;
+        ALTER TABLE seen_item DROP COLUMN dated;
         DROP TABLE spoken_term;
         DROP INDEX statement_of_speaker;
         ALTER TABLE statement DROP COLUMN language;

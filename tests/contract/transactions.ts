@@ -17,7 +17,7 @@ export function describeTransactions(subject: () => Subject): void {
       });
       await expect(failing).rejects.toThrow('the network is gone');
       await expect(store.counts()).resolves.toMatchObject({ articles: 0, statements: 0, reports: 0 });
-      await expect(store.seen('feed', ['item'])).resolves.toEqual(new Set());
+      await expect(store.seen('feed', ['item'])).resolves.toEqual(new Map());
       await expect(store.search({ text: 'bridge', limit: 10 })).resolves.toEqual([]);
     });
 
@@ -112,7 +112,7 @@ export function describeTransactions(subject: () => Subject): void {
       await expect(store.article('article-2')).resolves.toBeNull();
       await expect(store.statement('statement-2')).resolves.toBeNull();
       await expect(store.alert('alert-2')).resolves.toBeNull();
-      await expect(store.seen('feed', ['item-2'])).resolves.toEqual(new Set());
+      await expect(store.seen('feed', ['item-2'])).resolves.toEqual(new Map());
     });
 
     it('are refused once the store is closed; closing again is no fault', async () => {

@@ -1,13 +1,8 @@
-import type { FeedItem, FeedState } from '../../model.ts';
+import type { FeedState } from '../../model.ts';
 import type { StoreTransaction } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 
-export const feeds = (
-  db: Connection,
-): Pick<
-  StoreTransaction,
-  'feedState' | 'saveFeedState' | 'keepPending' | 'pending' | 'markSeen' | 'seen'
-> => ({
+export const feeds = (db: Connection): Pick<StoreTransaction, 'feedState' | 'saveFeedState'> => ({
   feedState: async (feed) => {
     const row = db.row<FeedState>(
       `SELECT feed, url, moved_to AS movedTo, etag, last_modified AS lastModified, last_success AS lastSuccess, next_check AS nextCheck,
@@ -32,34 +27,4 @@ export const feeds = (
       state.error,
     );
   },
-  keepPending: async (feed, items) => {
-    for (const { item, since } of items) {
-      db.run(
-        `INSERT INTO pending_item (feed, item, content, since) VALUES (?, ?, ?, ?)
-         ON CONFLICT (feed, item) DO UPDATE SET content = excluded.content`,
-        feed,
-        item.id,
-        JSON.stringify(item),
-        since,
-      );
-    }
-  },
-  pending: async (feed) =>
-    db
-      .rows<{ content: string; since: string }>(
-        'SELECT content, since FROM pending_item WHERE feed = ? ORDER BY since, item',
-        feed,
-      )
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keepPending alone
-      .map(({ content, since }) => ({ item: JSON.parse(content) as FeedItem, since })),
-  markSeen: async (feed, item, at) => {
-    db.run('DELETE FROM pending_item WHERE feed = ? AND item = ?', feed, item);
-    db.run('INSERT OR IGNORE INTO seen_item (feed, item, seen_at) VALUES (?, ?, ?)', feed, item, at);
-  },
-  seen: async (feed, items) =>
-    new Set(
-      items.filter(
-        (item) => db.row('SELECT 1 FROM seen_item WHERE feed = ? AND item = ?', feed, item) !== undefined,
-      ),
-    ),
 });

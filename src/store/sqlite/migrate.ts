@@ -18,6 +18,7 @@ import { arrivals } from './migrations/016-arrivals.ts';
 import { restored } from './migrations/018-restored.ts';
 import { movedFeeds } from './migrations/020-moved-feeds.ts';
 import { wordingsByLanguage } from './migrations/021-wordings-by-language.ts';
+import { itemDates } from './migrations/024-item-dates.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 
 interface Migration {
@@ -48,6 +49,7 @@ const MIGRATIONS: readonly Migration[] = [
   restored,
   movedFeeds,
   wordingsByLanguage,
+  itemDates,
 ];
 
 /** The schema this program reads and writes. */

@@ -12,6 +12,7 @@ import { counts } from './counts.ts';
 import { deliveries } from './deliveries.ts';
 import { arrivals } from './arrivals.ts';
 import { feeds } from './feeds.ts';
+import { items } from './items.ts';
 import { migrate } from './migrate.ts';
 import type { Upgrade } from './rebuild.ts';
 import { search } from './search.ts';
@@ -55,6 +56,7 @@ PRAGMA temp_store = MEMORY;`;
 
 const everything = (db: Connection): StoreTransaction => ({
   ...feeds(db),
+  ...items(db),
   ...arrivals(db),
   ...articles(db),
   ...backFills(db),

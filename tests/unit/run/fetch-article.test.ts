@@ -24,7 +24,7 @@ const AHEAD = { at: '2027-01-01T00:00:00.000Z', precision: 'second', offset: 0 }
 async function retries(item: FeedItem, times: readonly string[]): Promise<boolean[]> {
   const fetcher = { fetch: () => Promise.resolve(failed('http', item.url, 'answered 503')) };
   const world = { fetcher, signal: new AbortController().signal };
-  const pending = { item, since: times[0] ?? '' };
+  const pending = { key: '1', item, since: times[0] ?? '' };
   const answers: boolean[] = [];
   for (const now of times) {
     const fetched = await fetchArticle(FEED, pending, world, { retryHours: 6, longestArticle: 1000, now });
@@ -50,7 +50,8 @@ it.each([
   const world = { fetcher, signal: new AbortController().signal };
   const now = '2026-01-30T10:00:00.000Z';
   const limits = { retryHours: 6, longestArticle: 1000, now };
-  const { article } = await fetchArticle(FEED, { item, since: '2026-01-20T10:00:00.000Z' }, world, limits);
+  const pending = { key: '1', item, since: '2026-01-20T10:00:00.000Z' };
+  const { article } = await fetchArticle(FEED, pending, world, limits);
   expect(article).toMatchObject({ text, textFrom: 'feed' });
 });
 
@@ -82,7 +83,7 @@ it.each([
   const fetcher = { fetch: () => Promise.resolve(ok(content)) };
   const world = { fetcher, signal: new AbortController().signal };
   const limits = { retryHours: 6, longestArticle: 1000, now: '2026-01-30T10:00:00.000Z' };
-  const pending = { item: { ...ITEM, published }, since: limits.now };
+  const pending = { key: '1', item: { ...ITEM, published }, since: limits.now };
   const fetched = await fetchArticle(FEED, pending, world, limits);
   expect(fetched.article?.published?.at).toBe(at);
   expect(fetched.ahead?.at ?? null).toBe(ahead);
