@@ -1,5 +1,5 @@
 import { TRACKING_NAMES, TRACKING_PREFIXES } from './tracking-parameters.ts';
-import { unwrappedOnce } from './wrapped-links.ts';
+import { unwrapped } from './wrapped-links.ts';
 
 /**
  * One address for one page: wrapped links unwrapped, lower-case scheme and host, no default port, credentials or fragment, no
@@ -9,9 +9,7 @@ import { unwrappedOnce } from './wrapped-links.ts';
 export function canonicalUrl(url: string): string {
   const parsed = URL.parse(url.trim());
   if (parsed === null || !isWeb(parsed)) return url.trim();
-  let page = parsed;
-  // Ends: what is wrapped is shorter than what wraps it.
-  for (let inner = unwrappedOnce(page); inner !== null; inner = unwrappedOnce(page)) page = inner;
+  const page = unwrapped(parsed);
   const host = page.host.replace(/\.(?=:|$)/, '');
   const path = page.pathname.replace(/\/+$/, '');
   return written(

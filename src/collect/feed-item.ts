@@ -5,6 +5,7 @@ import { canonicalUrl } from './canonical-url.ts';
 import { parseMoment } from './moment.ts';
 import { plainMarkup } from './plain-markup.ts';
 import { repairMarks } from './quotation-marks.ts';
+import { unwrapped } from './wrapped-links.ts';
 
 /** Summaries are for choosing, not for reading; some feeds put the whole article there. Characters of markup. */
 const LONGEST_TEXT = 20_000;
@@ -42,5 +43,5 @@ function absolute(link: string, base: string): string | null {
   const text = link.trim();
   if (text === '') return null;
   const url = URL.parse(text, base);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+  return url !== null && /^https?:$/.test(url.protocol) ? unwrapped(url).href : null;
 }

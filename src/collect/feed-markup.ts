@@ -4,6 +4,7 @@ import { entitiesOf, readReferences, type Entities } from './feed-references.ts'
 export interface MarkupElement {
   /** As written: `dc:Title`. */
   readonly name: string;
+  /** Their names in lower case. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (MarkupElement | string)[];
 }
@@ -111,7 +112,8 @@ class Reader {
       if (found === null) break;
       const [, key = '', double, single, bare] = found;
       const value = (double ?? single ?? bare?.replace(/\/$/, '') ?? '').trim();
-      if (!attributes.has(key)) attributes.set(key, readReferences(value, this.#entities));
+      const lower = key.toLowerCase();
+      if (!attributes.has(lower)) attributes.set(lower, readReferences(value, this.#entities));
     }
     TAG_END.lastIndex = at;
     const end = TAG_END.exec(this.#text);

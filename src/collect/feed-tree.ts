@@ -136,7 +136,7 @@ function linksOf(item: Node, fields: readonly Node[]): string[] {
     names.flatMap((name) => fields.filter((each) => each.name === name));
   const links = named('link').toSorted((a, b) => rank(a) - rank(b));
   const permanent = named('guid').filter(
-    ({ element }) => element.attributes.get('isPermaLink')?.toLowerCase() !== 'false',
+    ({ element }) => element.attributes.get('ispermalink')?.toLowerCase() !== 'false',
   );
   const own = [item.element.attributes.get('rdf:about'), item.element.attributes.get('href')].map((link) =>
     resolved(link, item.base),

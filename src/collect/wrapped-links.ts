@@ -37,8 +37,16 @@ const CACHES: readonly (readonly [RegExp, RegExp])[] = [
   [GOOGLE, /^\/amp\/(s\/)?([^/]+\.[^/]+(?:\/.*)?)$/],
 ];
 
-/** The address a wrapped link leads to; null where it is none, or leads there by a name only its maker can look up (`t.co`). */
-export function unwrappedOnce(url: URL): URL | null {
+/** The page a link leads to by way of others, however many; the link itself where it is no such. */
+export function unwrapped(link: URL): URL {
+  let page = link;
+  // Ends: what is wrapped is shorter than what wraps it.
+  for (let inner = unwrappedOnce(page); inner !== null; inner = unwrappedOnce(page)) page = inner;
+  return page;
+}
+
+/** Null where it is not wrapped, or leads there by a name only its maker can look up (`t.co`). */
+function unwrappedOnce(url: URL): URL | null {
   const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '');
   for (const wrapper of WRAPPERS) {
     if (!wrapper.host.test(host) || !wrapper.path.test(url.pathname)) continue;
