@@ -10,7 +10,7 @@ const DECLARATION_WITHIN = 4096;
  * declaration's or the meta tag's; else UTF-8, and windows-1252 where the bytes are no UTF-8. A declared encoding
  * that the bytes contradict gives way to the next declared one, and one of 256 characters to UTF-8 where letters beyond
  * ASCII come out right in it: no text in such an encoding looks so by chance. Fails where an encoding is named that
- * nobody knows and the bytes are no UTF-8 either.
+ * nobody knows, unless the bytes are UTF-8 or next to all of them ASCII.
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string, source: string): Outcome<string> {
   const marked = encodingOfMark(bytes);
@@ -25,7 +25,7 @@ export function decodeBytes(bytes: Uint8Array, contentType: string, source: stri
     return ok(unicode);
   }
   const [unknown] = labels;
-  if (unknown !== undefined && known.length === 0) {
+  if (unknown !== undefined && known.length === 0 && !isMostlyAscii(bytes)) {
     return failed(
       'encoding',
       source,
@@ -53,6 +53,13 @@ function encodingOfMark(bytes: Uint8Array): string | null {
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
   return null;
+}
+
+/** So few letters beyond ASCII that those read wrongly leave the text what it is. */
+function isMostlyAscii(bytes: Uint8Array): boolean {
+  let beyond = 0;
+  for (const byte of bytes) if (byte > 0x7f) beyond += 1;
+  return beyond * 50 <= bytes.length;
 }
 
 const isWide = (bytes: Uint8Array): boolean => bytes.subarray(0, 64).includes(0);

@@ -115,7 +115,7 @@ function rawItem(item: Node, fields: readonly Node[]): RawItem {
       textIn(element),
     ),
     summary: first(fields, SUMMARIES),
-    rest: restOf({ ...item.element, children: fields.map(({ element }) => element) }),
+    rest: restOf(item.element),
   };
 }
 

@@ -95,6 +95,11 @@ describe('the encoding of a text', () => {
     expect(decode(utf8(xml), 'text/xml; charset=utf-16')).toEqual({ ok: true, value: xml });
   });
 
+  it('that nobody knows does no harm to ASCII with hardly a letter beyond it', () => {
+    const text = `${'A long day at the harbour. '.repeat(4)}S\u00ed.`;
+    expect(decode(latin1(text), 'text/xml; charset=klingon-8')).toEqual({ ok: true, value: text });
+  });
+
   it('that nobody knows does no harm to UTF-8', () => {
     expect(decode(utf8('sí'), 'text/xml; charset=klingon-8')).toEqual({ ok: true, value: 'sí' });
   });
