@@ -25,7 +25,7 @@ export function readReferences(text: string, entities: Entities): string {
 /** What windows-1252 has at 0x80 to 0x9F, where Unicode has control characters nobody means. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-export function characterOf(code: number): string {
+function characterOf(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return WINDOWS[code - 0x80] ?? '';
   if (code > 0x10_ffff || (code >= 0xd800 && code <= 0xdfff)) return '\uFFFD';
   return code < 0x20 && code !== 9 && code !== 10 && code !== 13 ? '' : String.fromCodePoint(code);
