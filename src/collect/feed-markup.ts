@@ -76,7 +76,8 @@ class Reader {
 
   #readDeclaration(): void {
     if (this.#text.startsWith('<!--', this.#at)) return this.#skipTo('-->', '>');
-    if (this.#text.startsWith('<![CDATA[', this.#at)) return this.#readCdata();
+    if (/^<!\[CDATA\[$/i.test(this.#text.slice(this.#at, this.#at + '<![CDATA['.length)))
+      return this.#readCdata();
     const end = this.#indexOf('>');
     const subset = this.#indexOf('[');
     if (subset < 0 || subset > end) return this.#skipTo('>', '>');

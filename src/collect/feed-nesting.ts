@@ -28,7 +28,8 @@ export const FEED_NESTING: Nesting = {
   keptOpen(open, name) {
     if (ITEMS.has(name)) {
       const item = open.findLastIndex((each) => ITEMS.has(each));
-      if (item >= 0) return item;
+      // A feed inside an item is what the item is about.
+      if (item >= 0) return open.includes('feed', item) ? open.length : item;
     }
     const field = open.findLastIndex((each) => SHORT.has(each) || LONG.has(each));
     if (field < 0) return open.length;

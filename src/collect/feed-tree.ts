@@ -30,9 +30,18 @@ export function readFeedTree(text: string, url: string, mostItems: number): Feed
   const fields = whole(childrenOf(found.channel ?? rootOf(root)));
   const items = found.items.map((item) => feedItem(rawItem(item, whole(childrenOf(item))), item.base));
   const title = plainFeedText(first(fields, TITLES) ?? '');
-  if (found.channel === null && title === '' && items.length === 0) return null;
+  const isFeed =
+    found.channel !== null || items.length > 0 || title !== '' || isBare(childrenOf(root)[0], unfinished);
+  if (!isFeed) return null;
   return { title, items: items.filter((item) => item !== null) };
 }
+
+/** `<rss version="2.0"></rss>`: a feed of nothing yet. */
+const isBare = (root: Node | undefined, unfinished: ReadonlySet<MarkupElement>): boolean =>
+  root !== undefined &&
+  /^(?:rss|rdf:rdf|rdf)$/.test(root.name) &&
+  childrenOf(root).length === 0 &&
+  !unfinished.has(root.element);
 
 /** A title may stand in the root alone; that of an entry is its own. */
 const rootOf = (document: Node): Node =>
@@ -141,7 +150,7 @@ function linksOf(item: Node, fields: readonly Node[]): string[] {
   const own = [item.element.attributes.get('rdf:about'), item.element.attributes.get('href')].map((link) =>
     resolved(link, item.base),
   );
-  return [...named('feedburner:origlink', 'pheedo:origlink'), ...links, ...permanent]
+  return [...named('feedburner:origlink', 'pheedo:origlink'), ...links, ...permanent, ...named('id')]
     .filter((each) => rank(each) < NO_PAGE)
     .map(({ element, base }) => resolved(element.attributes.get('href') ?? textIn(element), base))
     .concat(own)

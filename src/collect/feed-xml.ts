@@ -35,6 +35,9 @@ const withoutComments = (text: string): string =>
   text.replace(/<!--[^]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
 
 function notAFeed(text: string, isPage: boolean, url: string): Outcome<never> {
+  if (/<opml[\s>]/i.test(text.slice(0, BEGINS_WITHIN))) {
+    return failed('feed', url, 'is a list of feeds (OPML), not a feed', 'Add the feeds it lists.');
+  }
   if (isPage) return failed('feed', url, 'is a web page, not a feed', feedHint(text, url));
   const what = text.startsWith('<') ? 'is XML, but no RSS or Atom feed' : 'is not XML';
   return failed('feed', url, what, 'Check that the address is of a feed.');

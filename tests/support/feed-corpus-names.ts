@@ -70,6 +70,19 @@ export function namedFeeds(): SampleFeed[] {
       'Coast',
       ['One'],
     ),
+    sample('a feed of nothing', '<rss version="2.0"></rss>', '', []),
+    sample(
+      'a feed inside an entry',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>Coast</title><entry><title>One</title><content type="application/atom+xml"><feed><title>No</title><entry><title>No</title></entry></feed></content></entry></feed>',
+      'Coast',
+      ['One'],
+    ),
+    sample(
+      'a section in small letters',
+      '<rss version="2.0"><channel><title><![cdata[Coast]]></title></channel></rss>',
+      'Coast',
+      [],
+    ),
     sample('an entry alone', '<entry xmlns="http://www.w3.org/2005/Atom"><title>One</title></entry>', '', [
       'One',
     ]),
