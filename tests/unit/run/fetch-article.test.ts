@@ -114,6 +114,6 @@ it.each([
   };
   const limits = { retryHours: 6, longestArticle: 5000, now: '2026-01-30T10:00:00.000Z' };
   const item = { ...ITEM, summary: told('it again', sentences) };
-  const { article } = await fetchArticle(FEED, { item, since: limits.now }, world, limits);
+  const { article } = await fetchArticle(FEED, { key: item.id, item, since: limits.now }, world, limits);
   expect(article).toMatchObject({ textFrom });
 });
