@@ -86,7 +86,7 @@ async function told(): Promise<number[]> {
 
 it(
   'tells each statement of a digest once, though the worker is killed while it posts the pages',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     await holdYesterday();
     twin.fault = ({ method, path }) =>
@@ -94,7 +94,7 @@ it(
     for (let kill = 0; kill < KILLS; kill += 1) {
       const before = posted();
       const worker = launch();
-      await expect.poll(posted, { timeout: 20_000, interval: 5 }).toBeGreaterThan(before);
+      await expect.poll(posted, { timeout: 60_000, interval: 5 }).toBeGreaterThan(before);
       // Before Discord has it, while it answers, or after.
       await wait(kill * 110);
       worker.process.kill('SIGKILL');
@@ -104,7 +104,7 @@ it(
     expect(await told()).toContain(0);
     twin.fault = null;
     const last = launch();
-    await expect.poll(told, { timeout: 60_000, interval: 500 }).not.toContain(0);
+    await expect.poll(told, { timeout: 90_000, interval: 500 }).not.toContain(0);
     await wait(3_000);
     last.process.kill('SIGTERM');
     expect((await last.ended).code).toBe(0);
