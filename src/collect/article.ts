@@ -21,7 +21,7 @@ import { readMetadata } from './metadata.ts';
 import { blocksOf, type Block } from './plain-text.ts';
 import { isRetraction } from './retraction.ts';
 import { repairMarks } from './quotation-marks.ts';
-import { standfirstOf } from './standfirst.ts';
+import { openingOf } from './opening.ts';
 import { removeTeaserSections } from './teaser-sections.ts';
 
 export interface ArticleRead {
@@ -86,8 +86,8 @@ function readPage(html: string, url: string): Outcome<ArticleRead> {
   const page = blocksOf(document.body);
   const notice = oneLine(document.body.textContent ?? '');
   const chosen = chooseBody(mainBlocks(document), linked?.body ?? '', metadata);
-  const standfirst = standfirstOf(page, chosen, { title: metadata.title, descriptions });
-  const body = repairMarks([...standfirst, chosen].join('\n'));
+  const opening = openingOf(page, chosen, { title: metadata.title, descriptions });
+  const body = repairMarks([...opening, chosen].join('\n'));
   const isNotice = body.length < SHORTEST_ARTICLE && isRetraction({ title: metadata.title, text: notice });
   const text = isNotice ? notice.slice(0, LONGEST_NOTICE) : body;
   if (text.length < SHORTEST_ARTICLE && !isNotice) {

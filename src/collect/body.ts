@@ -3,7 +3,7 @@ import { withoutApparatus, type AboutArticle } from './apparatus.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { parseFragment } from './document.ts';
 import { blocksOf, type Block } from './plain-text.ts';
-import { shareIn, triples } from './standfirst.ts';
+import { shareIn, triples } from './opening.ts';
 import { words } from '../text/normalise.ts';
 
 /** Linked data is a guide to the page's paragraphs from this share of the page's text on. */

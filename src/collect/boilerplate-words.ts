@@ -33,11 +33,11 @@ export const BOILERPLATE = {
       you may also like | you might also like | recommended for you | recommended stories | recommended |
       read next | most read | most popular | trending | trending now | latest news | top stories |
       read also | also read | see also | more from this section | editors picks | editors' picks |
-      more like this | up next | what to read next | keep reading | more for you`),
+      more like this | recent articles | popular this week | up next | what to read next | keep reading | more for you`),
     teaserOpenings: ['more from', 'more on', 'more in', 'other news', 'also in'],
     labels: phrases(`
       advertisement | advertising | ad | article continues below advertisement | story continues below |
-      story continues below advertisement | the-cnn-wire | breaking news | this slideshow requires javascript |
+      story continues below advertisement | the-cnn-wire | loading content | breaking news | this slideshow requires javascript |
       advertisement - scroll to continue | article continues after advertisement | sponsored | ad feedback |
       share | share this | share this article | share this story | copy link | print | save | email |
       facebook | twitter | whatsapp | linkedin | telegram | messenger | pinterest | reddit | x | read more |
@@ -63,7 +63,7 @@ export const BOILERPLATE = {
       sign up for our | sign up to our | sign up for the | sign up to the | sign up for free |
       subscribe to our | subscribe to the newsletter | get our newsletter | get the latest news straight |
       follow us on | download our app | to view this video please enable javascript |
-      please enable javascript | you have been subscribed | you can unsubscribe at any time |
+      please enable javascript | our standards: the thomson reuters | got a story? | you have been subscribed | you can unsubscribe at any time |
       i would like to be emailed about | for free real time breaking news alerts | by signing up, you |
       by clicking sign up | this site is protected by recaptcha | your support makes all the difference`),
     invitations: phrases(`
@@ -165,7 +165,9 @@ export const BOILERPLATE = {
       weitere informationen | lesen sie mehr zum thema | mehr zum thema | externer inhalt |
       empfohlener redaktioneller inhalt | empfohlener externer inhalt | schlagwörter zu diesem artikel`),
     pointers: ['lesen sie auch', 'lesen sie hier', 'auch interessant', 'mehr zum thema', 'lesen sie dazu'],
-    appeals: ['melden sie sich für unseren newsletter', 'abonnieren sie unseren', 'folgen sie uns'],
+    appeals: phrases(`
+      melden sie sich für unseren newsletter | abonnieren sie unseren | folgen sie uns | fehler gefunden? |
+      inhaltliches feedback? | dieses thema im programm`),
     invitations: phrases(`
       unser newsletter | unseren newsletter | newsletter informiert | newsletter abonnieren | ins postfach |
       in ihr postfach | in ihrem postfach | privaten postfach | inhalte von youtube angezeigt |
@@ -218,14 +220,7 @@ export const BOILERPLATE = {
     ],
   },
   ja: {
-    teaserHeadings: [
-      '関連記事',
-      'あわせて読みたい',
-      'おすすめ記事',
-      '関連ニュース',
-      '人気記事',
-      'ランキング',
-    ],
+    teaserHeadings: phrases('関連記事 | あわせて読みたい | おすすめ記事 | 関連ニュース | 人気記事 | ランキング'),
     labels: ['広告', 'シェア', '共有', '続きを読む', 'もっと見る', '同意する', '拒否', '拒否する'],
     pointers: ['関連記事', '続きを読む'],
     appeals: ['ニュースレターに登録', 'フォローする'],

@@ -14,7 +14,8 @@ export interface Block {
   readonly tag: string;
   /** Share of the characters that are link text, 0 to 1. */
   readonly linked: number;
-  readonly element: PageElement;
+  /** The class names of its element and of the box that stands in, as they were when it was read; '/' for none. */
+  readonly made: string;
 }
 
 /** The text of an element as one block per paragraph, list item, heading or table cell, in reading order. */
@@ -26,7 +27,8 @@ export function blocksOf(root: PageElement): Block[] {
   const flush = (): void => {
     const clean = oneLine(text);
     if (clean !== '') {
-      blocks.push({ text: clean, tag: element.tagName, linked: Math.min(1, linked / clean.length), element });
+      const made = `${element.className}/${element.parentElement?.className ?? ''}`;
+      blocks.push({ text: clean, tag: element.tagName, linked: Math.min(1, linked / clean.length), made });
     }
     text = '';
     linked = 0;
