@@ -2,9 +2,22 @@
 import { html as standard, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import { PageDocument, PageElement, PageText, isElement, type PageNode } from './nodes.ts';
 
-/** The document of a page; it has always one `html`, one `head` and one `body`. Time grows with the length. */
+/** Of one page. Real ones have 10,000; a short text can ask for millions, by formatting that is never closed. */
+const MOST_ELEMENTS = 60_000;
+
+/**
+ * The document of a page; it has always one `html`, one `head` and one `body`.
+ *
+ * @throws Error where it would have more elements than any page has
+ */
 export function parsePage(html: string): PageDocument {
-  return parse(html, { treeAdapter, sourceCodeLocationInfo: false });
+  let made = 0;
+  const createElement: typeof treeAdapter.createElement = (...given) => {
+    made += 1;
+    if (made > MOST_ELEMENTS) throw new Error(`it has more than ${MOST_ELEMENTS} elements`);
+    return treeAdapter.createElement(...given);
+  };
+  return parse(html, { treeAdapter: { ...treeAdapter, createElement }, sourceCodeLocationInfo: false });
 }
 
 type Branch = PageDocument | PageElement;

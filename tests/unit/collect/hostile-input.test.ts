@@ -18,6 +18,14 @@ it.each([
   });
 });
 
+it('a page is refused before it takes long for formatting that is never closed', () => {
+  const bold = Array.from({ length: 1000 }, (_, at) => `<b id=${at}>`).join('');
+  expect(readArticle(`<p>${bold}</p>${'<p>x'.repeat(20_000)}`, 'https://outlet.example/a')).toMatchObject({
+    ok: false,
+    problem: { code: 'page', what: expect.stringContaining('elements') as string },
+  });
+});
+
 it.each([
   ['a PDF', `%PDF-1.7 ${'“The treaty stands,” the minister said. '.repeat(20)}`],
   ['a picture', `PNG\r\n${'\u0000\u0001IHDR'.repeat(200)}`],
