@@ -23,28 +23,48 @@ const OF_THE_DAYS = 100;
 const IN_DAYS = 1.5;
 
 /**
- * Half the places go to statements that share terms, the rest to the days asked for: a quotation in another language may
- * share no term with its statement, yet must meet it. Beyond the first twenty by terms none was ever the one meant
- * (docs/matching.md), and each takes as long to compare as the store takes to find them all.
+ * Of the places at most this share goes to statements that share terms, the rest to the days asked for: a quotation in another
+ * language may share no term with its statement, yet must meet it. Of 40 places, beyond the first sixteen by terms none was ever the one
+ * meant (docs/matching.md), and each takes long to compare.
  */
+const BY_TERMS = 0.4;
+
 function findCandidates(db: Connection, speaker: Speaker, query: CandidateQuery): Candidate[] {
   const days = saidBetween(db, speaker, query);
   const sharing = sharingTerms(db, speaker, query.terms);
   for (const { seq } of days) sharing.favour(seq, IN_DAYS);
-  const byTerms = sharing.foremost(Math.ceil(query.limit / 2));
+  const byTerms = sharing.foremost(Math.ceil(query.limit * BY_TERMS));
   const byDay = days
     .filter(({ seq, language }) => language !== query.language || sharing.has(seq))
     .map(({ seq }) => seq);
   return load(db, [...new Set([...byTerms, ...byDay])].slice(0, query.limit));
 }
 
-/** Terms of a question that are looked at: of a longer one the rarest. */
-const TERMS = 128;
+/** Terms of a question that are looked at: a row of a busy person takes as long to read as a statement to compare. */
+const TERMS = 32;
+/** Of those, two words in a row at most: they tell more than words do. */
+const PAIRS = 20;
+
+/** Of a long question pairs and words from all over it, as it may be a text and its translation. */
+function lookedAt(asked: readonly string[]): readonly string[] {
+  const { whole = [], pair = [], word = [] } = Object.groupBy(asked, kindOf);
+  const pairs = spread(pair, PAIRS);
+  return [...whole, ...pairs, ...spread(word, TERMS - pairs.length - whole.length)];
+}
+
+const kindOf = (term: string): 'whole' | 'pair' | 'word' =>
+  term.startsWith('= ') ? 'whole' : term.includes(' ') ? 'pair' : 'word';
+
+/** So many at most, evenly from first to last. */
+const spread = (terms: readonly string[], most: number): readonly string[] =>
+  terms.length <= most
+    ? terms
+    : Array.from({ length: most }, (_, at) => terms[Math.floor((at * terms.length) / most)] ?? '');
 
 /** Statements with the summed rarity of the terms they share. */
 function sharingTerms(db: Connection, speaker: Speaker, asked: readonly string[]): Tally {
-  const keys = new Set(asked.map(keyOf));
-  const terms = termRows(db, speaker.id, [...keys]).slice(0, TERMS);
+  const keys = new Set(lookedAt(asked).map(keyOf));
+  const terms = termRows(db, speaker.id, [...keys]);
   const bytes = terms.reduce((sum, { newest }) => sum + newest.length, 0);
   const tally = new Tally(bytes / ENTRY, keys.size);
   for (const term of terms) {

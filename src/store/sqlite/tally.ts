@@ -8,8 +8,8 @@ interface Tallied {
 const FEW = 10;
 
 /** Beyond the first few only what scores this share of the best is worth comparing. */
-const NEAR = 0.4;
-const FIRST = 6;
+const NEAR = 0.5;
+const FIRST = 3;
 
 /**
  * Sums of weights by statement, of some thousand entries: a hash table in typed arrays, which takes a tenth of the time of a
