@@ -4,7 +4,7 @@ import { problemSentence, type Outcome, type Problem } from '../errors.ts';
 import type { Feed, FeedState, Instant, PendingItem } from '../model.ts';
 import type { FetchAnswer } from '../ports.ts';
 import { foundAt } from './fetch-article.ts';
-import { inOrder } from './in-order.ts';
+import { asTheyCome } from './in-order.ts';
 import { unread } from './unread-items.ts';
 import type { PollSettings, PollWorld } from './poll.ts';
 
@@ -19,37 +19,74 @@ export interface Asked {
   readonly state: FeedState | null;
 }
 
-/** Asks those of the feeds that are due, several at once. Stops between two when the signal is aborted. */
-export async function askFeeds(
+/** Feeds whose answers are recorded together: what the first brought does not wait until thousands are asked. */
+const TOGETHER = 200;
+
+/**
+ * Asks those of the feeds that are due, several at once, and gives their answers in batches, as they come: a feed that is slow
+ * to answer holds up no other. Stops between two when the signal is aborted.
+ */
+export async function* askFeeds(
   feeds: readonly Feed[],
   world: PollWorld,
   settings: PollSettings,
-): Promise<readonly Asked[]> {
-  const answers: Asked[] = [];
-  for await (const [, asked] of inOrder(feeds, settings.atOnce, (feed) => ask(feed, world, settings))) {
+): AsyncGenerator<readonly Asked[]> {
+  const remembered = await rememberedOf(feeds, world);
+  let answers: Asked[] = [];
+  for await (const asked of asTheyCome(remembered, settings.atOnce, (each) => ask(each, world, settings))) {
     if (world.signal.aborted) break;
     if (asked !== null) answers.push(asked);
+    if (answers.length < TOGETHER) continue;
+    yield answers;
+    answers = [];
   }
-  return answers;
+  if (answers.length > 0) yield answers;
 }
 
 /**
- * Writes down what asking a feed brought, after its items were recorded: what is left of them is kept for a later
+ * Writes down what asking feeds brought, after their items were recorded: what is left of them is kept for a later
  * poll, so that neither a 304 nor a feed that has moved on can lose it.
  */
-export async function closeFeed(asked: Asked, left: readonly PendingItem[], world: PollWorld): Promise<void> {
-  const { feed, state } = asked;
+export async function closeFeeds(
+  answers: readonly Asked[],
+  leftOf: (asked: Asked) => readonly PendingItem[],
+  world: PollWorld,
+): Promise<void> {
   await world.store.transact(async (tx) => {
-    await tx.keepPending(feed.id, left);
-    if (state !== null) await tx.saveFeedState(state);
+    for (const asked of answers) {
+      await tx.keepPending(asked.feed.id, leftOf(asked));
+      if (asked.state !== null) await tx.saveFeedState(asked.state);
+    }
   });
 }
 
+interface Remembered {
+  readonly feed: Feed;
+  readonly state: FeedState;
+  readonly left: readonly PendingItem[];
+}
+
+async function rememberedOf(feeds: readonly Feed[], { store }: PollWorld): Promise<readonly Remembered[]> {
+  const remembered: Remembered[] = [];
+  // Many at a time: a transaction each would take longer than asking the feed.
+  for (let from = 0; from < feeds.length; from += TOGETHER) {
+    await store.transact(async (tx) => {
+      for (const feed of feeds.slice(from, from + TOGETHER)) {
+        const state = stateFor(feed, await tx.feedState(feed.id));
+        remembered.push({ feed, state, left: await tx.pending(feed.id) });
+      }
+    });
+  }
+  return remembered;
+}
+
 /** Null where there is nothing to do. */
-async function ask(feed: Feed, world: PollWorld, settings: PollSettings): Promise<Asked | null> {
+async function ask(
+  { feed, state, left }: Remembered,
+  world: PollWorld,
+  settings: PollSettings,
+): Promise<Asked | null> {
   if (world.signal.aborted) return null;
-  const state = stateFor(feed, await world.store.feedState(feed.id));
-  const left = await world.store.pending(feed.id);
   const isDue = state.nextCheck === null || state.nextCheck <= world.clock.now();
   if (!isDue && !settings.everyFeed) return left.length === 0 ? null : notDue(feed, left);
   const { etag, lastModified, movedTo } = state;

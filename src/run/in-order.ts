@@ -25,3 +25,35 @@ export async function* inOrder<T, R>(
     yield [first.item, result];
   }
 }
+
+/** The same without the order: what is slow holds up nothing, and comes when it comes. */
+export async function* asTheyCome<T, R>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<R> {
+  const waiting = items.values();
+  const running = new Set<Promise<void>>();
+  const done: R[] = [];
+  const startNext = (): void => {
+    const { done: isOver, value: item } = waiting.next();
+    if (isOver === true) return;
+    const run = async (): Promise<void> => {
+      const result = await work(item);
+      running.delete(task);
+      done.push(result);
+    };
+    const task = run();
+    // Awaited below: until then a rejection is not an unhandled one.
+    task.catch(() => {});
+    running.add(task);
+  };
+  for (let begun = 0; begun < Math.max(1, atOnce); begun += 1) startNext();
+  while (running.size > 0 || done.length > 0) {
+    if (done.length === 0) await Promise.race(running);
+    for (const result of done.splice(0)) {
+      startNext();
+      yield result;
+    }
+  }
+}

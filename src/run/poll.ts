@@ -3,7 +3,7 @@ import type { Article, Feed, Instant, PageCheck, PendingItem } from '../model.ts
 import type { AlertRules } from '../notify/plan.ts';
 import type { Clock, Fetcher, Log, Store } from '../ports.ts';
 import type { Telling } from './announce.ts';
-import { askFeeds, closeFeed, type Asked } from './ask-feeds.ts';
+import { askFeeds, closeFeeds, type Asked } from './ask-feeds.ts';
 import { backFill } from './back-fill.ts';
 import { hoursBetween } from './days.ts';
 import { fetchArticle, type ArticleFetch, type FetchWorld } from './fetch-article.ts';
@@ -104,14 +104,15 @@ class Pass {
   }
 
   async read(feeds: readonly Feed[]): Promise<void> {
-    const answers = await askFeeds(feeds, this.#world, this.#settings);
-    for (const { feed, problem } of answers) if (problem !== null) this.#meet(problem, feed);
-    this.tally.feeds += answers.filter((each) => each.outcome !== 'not due').length;
-    this.tally.unchanged += answers.filter((each) => each.outcome === 'unchanged').length;
-    await this.#recordItems(answers);
-    // Stopped half-way, the feeds are asked in full again at the next start.
-    if (this.#world.signal.aborted) return;
-    for (const each of answers) await closeFeed(each, this.#leftOf(each), this.#world);
+    for await (const answers of askFeeds(feeds, this.#world, this.#settings)) {
+      for (const { feed, problem } of answers) if (problem !== null) this.#meet(problem, feed);
+      this.tally.feeds += answers.filter((each) => each.outcome !== 'not due').length;
+      this.tally.unchanged += answers.filter((each) => each.outcome === 'unchanged').length;
+      await this.#recordItems(answers);
+      // Stopped half-way, the feeds are asked in full again at the next start.
+      if (this.#world.signal.aborted) return;
+      await closeFeeds(answers, (each) => this.#leftOf(each), this.#world);
+    }
   }
 
   #meet(problem: Problem, feed: Feed): void {

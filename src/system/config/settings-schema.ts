@@ -60,7 +60,7 @@ export const settingsSchema = z.strictObject({
       articlesPerPoll: whole(1, 100_000)
         .default(500)
         .describe('Articles read in one poll; the rest wait for the next.'),
-      fetchesAtOnce: whole(1, 64).default(6).describe('Addresses fetched at the same time.'),
+      fetchesAtOnce: whole(1, 64).default(16).describe('Addresses fetched at the same time.'),
       pauseSecondsPerHost: number(0, 600).default(1).describe('Seconds between two requests to one host.'),
       secondsPerFetch: number(0.1, 600).default(15).describe('Seconds after which an address is given up.'),
       bytesPerFetch: whole(1024, 100_000_000)

@@ -5,6 +5,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { failed, type Outcome } from '../../errors.ts';
 import type { FetchAnswer, Fetcher, FetchRequest } from '../../ports.ts';
 import { publicLookup } from './addresses.ts';
+import { Deadline } from './deadline.ts';
 import { Hosts } from './hosts.ts';
 import { problemOf } from './problems.ts';
 import { mayBePrivate, refusalOf, shownAddress, type AllowPrivate } from './refusals.ts';
@@ -78,10 +79,13 @@ async function fetchOnce(request: FetchRequest, ways: Ways): Promise<Outcome<Fet
   const source = shownAddress(request.url);
   const start = URL.parse(request.url);
   if (start === null) return failed('http', source, 'is no address', 'Write it in full, with https://.');
+  const deadline = new Deadline(settings.seconds * 1000, request.signal);
   try {
-    return await follow(start, { request, source, ...ways, left: settings.seconds * 1000 });
+    return await follow(start, { request, source, ...ways, deadline });
   } catch (thrown) {
     return problemOf(thrown, source, settings.seconds, request.signal?.aborted === true);
+  } finally {
+    deadline.end();
   }
 }
 
@@ -89,13 +93,12 @@ interface Journey extends Ways {
   readonly request: FetchRequest;
   /** The address asked for, as it may be shown. */
   readonly source: string;
-  /** Milliseconds that asking may still take. */
-  left: number;
+  readonly deadline: Deadline;
 }
 
 /** Asks, and asks again where it is sent on: each time in turn, and only where that may be asked. */
 async function follow(start: URL, journey: Journey): Promise<Outcome<FetchAnswer>> {
-  const { request, source, settings, hosts, robots } = journey;
+  const { request, source, settings, hosts, robots, deadline } = journey;
   const visited = new Set<string>();
   let moved: string | null = null;
   let isForGood = true;
@@ -111,13 +114,13 @@ async function follow(start: URL, journey: Journey): Promise<Outcome<FetchAnswer
       (request.isPage === true ? await robots?.refusalOf(url, request) : null) ??
       (await hosts.turn(url, source, request.signal));
     if (kept !== null) return kept;
-    const begun = Date.now();
+    deadline.run();
     const response = await ask(url, journey);
     hosts.heard(url, response.statusCode, retryAfterOf(response));
     if (!isRedirect(response))
       return await answerOf(response, { url: url.href, moved, request, source }, settings);
-    journey.left -= Date.now() - begun;
     discard(response);
+    deadline.pause();
     const next = locationOf(response, url);
     if (next === null) return failed('http', source, 'redirects without saying where to');
     isForGood &&= isPermanent(response) && !(url.protocol === 'https:' && next.protocol === 'http:');
@@ -127,13 +130,12 @@ async function follow(start: URL, journey: Journey): Promise<Outcome<FetchAnswer
 }
 
 function ask(url: URL, journey: Journey): Promise<Dispatcher.ResponseData> {
-  const { request, settings, agentFor } = journey;
-  const limit = AbortSignal.timeout(Math.max(1, journey.left));
+  const { request, settings, agentFor, deadline } = journey;
   return agentFor(url, request).request({
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method: 'GET',
-    signal: request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]),
+    signal: deadline.signal,
     headers: {
       'user-agent': userAgent(settings.contact),
       accept: 'application/rss+xml, application/atom+xml, application/feed+json, text/html, */*;q=0.5',

@@ -35,9 +35,17 @@ export function locationOf(response: Response, from: URL): URL | null {
   return to;
 }
 
-/** Leaves a body unread. undici tells the aborted body so as an error, which nobody would otherwise hear. */
-export function discard({ body }: Response): void {
-  body.on('error', () => {}).destroy();
+/** Bytes of a body nobody wants that are read, so that its connection can be used again. */
+const SMALL = 32 * 1024;
+
+/** Milliseconds in which they have to come. */
+const SHORTLY = 2_000;
+
+/** Leaves a body unread, and its connection open where little is left of it. */
+export function discard({ body, statusCode }: Response): void {
+  // A 304 has no body to wait for.
+  const signal = statusCode === 304 ? {} : { signal: AbortSignal.timeout(SHORTLY) };
+  body.dump({ limit: SMALL, ...signal }).catch(() => {});
 }
 
 interface Asked {

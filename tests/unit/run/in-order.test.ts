@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../../src/run/in-order.ts';
+import { asTheyCome, inOrder } from '../../../src/run/in-order.ts';
 
 const collect = async <T>(items: AsyncIterable<T>) => Array.fromAsync(items);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -45,5 +45,44 @@ describe('work done side by side', () => {
     };
     await expect(run()).rejects.toThrow('two');
     expect(seen).toEqual([1]);
+  });
+});
+
+describe('work on many items, as it is done', () => {
+  it('waits for nothing that is slow, and leaves nothing out', async () => {
+    const slow = Promise.withResolvers<void>();
+    const seen: number[] = [];
+    for await (const each of asTheyCome([0, 1, 2, 3, 4, 5], 2, async (item) => {
+      if (item === 0) await slow.promise;
+      return item;
+    })) {
+      seen.push(each);
+      if (seen.length === 5) slow.resolve();
+    }
+    expect(seen.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(seen.at(-1)).toBe(0);
+  });
+
+  it('begins no more than so many at once, whoever reads slowly', async () => {
+    let [running, most] = [0, 0];
+    const work = async (): Promise<void> => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+      running -= 1;
+    };
+    let count = 0;
+    for await (const _ of asTheyCome(Array.from({ length: 40 }), 4, work)) count += 1;
+    expect([count, most]).toEqual([40, 4]);
+  });
+
+  it('fails as the first of its items does', async () => {
+    const work = async (item: number): Promise<number> => {
+      if (item === 2) throw new Error('two');
+      return item;
+    };
+    await expect(Array.fromAsync(asTheyCome([1, 2, 3], 2, work))).rejects.toThrow('two');
   });
 });
