@@ -148,6 +148,13 @@ export interface Announcer {
 
 // ─── The record ──────────────────────────────────────────────────────────────────────────────────────────────
 
+/** That operators were told of a feed which fails, or is silent beyond its habit. */
+export interface FeedTrouble {
+  readonly feed: string;
+  readonly kind: 'failing' | 'silent';
+  readonly toldAt: Instant;
+}
+
 /** Turns a text of one language into another. It may be absent, slow or wrong: nothing waits for it for long. */
 export interface Translator {
   /** For logs and labels: "apertium", or the host of a server. */
@@ -172,6 +179,11 @@ export interface StoreTransaction {
   seen(feed: string, items: readonly string[]): Promise<ReadonlyMap<string, Instant | null>>;
   /** When a feed brought what was marked as seen since then. */
   arrivals(feed: string, since: Instant): Promise<FeedArrivals>;
+
+  /** What operators were told of feeds in trouble, and not yet that they are well again. */
+  feedTroubles(): Promise<readonly FeedTrouble[]>;
+  /** Null: the feed is well again, or asked no more. */
+  saveFeedTrouble(feed: string, trouble: Omit<FeedTrouble, 'feed'> | null): Promise<void>;
 
   // pages
   /** Remembers when a page is to be looked at again, in place of what was remembered of it before. */

@@ -4,6 +4,9 @@ import { readFeed } from '../collect/feed.ts';
 import { problemSentence, type Outcome } from '../errors.ts';
 import type { Feed } from '../model.ts';
 import type { Fetcher } from '../ports.ts';
+import { HABIT_DAYS, troubleOf } from '../respond/feed-health.ts';
+import { DAY, later } from '../run/days.ts';
+import { foundAt } from '../run/fetch-article.ts';
 import { inOrder } from '../run/in-order.ts';
 import { checkSqlite } from '../store/sqlite/check.ts';
 import { systemClock } from '../system/clock.ts';
@@ -11,7 +14,7 @@ import { expandFeeds } from '../system/config/expand-feeds.ts';
 import type { Config } from '../system/config/config.ts';
 import { markTried } from '../system/config/mark-tried.ts';
 import { write } from '../system/output.ts';
-import { fetcherFor } from '../wiring/adapters.ts';
+import { fetcherFor, openStore } from '../wiring/adapters.ts';
 import { checkToken } from '../wiring/bot.ts';
 import {
   configDirectory,
@@ -40,11 +43,15 @@ export function doctorCommand(): Command {
         `${configDirectory(options)}: ${amount(officials.length, 'official')}, ${amount(feeds.length, 'feed')}`,
       );
       const healthy = [await checkDatabase(options, config), await checkDiscord()];
+      if (config.settings.contact === null) await line('–', 'contact', NO_CONTACT);
       const reached = await checkFeeds(config);
       if (options.mark === true) await mark(options, reached);
       if (healthy.includes(false) || reached.size === 0) process.exitCode = 1;
     });
 }
+
+const NO_CONTACT =
+  'none: publishers cannot reach you, and some refuse who cannot be reached. Write one into onrecord.yaml (contact).';
 
 type Sign = '✓' | '✗' | '–';
 
@@ -65,11 +72,31 @@ async function checkDatabase(options: SharedOptions, config: Config): Promise<bo
       'database',
       `${path}: ${size} MB, ${amount(counts.statements, 'statement')} of ${amount(counts.articles, 'article')}`,
     );
+    // One of an older schema is the worker's to bring up to date.
+    if (!health.value.outdated) await tellTroubles(options, config);
     return true;
   }
   await line('✗', 'database', problemSentence(health.problem));
   return false;
 }
+
+/** What the worker met at its polls, beside what the feeds answer now. */
+async function tellTroubles(options: SharedOptions, config: Config): Promise<void> {
+  const store = await openStore(options, config);
+  const since = later(systemClock.now(), -HABIT_DAYS * DAY);
+  for (const { id } of expandFeeds(config)) {
+    const state = await store.feedState(id);
+    const kind = troubleOf(state, await store.arrivals(id, since), systemClock.now());
+    const last = state?.lastSuccess ?? null;
+    const read = last === null ? 'the worker could never read it' : `last read by the worker ${last}`;
+    if (kind === 'failing') await line('✗', 'health', `${id}: ${read}. ${state?.error ?? ''}`);
+    if (kind === 'silent') await line('–', 'health', `${id}: silent beyond its habit; ${read}`);
+    if (state?.movedTo) await line('–', 'health', `${id}: ${movedWords(state.movedTo)}`);
+  }
+  await store.close();
+}
+
+const movedWords = (url: string): string => `has moved for good to ${url}; write that into feeds.yaml`;
 
 async function checkDiscord(): Promise<boolean> {
   const bot = await checkToken();
@@ -95,7 +122,7 @@ async function checkFeeds(config: Config): Promise<ReadonlySet<string>> {
   const asked = inOrder(feeds, config.settings.limits.fetchesAtOnce, (each) => reach(each, fetcher));
   for await (const [feed, items] of asked) {
     if (items.ok) reached.add(feed.id);
-    const how = items.ok ? `${feed.id}: ${amount(items.value, 'item')}` : problemSentence(items.problem);
+    const how = items.ok ? foundWords(feed, items.value) : problemSentence(items.problem);
     await line(items.ok ? '✓' : '✗', 'feed', how);
   }
   await fetcher.close();
@@ -104,12 +131,21 @@ async function checkFeeds(config: Config): Promise<ReadonlySet<string>> {
   return reached;
 }
 
-async function reach(feed: Feed, fetcher: Fetcher): Promise<Outcome<number>> {
-  const answer = await fetcher.fetch({ url: feed.url });
+interface Reached {
+  readonly items: number;
+  readonly movedTo: string | null;
+}
+
+const foundWords = ({ id }: Feed, { items, movedTo }: Reached): string =>
+  `${id}: ${amount(items, 'item')}${movedTo === null ? '' : `; ${movedWords(movedTo)}`}`;
+
+async function reach(feed: Feed, fetcher: Fetcher): Promise<Outcome<Reached>> {
+  const answer = await fetcher.fetch({ url: feed.url, foundAt: foundAt(feed) });
   if (!answer.ok) return answer;
-  if (answer.value.kind === 'unchanged') return { ok: true, value: 0 };
+  const { movedTo = null } = answer.value;
+  if (answer.value.kind === 'unchanged') return { ok: true, value: { items: 0, movedTo } };
   const read = await readFeed(answer.value.bytes, answer.value);
-  return read.ok ? { ok: true, value: read.value.items.length } : read;
+  return read.ok ? { ok: true, value: { items: read.value.items.length, movedTo } } : read;
 }
 
 async function mark(options: SharedOptions, reached: ReadonlySet<string>): Promise<void> {

@@ -28,22 +28,56 @@ export function feedHealth(state: FeedState | null, arrivals: FeedArrivals, now:
   const items = later.reduce((sum, each) => sum + each.items, 0);
   const days = begun === null ? 0 : Math.min(HABIT_DAYS, (Date.parse(now) - begun) / DAY);
   const lastItem = arrivals.hours.at(-1)?.at ?? null;
+  const isLongSilent = arrivals.first !== null && arrivals.hours.length === 0;
   return {
     state: stateOf(
       state,
       later.map(({ at }) => Date.parse(at)),
+      isLongSilent,
     ),
     perDay: days < 1 ? null : items / days,
     lastItem,
   };
 }
 
-function stateOf(state: FeedState | null, hours: readonly number[]): FeedHealth['state'] {
+function stateOf(
+  state: FeedState | null,
+  hours: readonly number[],
+  isLongSilent: boolean,
+): FeedHealth['state'] {
   if (state === null || (state.lastSuccess === null && state.failures === 0)) return 'never asked';
   if (state.failures > 0) return 'failing';
+  if (isLongSilent) return 'silent';
   const last = hours.at(-1);
   if (state.lastSuccess === null || last === undefined || hours.length < FEWEST) return 'well';
-  const pauses = hours.slice(1).map((each, at) => each - (hours[at] ?? each));
-  const usual = Math.max(LONGER * Math.max(...pauses), LEAST_HOURS * HOUR);
+  const usual = Math.max(LONGER * longestPause(hours), LEAST_HOURS * HOUR);
   return Date.parse(state.lastSuccess) - last > usual ? 'silent' : 'well';
+}
+
+const longestPause = (hours: readonly number[]): number =>
+  Math.max(...hours.slice(1).map((each, at) => each - (hours[at] ?? each)));
+
+/** Failures in a row, and hours without an answer, before a feed's failing is worth a message. */
+const FAILURES = 3;
+const LEAST_FAILING = HOUR;
+const MOST_FAILING = 24 * HOUR;
+const WITHOUT_HABIT = 6 * HOUR;
+
+/**
+ * Whether operators are to be told of a feed: it fails for as long as it usually goes without anything new (an hour at least,
+ * a day at most), so that something may have been missed; or it is silent beyond its habit.
+ */
+export function troubleOf(
+  state: FeedState | null,
+  arrivals: FeedArrivals,
+  now: Instant,
+): 'failing' | 'silent' | null {
+  const { state: kind } = feedHealth(state, arrivals, now);
+  if (kind === 'silent') return 'silent';
+  if (state === null || state.failures < FAILURES) return null;
+  if (state.lastSuccess === null) return 'failing';
+  const hours = arrivals.hours.map(({ at }) => Date.parse(at));
+  const habit = hours.length < FEWEST ? WITHOUT_HABIT : longestPause(hours);
+  const patience = Math.min(Math.max(habit, LEAST_FAILING), MOST_FAILING);
+  return Date.parse(now) - Date.parse(state.lastSuccess) >= patience ? 'failing' : null;
 }

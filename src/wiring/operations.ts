@@ -9,6 +9,7 @@ import type { PollReport } from '../run/poll.ts';
 import { editConfig } from '../system/config/edit.ts';
 import { expandFeeds } from '../system/config/expand-feeds.ts';
 import type { LiveConfig } from '../system/config/live.ts';
+import type { OperatorsRoom } from '../system/discord/operators.ts';
 import { fetcherFor } from './adapters.ts';
 
 /** What a running worker notes about itself. */
@@ -16,6 +17,8 @@ export interface Logbook {
   readonly startedAt: string;
   lastPoll: ServiceStatus['lastPoll'];
   gatewayMs: () => number | null;
+  /** Null until the bot has logged in. */
+  room: OperatorsRoom | null;
   /** The change of the files that is being made. */
   edits: Promise<unknown>;
 }
@@ -24,6 +27,7 @@ export const openLogbook = (clock: Clock): Logbook => ({
   startedAt: clock.now(),
   lastPoll: null,
   gatewayMs: () => null,
+  room: null,
   edits: Promise.resolve(),
 });
 

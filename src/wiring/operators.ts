@@ -10,6 +10,7 @@ import type { Logbook } from './operations.ts';
 /** Offers the operators' commands in their server, and tells their channel once of files that can no longer be used. */
 export function attendOperators(room: OperatorsRoom, live: LiveConfig, logbook: Logbook, log: Log): void {
   logbook.gatewayMs = () => room.gatewayMs();
+  logbook.room = room;
   const words = textsFor('en').operations;
   let offeredIn: string | null = null;
   const offer = async (guild: string | null): Promise<void> => {

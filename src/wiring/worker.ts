@@ -1,5 +1,5 @@
 /** A running worker put together: the record, the fetcher, who is told, and the two passes over them. */
-import { Refusal, type Problem } from '../errors.ts';
+import { Refusal } from '../errors.ts';
 import type { Subscription } from '../model.ts';
 import type { Announcer, Log, Store } from '../ports.ts';
 import { deliver, Outbox, type DeliverySummary } from '../run/deliver.ts';
@@ -8,12 +8,14 @@ import { poll, type PollReport } from '../run/poll.ts';
 import { forgetOldTexts } from '../run/retain.ts';
 import { forgetLeftServers } from '../run/servers.ts';
 import { systemClock } from '../system/clock.ts';
+import type { Config } from '../system/config/config.ts';
 import { LiveConfig } from '../system/config/live.ts';
 import { untilStopped } from '../system/signals.ts';
 import { holdWorkerLock } from '../system/worker-lock.ts';
 import { logFor, openStore, renewedFetcher, terminalAnnouncer, translatorFor } from './adapters.ts';
 import { connectBot } from './bot.ts';
 import { configDirectory, databasePath, loadConfiguration, type SharedOptions } from './configuration.ts';
+import { tellOfFeeds } from './feed-news.ts';
 import { logNews } from './live-news.ts';
 import { notePoll, openLogbook, operationsOf } from './operations.ts';
 import { attendOperators } from './operators.ts';
@@ -42,12 +44,12 @@ export async function openWorker(
   const config = live.current;
   const log = logFor(config);
   logNews(live, log);
+  remindOfContact(config, log);
   const failing = new AbortController();
   const signal = AbortSignal.any([untilStopped(log), failing.signal]);
   const letGo = holdWorkerLock(databasePath(options, config));
   const store = await openStore(options, config);
   const translator = translatorFor(config, options.translator);
-  const fail = (problem: Problem): void => failing.abort(new Refusal(problem));
   const logbook = openLogbook(systemClock);
   const program = { live, directory: configDirectory(options), logbook, translator };
   const parts = { store, log, signal, clock: systemClock, random: Math.random, pauses: new Pauses() };
@@ -55,13 +57,12 @@ export async function openWorker(
     ...parts,
     live,
     translator,
-    fail,
+    fail: (problem) => failing.abort(new Refusal(problem)),
     operations: () => operationsOf(program),
     connected: (room) => attendOperators(room, live, logbook, log),
   });
   const announcers: Announcer[] = bot === null ? [terminalAnnouncer(config)] : [bot.announcer];
-  await (bot === null ? subscribeTerminal(store, systemClock.now()) : store.removeSubscription(TERMINAL));
-  if (bot === null) log.info({}, 'no DISCORD_TOKEN: alerts are told in this terminal');
+  await (bot === null ? alertTerminal(store, log) : store.removeSubscription(TERMINAL));
   const { lateAfterHours } = config.settings.alerts;
   const delivering = { ...parts, announcers, officials: config.officials, translator, lateAfterHours };
   const outbox = new Outbox(delivering);
@@ -79,6 +80,7 @@ export async function openWorker(
       const report = await poll({ ...parts, fetcher }, { ...pollSettings(now, translator), ...how });
       notePoll(logbook, report, systemClock.now());
       logPoll(report, log);
+      if (!signal.aborted) await tellOfFeeds(now, { ...parts, room: logbook.room, isPending: bot !== null });
       return report;
     },
     deliver: () => deliver(delivering),
@@ -95,6 +97,12 @@ export async function openWorker(
   };
 }
 
+function remindOfContact({ settings }: Config, log: Log): void {
+  const message =
+    'no contact is configured (contact in onrecord.yaml): publishers cannot reach you, and may refuse you';
+  if (settings.contact === null) log.warn({}, message);
+}
+
 function logPoll({ problems, ...counts }: PollReport, log: Log): void {
   log.info({ ...counts, problems: problems.length }, 'polled');
   const noneAnswered = problems.length > 1 && problems.length === counts.feeds && counts.articles === 0;
@@ -102,6 +110,11 @@ function logPoll({ problems, ...counts }: PollReport, log: Log): void {
 }
 
 const TERMINAL = 'terminal';
+
+async function alertTerminal(store: Store, log: Log): Promise<void> {
+  await subscribeTerminal(store, systemClock.now());
+  log.info({}, 'no DISCORD_TOKEN: alerts are told in this terminal');
+}
 
 /** The terminal is a channel like any other: it hears of everyone. */
 export async function subscribeTerminal(store: Store, now: string): Promise<void> {

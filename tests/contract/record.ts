@@ -27,6 +27,17 @@ export function describeRecord(subject: () => Subject): void {
       await store.saveFeedState(state);
       await expect(store.feedState('feed-1')).resolves.toEqual(state);
     });
+
+    it('are remembered with the trouble operators were told of, until they are well again', async () => {
+      const { store } = subject();
+      await store.saveFeedTrouble('feed-2', { kind: 'silent', toldAt: NOW });
+      await store.saveFeedTrouble('feed-1', { kind: 'failing', toldAt: NOW });
+      await store.saveFeedTrouble('feed-2', { kind: 'failing', toldAt: NOW });
+      const of = (feed: string) => ({ feed, kind: 'failing', toldAt: NOW });
+      await expect(store.feedTroubles()).resolves.toEqual([of('feed-1'), of('feed-2')]);
+      await store.saveFeedTrouble('feed-1', null);
+      await expect(store.feedTroubles()).resolves.toEqual([of('feed-2')]);
+    });
   });
 
   describe('articles', () => {

@@ -11,6 +11,7 @@ import { Connection } from './connection.ts';
 import { counts } from './counts.ts';
 import { deliveries } from './deliveries.ts';
 import { arrivals } from './arrivals.ts';
+import { feedTroubles } from './feed-troubles.ts';
 import { feeds } from './feeds.ts';
 import { items } from './items.ts';
 import { migrate } from './migrate.ts';
@@ -57,6 +58,7 @@ PRAGMA temp_store = MEMORY;`;
 const everything = (db: Connection): StoreTransaction => ({
   ...feeds(db),
   ...items(db),
+  ...feedTroubles(db),
   ...arrivals(db),
   ...articles(db),
   ...backFills(db),

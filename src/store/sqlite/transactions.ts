@@ -53,6 +53,9 @@ async function allOrNothing<T>(db: Connection, begin: string, work: () => Promis
 /** Reading needs no write lock, so that a reader never waits for another process that writes. */
 const READS: ReadonlySet<string> = new Set<keyof StoreTransaction>([
   'feedState',
+  'feedTroubles',
+  'pending',
+  'arrivals',
   'seen',
   'article',
   'rulings',

@@ -20,6 +20,8 @@ export const operatorsSchema = z
     channel: discordId
       .nullable()
       .default(null)
-      .describe('Id of the channel that is told when a configuration file can no longer be used.'),
+      .describe(
+        'Id of the channel that is told of feeds in trouble, and when a configuration file can no longer be used.',
+      ),
   })
   .prefault({});

@@ -6,8 +6,8 @@ import { attempted } from './rest.ts';
 export interface OperatorsRoom {
   /** Offers these commands in a server alone, in place of those offered there before. */
   offer(guild: string, commands: readonly object[]): Promise<Outcome<unknown>>;
-  /** Paragraphs of Discord markdown, which mention nobody. */
-  say(channel: string, blocks: readonly string[]): Promise<Outcome<unknown>>;
+  /** Paragraphs of Discord markdown, which mention nobody. Said again with the same `id` within minutes they are posted once. */
+  say(channel: string, blocks: readonly string[], id?: string): Promise<Outcome<unknown>>;
   /** Milliseconds of the last heartbeat, null where none was measured. */
   gatewayMs(): number | null;
 }
@@ -19,13 +19,14 @@ export function operatorsRoom(client: Client): OperatorsRoom {
       attempted(`Discord server ${guild}`, () =>
         client.rest.put(Routes.applicationGuildCommands(application(), guild), { body: commands }),
       ),
-    say: (channel, blocks) =>
+    say: (channel, blocks, id) =>
       attempted(`Discord channel ${channel}`, () =>
         client.rest.post(Routes.channelMessages(channel), {
           body: {
             flags: MessageFlags.IsComponentsV2,
             components: blocks.map((content) => ({ type: ComponentType.TextDisplay, content })),
             allowed_mentions: { parse: [] },
+            ...(id === undefined ? {} : { nonce: id, enforce_nonce: true }),
           },
         }),
       ),

@@ -73,6 +73,13 @@ type OperationsText =
   | 'feedFailed'
   | 'feedRemoved'
   | 'removedEntry'
+  | 'feedIsFailing'
+  | 'feedNeverRead'
+  | 'feedIsSilent'
+  | 'feedIsLongSilent'
+  | 'feedIsWell'
+  | 'feedsMore'
+  | 'feedsMostFail'
   | 'configNews'
   | 'configMended';
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
 import { start, type Started } from '../../support/command-line.ts';
 import { openNewsroom, type Newsroom } from '../../support/newsroom.ts';
 import { ask, word, type Option } from './person.ts';
@@ -108,6 +109,35 @@ describe('an operator in Discord', () => {
     await expect.poll(() => offers().at(-1), { timeout: 10_000 }).toEqual([another, 0]);
     settings(`"${twin.user}"`);
     await expect.poll(() => offers().at(-1), { timeout: 10_000 }).toEqual(first);
+  });
+
+  it('is told once of a feed in trouble, and not again by a worker started anew', async () => {
+    const told = () =>
+      JSON.stringify(
+        twin.requests.filter(
+          (each) => each.method === 'POST' && each.path === `/channels/${twin.other}/messages`,
+        ),
+      ).split('could never be read').length - 1;
+    const restart = async (): Promise<void> => {
+      worker.process.kill('SIGTERM');
+      await worker.ended;
+      const store = await openSqliteStore(room.database);
+      const failing = { lastSuccess: null, nextCheck: null, failures: 4, error: 'answered 500' };
+      const state = { feed: 'feed', url: null, movedTo: null, etag: null, lastModified: null, ...failing };
+      await store.saveFeedState(state);
+      await store.close();
+      worker = start(room.words('run'), { DISCORD_TOKEN: twin.token, DISCORD_API_BASE: twin.apiBase });
+      await worker.says('logged in to Discord');
+      await worker.says('polled');
+    };
+    room.outlet.answers.set('/feed', (_, response) => void response.writeHead(500).end());
+    await restart();
+    await expect.poll(told, { timeout: 10_000 }).toBe(1);
+    await restart();
+    expect((await ask(twin, 'feed', [{ name: 'health', type: 1, options: [] }])).text).toContain('🔴');
+    expect(told()).toBe(1);
+    expect(await objections(twin.requests)).toEqual([]);
+    room.publish('/feed');
   });
 
   it('is refused once no longer named', async () => {
