@@ -66,20 +66,6 @@ function asJson(id: string | number, read: Outcome<ArticleRead>): object {
     const error = problemSentence({ ...read.problem, source: String(id) });
     return { id, title: null, byline: null, published: null, lang: null, text: null, error };
   }
-  const { title, byline, outlet, paywalled, language, text, canonicalUrl } = read.value;
-  const published = read.value.published?.at ?? null;
-  const modified = read.value.modified?.at ?? null;
-  return {
-    id,
-    title,
-    byline,
-    published,
-    modified,
-    lang: language,
-    outlet,
-    url: canonicalUrl,
-    paywalled,
-    text,
-    error: null,
-  };
+  const { title, byline, published, language, text } = read.value;
+  return { id, title, byline, published: published?.at ?? null, lang: language, text, error: null };
 }
