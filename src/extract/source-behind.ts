@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { whenLexiconFor } from '../text/lexicon/when.ts';
 import { isInfinitive } from './infinitive-after.ts';
 import { insideName } from './name-particles.ts';
-import { isNickname, joins, LONGEST_APPOSITION, LONGEST_PHRASE, type Run } from './source.ts';
+import { isNickname, isNumbered, joins, LONGEST_APPOSITION, LONGEST_PHRASE, type Run } from './source.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /**
@@ -32,7 +32,8 @@ export function phraseAfter(
     if (isNickname(token) && nouns > 0 && tokens[i + 1]?.capital === true) continue;
     if (token.kind !== 'word') break;
     if (i === from && lexicon.sets.subjectPronouns.has(token.lower)) return { start: from, end: from + 1 };
-    if (isNoun(token) || (token.capital && (nouns > 0 || tokens[i + 1]?.capital === true))) {
+    if (isNumbered(tokens, i, lexicon)) end = i + 1;
+    else if (isNoun(token) || (token.capital && (nouns > 0 || tokens[i + 1]?.capital === true))) {
       end = i + 1;
       nouns += 1;
     } else if (

@@ -173,7 +173,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
       (nouns > 0 && isParticiple(token, lexicon) && !determiners.has(tokens[i - 1]?.lower ?? ''))
     )
       break;
-    if (determiners.has(token.lower)) {
+    if (determiners.has(token.lower) && !isNumbered(tokens, i, lexicon)) {
       start = i;
       nouns += 1;
       if (!prepositions.has(tokens[i - 1]?.lower ?? '') || !isNoun(tokens[i - 2])) break;
@@ -182,7 +182,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
       (conjunctions.has(token.lower) && joins(tokens, i, lexicon))
     ) {
       if (next === undefined || nouns === 0 || start !== i + 1) break;
-    } else if (isNoun(token) || (token.capital && nounBeside(tokens, i))) {
+    } else if (isNoun(token) || (token.capital && nounBeside(tokens, i)) || isNumbered(tokens, i, lexicon)) {
       start = i;
       nouns += 1;
     } else break;
@@ -212,6 +212,10 @@ function pastGoverned(tokens: readonly Token[], start: number, lexicon: Lexicon)
     ? end
     : null;
 }
+
+/** "el número | dos | de la diplomacia": no determiner. */
+export const isNumbered = (tokens: readonly Token[], at: number, { words, sets }: Lexicon): boolean =>
+  words.numbered.has(tokens[at - 1]?.lower ?? '') && sets.determiners.has(tokenAt(tokens, at).lower);
 
 /** "debated | tax credits" is a verb, "the proposed plan" is not. */
 const isParticiple = ({ lower, capital }: Token, { endings }: Lexicon): boolean =>

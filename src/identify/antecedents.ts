@@ -26,6 +26,7 @@ const APPOSED = 100;
 
 /** "Gil, | analista del observatorio, para | quien": what the name is explained by stands between. */
 const isApposed = (between: string, { sets, traits }: Lexicon): boolean => {
+  if (/^,\s(?:para|según)\s$/u.test(between)) return traits.headFirst;
   const [, noun = ''] =
     /^,\s(?:(?:el|la|un|una)\s)?(\p{L}+)[^,.;:“”"«»]*,\s(?:para\s|según\s)?$/u.exec(between) ?? [];
   return (

@@ -1,6 +1,7 @@
 /** Who may be the source that a text does not name, each with what speaks for them and against them. */
 import type { QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
 import { keyOf, type Appearance, type Cast, type Person } from './cast.ts';
 import { genderOfPhrase, tellsPerson } from './descriptions.ts';
 import { featuresOf, featuresOfNobody } from './features.ts';
@@ -56,7 +57,7 @@ export function kindOf(
   const pronoun = pronounOf(source.text, lexicon);
   if (pronoun !== null) return lexicon.traits.elidesSubjects ? 'stressed' : 'pronoun';
   const phrase = phraseOf(source.text);
-  if (!tellsPerson(phrase, lexicon)) return null;
+  if (!tellsPerson(phrase, lexicon) && !isTrade(phrase, lexicon)) return null;
   if (!isDefinite(phrase, lexicon)) return by === 'as-written' || keyOf(one) === '' ? null : 'title';
   return by === 'as-written' && !isNameless(phrase, lexicon) ? null : 'title';
 }
@@ -88,6 +89,22 @@ function isDefinite(phrase: string, { words }: Lexicon): boolean {
   const [article = ''] = phrase.toLowerCase().split(' ', 1);
   const { f, m, plain } = words.definite;
   return f.has(article) || m.has(article) || plain.has(article) || words.these.has(article);
+}
+
+/** "la comisaria", "el número dos de Hacienda": somebody by what they do or are, though no list holds the word. */
+function isTrade(phrase: string, { endings, sets, traits, words }: Lexicon): boolean {
+  if (!traits.headFirst) return false;
+  const [, noun = '', next = ''] = phrase.split(' ');
+  if (next === 'dos' || next === 'uno') return true;
+  const plain = normalise(noun);
+  return (
+    endings.agent.test(noun) &&
+    /^\p{Ll}/u.test(noun) &&
+    !sets.bodies.has(plain) &&
+    !sets.papers.has(plain) &&
+    !sets.institutions.has(noun) &&
+    !words.things.has(noun)
+  );
 }
 
 /** The candidates for one quotation, nobody last. */
@@ -189,8 +206,9 @@ function gathered(scene: Scene, { cast, people }: Stage): Person[] {
       const speaker = people.fullNames.get(official);
       if (speaker !== undefined) add({ speaker, official, isPerson: true });
     }
-  const isAsked = ({ person, name }: Appearance): boolean =>
-    person.referent.isPerson && !(name.start < one.end && name.end > one.start);
+  const isAsked = ({ person, name, isMain }: Appearance): boolean =>
+    (person.referent.isPerson || (kind === 'left-out' && !name.isObject && isMain())) &&
+    !(name.start < one.end && name.end > one.start);
   const from = lastBefore(cast.appearances, at);
   for (let i = from; i >= 0 && i > from - BACK && chosen.size < MOST; i -= 1) {
     const naming = cast.appearances[i];

@@ -84,6 +84,7 @@ export class Person {
   readonly #lexicon: Lexicon;
   #titles: string | null = null;
   #gender: 'f' | 'm' | null | undefined = undefined;
+  #isTold: boolean | null = null;
   #isProven: boolean | null = null;
   #isPlace: boolean | null = null;
   #words: readonly string[] | null = null;
@@ -113,6 +114,14 @@ export class Person {
     ]
       .map((name) => this.#people.titlesOf(name))
       .join(' '));
+  }
+
+  /** Whether the article writes what they are beside their name. */
+  get isTold(): boolean {
+    const { sets, words } = this.#lexicon;
+    return (this.#isTold ??= this.titles
+      .split(' ')
+      .some((word) => sets.roles.has(word) || sets.descriptions.has(word) || words.persons.has(word)));
   }
 
   /** As the list of officials, the name or the role beside it tells it. */

@@ -7,10 +7,11 @@ export type Weights = Readonly<Record<string, readonly number[]>>;
 
 export interface Dial {
   readonly weights: Weights;
-  /** The least probability with which somebody is named, and a tracked official. */
+  /** The least probability with which somebody is named, somebody doubtful for whom no rule speaks, and a tracked official. */
   readonly least: number;
+  readonly leastOther: number;
   readonly leastOfficial: number;
-  /** And one for whom no rule speaks. */
+  /** And one for whom no rule speaks, or of whom the article does not tell the office that the source is called by. */
   readonly leastUnvoted: number;
 }
 
@@ -27,10 +28,20 @@ export function chosen(candidates: readonly Candidate[], kind: Kind, dial: Dial)
   const { person = null, features = [] } = candidates[best] ?? {};
   const one = person?.referent ?? NOBODY;
   const probability = shares[best] ?? 0;
-  const isVoted = features.includes('rule');
-  const least = one.official === null ? dial.least : isVoted ? dial.leastOfficial : dial.leastUnvoted;
+  const least = leastFor(one, features, kind, dial);
   return one === NOBODY || probability < least ? { one: NOBODY, probability } : { one, probability };
 }
+
+function leastFor({ official }: Referent, features: readonly string[], kind: Kind, dial: Dial): number {
+  const isVoted = features.includes('rule');
+  if (features.includes('office not borne')) return dial.leastUnvoted;
+  if (official !== null) return isVoted ? dial.leastOfficial : dial.leastUnvoted;
+  const isDoubtful = kind === 'carried' || DOUBTFUL.some((one) => features.includes(one));
+  return isVoted || !isDoubtful ? dial.least : dial.leastOther;
+}
+
+/** The article calls them something else than the source does; or two were spoken of at once. */
+const DOUBTFUL = ['told as another', 'one of several'];
 
 /** Softmax over the sums of the weights. */
 export function probabilities(

@@ -2,4 +2,10 @@
 import type { Dial } from './choice.ts';
 import { WEIGHTS } from './weights.ts';
 
-export const LEARNT: Dial = { weights: WEIGHTS, least: 0.45, leastOfficial: 0.7, leastUnvoted: 0.93 };
+export const LEARNT: Dial = {
+  weights: WEIGHTS,
+  least: 0.48,
+  leastOther: 0.6,
+  leastOfficial: 0.7,
+  leastUnvoted: 0.93,
+};

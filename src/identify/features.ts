@@ -30,6 +30,7 @@ function voices({ referent }: Person, { vote, subjectKeys, titled }: Scene): str
   const features: string[] = [];
   if (keyOf(vote.one) === key) features.push('rule', `rule ${vote.by}`);
   else if (official !== null) features.push('official unvoted');
+  if (vote.by === 'several') features.push('one of several');
   if (titled !== null)
     features.push(keyOf(titled) === key ? 'title of the last' : 'not the title of the last');
   const subject = subjectKeys.indexOf(key);
@@ -192,6 +193,10 @@ function titles(
   ];
   if (titled === 1 && words.length > 1) features.push('whole title borne');
   if (titled < 0.5 && words.length > 2) features.push('long title not borne');
+  if (titled === 0) {
+    features.push(person.isTold ? 'told as another' : 'told as nothing');
+    if (words.some((word) => lexicon.sets.honorifics.has(word))) features.push('office not borne');
+  }
   if (titled > 0 && all.filter((other) => other.titled === titled).length > 1)
     features.push('title borne by two');
   if (all.some((other) => other.titled > titled)) features.push('title borne by another');

@@ -164,10 +164,22 @@ const acronymsIn = (text: string, mentions: readonly NameMention[]): ReadonlyMap
   new Map(
     mentions.flatMap(({ kind, end, text: name }) => {
       if (kind !== 'institution' || text[end + 1] !== '(') return [];
-      const [, acronym] = /^ \((\p{Lu}{2,7})\)/u.exec(text.slice(end, end + 12)) ?? [];
-      return acronym === undefined ? [] : [[acronym, name] as const];
+      const [, acronym = ''] = /^ \((\p{Lu}\p{L}{1,11})\)/u.exec(text.slice(end, end + 16)) ?? [];
+      return isShortFor(acronym, name) ? [[acronym, name] as const] : [];
     }),
   );
+
+/** "CAAN", "Cacif": its letters stand in the name in their order, the first as the first; not "(Colombia)". */
+function isShortFor(acronym: string, name: string): boolean {
+  if (/^\p{Lu}{2,7}$/u.test(acronym)) return true;
+  const letters = normalise(name).replaceAll(' ', '');
+  let at = -1;
+  for (const letter of normalise(acronym)) {
+    at = letters.indexOf(letter, at + 1);
+    if (at === -1) return false;
+  }
+  return acronym !== '' && letters[0] === normalise(acronym)[0];
+}
 
 /** Longest role before or after a name. */
 const BESIDE = 80;
@@ -250,7 +262,7 @@ function provenNames(
 }
 
 function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
-  const acronym = reader.acronyms.get(name.text);
+  const acronym = reader.acronyms.get(name.text) ?? reader.acronyms.get(name.text.replace(/^L[ao]s? /u, ''));
   if (acronym !== undefined) return { speaker: acronym, official: null, isPerson: false };
   if (name.kind === 'institution') return { speaker: name.text, official: null, isPerson: false };
   const { register, held, lexicon } = reader;

@@ -12,6 +12,7 @@ import {
   surnameAlone,
   thisPerson,
 } from './antecedents.ts';
+import { bodyBefore } from './bodies.ts';
 import { describedBy, genderOf, onlyOfficial } from './descriptions.ts';
 import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
@@ -44,6 +45,8 @@ export function voteOnSource(
   earlier: Earlier,
   lexicon: Lexicon,
 ): Vote {
+  const body = bodyAround(source, people, lexicon);
+  if (body !== null) return settled(people.named(body, ''));
   const names = namesWithin(people.mentions, source.start, source.end);
   const reach = cue !== null && lexicon.sets.speechNouns.has(cue.text.toLowerCase()) ? OF_THE : BESIDE;
   const isGoverned =
@@ -73,6 +76,16 @@ export function voteOnSource(
   }
   return voteOnTitle(source, names, people, earlier, lexicon);
 }
+
+/** "Ministerio de Hacienda, | Economía y Obras Públicas |": the body whose name a source is the end of; null where it is none. */
+function bodyAround({ start, end }: Span, { mentions }: People, { words }: Lexicon): NameMention | null {
+  if (words.bodyLinks.size === 0) return null;
+  const around = namesWithin(mentions, start - LONGEST_BODY, end).findLast((name) => name.start < start);
+  return around !== undefined && around.end > start && around.kind === 'institution' ? around : null;
+}
+
+/** In UTF-16 units. */
+const LONGEST_BODY = 160;
 
 /** "Sheinbaum recibió a Machado. Ella dijo": where it may be left out, a pronoun is written where the subject may have changed. */
 const hasFellow = (
@@ -146,6 +159,9 @@ function voteOnTitle(
   // "the secretary of state" is one, while "the president" may be anybody’s.
   if (holder.official !== null)
     return / \S+ /u.test(phrase.trim()) ? settled(holder) : vote(holder, 'holder');
+  // "Un informe de la | Contraloría |": brought in, and named.
+  if (holder.speaker !== null && !holder.isPerson && names.length > 0 && title.isThing)
+    return vote(holder, 'as-written');
   if (isBroughtIn(phrase, earlier.text, source.start, lexicon)) return vote(NOBODY, 'brought-in');
   const candidates = {
     subjects: { [Symbol.iterator]: () => earlier.subjects(source.start)[Symbol.iterator]() },
@@ -190,8 +206,8 @@ function resolveHolder(
       (!title.isNew && title.isPerson)
       ? NOBODY
       : names.length > 0 || isInstitution(source.text)
-        ? { speaker: phrase.replace(ACRONYM, ''), official: null, isPerson: false }
-        : institutionBefore(source.text, source.start, people, lexicon);
+        ? asWritten(phrase, names, people)
+        : bodyTold(source, people, earlier, lexicon);
   if (title.isSpokesperson) return NOBODY;
   const holders = holdersOf(title, people);
   const present = holders.filter((official) => people.fullNames.has(official));
@@ -206,6 +222,21 @@ function resolveHolder(
   if (names.length > 0) return { speaker: null, official: only, isPerson: true };
   const surname = title.country === undefined ? null : surnameAlone(only, people);
   return surname === null ? NOBODY : { speaker: surname, official: only, isPerson: true };
+}
+
+/** "la | Andi |": by its long name, where the article gives one. */
+function asWritten(phrase: string, names: readonly NameMention[], people: People): Referent {
+  const whole = names.find(({ text }) => text === phrase);
+  const one = whole === undefined ? NOBODY : people.named(whole, '');
+  return one.speaker === null || one.isPerson
+    ? { speaker: phrase.replace(ACRONYM, ''), official: null, isPerson: false }
+    : one;
+}
+
+/** "The centre", where one was named so; else whatever the text calls a company, «el gremio». */
+function bodyTold(source: Mention, people: People, earlier: Earlier, lexicon: Lexicon): Referent {
+  const sole = institutionBefore(source.text, source.start, people, lexicon);
+  return sole === NOBODY ? bodyBefore(source, earlier.subjects(source.start), people, lexicon) : sole;
 }
 
 /** By the title as the list of officials writes it, else by country: "the Brazilian president", "el mandatario chileno". */

@@ -16,6 +16,8 @@ export interface TitleWords {
   readonly isHead: boolean;
   /** "la presidenta | mexicana", ISO 3166-1 alpha-2. */
   readonly country: string | undefined;
+  /** What is no person, whoever it is of: "el informe", "la oficina". */
+  readonly isThing: boolean;
   readonly isRole: boolean;
   /** The first of its words that is a role, in lower case; '' where none is. */
   readonly role: string;
@@ -45,13 +47,17 @@ function wordsOf(source: string, lexicon: Lexicon): TitleWords {
   const bare = withoutDeterminer(phrase, lexicon);
   const all = normalise(bare).split(' ');
   const isHead = areOfHead(all, lexicon);
+  const isThing = isPaperOrBody(all[0] ?? '', lexicon);
+  // "Un informe de la Contraloría | General": a capital of its name is nobody’s title; "la oficina del | presidente" is his.
+  const written = isThing ? bare.split(/\s+/u) : all;
   return {
     phrase,
     bare,
     all,
     isHead,
     country: all.map((word) => demonyms.get(word)).find((code) => code !== undefined),
-    isRole: !isOffice(bare, lexicon) && all.some((word) => sets.roles.has(word)),
+    isThing,
+    isRole: !isOffice(bare, lexicon) && written.some((word) => sets.roles.has(word)),
     role: roleIn(phrase, lexicon),
     isLesser: all.some((word) => sets.notTheHolder.has(word)),
     isSpokesperson: all.some((word) => sets.spokespersons.has(word)),
@@ -60,6 +66,11 @@ function wordsOf(source: string, lexicon: Lexicon): TitleWords {
     isNew: isNotYetTold(source, lexicon),
   };
 }
+
+const isPaperOrBody = (noun: string, { sets, traits }: Lexicon): boolean =>
+  traits.headFirst &&
+  !sets.roles.has(noun) &&
+  (sets.papers.has(noun) || sets.reports.has(noun) || sets.bodies.has(noun) || sets.institutions.has(noun));
 
 const plainly = (phrase: string, { words }: Lexicon): string =>
   words.beforeNoun.size === 0

@@ -1,6 +1,7 @@
 /** Whom the rules take the source of a quotation for: one voice among those that speak for a candidate. */
 import type { Mention, QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
 import { isAddressed } from './addressed.ts';
 import type { Read } from './choosing.ts';
 import { isAnothers, subjectBehind } from './left-out-subjects.ts';
@@ -27,12 +28,20 @@ export function votesOn({
   function voteOn(one: QuotationFound): Vote {
     const { source, cue } = one;
     const isNone = source === null || isNoSubject(source, cue, text, lexicon);
-    const vote = isNone ? elided(one) : voteOnSource(source, cue, people, earlier, lexicon);
+    const vote = isNone
+      ? withoutOfficial(elided(one), source)
+      : voteOnSource(source, cue, people, earlier, lexicon);
     if (source !== null && (isNone || pronounOf(source.text, lexicon) === null)) return vote;
     const last = previous.get(one);
     const before = last !== undefined && answers(text, one, last, lexicon) ? speakerOf(last) : null;
     if (before?.speaker === vote.one.speaker) return { one: NOBODY, by: 'answers' };
     return isAddressed(one, vote.one, people, lexicon) ? { one: NOBODY, by: 'addressed' } : vote;
+  }
+
+  /** «La ministra habló. “…”, señala | el documento |»: it need not be hers. */
+  function withoutOfficial(vote: Vote, source: Mention | null): Vote {
+    const isPaper = source !== null && vote.one.official !== null && isDefinitePaper(source.text, lexicon);
+    return isPaper ? { one: NOBODY, by: 'settled' } : vote;
   }
 
   /** A subject is left out only beside a verb, where the language leaves any out. */
@@ -62,9 +71,22 @@ function isNoSubject(source: Mention, cue: Mention | null, text: string, lexicon
   const { relatives, prepositions } = lexicon.sets;
   if (relatives.has(source.text.toLowerCase()))
     return source.end < cue.start && /^[^,]*\s[^,]*,\s[^,]*$/u.test(text.slice(source.end, cue.start));
+  if (isOwnPaper(source.text, lexicon)) return true;
   if (source.start < cue.end || !isMedium(source.text, lexicon)) return false;
   const before = text.slice(cue.end, source.start).toLowerCase();
   return before.split(/[^\p{L}\p{M}]+/u).some((word) => prepositions.has(word));
+}
+
+/** «señala | el documento |», «según | sus cálculos |»: what speaks for whoever wrote it or reckoned so. */
+function isOwnPaper(source: string, { sets, words }: Lexicon): boolean {
+  const [article = '', noun = '', ...rest] = normalise(source).split(' ');
+  if (words.possessives.has(article)) return sets.accounts.has(noun) || sets.papers.has(noun);
+  return rest.length === 0 && isDefinitePaper(`${article} ${noun}`, { sets, words });
+}
+
+function isDefinitePaper(source: string, { sets, words }: Pick<Lexicon, 'sets' | 'words'>): boolean {
+  const [article = '', noun = ''] = normalise(source).split(' ');
+  return (words.definite.f.has(article) || words.definite.m.has(article)) && sets.papers.has(noun);
 }
 
 /** "X", "France Info": where something is said. */

@@ -23,6 +23,27 @@ const MEN = new Set(
   juanma chema josema txema borja jon iker unai aitor bautista mustafa joshua nicola`.split(/\s+/u),
 );
 
+/** Their form tells the gender; nothing else is called so. */
+const OTHERS = new Set(
+  `pablo pedro mario antonio fernando francisco alejandro roberto ricardo eduardo alberto sergio diego gustavo rodolfo
+  guillermo alfredo arturo gonzalo ignacio mauricio marcelo claudio ernesto federico gerardo leonardo lorenzo marco octavio
+  orlando osvaldo patricio ramiro rogelio teodoro emilio armando bernardo hugo bruno camilo dario fabio fausto heriberto
+  horacio humberto evo alvaro adolfo abelardo agapito alonso anselmo aurelio benito braulio casimiro clemente demetrio
+  edmundo eladio eleuterio eliseo eugenio eusebio evaristo facundo fidel froilan genaro gilberto gregorio herminio hilario
+  isidro jacinto jeronimo laureano leandro macario marcelino mariano maximino melquiades nicanor norberto pancracio
+  paulino ponciano porfirio raimundo reinaldo reynaldo rigoberto romulo rosendo rufino saturnino severino silverio silvio
+  tadeo telesforo tiburcio urbano venancio wilfredo zacarias
+  ana maria laura marta martha paula sofia lucia elena claudia patricia silvia monica cristina daniela gabriela andrea
+  adriana alejandra carolina natalia veronica sandra teresa angela susana julia valentina camila mariana juana eva irma
+  lidia nora olga paola tatiana vanesa vanessa yolanda ximena martina manuela lorena karina karla carla jimena graciela
+  fernanda emilia elisa diana delia cecilia barbara antonia angelica amelia alicia eugenia fabiola fatima francisca
+  genoveva georgina gisela guillermina herminia hilda ignacia ines josefina josefa leticia ligia luisa magdalena marcela
+  margarita mariela maritza matilde maura micaela mireya norma ofelia olivia ramona rebeca regina rigoberta roberta romina
+  rosalia rosaura roxana sara selena sonia tamara tania ursula virginia viviana yadira yesenia zoila zulema`.split(
+    /\s+/u,
+  ),
+);
+
 /** `first`: a first name, normalised; null where its form tells nothing. */
 export function genderOfFirstName(first: string): 'f' | 'm' | null {
   if (WOMEN.has(first)) return 'f';
@@ -31,4 +52,5 @@ export function genderOfFirstName(first: string): 'f' | 'm' | null {
 }
 
 /** Whether it is one of the listed first names: nothing else is called so. */
-export const isFirstName = (first: string): boolean => WOMEN.has(first) || MEN.has(first);
+export const isFirstName = (first: string): boolean =>
+  WOMEN.has(first) || MEN.has(first) || OTHERS.has(first);

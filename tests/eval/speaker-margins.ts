@@ -16,7 +16,11 @@ const MARGINS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 const dials = (weights: Weights): ReadonlyMap<string, Dial> =>
   new Map([
     ...MARGINS.map(
-      (least) => [least.toFixed(1), { weights, least, leastOfficial: least, leastUnvoted: least }] as const,
+      (least) =>
+        [
+          least.toFixed(1),
+          { weights, least, leastOther: least, leastOfficial: least, leastUnvoted: least },
+        ] as const,
     ),
     ['in use', { ...LEARNT, weights }] as const,
   ]);

@@ -52,6 +52,9 @@ export const SPANISH_GRAMMAR = {
     pronominal: '',
     pluralNouns: '',
     of: 'de del',
+    ofThe: 'del',
+    numbered: 'número',
+    bodyLinks: 'y e para contra por en_defensa en_acción en_lucha',
     nounLinks: 'de del al',
     inNames: 'y e de del',
     inLabels: 'del',
@@ -182,8 +185,29 @@ export const SPANISH_GRAMMAR = {
       comerciante vendedor vendedora migrante activista manifestante simpatizante seguidor seguidora rival adversario
       adversaria contrincante antecesor antecesora predecesor predecesora sucesor sucesora homólogo homóloga par
       interlocutor biógrafo médico médica enfermero enfermera sacerdote cura pastor cómico humorista imitador actor
-      actriz cantante pescador agricultor ganadero productor`,
-    things: '',
+      actriz cantante pescador agricultor ganadero productor gerente comisario comisaria dueño dueña propietario propietaria
+      encargado encargada ingeniero ingeniera arquitecto arquitecta científico científica sociólogo socióloga biólogo bióloga
+      geólogo geóloga psicólogo psicóloga epidemiólogo epidemióloga meteorólogo meteoróloga pediatra cirujano cirujana veterinario
+      veterinaria farmacéutico farmacéutica rector rectora decano decana catedrático catedrática docente párroco edil concejal
+      concejala regidor regidora intendente intendenta prefecto prefecta comandante coronel capitán teniente sargento almirante
+      inspector inspectora subinspector bombero bombera policía detective guardia oficial guía piloto capitana azafata conductor
+      conductora camionero transportista hostelero hotelero cocinero cocinera chef camarero camarera panadero panadera colmadero
+      tendero tendera librero librera editor editora novelista poeta dramaturgo dramaturga cineasta guionista realizador realizadora
+      productora compositor compositora músico música pianista guitarrista bailarina bailarín pintor pintora escultor escultora
+      fotógrafo fotógrafa diseñador diseñadora futbolista delantero defensa portero centrocampista mediocampista goleador tenista
+      ciclista atleta corredor corredora seleccionador seleccionadora capitán arquero preparador presidenciable aspirante postulante
+      sindicalista gremialista ambientalista ecologista feminista lideresa cacique comunero comunera dirigenta vocal tesorero
+      tesorera secretario consejal letrado letrada querellante acusado acusada procesado procesada imputado imputada condenado
+      condenada sobreviviente superviviente damnificado damnificada afectado afectada usuario usuaria inquilino inquilina paciente
+      pasajero pasajera turista cliente clienta jubilado jubilada pensionista desempleado desempleada universitario universitaria
+      alumno alumna adolescente empresario empresaria ejecutivo ejecutiva directivo directiva consultor consultora asesor asesora
+      viuda viudo novio novia pareja influencer youtuber streamer`,
+    things: `sector mercado resultado dato diario horario salario sumario escenario calendario vehículo proyecto decreto dictado
+      tratado acta auto medio motor factor valor color error clima tema sistema problema caso expediente incidente accidente
+      ambiente frente puente presente siguiente vertiente corriente fuente gente mente cuenta encuesta venta renta planta puerta
+      carta nota ruta lista vista pista medida subida salida caída bajada llegada entrada jornada temporada mirada llamada votación
+      mayoría minoría historia teoría primera tercera frontera carrera manera cartera bandera dinero enero febrero acuerdo pedido
+      recorrido partido sentido contenido mercado estado comunicado juzgado certificado atentado mandato relato dato`,
     latter: 'último última',
     beforeNoun:
       'nuevo nueva propio propia mismo misma actual joven veterano veterana hoy flamante polémico polémica citado citada alto alta máximo máxima',

@@ -89,6 +89,12 @@ interface RuleWords {
   readonly pluralNouns: string;
   /** Join a noun to whose or of what it is. */
   readonly of: string;
+  /** «del»: such a word with the article in it. */
+  readonly ofThe: string;
+  /** Go on with the name of a body: «Red | en | Defensa de la Costa». */
+  readonly bodyLinks: string;
+  /** Before a number that is part of a noun: «el número dos». */
+  readonly numbered: string;
   /** Join nouns of one phrase behind a cue: "minister of health", "adviser for trade", «ministro de Salud». */
   readonly nounLinks: string;
   /** Join the parts of a name or a role before a colon; and open one: "From Bush’s post:". */

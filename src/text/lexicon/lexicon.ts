@@ -118,6 +118,16 @@ export interface LexiconData {
   readonly spokespersons: string;
   /** Words that make a capitalised name that of an institution. */
   readonly institutions: string;
+  /** What a body is that was named before: "the company", «el gremio». Without accents. */
+  readonly bodies: string;
+  /** `gremio=camara|asociacion`: words in the names of what is called so. Without accents. */
+  readonly sameBodies: string;
+  /** A body’s as well, where its name stands behind: «el informe de la Contraloría». Without accents. */
+  readonly reports: string;
+  /** What is written and speaks for whoever wrote it: «señala el comunicado». Without accents. */
+  readonly papers: string;
+  /** What somebody says or reckons, behind «según sus»: «cálculos». Without accents. */
+  readonly accounts: string;
   /** Before a title: another person holds it, or holds it no longer. */
   readonly notTheHolder: string;
   /** `mexican=MX`: whose president "the Mexican president" is. */
@@ -195,6 +205,7 @@ export interface Lexicon extends Grammar {
   readonly supposed: ReadonlyMap<string, ReadonlySet<string>>;
   readonly nominal: ReadonlyMap<string, ReadonlySet<string>>;
   readonly sameRoles: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly sameBodies: ReadonlyMap<string, ReadonlySet<string>>;
   /** By their first word. */
   readonly sourcePrepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -239,6 +250,10 @@ const WORD_SETS = [
   'spokespersons',
   'infinitives',
   'institutions',
+  'bodies',
+  'reports',
+  'papers',
+  'accounts',
   'notTheHolder',
   'feminine',
   'masculine',
@@ -317,6 +332,7 @@ function build(data: LexiconFile, grammar: GrammarData, inflect: Inflect): Lexic
     supposed: followedBy(data.supposed ?? ''),
     nominal: withPlurals(followedBy(data.nominal ?? '')),
     sameRoles: followedBy(data.sameRoles ?? ''),
+    sameBodies: followedBy(data.sameBodies ?? ''),
     sourcePrepositions: Map.groupBy(
       (data.sourcePrepositions ?? '')
         .trim()

@@ -34,6 +34,7 @@ const NO_ONE: Candidate = { person: null, features: [] };
 const dial = (probability: number, margins: Partial<Dial> = {}): Dial => ({
   weights: { fits: [Math.log(probability / (1 - probability)), 0, 0, 0, 0, 0] },
   least: 0.5,
+  leastOther: 0.5,
   leastOfficial: 0.7,
   leastUnvoted: 0.9,
   ...margins,

@@ -1,0 +1,101 @@
+/** Which body "the company", «el gremio», «la entidad» mean: one that the text has named. */
+import type { Mention } from '../model.ts';
+import { isFirstName } from '../text/first-names.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
+import { namesWithin, type NameMention } from './mentions.ts';
+import { NOBODY, type People, type Referent } from './people.ts';
+import { isPlaceName } from './place-names.ts';
+
+/** How far back a body is looked for, in UTF-16 units. */
+const REACH = 1600;
+/** The words of «la organización agraria», with its article. */
+const MOST_WORDS = 4;
+/** The least that must speak for a body, and by how much more than for another. */
+const LEAST = 1.5;
+const MARGIN = 0.4;
+
+/**
+ * The body for which most speaks: that its name holds the word or another for it («el sindicato», Unión de Técnicos), that the
+ * word stands beside the name («la aerolínea Condal», «Condal, compañía de»), that it spoke last, that it acts and how near it
+ * is named. Nobody where the phrase is no body’s, or two are as likely.
+ */
+export function bodyBefore(
+  { start, text }: Pick<Mention, 'start' | 'text'>,
+  subjects: Iterable<Referent>,
+  people: People,
+  lexicon: Lexicon,
+): Referent {
+  const words = suitedTo(text, lexicon);
+  if (words === null) return NOBODY;
+  const isReport = [...words].some((word) => lexicon.sets.reports.has(word));
+  const spoke = speakers(subjects);
+  const scores = new Map<string, { readonly one: Referent; readonly score: number }>();
+  for (const name of namesWithin(people.mentions, start - REACH, start)) {
+    const beside = isBeside(name, words, people.text);
+    if (!beside && (isReport || !isBody(name, people, lexicon))) continue;
+    const one = people.named(name, '');
+    if (one.speaker === null || one.official !== null) continue;
+    const score =
+      (beside ? 4 : 0) +
+      (name.tokens.some((token) => words.has(token)) ? 3 : 0) +
+      (name.kind === 'institution' ? 1 : 0) +
+      (name.isObject || name.possessive ? 0 : 1) +
+      (spoke.indexOf(one.speaker) === 0 ? 2 : spoke.includes(one.speaker) ? 1 : 0) -
+      (start - name.end) / NEAR;
+    if (score > (scores.get(one.speaker)?.score ?? 0)) scores.set(one.speaker, { one, score });
+  }
+  const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
+  if (best === undefined || best.score < LEAST || best.score - (second?.score ?? 0) < MARGIN) return NOBODY;
+  return { ...best.one, isPerson: false };
+}
+
+/** As far apart as counts for as much as acting does, in UTF-16 units. */
+const NEAR = 500;
+
+/** The nearest few bodies that spoke. */
+function speakers(subjects: Iterable<Referent>): readonly string[] {
+  const spoke: string[] = [];
+  for (const { speaker, isPerson } of subjects) {
+    if (speaker !== null && !isPerson) spoke.push(speaker);
+    if (spoke.length === 3) break;
+  }
+  return spoke;
+}
+
+/** What the name of such a body may hold; null where a phrase is not that of a body named before. */
+function suitedTo(phrase: string, { sets, sameBodies, traits, words }: Lexicon): ReadonlySet<string> | null {
+  const [article = '', ...all] = normalise(phrase.split(',', 1)[0] ?? '').split(' ');
+  const isDefinite =
+    Object.values(words.definite).some((set) => set.has(article)) || words.these.has(article);
+  if (!isDefinite || all.length >= MOST_WORDS || /\p{Lu}/u.test(phrase.slice(1))) return null;
+  const first = words.beforeNoun.has(all[0] ?? '') ? all[1] : all[0];
+  const noun = (traits.headFirst ? first : all.at(-1)) ?? '';
+  return sets.bodies.has(noun) || sets.reports.has(noun)
+    ? new Set([noun, ...(sameBodies.get(noun) ?? [])])
+    : null;
+}
+
+/** «la aerolínea | Condal», «un informe de la | Contraloría», «Condal, | compañía de bajo coste». */
+function isBeside({ lead, end }: NameMention, words: ReadonlySet<string>, text: string): boolean {
+  const before = normalise(
+    lead.replace(/\s(?:del?|of)(?:\s(?:la|los|las|the))?$/u, '').replace(/^.*\s/u, ''),
+  );
+  if (words.has(before)) return true;
+  const [, after] = /^,\s(?:\p{Ll}{1,3}\s)?(\p{Ll}+)/u.exec(text.slice(end, end + 40)) ?? [];
+  return after !== undefined && words.has(normalise(after));
+}
+
+/** What is no person’s name: an institution’s, capitals, a word behind an article that is no place. */
+function isBody(name: NameMention, people: People, lexicon: Lexicon): boolean {
+  const { kind, key, tokens, text, lead } = name;
+  if (kind === 'institution') return true;
+  const isOther = isPlaceName(key) || lexicon.countries.has(key) || isFirstName(tokens[0] ?? '');
+  if (isOther || people.isTrackedSurname(name)) return false;
+  const article = lead.slice(lead.lastIndexOf(' ') + 1);
+  return (
+    /^\p{Lu}{2,}$/u.test(text) ||
+    Object.values(lexicon.words.definite).some((set) => set.has(article)) ||
+    lexicon.words.ofThe.has(article)
+  );
+}
