@@ -5,6 +5,7 @@ import { isFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise, words } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
+import { behindPlace, bodyEnd, isArticleOf } from './body-ends.ts';
 import { nameEnd, startsName } from './name-ends.ts';
 import { fromCapital, isPortfolio, withoutOutlet, withoutPortfolio, type Part } from './name-parts.ts';
 
@@ -37,13 +38,13 @@ export function findNames(text: string, lexicon: Lexicon): NameMention[] {
     const run = text.slice(at, end);
     let name = followsNetwork(text, at, run) ? runOf(run, true, lexicon) : read(text, at, end);
     if (name?.kind === 'institution' && at + name.from + name.length === end) {
-      const longer = bodyEnd(text, end, name, lexicon);
+      const longer = bodyEnd(text, end, name.tokens, lexicon);
       if (longer > end) {
         end = longer;
         name = read(text, at, end);
       }
     } else if (name !== null && name.tokens.length > 2 && lexicon.traits.headFirst) {
-      const from = behindPlace(text, at + name.from, name, lexicon);
+      const from = behindPlace(text, at + name.from, name.text, lexicon);
       if (from !== null) name = read(text, (at = from), end);
     }
     if (name !== null && name.ownerEnd !== null) {
@@ -54,59 +55,6 @@ export function findNames(text: string, lexicon: Lexicon): NameMention[] {
     at = end - 1;
   }
   return found;
-}
-
-/**
- * "Ministerio de Hacienda|, Economía y Obras Públicas", "Red | en Defensa de la Costa": where the name of a body ends that goes on
- * behind a comma or a small word, as far as no other body and nobody begins there.
- */
-function bodyEnd(text: string, end: number, { tokens }: Run, lexicon: Lexicon): number {
-  const { bodyLinks } = lexicon.words;
-  if (bodyLinks.size === 0 || !(text[end] === ',' || text[end] === ' ')) return end;
-  const isOfThings = tokens.some((token) => lexicon.words.of.has(token));
-  if (!isOfThings && tokens.length > 1) return end;
-  let at = end;
-  let listed = end;
-  for (let count = 0; count < MOST_PARTS; count += 1) {
-    const isListed = text[at] === ',';
-    if (text[isListed ? at + 1 : at] !== ' ' || (isListed && !isOfThings)) break;
-    const space = (isListed ? at + 1 : at) + 1;
-    const next = isListed ? space : linkEnd(text, space, isOfThings, lexicon);
-    if (next === null || !startsName(text, next)) break;
-    at = nameEnd(text, next);
-    const [first = ''] = words(text.slice(next, at));
-    if (isFirstName(first) || lexicon.sets.institutions.has(first)) break;
-    // "…, Economía | y Obras": a list is one name only with its last part.
-    if (!isListed) listed = at;
-  }
-  return listed;
-}
-
-const MOST_PARTS = 5;
-
-/** Past "y ", "para la ": a small word that goes on with a name, and the article behind it; null where none stands there. */
-function linkEnd(text: string, at: number, isOfThings: boolean, { words: all }: Lexicon): number | null {
-  const [link = '', second = ''] = text.slice(at, at + LONGEST_LINK).split(' ', 2);
-  const isAnd = all.joining.has(link);
-  if (isAnd !== isOfThings) return null;
-  if (all.bodyLinks.has(`${link}_${second.toLowerCase()}`)) return at + link.length + 1;
-  if (!all.bodyLinks.has(link)) return null;
-  const past = at + link.length + 1;
-  return all.articles.has(second) ? past + second.length + 1 : past;
-}
-
-const LONGEST_LINK = 20;
-
-/** "el alcalde de Zaragoza | Jorge Gil": where the name begins behind what somebody is the head of; null where none stands there. */
-function behindPlace(text: string, at: number, { text: name }: Run, lexicon: Lexicon): number | null {
-  const [, role = ''] = /(\p{L}+) del?\s$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
-  if (role === '' || !(lexicon.sets.roles.has(role) || lexicon.words.persons.has(role))) return null;
-  const parts = [...name.matchAll(/\S+/gu)];
-  const first = parts.findIndex(
-    ([word], i) => i > 0 && i < parts.length - 1 && isFirstName(normalise(word)) && !/^\p{Ll}/u.test(word),
-  );
-  const before = parts[0]?.[0] ?? '';
-  return first === -1 || isFirstName(normalise(before)) ? null : at + (parts[first]?.index ?? 0);
 }
 
 /** Of ASCII and no capital letter, as nearly all characters are: they begin no name. */
@@ -285,10 +233,6 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
   }
   return parts.slice(from);
 }
-
-/** "La | Asociación": capital because it opens the sentence. */
-const isArticleOf = (lower: readonly string[], at: number, { sets, words: { articles } }: Lexicon): boolean =>
-  articles.has(lower[at] ?? '') && sets.institutions.has(lower[at + 1] ?? '');
 
 /** "Llega | Sheinbaum", "Habla | Carney": a verb in capitals because it opens a line. */
 const opensHeading = (word: string, { traits, sets }: Lexicon): boolean =>

@@ -4,6 +4,7 @@ import { runStart } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { areSeveral, bearersIn, firstNames, fullNames, type Bearers, type FullName } from './full-names.ts';
+import { acronymsIn } from './acronyms.ts';
 import { findNames, findTitleNames, type NameMention } from './mentions.ts';
 import { once } from './once.ts';
 import { outsideOf } from './places.ts';
@@ -158,27 +159,6 @@ function lastWords(lead: string): string {
     if (at <= 0) return lead;
   }
   return lead.slice(at);
-}
-
-const acronymsIn = (text: string, mentions: readonly NameMention[]): ReadonlyMap<string, string> =>
-  new Map(
-    mentions.flatMap(({ kind, end, text: name }) => {
-      if (kind !== 'institution' || text[end + 1] !== '(') return [];
-      const [, acronym = ''] = /^ \((\p{Lu}\p{L}{1,11})\)/u.exec(text.slice(end, end + 16)) ?? [];
-      return isShortFor(acronym, name) ? [[acronym, name] as const] : [];
-    }),
-  );
-
-/** "CAAN", "Cacif": its letters stand in the name in their order, the first as the first; not "(Colombia)". */
-function isShortFor(acronym: string, name: string): boolean {
-  if (/^\p{Lu}{2,7}$/u.test(acronym)) return true;
-  const letters = normalise(name).replaceAll(' ', '');
-  let at = -1;
-  for (const letter of normalise(acronym)) {
-    at = letters.indexOf(letter, at + 1);
-    if (at === -1) return false;
-  }
-  return acronym !== '' && letters[0] === normalise(acronym)[0];
 }
 
 /** Longest role before or after a name. */

@@ -1,4 +1,5 @@
 /** English. */
+import { ENGLISH_BODIES } from './bodies.en.ts';
 import type { LexiconData } from './lexicon.ts';
 
 export const ENGLISH = {
@@ -204,22 +205,7 @@ export const ENGLISH = {
     news times post journal bank group association union congress senate fund foundation company corp inc army navy
     police bureau center centre campaign administration government city county party board club league federation
     organization organisation tower network press street avenue plan act deal agreement security`,
-  bodies: `company firm group organization organisation agency ministry department union association charity institute court tribunal
-    council commission committee university bank regulator watchdog operator airline carrier automaker retailer utility
-    manufacturer nonprofit federation board body authority service club party developer insurer hospital museum library
-    foundation embassy bureau coalition network school district chamber`,
-  sameBodies: `company=group|corp|corporation|inc|airlines|industries|holdings|energy firm=group|company|corp|partners
-    group=association|alliance|coalition|network|foundation|council|union|institute|project|society
-    organization=association|foundation|council|network|institute|alliance|society|federation|union
-    organisation=association|foundation|council|network|institute|alliance|society|federation|union
-    agency=administration|bureau|service|office|authority|department|commission|centers ministry=department department=ministry|office
-    union=association|federation|brotherhood|teamsters|workers|alliance charity=foundation|trust|society
-    court=tribunal council=board regulator=authority|commission|agency|office watchdog=commission|authority|office|observatory
-    airline=airlines|airways carrier=airlines|airways body=council|authority|commission|association|federation
-    authority=agency board=council|commission club=united|city service=agency|administration coalition=alliance`,
-  reports: 'report study survey poll audit ruling statement',
-  papers: '',
-  accounts: '',
+  ...ENGLISH_BODIES,
   notTheHolder: `former ex deputy assistant under vice shadow then onetime late acting-deputy next future would-be`,
   countries: '',
   demonyms: `american=US us=US mexican=MX canadian=CA guatemalan=GT salvadoran=SV honduran=HN nicaraguan=NI panamanian=PA

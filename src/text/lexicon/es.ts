@@ -1,4 +1,5 @@
 /** Spanish. */
+import { SPANISH_BODIES } from './bodies.es.ts';
 import type { LexiconData } from './lexicon.ts';
 
 export const SPANISH = {
@@ -173,38 +174,7 @@ export const SPANISH = {
     jefatura sindical gremial mutua naviera aerolínea aerolineas aerolíneas petrolera minera industrias laboratorios caja
     subsecretaría subsecretaria vicepresidencia presidencia vocería aduana aduanas renfe médicos medicos trabajadores
     productores usuarios consumidores ecologistas agricultores empresarios industriales exportadores ganaderos maestros truth facebook tiktok instagram whatsapp telegram youtube diputación diputacion cumbre festival feria torneo`,
-  bodies: `organizacion organismo entidad institucion gremio patronal sindicato central empresa compania firma aerolinea cartera
-    ministerio secretaria departamento dependencia agencia asociacion federacion confederacion camara comision consejo
-    fundacion plataforma colectivo coordinadora supervisor regulador banco corporacion tribunal corte sala audiencia juzgado
-    fiscalia universidad instituto centro observatorio ayuntamiento consistorio municipio municipalidad alcaldia diputacion
-    partido formacion coalicion bancada bloque grupo ong oenege multinacional consultora petrolera minera electrica
-    energetica operadora constructora fabricante cadena tecnologica farmaceutica automotriz distribuidora comercializadora
-    aseguradora gestora concesionaria naviera cooperativa club federativo sociedad escuela hospital museo defensoria
-    contraloria procuraduria superintendencia cancilleria embajada gobernacion intendencia junta union red liga`,
-  sameBodies: `organizacion=asociacion|fundacion|red|plataforma|colectivo|federacion|confederacion|central|movimiento|observatorio|coordinadora|union|foro|comite|centro
-    organismo=instituto|agencia|comision|fondo|banco|consejo|autoridad|direccion|servicio|organizacion|superintendencia|defensoria
-    entidad=banco|instituto|agencia|fundacion|asociacion|camara|superintendencia|caja|federacion|servicio|empresa
-    institucion=banco|instituto|universidad|fundacion|defensoria|comision|consejo|iglesia|museo|procuraduria|contraloria
-    gremio=camara|asociacion|confederacion|federacion|sindicato|colegio|union|sociedad|consejo|central|comite
-    patronal=confederacion|asociacion|camara|federacion|union sindicato=central|union|confederacion|federacion|comisiones|trabajadores|asociacion
-    central=confederacion|union|sindicato|federacion empresa=compania|grupo|aerolineas|industrias|laboratorios|corporacion
-    compania=empresa|grupo|aerolineas|industrias|laboratorios|corporacion|aerolinea firma=empresa|grupo|compania|consultora
-    aerolinea=aerolineas cartera=ministerio|secretaria|departamento|conselleria|consejeria ministerio=secretaria
-    departamento=conselleria|consejeria|ministerio dependencia=secretaria|ministerio|direccion|comision|instituto|procuraduria|servicio|subsecretaria
-    agencia=instituto|servicio|oficina plataforma=asociacion|coordinadora|movimiento|red colectivo=asociacion|red|movimiento|agrupacion
-    supervisor=banco|comision|superintendencia|autoridad regulador=comision|superintendencia|autoridad|agencia|consejo
-    corporacion=congreso|senado|camara|ayuntamiento|concejo|asamblea tribunal=corte|sala|audiencia|juzgado|supremo
-    corte=tribunal|suprema sala=tribunal|corte|audiencia juzgado=tribunal ayuntamiento=consistorio|alcaldia|municipalidad
-    consistorio=ayuntamiento municipio=municipalidad|ayuntamiento|intendencia|alcaldia municipalidad=municipio
-    alcaldia=ayuntamiento partido=movimiento|frente|union|alianza formacion=partido|frente|movimiento|alianza|union
-    coalicion=alianza|frente|pacto|movimiento bancada=partido bloque=frente|alianza|union ong=fundacion|asociacion|observatorio|organizacion
-    cancilleria=ministerio|exteriores centro=instituto|observatorio|universidad|hospital|colegio|escuela`,
-  reports:
-    'informe estudio encuesta sondeo reporte dictamen auditoria sentencia fallo resolucion barometro investigacion boletin',
-  papers: `documento texto comunicado nota escrito carta misiva posicionamiento mensaje boletin parte oficio requerimiento manifiesto
-    pronunciamiento publicacion tuit posteo declaracion respuesta circular memorando`,
-  accounts: `calculos estimaciones cuentas datos registros proyecciones previsiones palabras version relato testimonio estimacion
-    calculo diagnostico criterio explicacion declaraciones cifras pronosticos sondeos indagaciones pesquisas recuento balance`,
+  ...SPANISH_BODIES,
   notTheHolder: `ex expresidente expresidenta exsecretario exsecretaria exgobernador exgobernadora vice sub futuro
     futura entonces antiguo antigua saliente electo electa`,
   demonyms: `estadounidense=US norteamericano=US mexicano=MX mexicana=MX canadiense=CA guatemalteco=GT salvadoreno=SV
@@ -231,19 +201,6 @@ export const SPANISH = {
     comisionada relator relatora procurador procuradora contralor contralora magistrado magistrada autor autora`,
   anyHead: `dignatario dignataria mandatario mandataria gobernante jefe_de_estado jefa_de_estado jefe_de_gobierno jefa_de_gobierno
     jefe_del_ejecutivo jefa_del_ejecutivo jefe_del_estado jefa_del_estado titular_del_ejecutivo`,
-  sameRoles: `alcalde=regidor|edil|mandatario abogado=letrado|jurista|penalista|defensor medico=doctor|facultativo|galeno
-    diputado=legislador|parlamentario|congresista|asambleista senador=legislador|parlamentario|congresista
-    juez=magistrado|instructor|togado portavoz=vocero gobernador=mandatario intendente=mandatario
-    profesor=docente|academico|investigador|experto|catedratico|maestro catedratico=profesor|academico|experto|docente
-    maestro=profesor|docente empresario=ejecutivo|directivo|emprendedor director=ejecutivo|directivo
-    economista=experto|analista|especialista analista=experto|especialista politologo=experto|analista|academico
-    investigador=experto|cientifico|academico|especialista sociologo=experto|academico historiador=experto|academico
-    geografo=experto|academico biologo=experto|cientifico canciller=ministro ministro=canciller|secretario
-    agricultor=campesino|productor|labrador campesino=agricultor pescador=marinero policia=agente|uniformado
-    agente=policia|uniformado periodista=reportero|comunicador obispo=prelado|religioso sacerdote=cura|parroco|religioso
-    entrenador=tecnico|seleccionador|estratega tecnico=entrenador|seleccionador seleccionador=tecnico|entrenador
-    escritor=autor|novelista|poeta presidente=mandatario|dirigente|titular lider=dirigente dirigente=lider
-    conseller=consejero consejero=conseller`,
   speechNouns: `afirmación afirmaciones aseveración declaración declaraciones advertencia advertencias anuncio anuncios
     acusación acusaciones denuncia denuncias promesa promesas amenaza amenazas petición peticiones exigencia exigencias
     reclamo reclamos propuesta propuestas sugerencia insistencia llamado llamamiento llamamientos mensaje mensajes

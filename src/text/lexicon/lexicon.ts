@@ -2,6 +2,7 @@
 import type { Language } from '../../model.ts';
 import { cueForms } from './cue-forms.ts';
 import { countriesOf, followedBy, grammarOf, setOf, withPlurals } from './entries.ts';
+import { GRAMMAR, WORD_SETS, type WordSet } from './word-sets.ts';
 import { ENGLISH } from './en.ts';
 import type { Inflect } from './inflect.ts';
 import type { Grammar, GrammarData } from './grammar.ts';
@@ -209,88 +210,6 @@ export interface Lexicon extends Grammar {
   /** By their first word. */
   readonly sourcePrepositions: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
-
-const WORD_SETS = [
-  'finite',
-  'conjunctions',
-  'subordinators',
-  'prepositions',
-  'determiners',
-  'subjectPronouns',
-  'ownPronouns',
-  'objectPronouns',
-  'relatives',
-  'auxiliaries',
-  'modals',
-  'negations',
-  'conditionals',
-  'adverbs',
-  'among',
-  'raising',
-  'times',
-  'uttering',
-  'complementisers',
-  'circumstances',
-  'commissives',
-  'anyHead',
-  'compounds',
-  'contrasts',
-  'descriptions',
-  'denials',
-  'likenings',
-  'namers',
-  'teasers',
-  'speechBeside',
-  'heads',
-  'questions',
-  'roles',
-  'honorifics',
-  'nameParticles',
-  'speechNouns',
-  'spokespersons',
-  'infinitives',
-  'institutions',
-  'bodies',
-  'reports',
-  'papers',
-  'accounts',
-  'notTheHolder',
-  'feminine',
-  'masculine',
-  'venues',
-  'goingOn',
-  'reflexives',
-  'deeds',
-  'refusals',
-  'speaking',
-  'questioners',
-  'questionLetters',
-  'answerLetters',
-  'listLabels',
-  'forged',
-  'placards',
-  'untrue',
-  'true',
-  'subjunctives',
-  'reciting',
-  'firstPerson',
-] as const;
-type WordSet = (typeof WORD_SETS)[number];
-
-const GRAMMAR = [
-  'conjunctions',
-  'subordinators',
-  'prepositions',
-  'determiners',
-  'subjectPronouns',
-  'objectPronouns',
-  'relatives',
-  'auxiliaries',
-  'modals',
-  'negations',
-  'adverbs',
-  'times',
-] as const satisfies readonly WordSet[];
 
 const MAKERS: ReadonlyMap<Language, () => Lexicon> = new Map([
   ['en', () => build(ENGLISH, ENGLISH_GRAMMAR, inflectEnglish)],

@@ -1,0 +1,65 @@
+/** Where the name of a body ends, and where a name begins behind a place. */
+import { isFirstName } from '../text/first-names.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise, words } from '../text/normalise.ts';
+import { nameEnd, startsName } from './name-ends.ts';
+
+/**
+ * "Ministerio de Hacienda|, Economía y Obras Públicas", "Red | en Defensa de la Costa": where the name of a body ends that goes on
+ * behind a comma or a small word, as far as no other body and nobody begins there.
+ */
+export function bodyEnd(text: string, end: number, tokens: readonly string[], lexicon: Lexicon): number {
+  const { bodyLinks } = lexicon.words;
+  if (bodyLinks.size === 0 || !(text[end] === ',' || text[end] === ' ')) return end;
+  const isOfThings = tokens.some((token) => lexicon.words.of.has(token));
+  if (!isOfThings && tokens.length > 1) return end;
+  let at = end;
+  let listed = end;
+  for (let count = 0; count < MOST_PARTS; count += 1) {
+    const isListed = text[at] === ',';
+    if (text[isListed ? at + 1 : at] !== ' ' || (isListed && !isOfThings)) break;
+    const space = (isListed ? at + 1 : at) + 1;
+    const next = isListed ? space : linkEnd(text, space, isOfThings, lexicon);
+    if (next === null || !startsName(text, next)) break;
+    at = nameEnd(text, next);
+    const [first = ''] = words(text.slice(next, at));
+    if (isFirstName(first) || lexicon.sets.institutions.has(first)) break;
+    // "…, Economía | y Obras": a list is one name only with its last part.
+    if (!isListed) listed = at;
+  }
+  return listed;
+}
+
+const MOST_PARTS = 5;
+
+/** Past "y ", "para la ": a small word that goes on with a name, and the article behind it; null where none stands there. */
+function linkEnd(text: string, at: number, isOfThings: boolean, { words: all }: Lexicon): number | null {
+  const [link = '', second = ''] = text.slice(at, at + LONGEST_LINK).split(' ', 2);
+  const isAnd = all.joining.has(link);
+  if (isAnd !== isOfThings) return null;
+  if (all.bodyLinks.has(`${link}_${second.toLowerCase()}`)) return at + link.length + 1;
+  if (!all.bodyLinks.has(link)) return null;
+  const past = at + link.length + 1;
+  return all.articles.has(second) ? past + second.length + 1 : past;
+}
+
+const LONGEST_LINK = 20;
+
+/** "el alcalde de Zaragoza | Jorge Gil": where the name begins behind what somebody is the head of; null where none stands there. */
+export function behindPlace(text: string, at: number, name: string, lexicon: Lexicon): number | null {
+  const [, role = ''] = /(\p{L}+) del?\s$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
+  if (role === '' || !(lexicon.sets.roles.has(role) || lexicon.words.persons.has(role))) return null;
+  const parts = [...name.matchAll(/\S+/gu)];
+  const first = parts.findIndex(
+    ([word], i) => i > 0 && i < parts.length - 1 && isFirstName(normalise(word)) && !/^\p{Ll}/u.test(word),
+  );
+  const before = parts[0]?.[0] ?? '';
+  return first === -1 || isFirstName(normalise(before)) ? null : at + (parts[first]?.index ?? 0);
+}
+
+/** "La | Asociación": capital because it opens the sentence. */
+export const isArticleOf = (
+  lower: readonly string[],
+  at: number,
+  { sets, words: { articles } }: Lexicon,
+): boolean => articles.has(lower[at] ?? '') && sets.institutions.has(lower[at + 1] ?? '');
