@@ -70,8 +70,8 @@ export function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const head = text.slice(0, Math.max(0, limit - 2));
   const space = /\s/u.test(text.charAt(head.length)) ? head.length : head.search(/\s\S*$/u);
-  const kept = space > head.length / 2 ? head.slice(0, space) : wholeCharacters(head);
-  return `${kept.replace(/[\s,;:–—-]+$/u, '')} …`;
+  const kept = space > head.length / 2 ? head.slice(0, space) : head;
+  return `${wholeCharacters(kept.replace(/[\s,;:–—-]+$/u, ''))} …`;
 }
 
 function wholeCharacters(head: string): string {

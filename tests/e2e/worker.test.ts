@@ -42,7 +42,7 @@ describe('the worker', () => {
     );
     room.outlet.answers.set(
       '/odd',
-      send('<?xml version="1.0" encoding="x-klingon"?><rss/>', 'application/rss+xml'),
+      send('<?xml version="1.0" encoding="x-klingon"?><klingon/>', 'application/rss+xml'),
     );
     room.publish('/good', ['/one', 'The treaty stands as it was signed'], ['/gone', 'x']);
     room.outlet.answers.delete('/gone');

@@ -18,7 +18,7 @@ import {
   retryAfterOf,
   type Limits,
 } from './response.ts';
-import { Robots, type RobotsException } from './robots.ts';
+import { PRODUCT_TOKEN, Robots, type RobotsException } from './robots.ts';
 
 export interface FetcherSettings extends Limits {
   /** An address or page where an outlet finds who asks; part of the User-Agent. Null where the operator gave none. */
@@ -146,11 +146,8 @@ function ask(url: URL, journey: Journey): Promise<Dispatcher.ResponseData> {
   });
 }
 
-/** By what robots.txt files name this program, too. */
-export const PRODUCT = 'OnRecord';
-
 const userAgent = (contact: string | null): string => {
-  const product = `${PRODUCT}/${manifest.version}`;
+  const product = `${PRODUCT_TOKEN}/${manifest.version}`;
   if (contact === null) return product;
   return `${product} (${/^https?:/u.test(contact) ? '+' : ''}${contact})`;
 };

@@ -18,7 +18,7 @@ const KEPT_FOR = 24 * 3_600_000;
 const AGAIN_AFTER = 10 * 60_000;
 /** Sites remembered; the one asked longest ago is forgotten. */
 const MOST_SITES = 1_000;
-const PRODUCT_TOKEN = 'OnRecord';
+export const PRODUCT_TOKEN = 'OnRecord';
 
 type Fetch = (
   request: FetchRequest,

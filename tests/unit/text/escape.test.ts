@@ -56,6 +56,7 @@ describe('cutAtWord', () => {
   it('cuts after a whole word', () => {
     expect(cutAtWord('one two three four', 12)).toBe('one two …');
     expect(cutAtWord('short', 12)).toBe('short');
+    expect(cutAtWord(escapeMarkdown('-< '), 4)).toBe(' …');
   });
 
   it('is never longer than asked, halves no character and leaves no escape open', () => {
