@@ -15,12 +15,12 @@ export default defineConfig({
       project('golden', 'tests/golden/*.test.ts'),
       {
         extends: true,
-        // After the rest and one at a time: they start processes of their own and wait for them.
+        // After the rest: they start processes of their own, and of those with a Discord one waits for another (`twin-turn.ts`).
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
-          maxWorkers: 1,
+          hookTimeout: 240_000,
           sequence: { groupOrder: 1 },
         },
       },

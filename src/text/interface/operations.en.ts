@@ -34,7 +34,7 @@ export const OPERATIONS_ENGLISH = {
     statusTitle: 'On Record {version}',
     running: 'Running since {time}',
     lastPoll:
-      'Last poll {time}: {feeds} feeds asked, {articles} articles, {statements} statements, {problems} problems',
+      'Last poll {time}: feeds asked {feeds}, articles {articles}, statements {statements}, problems {problems}',
     noPoll: 'The first poll has not ended yet',
     onRecord: 'On record: {statements} statements in {articles} articles · {subscriptions} subscriptions',
     deliveries: 'Waiting to be delivered: {count}',

@@ -34,7 +34,7 @@ export const OPERATIONS_SPANISH = {
     statusTitle: 'On Record {version}',
     running: 'En marcha desde {time}',
     lastPoll:
-      'Última ronda {time}: {feeds} fuentes consultadas, {articles} artículos, {statements} declaraciones, {problems} problemas',
+      'Última ronda {time}: fuentes consultadas {feeds}, artículos {articles}, declaraciones {statements}, problemas {problems}',
     noPoll: 'La primera ronda aún no ha terminado',
     onRecord:
       'En el registro: {statements} declaraciones en {articles} artículos · {subscriptions} suscripciones',

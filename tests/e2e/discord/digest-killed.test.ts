@@ -90,13 +90,13 @@ it(
   async () => {
     await holdYesterday();
     twin.fault = ({ method, path }) =>
-      method === 'POST' && path.endsWith('/messages') ? { delay: 150 } : null;
+      method === 'POST' && path.endsWith('/messages') ? { delay: 400 } : null;
     for (let kill = 0; kill < KILLS; kill += 1) {
       const before = posted();
       const worker = launch();
       await expect.poll(posted, { timeout: 60_000, interval: 5 }).toBeGreaterThan(before);
-      // Before Discord has it, while it answers, or after.
-      await wait(kill * 110);
+      // Before Discord has it, while it answers, or right after.
+      await wait(kill * 80);
       worker.process.kill('SIGKILL');
       await worker.ended;
       twin.nonces.pass(600_000);

@@ -12,6 +12,7 @@ import { history } from './twin-history.ts';
 import { limits } from './twin-limits.ts';
 import { Nonces } from './twin-nonces.ts';
 import { rights, type Rights } from './twin-rights.ts';
+import { beginTurn, endTurn } from './twin-turn.ts';
 import { uploads } from './twin-uploads.ts';
 
 /**
@@ -46,6 +47,7 @@ const TOKEN = 'bm90LWEtcmVhbC10b2tlbg.test.kQ7hZ';
 
 export async function startTwin(): Promise<Twin> {
   keepToLoopback();
+  await beginTurn();
   const discord = new DigitalDiscord({
     botToken: TOKEN,
     guild: { name: 'Newsroom' },
@@ -84,6 +86,7 @@ export async function startTwin(): Promise<Twin> {
       proxy.closeAllConnections();
       proxy.close();
       await discord.stop();
+      endTurn();
     },
   };
   const additions = [limits(), twin.rights, history(), twin.forums, crossposts(discord), uploads()];

@@ -165,7 +165,7 @@ describe('/status', () => {
     const text = await say('status');
     for (const told of [
       '### On Record 9.9.9',
-      '4 feeds asked, 3 articles, 2 statements, 1 problems',
+      'feeds asked 4, articles 3, statements 2, problems 1',
       'Waiting to be delivered: 0',
       'Feeds: 4, of them 0 failing',
       'answers within 42 ms',
