@@ -18,6 +18,9 @@ export const chatRequest = (
   ...more,
 });
 
+/** Somebody who may manage the server. */
+export const MANAGER: ChatRequest['person'] = { id: '30', mayManage: true };
+
 const textOf = (block: ChatBlock): string[] =>
   typeof block === 'string' ? [block] : 'text' in block ? [block.text] : [];
 

@@ -3,23 +3,14 @@ import type { Subscription } from '../../../src/model.ts';
 import type { ChatReply, ChatRequest, Store } from '../../../src/ports.ts';
 import { createResponder, type Responder } from '../../../src/respond/respond.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
+import { chatRequest, MANAGER } from '../../support/asking.ts';
 import * as sample from '../notify/record-samples.ts';
 
 let store: Store;
 let responder: Responder;
 
 const ask = (kind: ChatRequest['kind'], name: string, more: Partial<ChatRequest>): Promise<ChatReply> =>
-  responder.answer({
-    kind,
-    name,
-    options: {},
-    locale: 'en-US',
-    guildLocale: 'en-US',
-    guild: '10',
-    person: { id: '30', mayManage: true },
-    channel: { id: '20', missing: [] },
-    ...more,
-  });
+  responder.answer(chatRequest(kind, name, { person: MANAGER, ...more }));
 const move = async (to: string, missing: ChatRequest['channel']['missing'] = []): Promise<string> => {
   const { blocks } = await ask('form', 'edit:whom:1:0', {
     options: { channel: to },

@@ -4,6 +4,7 @@ import type { Official, Subscription } from '../../../src/model.ts';
 import type { ChatForm, ChatReply, ChatRequest, Store } from '../../../src/ports.ts';
 import { createResponder, type Responder } from '../../../src/respond/respond.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
+import { chatRequest, MANAGER } from '../../support/asking.ts';
 import * as sample from '../notify/record-samples.ts';
 import { untouched } from './untouched.ts';
 
@@ -19,17 +20,7 @@ const respondFor = (officials: readonly Official[]): Responder =>
     defaults: { timeZone: 'America/Bogota', minimumConfidence: 0.6 },
   });
 const ask = (kind: ChatRequest['kind'], name: string, more: Partial<ChatRequest> = {}): Promise<ChatReply> =>
-  responder.answer({
-    kind,
-    name,
-    options: {},
-    locale: 'en-US',
-    guildLocale: 'en-US',
-    guild: '10',
-    person: { id: '30', mayManage: true },
-    channel: { id: '20', missing: [] },
-    ...more,
-  });
+  responder.answer(chatRequest(kind, name, { person: MANAGER, ...more }));
 const textOf = ({ blocks }: ChatReply): string =>
   blocks.filter((each) => typeof each === 'string').join('\n');
 const begun = (more: Partial<Subscription> = {}): Subscription => ({

@@ -1,7 +1,8 @@
 import type { ConfigChange, ConfigEdit, Operations, ServiceStatus } from '../../../src/operations.ts';
 import type { Feed } from '../../../src/model.ts';
-import type { ChatReply, ChatRequest } from '../../../src/ports.ts';
+import type { ChatRequest } from '../../../src/ports.ts';
 import { failed, ok } from '../../../src/errors.ts';
+import { chatRequest } from '../../support/asking.ts';
 import * as sample from '../notify/record-samples.ts';
 
 const OPERATOR = '175928847299117063';
@@ -73,20 +74,5 @@ export const request = (
   name: string,
   options: Record<string, string> = {},
   more: Partial<ChatRequest> = {},
-): ChatRequest => ({
-  kind: 'command',
-  name,
-  options,
-  locale: 'en-US',
-  guildLocale: 'en-US',
-  guild: '10',
-  person: { id: OPERATOR, mayManage: false },
-  channel: { id: '20', missing: [] },
-  ...more,
-});
-
-/** All a person reads of an answer. */
-export const textOf = ({ blocks }: ChatReply): string =>
-  blocks
-    .flatMap((each) => (typeof each === 'string' ? [each] : 'text' in each ? [each.text] : []))
-    .join('\n');
+): ChatRequest =>
+  chatRequest('command', name, { options, person: { id: OPERATOR, mayManage: false }, ...more });

@@ -5,7 +5,8 @@ import { COMMANDS } from '../../../src/respond/commands.ts';
 import { createResponder } from '../../../src/respond/respond.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
 import * as sample from '../notify/record-samples.ts';
-import { feed, operations, request, STATUS, textOf } from './operations-samples.ts';
+import { textIn } from '../../support/asking.ts';
+import { feed, operations, request, STATUS } from './operations-samples.ts';
 
 let store: Store;
 
@@ -19,7 +20,7 @@ const responderWith = (more: Partial<Operations> = {}, officials = sample.OFFICI
   });
 
 const say = async (name: string, options: Record<string, string> = {}, more: Partial<ChatRequest> = {}) =>
-  textOf(await responderWith().answer(request(name, options, more)));
+  textIn(await responderWith().answer(request(name, options, more)));
 
 const hoursAgo = (hours: number) => new Date(Date.parse(sample.NOW) - hours * 3_600_000).toISOString();
 
@@ -45,8 +46,8 @@ describe('/official', () => {
     }));
     const responder = responderWith({}, many);
     const first = await responder.answer(request('official list'));
-    expect(textOf(first)).toContain('Rubio 19');
-    expect(textOf(first)).not.toContain('Rubio 20');
+    expect(textIn(first)).toContain('Rubio 19');
+    expect(textIn(first)).not.toContain('Rubio 20');
     expect(first.blocks.at(-1)).toMatchObject({
       buttons: [
         { disabled: true },
@@ -56,7 +57,7 @@ describe('/official', () => {
     });
     const last = await responder.answer(request('officials:2', {}, { kind: 'button' }));
     expect(last).toMatchObject({ instead: true, private: true });
-    expect(textOf(last)).toContain('Rubio 44');
+    expect(textIn(last)).toContain('Rubio 44');
   });
 
   it('shows offices with their days, names, and the last statement, in the asker’s language', async () => {
@@ -153,8 +154,8 @@ describe('/feed', () => {
     let seen = 0;
     for (let page = 0; page < 60; page += 1) {
       const reply = await responder.answer(request(`health:${page}`, {}, { kind: 'button' }));
-      expect(textOf(reply).length).toBeLessThan(4_000);
-      seen = Math.max(seen, ...[...textOf(reply).matchAll(/\(f(\d+)\)/gu)].map(([, at]) => Number(at)));
+      expect(textIn(reply).length).toBeLessThan(4_000);
+      seen = Math.max(seen, ...[...textIn(reply).matchAll(/\(f(\d+)\)/gu)].map(([, at]) => Number(at)));
     }
     expect(seen).toBe(59);
   });
@@ -187,7 +188,7 @@ describe('/status', () => {
       gatewayMs: null,
       lastPoll: null,
     });
-    const text = textOf(await responderWith({ status }).answer(request('status', {}, { locale: 'es-ES' })));
+    const text = textIn(await responderWith({ status }).answer(request('status', {}, { locale: 'es-ES' })));
     expect(text).toContain('sigue en vigor la última correcta');
     expect(text).toContain('- feeds.yaml:3 feeds\\[0\\].id: expected \\*this\\*.');
     expect(text).not.toContain('/srv');
@@ -202,7 +203,7 @@ describe('/status', () => {
       lookUp: sample.lookUp,
     });
     for (const name of ['status', 'feed list', 'feed health'])
-      expect(textOf(await alone.answer(request(name)))).toContain('the worker is not running');
+      expect(textIn(await alone.answer(request(name)))).toContain('the worker is not running');
   });
 });
 
@@ -212,7 +213,7 @@ describe('/help', () => {
     for (const command of COMMANDS) expect(english).toContain(command.name);
     expect(english).toContain('- `/official show`: Offices, names and last statement');
     expect(english).toContain('who run this bot');
-    const spanish = textOf(
+    const spanish = textIn(
       await responderWith({ contact: 'desk@paper.example' }).answer(
         request('help', {}, { locale: 'es-419' }),
       ),

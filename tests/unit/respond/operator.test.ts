@@ -5,7 +5,8 @@ import { OPERATOR_COMMANDS } from '../../../src/respond/commands/operator.ts';
 import { createResponder } from '../../../src/respond/respond.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
 import * as sample from '../notify/record-samples.ts';
-import { operations, request, textOf } from './operations-samples.ts';
+import { textIn } from '../../support/asking.ts';
+import { operations, request } from './operations-samples.ts';
 
 let store: Store;
 let changes: readonly ConfigChange[];
@@ -20,7 +21,7 @@ const say = async (
   changes = program.changes;
   const officials = sample.OFFICIALS;
   const parts = { store, officials, now: () => sample.NOW, lookUp: sample.lookUp, operations: program };
-  return textOf(await createResponder(parts).answer(request(`operator ${name}`, options, asked)));
+  return textIn(await createResponder(parts).answer(request(`operator ${name}`, options, asked)));
 };
 
 const ANA = {

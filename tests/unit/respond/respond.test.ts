@@ -3,6 +3,7 @@ import type { ChatRequest, Store } from '../../../src/ports.ts';
 import { COMMANDS } from '../../../src/respond/commands.ts';
 import { createResponder, type Responder } from '../../../src/respond/respond.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
+import { chatRequest, MANAGER } from '../../support/asking.ts';
 import * as sample from '../notify/record-samples.ts';
 
 let store: Store;
@@ -12,17 +13,7 @@ const request = (
   name: string,
   options: Record<string, string> = {},
   more: Partial<ChatRequest> = {},
-): ChatRequest => ({
-  kind: 'command',
-  name,
-  options,
-  locale: 'en-US',
-  guildLocale: 'en-US',
-  guild: '10',
-  person: { id: '30', mayManage: true },
-  channel: { id: '20', missing: [] },
-  ...more,
-});
+): ChatRequest => chatRequest('command', name, { options, person: MANAGER, ...more });
 
 const say = async (name: string, options?: Record<string, string>, more?: Partial<ChatRequest>) =>
   (await responder.answer(request(name, options, more))).blocks

@@ -2,22 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChatRequest, Store } from '../../../src/ports.ts';
 import { createResponder, type Responder } from '../../../src/respond/respond.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
+import { chatRequest, MANAGER } from '../../support/asking.ts';
 import * as sample from '../notify/record-samples.ts';
 
 let store: Store;
 let responder: Responder;
 
-const request = (options: Record<string, string>, more: Partial<ChatRequest> = {}): ChatRequest => ({
-  kind: 'command',
-  name: 'subscribe',
-  options,
-  locale: 'en-US',
-  guildLocale: 'en-US',
-  guild: '10',
-  person: { id: '30', mayManage: true },
-  channel: { id: '20', missing: [] },
-  ...more,
-});
+const request = (options: Record<string, string>, more: Partial<ChatRequest> = {}): ChatRequest =>
+  chatRequest('command', 'subscribe', { options, person: MANAGER, ...more });
 
 const subscribe = async (options: Record<string, string>, more: Partial<ChatRequest> = {}) =>
   (await responder.answer(request(options, more))).blocks

@@ -4,6 +4,7 @@ import type { Subscription } from '../../../src/model.ts';
 import type { ChatButton, ChatReply, ChatRequest, Store } from '../../../src/ports.ts';
 import { createResponder, type Responder } from '../../../src/respond/respond.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
+import { chatRequest, MANAGER } from '../../support/asking.ts';
 import * as sample from '../notify/record-samples.ts';
 
 let store: Store;
@@ -12,17 +13,9 @@ let outcome: Outcome<string> | null;
 let tried: string[];
 
 const ask = (name: string, more: Partial<ChatRequest> = {}): Promise<ChatReply> =>
-  responder.answer({
-    kind: name.includes(':') ? 'button' : 'command',
-    name,
-    options: {},
-    locale: 'en-US',
-    guildLocale: 'en-US',
-    guild: '10',
-    person: { id: '30', mayManage: true },
-    channel: { id: '20', missing: [] },
-    ...more,
-  });
+  responder.answer(
+    chatRequest(name.includes(':') ? 'button' : 'command', name, { person: MANAGER, ...more }),
+  );
 const textOf = ({ blocks }: ChatReply): string =>
   blocks.filter((each) => typeof each === 'string').join('\n');
 const buttonsOf = ({ blocks }: ChatReply): readonly ChatButton[] =>
