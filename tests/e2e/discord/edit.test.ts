@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { discordMessage } from '../../../src/notify/discord.ts';
-import { forumHeading } from '../../../src/notify/forum.ts';
 import type { Log, Store } from '../../../src/ports.ts';
-import { COMMANDS } from '../../../src/respond/commands.ts';
 import { createResponder } from '../../../src/respond/respond.ts';
 import { deliver } from '../../../src/run/deliver.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
-import { connectDiscord, type DiscordBot } from '../../../src/system/discord/connect.ts';
+import type { DiscordBot } from '../../../src/system/discord/connect.ts';
 import * as sample from '../../unit/notify/record-samples.ts';
+import { connected } from './connected.ts';
 import { ask, openForm, pressIn, sendForm, word, type Answer } from './person.ts';
 import { objections } from './schemas.ts';
 import { from } from './twin-place.ts';
@@ -29,23 +27,17 @@ beforeAll(async () => {
   twin = await startTwin();
   store = await openSqliteStore(':memory:');
   const responder = createResponder({ store, officials, now: () => clock.now(), lookUp: sample.lookUp });
-  const outcome = await connectDiscord({
-    token: twin.token,
-    apiBase: twin.apiBase,
-    log,
-    commands: COMMANDS,
-    responder: {
+  bot = await connected(
+    twin,
+    {
       ...responder,
       answer: async (request) => {
         await new Promise((resolve) => setTimeout(resolve, slow));
         return responder.answer(request);
       },
     },
-    draw: discordMessage,
-    drawHeading: forumHeading,
-  });
-  if (!outcome.ok) throw new Error(outcome.problem.what);
-  bot = outcome.value;
+    log,
+  );
 });
 afterAll(async () => {
   await bot.close();

@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { discordMessage } from '../../../src/notify/discord.ts';
-import { forumHeading } from '../../../src/notify/forum.ts';
 import type { Log, Store } from '../../../src/ports.ts';
 import { COMMANDS } from '../../../src/respond/commands.ts';
 import { OPERATOR_COMMANDS } from '../../../src/respond/commands/operator.ts';
 import { createResponder } from '../../../src/respond/respond.ts';
 import { deliver } from '../../../src/run/deliver.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
-import { connectDiscord, type DiscordBot } from '../../../src/system/discord/connect.ts';
+import type { DiscordBot } from '../../../src/system/discord/connect.ts';
 import * as sample from '../../unit/notify/record-samples.ts';
 import { operations } from '../../unit/respond/operations-samples.ts';
+import { connected } from './connected.ts';
 import { alerts, ask, askOf, press, word, type Option } from './person.ts';
 import { objections } from './schemas.ts';
 import { from } from './twin-place.ts';
@@ -30,23 +29,17 @@ beforeAll(async () => {
   store = await openSqliteStore(':memory:');
   await sample.record(store, sample.FIRST, [sample.SAFER, sample.LAMPS]);
   await sample.record(store, sample.SECOND, [sample.SAFER]);
-  const outcome = await connectDiscord({
-    token: twin.token,
-    apiBase: twin.apiBase,
-    log,
-    commands: COMMANDS,
-    responder: createResponder({
+  bot = await connected(
+    twin,
+    createResponder({
       store,
       officials,
       now: () => clock.now(),
       lookUp: sample.lookUp,
       operations: operations({ isOperator: (person) => person === twin.user }),
     }),
-    draw: discordMessage,
-    drawHeading: forumHeading,
-  });
-  if (!outcome.ok) throw new Error(outcome.problem.what);
-  bot = outcome.value;
+    log,
+  );
 }, 30_000);
 afterAll(async () => {
   await bot.close();

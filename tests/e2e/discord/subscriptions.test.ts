@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { discordMessage } from '../../../src/notify/discord.ts';
-import { forumHeading } from '../../../src/notify/forum.ts';
 import type { Log, Store } from '../../../src/ports.ts';
-import { COMMANDS } from '../../../src/respond/commands.ts';
 import { createResponder } from '../../../src/respond/respond.ts';
 import { deliver } from '../../../src/run/deliver.ts';
 import { tryOut } from '../../../src/run/try-out.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
-import { connectDiscord, type DiscordBot } from '../../../src/system/discord/connect.ts';
+import type { DiscordBot } from '../../../src/system/discord/connect.ts';
 import * as sample from '../../unit/notify/record-samples.ts';
+import { connected } from './connected.ts';
 import { ask, offered, press, pressIn, word, type Answer } from './person.ts';
 import { objections } from './schemas.ts';
 import { startTwin, type Twin } from './twin.ts';
@@ -27,13 +25,9 @@ const defaults = { timeZone: 'America/Mexico_City', minimumConfidence: 0.6 };
 beforeAll(async () => {
   twin = await startTwin();
   store = await openSqliteStore(':memory:');
-  const outcome = await connectDiscord({
-    token: twin.token,
-    apiBase: twin.apiBase,
-    apiVersion: '10',
-    log,
-    commands: COMMANDS,
-    responder: createResponder({
+  bot = await connected(
+    twin,
+    createResponder({
       store,
       officials,
       now: () => clock.now(),
@@ -42,11 +36,8 @@ beforeAll(async () => {
       tryOut: (subscription) =>
         tryOut(subscription, { store, officials, announcer: bot.announcer, now: clock.now() }),
     }),
-    draw: discordMessage,
-    drawHeading: forumHeading,
-  });
-  if (!outcome.ok) throw new Error(outcome.problem.what);
-  bot = outcome.value;
+    log,
+  );
 });
 afterAll(async () => {
   await bot.close();
