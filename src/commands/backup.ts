@@ -7,7 +7,7 @@ import { locate } from '../system/lines.ts';
 import { write } from '../system/output.ts';
 import { startProgress } from '../system/progress.ts';
 import { databasePath, loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
-import { amount, command } from './command.ts';
+import { command, inFileName, recordSize } from './command.ts';
 
 const EXAMPLE = `npm run -s onrecord -- backup
 npm run -s onrecord -- backup /mnt/elsewhere/onrecord.db`;
@@ -31,12 +31,9 @@ export function backupCommand(): Command {
       progress.end();
       if (!made.ok) throw new Refusal(made.problem);
       const { bytes, counts } = made.value;
-      await write(
-        `${backup}: ${(bytes / 1e6).toFixed(1)} MB, ${amount(counts.statements, 'statement')} of ${amount(counts.articles, 'article')}, found whole.\n`,
-      );
+      await write(`${backup}: ${(bytes / 1e6).toFixed(1)} MB, ${recordSize(counts)}, found whole.\n`);
     });
 }
 
-/** `…/backups/onrecord-2026-03-05T12-00-00Z.db`: sorted by name is sorted by time, and every file system takes it. */
 const besideRecord = (record: string): string =>
-  join(dirname(record), 'backups', `onrecord-${systemClock.now().slice(0, 19).replaceAll(':', '-')}Z.db`);
+  join(dirname(record), 'backups', `onrecord-${inFileName(systemClock.now())}.db`);

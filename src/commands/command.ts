@@ -2,6 +2,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { z, type ZodType } from 'zod';
 import { parseMoment } from '../collect/moment.ts';
 import { failed, ok, problemSentence, type Outcome, type Problem } from '../errors.ts';
+import type { Instant } from '../model.ts';
+import type { StoreCounts } from '../ports.ts';
 import { readLines } from '../system/lines.ts';
 import { tell } from '../system/output.ts';
 
@@ -34,6 +36,13 @@ export const leftOut = (): number => problemsReported;
 
 /** “1 item”, “2 items”. */
 export const amount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** “2 statements of 1 article” */
+export const recordSize = ({ statements, articles }: StoreCounts): string =>
+  `${amount(statements, 'statement')} of ${amount(articles, 'article')}`;
+
+/** `2026-03-05T12-00-00Z`: sorted by name is sorted by time, and every file system takes it. */
+export const inFileName = (instant: Instant): string => `${instant.slice(0, 19).replaceAll(':', '-')}Z`;
 
 /** An id is the other program's own: it comes back as it was given. */
 export const ID = z.union([z.string(), z.number()]);

@@ -22,7 +22,7 @@ import {
   loadConfiguration,
   type SharedOptions,
 } from '../wiring/configuration.ts';
-import { amount, command } from './command.ts';
+import { amount, command, recordSize } from './command.ts';
 
 const EXAMPLE = `npm run -s onrecord -- doctor
 npm run -s onrecord -- doctor --mark`;
@@ -67,11 +67,7 @@ async function checkDatabase(options: SharedOptions, config: Config): Promise<bo
   if (health.ok) {
     const { counts, bytes } = health.value;
     const size = (bytes / 1e6).toFixed(1);
-    await line(
-      '✓',
-      'database',
-      `${path}: ${size} MB, ${amount(counts.statements, 'statement')} of ${amount(counts.articles, 'article')}`,
-    );
+    await line('✓', 'database', `${path}: ${size} MB, ${recordSize(counts)}`);
     // One of an older schema is the worker's to bring up to date.
     if (!health.value.outdated) await tellTroubles(options, config);
     return true;

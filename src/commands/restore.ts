@@ -7,7 +7,7 @@ import { write } from '../system/output.ts';
 import { holdWorkerLock } from '../system/worker-lock.ts';
 import { upgradeFor } from '../wiring/adapters.ts';
 import { databasePath, loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
-import { amount, command } from './command.ts';
+import { command, inFileName, recordSize } from './command.ts';
 
 const EXAMPLE = `npm run -s onrecord -- restore data/backups/onrecord-2026-03-05T12-00-00Z.db`;
 
@@ -25,14 +25,12 @@ export function restoreCommand(): Command {
       const letGo = holdWorkerLock(record);
       try {
         const now = systemClock.now();
-        const aside = `${record}.before-${now.slice(0, 19).replaceAll(':', '-')}Z`;
+        const aside = `${record}.before-${inFileName(now)}`;
         const upgrade = upgradeFor(config);
         const restored = await restoreSqlite({ backup: locate(file), record, aside, now, upgrade });
         if (!restored.ok) throw new Refusal(restored.problem);
         const { health, backedUp, kept } = restored.value;
-        await write(
-          `${record}: as it was on ${backedUp}, with ${amount(health.counts.statements, 'statement')} of ${amount(health.counts.articles, 'article')}.\n`,
-        );
+        await write(`${record}: as it was on ${backedUp}, with ${recordSize(health.counts)}.\n`);
         if (kept !== null) await write(`What was there before is now ${kept}.\n`);
       } finally {
         letGo();
