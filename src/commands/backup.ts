@@ -26,7 +26,7 @@ export function backupCommand(): Command {
       const config = await loadConfiguration(options);
       const record = databasePath(options, config);
       const backup = file === undefined ? besideRecord(record) : locate(file);
-      const progress = startProgress('the record');
+      const progress = startProgress('pages');
       const made = await backUpSqlite(record, backup, (done, all) => progress.reached(done, all));
       progress.end();
       if (!made.ok) throw new Refusal(made.problem);

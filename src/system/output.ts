@@ -9,6 +9,7 @@ export async function writeJson(value: unknown): Promise<void> {
 
 /** Resolves when the text may be followed by more. */
 export async function write(text: string): Promise<void> {
+  if (process.stdout.isTTY) status('');
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
@@ -17,8 +18,18 @@ export function print(text: string): void {
   process.stdout.write(text);
 }
 
+let shown = '';
+
+/** The one line at the foot of a terminal that says how far we are, in place of the one before; '' takes it away. */
+export function status(line: string): void {
+  if (line !== shown)
+    process.stderr.write(`\r${line}${' '.repeat(Math.max(0, shown.length - line.length))}\r`);
+  shown = line;
+}
+
 /** A sentence for the person at the terminal, apart from what was asked for; what it cites cannot steer the terminal. */
 export function tell(sentence: string): void {
+  status('');
   process.stderr.write(`${visible(sentence)}\n`);
 }
 
