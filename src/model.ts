@@ -134,11 +134,15 @@ export interface Article {
   readonly title: string;
   readonly byline: string | null;
   readonly published: Moment | null;
+  /** When its page says that it was last changed. */
+  readonly modified?: Moment | null | undefined;
   readonly language: Language;
   readonly kind: 'news' | 'transcript';
   readonly text: string;
   /** Where the text was taken from: the page, or the feed's own summary where the page gave none. */
   readonly textFrom: 'page' | 'feed' | 'import';
+  /** Its page says that it is for those who pay: `text` may be its beginning, or the feed's summary. */
+  readonly paywalled?: true | undefined;
 }
 
 // ─── What was said ───────────────────────────────────────────────────────────────────────────────────────────
@@ -314,18 +318,17 @@ export interface AlertView {
   readonly sources: SourceCount;
   /** One to three whole sentences of the article around what was said. */
   readonly summary: string;
-  readonly article: {
-    readonly id: string;
-    readonly title: string;
-    readonly outlet: string;
-    readonly url: string;
-    readonly published: Moment | null;
-    readonly language: Language;
-  };
+  readonly article: ArticleShown;
   readonly replyTo: string | null;
   /** Of the alert it replies to: its first statement, in quotation marks if it is direct, and its outlet. */
   readonly answers?: (Denial & { readonly text: string; readonly outlet: string }) | undefined;
 }
+
+/** What an alert tells of its article. */
+export type ArticleShown = Pick<
+  Article,
+  'id' | 'title' | 'outlet' | 'url' | 'published' | 'modified' | 'language' | 'paywalled'
+> & { readonly textFrom?: Article['textFrom'] | undefined };
 
 /** What a message shows. */
 export type View = AlertView | DigestView;

@@ -21,6 +21,7 @@ import {
   type DiscordOptions,
 } from './discord-parts.ts';
 import {
+  aboutArticle,
   alsoReporting,
   asTold,
   earlierWords,
@@ -35,7 +36,7 @@ export type { DiscordComponent } from './discord-parts.ts';
 
 /**
  * Shares of Discord's 4,000 characters of text a message, in UTF-16 units after escaping: with at most 290 for the
- * header and 360 for headline, outlet and time they stay below. An address is never cut: one that has no room is
+ * header and 460 for headline, outlet and what is told of the article they stay below. An address is never cut: one that has no room is
  * left out, and its outlet stands without a link.
  */
 const ROOM = {
@@ -154,7 +155,8 @@ function source(view: AlertView, texts: InterfaceTexts): string {
   const outlet = cutAtWord(oneLine(article.outlet), 60);
   const headline = cutAtWord(oneLine(article.title === '' ? article.outlet : article.title), 100);
   const link = webLink(headline, article.url, ROOM.address);
-  const when = `-# ${escapeMarkdown(outlet)} · ${timestamp(article.published, texts)}`;
+  const about = aboutArticle(article, (moment) => timestamp(moment, texts), texts);
+  const when = `-# ${[escapeMarkdown(outlet), ...about].join(' · ')}`;
   const also = alsoReported(view, texts);
   return [link, when, ...(also === '' ? [] : [`-# ${also}`])].join('\n');
 }

@@ -5,6 +5,7 @@ import type { InterfaceTexts } from '../text/interface/texts.ts';
 import { digestHeading, groupDigest } from './digest-groups.ts';
 import { displayWidth, painter, wrap, type Style } from './terminal-lines.ts';
 import {
+  aboutArticle,
   alsoReporting,
   asTold,
   earlierWords,
@@ -155,10 +156,10 @@ function takenBack(page: Page, statement: AlertStatement): string[] {
 function source(page: Page): string[] {
   const { article } = page.view;
   const { texts, options } = page;
-  const when = localTime(article.published, options.timeZone, texts);
+  const about = aboutArticle(article, (moment) => localTime(moment, options.timeZone, texts), texts);
   const headline = name(article.title);
   return [
-    ...text(page, `${name(article.outlet)} · ${when}`, '  ', 'cyan'),
+    ...text(page, [name(article.outlet), ...about].join(' · '), '  ', 'cyan'),
     ...(headline === '' ? [] : text(page, headline, '  ', 'dim')),
     `  ${page.paint(oneLine(article.url), 'blue')}`,
     ...alsoReported(page, '  '),

@@ -1,4 +1,4 @@
-import type { AlertStatement, AlertView, Moment, Nearest, OutletReport } from '../model.ts';
+import type { AlertStatement, AlertView, ArticleShown, Moment, Nearest, OutletReport } from '../model.ts';
 import { cutAtWord } from '../text/escape.ts';
 import { dayText, fill, polarText, textsFor, titleIn } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
@@ -84,6 +84,34 @@ export function alsoReporting(view: AlertView): readonly OutletReport[] {
     if (!outlets.has(report.outlet)) outlets.set(report.outlet, report);
   }
   return [...outlets.values()];
+}
+
+/** A page changed sooner after it was published than this was only being put up. */
+const PUTTING_UP = 3_600_000;
+
+/**
+ * What a reader has to know of an article besides: when it was published and, where it was changed an hour or more
+ * later, updated; that it is read from its feed alone, or behind a paywall.
+ */
+export function aboutArticle(
+  article: ArticleShown,
+  when: (moment: Moment | null) => string,
+  texts: InterfaceTexts,
+): string[] {
+  const { published, modified = null, textFrom, paywalled } = article;
+  return [
+    when(published),
+    ...(wasChanged(published, modified) ? [fill(texts.alert.updated, { when: when(modified) })] : []),
+    ...(textFrom === 'feed' ? [texts.alert.feedText] : []),
+    ...(paywalled ? [texts.alert.paywalled] : []),
+  ];
+}
+
+/** A day without a time may be as late as its last hour. */
+function wasChanged(published: Moment | null, modified: Moment | null): boolean {
+  if (published === null || modified === null) return false;
+  const latest = Date.parse(published.at) + (published.precision === 'day' ? 24 * 3_600_000 : 0);
+  return Date.parse(modified.at) - latest >= PUTTING_UP;
 }
 
 /** `3 March 2026, 18:20 GMT-5`: the source's time in the reader's zone, and no more exact than the source was. */

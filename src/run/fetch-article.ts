@@ -49,7 +49,7 @@ export async function fetchArticle(
   if (page.ok) {
     const dates = [page.value.read.published, item.published];
     const article = isHeldBack(page.value, item)
-      ? fromFeed(feed, item)
+      ? heldBack(feed, item)
       : fromPage(feed, item, page.value, limits);
     return recorded(article, dates, null, limits);
   }
@@ -61,6 +61,11 @@ export async function fetchArticle(
 /** Of a text that has to be paid for the feed may tell more than the page does. */
 function isHeldBack({ read }: Page, { summary }: FeedItem): boolean {
   return read.paywalled && summary.length > read.text.length;
+}
+
+function heldBack(feed: Feed, item: FeedItem): Undated | null {
+  const article = fromFeed(feed, item);
+  return article === null ? null : { ...article, paywalled: true };
 }
 
 /** The operator's own address behind what a feed brings; null where the feed was added in a chat. */
@@ -112,10 +117,12 @@ function fromPage(feed: Feed, item: FeedItem, { url, read }: Page, { longestArti
     outlet: feed.outlet,
     title: read.title === '' ? item.title : read.title,
     byline: read.byline,
+    modified: read.modified,
     language: read.language === 'und' ? feed.language : read.language,
     kind: 'news',
     text: upTo(longestArticle, read.text),
     textFrom: 'page',
+    ...(read.paywalled ? { paywalled: true } : {}),
   };
 }
 

@@ -95,12 +95,13 @@ function asItIsNow(article: Article, { bytes, contentType, url }: Content, longe
   if (!html.ok) return null;
   const read = readArticle(html.value, url);
   if (!read.ok) return null;
-  const { title, byline, text } = read.value;
+  const { title, byline, modified, text } = read.value;
   const takesBack = isRetraction({ title, text });
   const isThere = [url, read.value.canonicalUrl].map(articleKey).includes(articleKey(article.url));
   const isWhole = text.length >= article.text.length * LEAST_LEFT;
   if (!isThere || !(isWhole || takesBack)) return null;
-  return { ...article, title: title === '' ? article.title : title, byline, text: upTo(longest, text) };
+  const heading = title === '' ? article.title : title;
+  return { ...article, title: heading, byline, modified, text: upTo(longest, text) };
 }
 
 /** A correction leaves more of an article than this; less is a page for those who have not paid. */

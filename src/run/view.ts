@@ -229,8 +229,9 @@ async function dayOf(alert: Alert, article: Article, store: StoreTransaction): P
   return statement?.saidOn ?? (article.published?.at ?? alert.createdAt).slice(0, 10);
 }
 
-function shown({ id, title, outlet, url, published, language }: Article): AlertView['article'] {
-  return { id, title, outlet, url, published, language };
+function shown(article: Article): AlertView['article'] {
+  const { id, title, outlet, url, published, modified, language, textFrom, paywalled } = article;
+  return { id, title, outlet, url, published, modified, language, textFrom, paywalled };
 }
 
 /** The first exact words of the parent alert, else what it began with, in the marks they may stand in. */

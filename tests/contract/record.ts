@@ -44,7 +44,11 @@ export function describeRecord(subject: () => Subject): void {
     it('come back as they were saved', async () => {
       const { store } = subject();
       const bare = article({ id: 'bare', byline: null, published: null });
+      const modified = { at: '2026-03-02T09:30:00Z', precision: 'second', offset: 60 } as const;
+      const held = article({ id: 'held', modified, paywalled: true });
       await store.saveArticle(article(), NOW);
+      await store.saveArticle(held, NOW);
+      await expect(store.article('held')).resolves.toEqual(held);
       await store.saveArticle(bare, NOW);
       await expect(store.article('article-1')).resolves.toEqual(article());
       await expect(store.article('bare')).resolves.toEqual(bare);

@@ -17,6 +17,7 @@ export const article = (change: Partial<Article> = {}): Article => ({
   title: 'Minister speaks',
   byline: 'A. Writer',
   published: { at: '2026-03-01T15:00:00Z', precision: 'minute', offset: -360 },
+  modified: null,
   language: 'en',
   kind: 'news',
   text: 'The minister said "we will build the bridge" on Sunday.',

@@ -124,6 +124,10 @@ describe('a SQLite file', () => {
         ALTER TABLE feed_state DROP COLUMN moved_to;
         DROP TABLE feed_trouble;
         ALTER TABLE seen_item DROP COLUMN dated;
+        ALTER TABLE article DROP COLUMN modified_at;
+        ALTER TABLE article DROP COLUMN modified_precision;
+        ALTER TABLE article DROP COLUMN modified_offset;
+        ALTER TABLE article DROP COLUMN paywalled;
         DROP TABLE spoken_term;
         DROP INDEX statement_of_speaker;
         ALTER TABLE statement DROP COLUMN language;

@@ -48,10 +48,14 @@ export interface ArticleRow {
   readonly published_at: string | null;
   readonly published_precision: Moment['precision'];
   readonly published_offset: number | null;
+  readonly modified_at: string | null;
+  readonly modified_precision: Moment['precision'];
+  readonly modified_offset: number | null;
   readonly language: string;
   readonly kind: Article['kind'];
   readonly text: string;
   readonly text_from: Article['textFrom'];
+  readonly paywalled: number;
 }
 
 /** When an article was published, from its three columns. */
@@ -62,6 +66,11 @@ export const publishedIn = (row: Pick<ArticleRow, PublishedColumn>): Moment | nu
 
 export type PublishedColumn = 'published_at' | 'published_precision' | 'published_offset';
 
+const modifiedIn = (row: ArticleRow): Moment | null =>
+  row.modified_at === null
+    ? null
+    : { at: row.modified_at, precision: row.modified_precision, offset: row.modified_offset };
+
 export const articleOf = (row: ArticleRow): Article => ({
   id: row.id,
   url: row.url,
@@ -69,20 +78,24 @@ export const articleOf = (row: ArticleRow): Article => ({
   title: row.title,
   byline: row.byline,
   published: publishedIn(row),
+  modified: modifiedIn(row),
   language: row.language,
   kind: row.kind,
   text: row.text,
   textFrom: row.text_from,
+  ...(row.paywalled === 1 ? { paywalled: true } : {}),
 });
 
 function saveArticle(db: Connection, article: Article, fetchedAt: string): void {
   db.run(
     `INSERT INTO article (id, url, outlet, title, byline, published_at, published_precision, published_offset,
-       language, kind, text, text_from, fetched_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       modified_at, modified_precision, modified_offset, language, kind, text, text_from, paywalled, fetched_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET url = excluded.url, outlet = excluded.outlet, title = excluded.title,
        byline = excluded.byline, published_at = excluded.published_at,
        published_precision = excluded.published_precision, published_offset = excluded.published_offset,
+       modified_at = excluded.modified_at, modified_precision = excluded.modified_precision,
+       modified_offset = excluded.modified_offset, paywalled = excluded.paywalled,
        language = excluded.language, kind = excluded.kind, text = excluded.text, text_from = excluded.text_from,
        fetched_at = excluded.fetched_at`,
     article.id,
@@ -93,10 +106,14 @@ function saveArticle(db: Connection, article: Article, fetchedAt: string): void 
     article.published?.at ?? null,
     article.published?.precision ?? null,
     article.published?.offset ?? null,
+    article.modified?.at ?? null,
+    article.modified?.precision ?? null,
+    article.modified?.offset ?? null,
     article.language,
     article.kind,
     article.text,
     article.textFrom,
+    article.paywalled ? 1 : 0,
     fetchedAt,
   );
 }

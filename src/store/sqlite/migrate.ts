@@ -19,6 +19,7 @@ import { restored } from './migrations/018-restored.ts';
 import { movedFeeds } from './migrations/020-moved-feeds.ts';
 import { wordingsByLanguage } from './migrations/021-wordings-by-language.ts';
 import { itemDates } from './migrations/024-item-dates.ts';
+import { pagesTold } from './migrations/033-pages-told.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 
 interface Migration {
@@ -50,6 +51,7 @@ const MIGRATIONS: readonly Migration[] = [
   movedFeeds,
   wordingsByLanguage,
   itemDates,
+  pagesTold,
 ];
 
 /** The schema this program reads and writes. */

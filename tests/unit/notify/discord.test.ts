@@ -102,6 +102,15 @@ describe('discordMessage', () => {
     ]);
   });
 
+  it('says that a text is the feed’s alone, that the page has to be paid for, and when it was changed', () => {
+    const modified = { at: '2026-03-05T08:00:00Z', precision: 'minute', offset: 0 } as const;
+    const article = { ...view().article, modified, textFrom: 'feed', paywalled: true } as const;
+    expect(texts(discordMessage(view({ article }), options)).at(-1)).toContain(
+      '\n-# The Harbour Post · <t:1772666400:f> · updated <t:1772697600:f> · ' +
+        'read from the feed’s summary, not the page · behind a paywall',
+    );
+  });
+
   it('carries the delivery in its button, and mentions nobody', () => {
     const message = discordMessage(view(), options);
     expect(flat(message.components)).toContainEqual({

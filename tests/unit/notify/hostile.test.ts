@@ -9,7 +9,9 @@ import { everywhere, NEAREST, statement, view } from './views.ts';
 
 const ADDRESS = 'https://harbour.example/talks';
 const OTHER = 'https://faro.example/1';
+/** When its article was published, and when it was changed. */
 const OWN_TIME = 'time 1772666400:f';
+const CHANGED = 'time 1773050400:f';
 
 const textsOf = (components: readonly DiscordComponent[]): string[] =>
   components.flatMap((each) => {
@@ -31,6 +33,7 @@ const OURS = new Set([
   `link ${ADDRESS}`,
   `link ${OTHER}`,
   OWN_TIME,
+  CHANGED,
 ]);
 
 const withStatement = (more: Partial<AlertStatement>): AlertView => view({ statements: [statement(more)] });

@@ -114,6 +114,24 @@ Marco Rubio · Secretary of State
     expect(terminalMessage(view({ article }), options)).toContain('The Harbour Post · 4 March 2026\n');
   });
 
+  it.each([
+    ['2026-03-05T01:20:00Z', ' · updated 4 March 2026 at 20:20'],
+    ['2026-03-05T00:19:00Z', undefined],
+  ])('tells a change of %s where it came an hour or more after publication', (at, told) => {
+    const modified = { at, precision: 'second', offset: 0 } as const;
+    const drawn = terminalMessage(view({ article: { ...view().article, modified } }), options);
+    expect(/ · updated [^,\n]+/u.exec(drawn)?.[0]).toBe(told);
+  });
+
+  it('does not call a page changed on the day it gives without a time', () => {
+    const article = {
+      ...view().article,
+      published: { at: '2026-03-04T00:00:00Z', precision: 'day', offset: null },
+      modified: { at: '2026-03-04T21:00:00Z', precision: 'second', offset: 0 },
+    } as const;
+    expect(terminalMessage(view({ article }), options)).not.toContain('updated');
+  });
+
   it('lets nothing of an article steer the terminal', () => {
     const evil = `a${ESCAPE}[2Jb${ESCAPE}]0;title\u0007c\u009B31md\re\u202Ef\u0008g`;
     for (const action of ['post', 'reply', 'update'] as const) {

@@ -51,6 +51,14 @@ export const everywhere = (text: string, url = FIRST.url): AlertView => ({
       alsoReportedBy: [{ outlet: text, url }],
     }),
   ),
-  article: { ...view().article, title: text, outlet: text, url },
+  article: {
+    ...view().article,
+    title: text,
+    outlet: text,
+    url,
+    modified: { at: '2026-03-09T10:00:00.000Z', precision: 'second', offset: 0 },
+    textFrom: 'feed',
+    paywalled: true,
+  },
   answers: { text, outlet: text },
 });

@@ -55,8 +55,27 @@ it.each([
   expect(article).toMatchObject({ text, textFrom: 'feed' });
 });
 
-const PAGE = (published: string): string =>
-  `<html><head><meta property="article:published_time" content="${published}"></head><body><article><h1>A title</h1><p>${'The minister said the harbour would stay open. '.repeat(20)}</p></article></body></html>`;
+const PAGE = (published: string, more = ''): string =>
+  `<html><head><meta property="article:published_time" content="${published}">${more}</head><body><article><h1>A title</h1><p>${'The minister said the harbour would stay open. '.repeat(20)}</p></article></body></html>`;
+
+/** An item read by an answering page at ten in the morning. */
+async function readFrom(page: string, item: FeedItem) {
+  const content = {
+    kind: 'content',
+    bytes: new TextEncoder().encode(page),
+    url: ITEM.url,
+    contentType: 'text/html',
+    etag: null,
+    lastModified: null,
+    freshFor: null,
+  } as const;
+  const world = {
+    fetcher: { fetch: () => Promise.resolve(ok(content)) },
+    signal: new AbortController().signal,
+  };
+  const limits = { retryHours: 6, longestArticle: 1000, now: '2026-01-30T10:00:00.000Z' };
+  return fetchArticle(FEED, { key: '1', item, since: limits.now }, world, limits);
+}
 
 it.each([
   ['that of the page', '2026-01-30T08:00:00Z', AHEAD, '2026-01-30T08:00:00.000Z', null],
@@ -70,21 +89,7 @@ it.each([
   ['now where both are dated ahead', AHEAD.at, AHEAD, '2026-01-30T10:00:00.000Z', AHEAD.at],
   ['none where neither is dated', '', null, undefined, null],
 ] as const)('the time of publication is %s', async (_, ofPage, published, at, ahead) => {
-  const bytes = new TextEncoder().encode(PAGE(ofPage));
-  const content = {
-    kind: 'content',
-    bytes,
-    url: ITEM.url,
-    contentType: 'text/html',
-    etag: null,
-    lastModified: null,
-    freshFor: null,
-  } as const;
-  const fetcher = { fetch: () => Promise.resolve(ok(content)) };
-  const world = { fetcher, signal: new AbortController().signal };
-  const limits = { retryHours: 6, longestArticle: 1000, now: '2026-01-30T10:00:00.000Z' };
-  const pending = { key: '1', item: { ...ITEM, published }, since: limits.now };
-  const fetched = await fetchArticle(FEED, pending, world, limits);
+  const fetched = await readFrom(PAGE(ofPage), { ...ITEM, published });
   expect(fetched.article?.published?.at).toBe(at);
   expect(fetched.ahead?.at ?? null).toBe(ahead);
 });
@@ -116,4 +121,22 @@ it.each([
   const item = { ...ITEM, summary: told('it again', sentences) };
   const { article } = await fetchArticle(FEED, { key: item.id, item, since: limits.now }, world, limits);
   expect(article).toMatchObject({ textFrom });
+});
+
+const PAID = '<meta property="article:content_tier" content="locked">';
+
+it('keeps when the page was changed, and that it is for those who pay', async () => {
+  const changed = '<meta property="article:modified_time" content="2026-01-30T09:00:00Z">';
+  const { article } = await readFrom(PAGE('2026-01-30T08:00:00Z', `${changed}${PAID}`), ITEM);
+  expect(article).toMatchObject({
+    modified: { at: '2026-01-30T09:00:00.000Z' },
+    paywalled: true,
+    textFrom: 'page',
+  });
+});
+
+it('reads the feed where it tells more than a page that has to be paid for, and says both', async () => {
+  const summary = 'The minister said a great deal more to those who asked him. '.repeat(30);
+  const { article } = await readFrom(PAGE('2026-01-30T08:00:00Z', PAID), { ...ITEM, summary });
+  expect(article).toMatchObject({ paywalled: true, textFrom: 'feed' });
 });
