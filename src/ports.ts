@@ -3,6 +3,7 @@ import type { Outcome } from './errors.ts';
 import type {
   Alert,
   Article,
+  Day,
   Delivery,
   FeedState,
   Instant,
@@ -32,6 +33,7 @@ import type {
   WhichStatements,
   WholeStatement,
 } from './on-record.ts';
+import type { FirstReportCount, RepeatedCount, StatementCount, WhichCounted } from './picture.ts';
 
 export type {
   BackFill,
@@ -49,6 +51,7 @@ export type {
 } from './on-record.ts';
 
 export type * from './chat.ts';
+export type * from './picture.ts';
 
 export interface Clock {
   now(): Instant;
@@ -296,6 +299,19 @@ export interface StoreTransaction {
   counts(): Promise<StoreCounts>;
   /** Of each official who has statements on record. */
   tallyByOfficial(): Promise<readonly OfficialTally[]>;
+
+  // what pictures count; of a long range a part at a time, so that nothing else waits for long
+  /** By day or by official, those without any left out, in no order. */
+  countStatements(which: WhichCounted, by: 'day' | 'official'): Promise<readonly StatementCount[]>;
+  /** By the outlet that was first to publish a statement, in no order. */
+  countFirstReports(which: WhichCounted): Promise<readonly FirstReportCount[]>;
+  /** What an official said most often in those days, twice at least: the most often said first. */
+  mostRepeated(
+    which: WhichCounted & { readonly official: string },
+    limit: number,
+  ): Promise<readonly RepeatedCount[]>;
+  /** The first and the last day of which a statement would be counted; null where there is none. */
+  daysOnRecord(official?: string): Promise<{ readonly first: Day; readonly last: Day } | null>;
 }
 
 export interface Store extends StoreTransaction {

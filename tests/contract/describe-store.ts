@@ -8,6 +8,7 @@ import { describeCopies } from './copies.ts';
 import { describeDenials } from './denials.ts';
 import { describeDigests } from './digests.ts';
 import { describeItems } from './items.ts';
+import { describePictureCounts } from './picture-counts.ts';
 import { describeRecord } from './record.ts';
 import { describeSearch } from './search.ts';
 import { describeTallies } from './tallies.ts';
@@ -52,6 +53,7 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
     });
     describeTransactions(subject);
     describeTallies(subject);
+    describePictureCounts(subject);
     describeDenials(subject);
     describeBackFills(subject);
     describeItems(subject);

@@ -128,6 +128,11 @@ describe('a SQLite file', () => {
         ALTER TABLE article DROP COLUMN modified_precision;
         ALTER TABLE article DROP COLUMN modified_offset;
         ALTER TABLE article DROP COLUMN paywalled;
+        DROP TRIGGER report_added;
+        DROP TRIGGER report_removed;
+        DROP TRIGGER quotation_withdrawn;
+        DROP TABLE unreported;
+        DROP INDEX statement_again;
         DROP TABLE spoken_term;
         DROP INDEX statement_of_speaker;
         ALTER TABLE statement DROP COLUMN language;

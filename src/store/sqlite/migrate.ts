@@ -20,6 +20,7 @@ import { movedFeeds } from './migrations/020-moved-feeds.ts';
 import { wordingsByLanguage } from './migrations/021-wordings-by-language.ts';
 import { itemDates } from './migrations/024-item-dates.ts';
 import { pagesTold } from './migrations/033-pages-told.ts';
+import { unreported } from './migrations/034-unreported.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 
 interface Migration {
@@ -52,6 +53,7 @@ const MIGRATIONS: readonly Migration[] = [
   wordingsByLanguage,
   itemDates,
   pagesTold,
+  unreported,
 ];
 
 /** The schema this program reads and writes. */

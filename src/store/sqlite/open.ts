@@ -15,6 +15,7 @@ import { feedTroubles } from './feed-troubles.ts';
 import { feeds } from './feeds.ts';
 import { items } from './items.ts';
 import { migrate } from './migrate.ts';
+import { pictureCounts } from './picture-counts.ts';
 import type { Upgrade } from './rebuild.ts';
 import { search } from './search.ts';
 import { sketches } from './sketches.ts';
@@ -72,4 +73,5 @@ const everything = (db: Connection): StoreTransaction => ({
   ...alerts(db),
   ...deliveries(db),
   ...counts(db),
+  ...pictureCounts(db),
 });

@@ -74,6 +74,10 @@ const READS: ReadonlySet<string> = new Set<keyof StoreTransaction>([
   'gathered',
   'due',
   'counts',
+  'countStatements',
+  'countFirstReports',
+  'mostRepeated',
+  'daysOnRecord',
 ]);
 
 type Call = (...values: never[]) => Promise<unknown>;
