@@ -264,6 +264,8 @@ export interface StoreTransaction {
   // alerts and the outbox
   addAlert(alert: Alert): Promise<void>;
   alert(id: string): Promise<Alert | null>;
+  /** The newest first, of one official or of all. */
+  latestAlerts(official: string | null, limit: number): Promise<readonly Alert[]>;
   /** The alerts that told a statement, the first one first: a later one told it to whom the earlier reports were not asked for. */
   alertsOf(statement: string): Promise<readonly Alert[]>;
   /** Reports of a statement with the outlet and address of their article, in order of arrival. */

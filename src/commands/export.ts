@@ -7,9 +7,12 @@ import { citationOf } from '../exchange/citation.ts';
 import { opmlOf } from '../exchange/opml.ts';
 import { statementLine, type StatementLine } from '../exchange/statement-line.ts';
 import * as tables from '../exchange/tables.ts';
+import type { Official } from '../model.ts';
+import { giveOut } from '../run/give-out.ts';
 import type { Store, WhichStatements, WholeStatement } from '../ports.ts';
 import { expandFeeds } from '../system/config/expand-feeds.ts';
 import type { Config } from '../system/config/config.ts';
+import { systemClock } from '../system/clock.ts';
 import { locate } from '../system/lines.ts';
 import { write } from '../system/output.ts';
 import { startProgress } from '../system/progress.ts';
@@ -21,16 +24,26 @@ import { command, day } from './command.ts';
 const EXAMPLE = `npm run -s onrecord -- export statements -o record.jsonl
 npm run -s onrecord -- export reports --format csv --official marco-rubio --from 2026-01-01 -o rubio.csv
 npm run -s onrecord -- export citations --official claudia-sheinbaum --lang es
+npm run -s onrecord -- export alerts --format atom --official marco-rubio -o rubio.atom
 npm run -s onrecord -- export feeds --format opml -o feeds.opml`;
 
-const KINDS = ['statements', 'reports', 'citations', 'officials', 'feeds', 'subscriptions'] as const;
+const KINDS = [
+  'statements',
+  'reports',
+  'citations',
+  'alerts',
+  'officials',
+  'feeds',
+  'subscriptions',
+] as const;
 type Kind = (typeof KINDS)[number];
-type Format = 'jsonl' | 'csv' | 'opml' | 'text';
+type Format = 'jsonl' | 'csv' | 'opml' | 'text' | 'atom' | 'json';
 
 const FORMATS: Readonly<Record<Kind, readonly [Format, ...Format[]]>> = {
   statements: ['jsonl', 'csv'],
   reports: ['csv', 'jsonl'],
   citations: ['text'],
+  alerts: ['atom', 'json'],
   officials: ['jsonl', 'csv'],
   feeds: ['opml', 'jsonl', 'csv'],
   subscriptions: ['jsonl', 'csv'],
@@ -51,13 +64,15 @@ export function exportCommand(): Command {
         'csv',
         'opml',
         'text',
+        'atom',
+        'json',
       ]),
     )
     .option('-o, --output <file>', 'where to; without it, standard output')
     .option('--official <id>', 'only this official, by the id in officials.yaml')
     .option('--from <day>', 'said on this day or later (YYYY-MM-DD)', day)
     .option('--to <day>', 'said on this day or earlier (YYYY-MM-DD)', day)
-    .addOption(new Option('--lang <code>', 'of citations').choices(['en', 'es']).default('en'))
+    .addOption(new Option('--lang <code>', 'of citations and feeds').choices(['en', 'es']).default('en'))
     .action(async (what: Kind, options: ExportOptions) => {
       const format = options.format ?? FORMATS[what][0];
       if (!FORMATS[what].includes(format)) throw notThat(what, format);
@@ -107,6 +122,7 @@ async function* fromRecord(
   const store = await openRecord(options, config);
   try {
     if (what === 'subscriptions') yield* inForm(format, await store.subscriptions(), tables.subscriptionRow);
+    else if (what === 'alerts') yield await feedOf(format, store, options, config);
     else if (what === 'citations') {
       const texts = textsFor(options.lang);
       for await (const each of statementsOf(store, options)) yield `${citationOf(each, texts)}\n\n`;
@@ -115,6 +131,29 @@ async function* fromRecord(
   } finally {
     await store.close();
   }
+}
+
+async function feedOf(
+  format: Format,
+  store: Store,
+  { official: id, lang }: ExportOptions,
+  { officials, settings }: Config,
+): Promise<string> {
+  const official = id === undefined ? null : officialNamed(id, officials);
+  const how = { ...settings.outgoing, language: lang, officials, now: systemClock.now() };
+  const given = await giveOut(official, store, how);
+  return format === 'json' ? given.json : given.atom;
+}
+
+function officialNamed(id: string, officials: Config['officials']): Official {
+  const official = officials.find((each) => each.id === id);
+  if (official !== undefined) return official;
+  throw new Refusal({
+    code: 'usage',
+    source: '--official',
+    what: `is ${id}, which no tracked official has as an id`,
+    advice: 'officials.yaml has the ids.',
+  });
 }
 
 /** Statements read at a time. */

@@ -1,7 +1,7 @@
 /** A running worker put together: the record, the fetcher, who is told, and the two passes over them. */
 import { Refusal } from '../errors.ts';
 import type { Subscription } from '../model.ts';
-import type { Announcer, Log, Store } from '../ports.ts';
+import type { Announcer, Clock, Log, Store } from '../ports.ts';
 import { deliver, Outbox, type DeliverySummary } from '../run/deliver.ts';
 import { Pauses } from '../run/pauses.ts';
 import { poll, type PollReport } from '../run/poll.ts';
@@ -19,6 +19,7 @@ import { tellOfFeeds } from './feed-news.ts';
 import { logNews } from './live-news.ts';
 import { notePoll, openLogbook, operationsOf } from './operations.ts';
 import { attendOperators } from './operators.ts';
+import { OutgoingFeeds } from './outgoing.ts';
 import { pollSettings } from './settings.ts';
 
 export interface Worker {
@@ -42,9 +43,7 @@ export async function openWorker(
 ): Promise<Worker> {
   const live = await LiveConfig.open(configDirectory(options), systemClock, () => loadConfiguration(options));
   const config = live.current;
-  const log = logFor(config);
-  logNews(live, log);
-  remindOfContact(config, log);
+  const log = startLog(live);
   const failing = new AbortController();
   const signal = AbortSignal.any([untilStopped(log), failing.signal]);
   const letGo = holdWorkerLock(databasePath(options, config));
@@ -68,18 +67,19 @@ export async function openWorker(
   const outbox = new Outbox(delivering);
   live.onNews((news) => void (news.kind === 'taken over' && outbox.track(news.config.officials)));
   const fetching = renewedFetcher(config);
+  const outgoing = new OutgoingFeeds(parts);
   return {
     live,
     log,
     signal,
     poll: async () => {
       const now = live.current;
-      await forgetOldTexts(store, now.settings.retention.articleDays, systemClock, log);
-      await forgetLeftServers(now.settings.retention.leftServerDays, parts);
+      await forgetWhatIsOld(now, parts);
       const fetcher = await fetching.fetcherFor(now);
       const report = await poll({ ...parts, fetcher }, { ...pollSettings(now, translator), ...how });
       notePoll(logbook, report, systemClock.now());
       logPoll(report, log);
+      await outgoing.renew(now, report);
       if (!signal.aborted) await tellOfFeeds(now, { ...parts, room: logbook.room, isPending: bot !== null });
       return report;
     },
@@ -97,10 +97,22 @@ export async function openWorker(
   };
 }
 
-function remindOfContact({ settings }: Config, log: Log): void {
+async function forgetWhatIsOld(
+  { settings: { retention } }: Config,
+  parts: { readonly store: Store; readonly clock: Clock; readonly log: Log },
+): Promise<void> {
+  await forgetOldTexts(parts.store, retention.articleDays, parts.clock, parts.log);
+  await forgetLeftServers(retention.leftServerDays, parts);
+}
+
+function startLog(live: LiveConfig): Log {
+  const { settings } = live.current;
+  const log = logFor(live.current);
+  logNews(live, log);
   const message =
     'no contact is configured (contact in onrecord.yaml): publishers cannot reach you, and may refuse you';
   if (settings.contact === null) log.warn({}, message);
+  return log;
 }
 
 function logPoll({ problems, ...counts }: PollReport, log: Log): void {

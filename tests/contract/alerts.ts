@@ -113,6 +113,9 @@ export function describeAlerts(subject: () => Subject): void {
       await expect(store.alertsOf('statement-2')).resolves.toEqual([reply]);
       await expect(store.alertsOf('statement-1')).resolves.toEqual([alert(), reply]);
       await expect(store.alertsOf('none')).resolves.toEqual([]);
+      await expect(store.latestAlerts(null, 10)).resolves.toEqual([reply, alert()]);
+      await expect(store.latestAlerts(alert().official, 1)).resolves.toEqual([reply]);
+      await expect(store.latestAlerts('none', 10)).resolves.toEqual([]);
     });
   });
 

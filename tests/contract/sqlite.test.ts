@@ -124,6 +124,7 @@ describe('a SQLite file', () => {
         ALTER TABLE feed_state DROP COLUMN moved_to;
         DROP TABLE feed_trouble;
         ALTER TABLE seen_item DROP COLUMN dated;
+        DROP INDEX alert_of_official;
         ALTER TABLE article DROP COLUMN modified_at;
         ALTER TABLE article DROP COLUMN modified_precision;
         ALTER TABLE article DROP COLUMN modified_offset;

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { run, start } from '../support/command-line.ts';
@@ -14,7 +16,8 @@ describe('the worker', () => {
   afterEach(() => room.close());
 
   it('tells each statement once, over polls and restarts', async () => {
-    room.configure(['/feed']);
+    const folder = join(room.folder, 'given', 'out');
+    room.configure(['/feed'], { outgoing: `folder: "${folder}", address: "https://watch.example/feeds"` });
     room.publish('/feed', ['/one', 'The treaty stands as it was signed']);
     const first = await run(room.words('poll'));
     room.publish(
@@ -28,6 +31,22 @@ describe('the worker', () => {
     expect(second.out).toContain('No ship will be turned away this winter');
     expect(second.out).not.toContain('┃ “The treaty stands');
     expect(third.out).toBe('');
+
+    // The same as feeds, newest first, for all and for each official.
+    expect(readdirSync(folder).toSorted()).toEqual(
+      ['all', 'marco-rubio'].flatMap((name) => [`${name}.atom`, `${name}.json`]),
+    );
+    const given = readFileSync(join(folder, 'marco-rubio.json'), 'utf8');
+    expect(JSON.parse(given)).toMatchObject({
+      items: [
+        { title: 'Marco Rubio: “No ship will be turned away this winter”' },
+        { title: 'Marco Rubio: “The treaty stands as it was signed”' },
+      ],
+    });
+    const exported = await run(
+      room.words('export', 'alerts', '--format', 'json', '--official', 'marco-rubio'),
+    );
+    expect(exported.out).toBe(given);
   });
 
   it('tells what is wrong with each bad feed in a sentence that names it, and reads the others', async () => {

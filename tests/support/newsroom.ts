@@ -9,11 +9,11 @@ export interface Newsroom {
   readonly folder: string;
   readonly database: string;
   /** The words of a command over this configuration and record. */
-  readonly words: (command: string) => string[];
+  readonly words: (...command: readonly string[]) => string[];
   /** Writes the configuration: a feed for each path of the outlet, and these limits and this schedule beside the usual ones. */
   readonly configure: (
     paths: readonly string[],
-    more?: { limits?: string; poll?: string; corrections?: string },
+    more?: { limits?: string; poll?: string; corrections?: string; outgoing?: string },
   ) => void;
   /** Shows stories in a feed, each a page in which Rubio says the quote. */
   readonly publish: (feed: string, ...stories: readonly (readonly [path: string, quote: string])[]) => void;
@@ -25,10 +25,16 @@ const OFFICIALS = `officials:
       titles: [{ en: Secretary of State, es: secretario de Estado, from: 2025-01-21 }] }
 `;
 
-const settings = (limits: string, poll: string, corrections: string): string => `timezone: UTC
+const settings = (
+  limits: string,
+  poll: string,
+  corrections: string,
+  outgoing: string,
+): string => `timezone: UTC
 limits: { pauseSecondsPerHost: 0, secondsPerFetch: 2, ${limits} }
 schedule: { poll: "${poll}" }
 corrections: { ${corrections} }
+outgoing: { ${outgoing} }
 `;
 
 const PUBLISHED = new Date(Date.now() - 3_600_000).toUTCString();
@@ -43,11 +49,11 @@ export async function openNewsroom(): Promise<Newsroom> {
     outlet,
     folder,
     database,
-    words: (command) => [command, '--config', config, '--db', database],
-    configure: (paths, { limits = '', poll = '*/10 * * * *', corrections = '' } = {}) => {
+    words: (...command) => [...command, '--config', config, '--db', database],
+    configure: (paths, { limits = '', poll = '*/10 * * * *', corrections = '', outgoing = '' } = {}) => {
       writeFileSync(join(config, 'officials.yaml'), OFFICIALS);
       writeFileSync(join(config, 'feeds.yaml'), `feeds:\n${paths.map(feedAt(outlet.origin)).join('\n')}\n`);
-      writeFileSync(join(config, 'onrecord.yaml'), settings(limits, poll, corrections));
+      writeFileSync(join(config, 'onrecord.yaml'), settings(limits, poll, corrections, outgoing));
     },
     publish: (feed, ...stories) => {
       const items = stories.map(([path]) => ({ path, title: `About ${path}`, published: PUBLISHED }));

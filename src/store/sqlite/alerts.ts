@@ -2,12 +2,26 @@ import type { Alert } from '../../model.ts';
 import type { StoreTransaction } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 
-export const alerts = (db: Connection): Pick<StoreTransaction, 'addAlert' | 'alert' | 'alertsOf'> => ({
+export const alerts = (
+  db: Connection,
+): Pick<StoreTransaction, 'addAlert' | 'alert' | 'alertsOf' | 'latestAlerts'> => ({
   addAlert: async (alert) => addAlert(db, alert),
   alert: async (id) => alertsWhere(db, 'alert.id = ?', id)[0] ?? null,
   alertsOf: async (statement) =>
     alertsWhere(db, 'alert.id IN (SELECT alert FROM alert_statement WHERE statement = ?)', statement),
+  latestAlerts: async (official, limit) =>
+    withStatements(
+      db,
+      official === null
+        ? db.rows<AlertRow>(`${ALERT} ORDER BY seq DESC LIMIT ?`, limit)
+        : db.rows<AlertRow>(`${ALERT} WHERE official = ? ORDER BY seq DESC LIMIT ?`, official, limit),
+    ),
 });
+
+type AlertRow = Omit<Alert, 'statements'>;
+
+const ALERT =
+  'SELECT id, official, article, occasion, reply_to AS replyTo, created_at AS createdAt FROM alert';
 
 /** Adding the same alert again changes nothing. */
 function addAlert(db: Connection, alert: Alert): void {
@@ -28,15 +42,11 @@ function addAlert(db: Connection, alert: Alert): void {
 }
 
 /** The first told first. */
-function alertsWhere(db: Connection, condition: string, value: string): Alert[] {
-  return db
-    .rows<Omit<Alert, 'statements'>>(
-      `SELECT id, official, article, occasion, reply_to AS replyTo, created_at AS createdAt
-       FROM alert WHERE ${condition} ORDER BY seq`,
-      value,
-    )
-    .map((row) => ({ ...row, statements: statementsIn(db, row.id) }));
-}
+const alertsWhere = (db: Connection, condition: string, value: string): Alert[] =>
+  withStatements(db, db.rows<AlertRow>(`${ALERT} WHERE ${condition} ORDER BY seq`, value));
+
+const withStatements = (db: Connection, rows: readonly AlertRow[]): Alert[] =>
+  rows.map((row) => ({ ...row, statements: statementsIn(db, row.id) }));
 
 const statementsIn = (db: Connection, alert: string): string[] =>
   db

@@ -21,6 +21,7 @@ import { wordingsByLanguage } from './migrations/021-wordings-by-language.ts';
 import { itemDates } from './migrations/024-item-dates.ts';
 import { pagesTold } from './migrations/033-pages-told.ts';
 import { unreported } from './migrations/034-unreported.ts';
+import { alertsByOfficial } from './migrations/035-alerts-by-official.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 
 interface Migration {
@@ -54,6 +55,7 @@ const MIGRATIONS: readonly Migration[] = [
   itemDates,
   pagesTold,
   unreported,
+  alertsByOfficial,
 ];
 
 /** The schema this program reads and writes. */

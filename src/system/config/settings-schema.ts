@@ -1,6 +1,6 @@
 /** What `onrecord.yaml` may hold. Every setting has a default, so the file may leave any of them out. */
 import { z } from 'zod';
-import { cron, listOf, number, oneOf, text, timeZone, whole, yesOrNo } from './fields.ts';
+import { cron, listOf, number, oneOf, text, timeZone, webAddress, whole, yesOrNo } from './fields.ts';
 import { operatorsSchema } from './operators-schema.ts';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -104,6 +104,22 @@ export const settingsSchema = z.strictObject({
       leftServerDays: whole(0, 36_500)
         .default(30)
         .describe('Days the subscriptions of a server that the bot left are kept; it may come back.'),
+    })
+    .prefault({}),
+  outgoing: z
+    .strictObject({
+      folder: text('the name of a folder')
+        .nullable()
+        .default(null)
+        .describe(
+          'Folder into which feeds of what is told are written after each poll (Atom and JSON Feed); null: none.',
+        ),
+      address: webAddress
+        .nullable()
+        .default(null)
+        .describe('Web address at which that folder is shown; feeds name themselves by it.'),
+      entries: whole(1, 1000).default(50).describe('Newest alerts in each of those feeds.'),
+      language: oneOf(['en', 'es']).default('en').describe('Language of what those feeds say in our words.'),
     })
     .prefault({}),
   robots: z

@@ -8,6 +8,7 @@ export const ENGLISH = {
   locale: 'en-GB',
   marks: ['“', '”'],
   retrieved: 'retrieved {day}',
+  outgoing: { all: 'On Record: what officials say', one: 'On Record: {official}' },
   alert: {
     new: 'New on record',
     more: 'More from the same occasion',

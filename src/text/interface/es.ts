@@ -8,6 +8,7 @@ export const SPANISH = {
   locale: 'es',
   marks: ['«', '»'],
   retrieved: 'consultado el {day}',
+  outgoing: { all: 'On Record: lo que dicen las autoridades', one: 'On Record: {official}' },
   alert: {
     new: 'Nuevo en el registro',
     more: 'Más de la misma ocasión',

@@ -16,6 +16,8 @@ export interface InterfaceTexts
   readonly marks: readonly [string, string];
   /** Of a citation. */
   readonly retrieved: string;
+  /** Titles of the feeds given out. */
+  readonly outgoing: Readonly<Record<'all' | 'one', string>>;
   readonly alert: Readonly<Record<AlertText, string>>;
   readonly verdict: Readonly<Record<'new' | 'report' | 'repeat', string>>;
   readonly type: Readonly<Record<'direct' | 'mixed' | 'indirect', string>>;
