@@ -121,13 +121,14 @@ function languageTag(tag: string | null): string | null {
   return /^([a-z]{2})(?:[-_]|$)/i.exec(tag?.trim() ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
-/** The page's own canonical address where it is on the same site: some pages wrongly name their home page. */
+/** The page's own canonical address where it is on the same site: some pages wrongly name their home page. A file has no site. */
 function canonicalOf(document: PageDocument, meta: string | null, url: string): string {
   const declared = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta;
   const here = URL.parse(url);
   const there = declared === null ? null : URL.parse(declared, url);
   if (here === null || there === null || !/^https?:$/.test(there.protocol)) return canonicalUrl(url);
   const home = there.pathname === '/' && here.pathname !== '/';
+  if (!/^https?:$/.test(here.protocol)) return canonicalUrl(home ? url : there.href);
   return canonicalUrl(home || !sameSite(there.hostname, here.hostname) ? url : there.href);
 }
 

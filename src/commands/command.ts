@@ -62,16 +62,25 @@ export async function* records<T>(
 }
 
 function parse<T>(text: string, source: string, schema: SchemaOf<T>): Outcome<T> {
-  let value: unknown;
+  const value = jsonOf(text, source);
+  return value.ok ? checked(value.value, source, schema) : value;
+}
+
+/** A line of JSON as a value. */
+export function jsonOf(text: string, source: string): Outcome<unknown> {
   try {
-    value = JSON.parse(text);
+    return ok(JSON.parse(text));
   } catch {
     return failed('input', source, `is not JSON: ${shorten(text)}`);
   }
+}
+
+/** A value that a schema takes, or what of its fields is wrong. */
+export function checked<T>(value: unknown, source: string, schema: SchemaOf<T>): Outcome<T> {
   const chosen = typeof schema === 'function' ? schema(value) : schema;
-  const checked = chosen.safeParse(value, { error: wordingOf });
-  if (checked.success) return ok(checked.data);
-  const wrong = checked.error.issues.map(
+  const read = chosen.safeParse(value, { error: wordingOf });
+  if (read.success) return ok(read.data);
+  const wrong = read.error.issues.map(
     ({ path, message }) => `${path.length === 0 ? 'the line' : `"${path.join('.')}"`} ${message}`,
   );
   return failed('input', source, wrong.join('; '));

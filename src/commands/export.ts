@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import { Refusal } from '../errors.ts';
 import { citationOf } from '../exchange/citation.ts';
 import { opmlOf } from '../exchange/opml.ts';
-import { statementLine, type StatementLine } from '../exchange/statement-line.ts';
+import { reportLines, statementLine, type StatementLine } from '../exchange/statement-line.ts';
 import * as tables from '../exchange/tables.ts';
 import type { Official } from '../model.ts';
 import { giveOut } from '../run/give-out.ts';
@@ -109,6 +109,8 @@ async function* written(
   const feeds = expandFeeds(config);
   if (format === 'opml') yield opmlOf(feeds, 'On Record');
   else if (what === 'officials') yield* inForm(format, config.officials, tables.officialRow);
+  // A line is an entry of the file, to be put back; a table has what is asked.
+  else if (what === 'feeds' && format === 'jsonl') yield* inForm(format, config.feeds, tables.feedRow);
   else if (what === 'feeds') yield* inForm(format, feeds, tables.feedRow);
   else yield* fromRecord(what, format, options, config);
 }
@@ -127,7 +129,9 @@ async function* fromRecord(
       const texts = textsFor(options.lang);
       for await (const each of statementsOf(store, options)) yield `${citationOf(each, texts)}\n\n`;
     } else if (what === 'statements') yield* inForm(format, linesOf(store, options), tables.statementRow);
-    else yield* inForm(format, reportsOf(store, options), (row) => row);
+    else if (format === 'csv')
+      yield* inForm(format, reportsOf(store, options, tables.reportRows), (row) => row);
+    else yield* inForm(format, reportsOf(store, options, reportLines), () => ({}));
   } finally {
     await store.close();
   }
@@ -180,8 +184,12 @@ async function* linesOf(store: Store, which: WhichStatements): AsyncGenerator<St
   for await (const each of statementsOf(store, which)) yield statementLine(each);
 }
 
-async function* reportsOf(store: Store, which: WhichStatements): AsyncGenerator<tables.Row> {
-  for await (const line of linesOf(store, which)) yield* tables.reportRows(line);
+async function* reportsOf<T>(
+  store: Store,
+  which: WhichStatements,
+  reportsIn: (line: StatementLine) => readonly T[],
+): AsyncGenerator<T> {
+  for await (const line of linesOf(store, which)) yield* reportsIn(line);
 }
 
 /** JSON Lines as they are, or a table with a heading. */

@@ -1,195 +1,121 @@
-import type { Command } from 'commander';
-import { z } from 'zod';
-import { STATEMENT_LINE, type StatementLine } from '../exchange/statement-line.ts';
-import { officialFinder } from '../identify/official-named.ts';
-import type { Article } from '../model.ts';
-import type { Store } from '../ports.ts';
-import { upTo } from '../run/fetch-article.ts';
-import { articleOf, recordStatement } from '../run/import.ts';
-import { putBack } from '../run/put-back.ts';
-import { recordArticle } from '../run/record.ts';
-import { countSources } from '../text/sources.ts';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { DateOrder } from '../exchange/table-dates.ts';
 import { systemClock } from '../system/clock.ts';
 import type { Config } from '../system/config/config.ts';
-import { tell, writeJson } from '../system/output.ts';
+import { locate } from '../system/lines.ts';
+import { tell } from '../system/output.ts';
 import { startProgress } from '../system/progress.ts';
 import { openStore, translatorFor } from '../wiring/adapters.ts';
-import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
+import { configDirectory, loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { recordSettings } from '../wiring/settings.ts';
-import { command, TRANSLATOR, ID, leftOut, records, report } from './command.ts';
-import { verdictLine } from './verdict-line.ts';
+import { command, TRANSLATOR } from './command.ts';
+import { articlesDesk } from './import-articles.ts';
+import { listsDesk, type ListDefaults } from './import-lists.ts';
+import { keepSkipped } from './import-skipped.ts';
+import { FORMS, readImports, type Form } from './import-sources.ts';
+import { statementsDesk } from './import-statements.ts';
+import { emptyTally, summaryOf } from './import-tally.ts';
+import { imported, type Desk, type ImportKind, type Importing } from './import-kinds.ts';
 
-const ARTICLE = z.object({
-  id: ID.nullish(),
-  url: z.string().nullish(),
-  outlet: z.string().nullish(),
-  title: z.string().nullish(),
-  published: z.string().nullish(),
-  lang: z.string().nullish(),
-  text: z.string().nullish(),
-  html: z.string().nullish(),
-});
-
-const STATEMENT = z.object({
-  speaker: z.string(),
-  text: z.string(),
-  date: z.string(),
-  outlet: z.string().nullish(),
-  url: z.string().nullish(),
-});
-
-type Said = z.infer<typeof STATEMENT> | StatementLine;
-
-/** What `export statements` wrote is told by its reports. */
-const anyStatement = (line: unknown): z.ZodType<Said> =>
-  typeof line === 'object' && line !== null && 'reports' in line ? STATEMENT_LINE : STATEMENT;
-
-const EXAMPLE = `npm run -s onrecord -- import articles.jsonl --json
-npm run -s onrecord -- import --statements speeches.jsonl
+const EXAMPLE = `npm run -s onrecord -- import articles.jsonl archive.csv saved-pages/
+npm run -s onrecord -- import --statements speeches.csv --skipped left-out.jsonl
+npm run -s onrecord -- import reader.opml --lang es --country MX
 echo '{"speaker":"Marco Rubio","text":"We stand by the treaty.","date":"2026-01-31"}' |
   npm run -s onrecord -- import --statements --db :memory: --json`;
 
-interface ImportOptions extends SharedOptions {
+const SHAPES = `
+Files are told by their names, folders are read with all below them:
+  .jsonl .json  articles {"id","url","outlet","title","published","lang"?,"text"|"html"}, statements, what export wrote
+  .csv .tsv     tables whose first row names the columns, in English or Spanish; any delimiter and encoding
+  .html .txt    an article a file; a text may begin with lines such as "Title: …" and "Date: …"
+  .opml         feeds, written into feeds.yaml
+What is on record already is passed over: after a break the same command goes on where it was.
+`;
+
+interface ImportOptions extends SharedOptions, ListDefaults {
   readonly statements?: boolean;
   readonly verdicts?: boolean;
   readonly json?: boolean;
+  readonly form?: Form;
+  readonly dates?: DateOrder;
+  readonly skipped?: string;
 }
 
 export function importCommand(): Command {
   return command('import', 'put articles or statements on record, telling nobody', EXAMPLE)
-    .argument(
-      '[files...]',
-      'JSON Lines of articles {"id","url","outlet","title","published","lang"?,"text"|"html"}',
-    )
+    .argument('[files...]', 'files and folders; standard input for - or nothing')
     .option(
       '--statements',
       'the lines are statements {"speaker","text","date","outlet"?,"url"?}, or what export statements wrote',
     )
     .option('--verdicts', 'with --statements: rule on each as if the press had reported it')
     .option('--json', 'print a verdict line for each quotation')
+    .addOption(new Option('--form <form>', 'whatever the names of the files say').choices(FORMS))
+    .option('--dates <order>', 'what 5/3/2026 is in tables: dmy or mdy', dateOrder)
+    .option('--skipped <file>', 'write what is left out into a file, a line of JSON each')
+    .option('--lang <code>', 'of feeds that do not say it, such as es')
+    .option('--country <code>', 'of feeds that do not say it, such as MX')
     .option(...TRANSLATOR)
+    .addHelpText('after', SHAPES)
     .action(async (files: string[], options: ImportOptions) => {
       const configuration = await loadConfiguration(options);
-      const store = await openStore(options, configuration);
-      try {
-        const tally = await (options.statements === true ? importStatements : importArticles)(
-          files,
-          options,
-          configuration,
-          store,
-        );
-        tell(summaryOf(tally));
-      } finally {
-        await store.close();
-      }
+      await importAll(files, options, configuration);
     });
 }
 
-type Tally = Record<'read' | 'known' | 'copies' | 'new' | 'report' | 'repeat', number>;
-
-const emptyTally = (): Tally => ({ read: 0, known: 0, copies: 0, new: 0, report: 0, repeat: 0 });
-
-function summaryOf({ read, known, copies, new: fresh, report: reports, repeat }: Tally): string {
-  const left = leftOut() === 0 ? '' : `; ${leftOut()} left out, see above`;
-  const again = copies === 0 ? '' : `, copies of another’s text: ${copies}`;
-  return `Read: ${read}, on record already: ${known}${again}. Statements: ${fresh} new, ${reports} reported again, ${repeat} repeated${left}.`;
+function dateOrder(value: string): DateOrder {
+  if (value !== 'dmy' && value !== 'mdy') throw new InvalidArgumentError('It must be dmy or mdy.');
+  return value === 'dmy' ? 'day first' : 'month first';
 }
 
-/** Nobody is told of what is imported: it is history. */
-const SILENTLY = { rules: { minimumConfidence: 1, repeats: false }, subscriptions: [] };
-
-async function importArticles(
+async function importAll(
   files: readonly string[],
   options: ImportOptions,
   configuration: Config,
-  store: Store,
-): Promise<Tally> {
-  const tally = emptyTally();
-  const progress = startProgress('articles');
+): Promise<void> {
+  const skipped = keepSkipped(options.skipped === undefined ? null : locate(options.skipped));
   const translator = translatorFor(configuration, options.translator);
-  const settings = recordSettings(configuration, translator);
-  for await (const { source, record } of records(files, ARTICLE)) {
-    const article = articleOf(record, source);
-    if (article.ok) {
-      const { changed, copies, rulings, fresh } = await recordArticle(
-        shortened(article.value, source, configuration.settings.limits.charactersPerArticle),
-        store,
-        settings,
-        SILENTLY,
-        systemClock.now(),
-      );
-      tally.read += 1;
-      if (!changed) tally.known += 1;
-      if (copies.length > 0) tally.copies += 1;
-      for (const { verdict } of fresh) tally[verdict.kind] += 1;
-      for (const ruling of rulings) {
-        if (options.json !== true) break;
-        const sources = countSources(await store.reportsOf(ruling.statement));
-        await writeJson(verdictLine(record.id ?? article.value.id, ruling, sources));
-      }
-    } else {
-      report(article.problem);
-    }
-    progress.step();
-  }
-  progress.end();
-  await translator?.close();
-  return tally;
-}
-
-/** As long as an article of a feed may be; the time it takes grows with its quotations. */
-function shortened(article: Article, source: string, longest: number): Article {
-  if (article.text.length <= longest) return article;
-  tell(`${source}: only the first ${longest} characters are read (limits.charactersPerArticle).`);
-  return { ...article, text: upTo(longest, article.text) };
-}
-
-const verdictOf = ({ repeatOf }: StatementLine): 'new' | 'repeat' => (repeatOf === null ? 'new' : 'repeat');
-
-/** Statements written in one transaction: committing each for itself would take most of the time. */
-const BATCH = 500;
-
-async function importStatements(
-  files: readonly string[],
-  options: ImportOptions,
-  configuration: Config,
-  store: Store,
-): Promise<Tally> {
+  const store = await openStore(options, configuration);
   const tally = emptyTally();
-  const progress = startProgress('statements');
-  const { officials, ...rules } = recordSettings(configuration, null);
-  const settings = options.verdicts === true ? rules : null;
-  const officialNamed = officialFinder(officials);
-  let batch: { source: string; record: Said }[] = [];
-  const flush = () =>
-    store.transact(async (tx) => {
-      for (const { source, record } of batch) {
-        if ('reports' in record) {
-          tally.read += 1;
-          tally[(await putBack(record, tx)) ? verdictOf(record) : 'known'] += 1;
-          progress.step();
-          continue;
-        }
-        const made = await recordStatement(record, source, officialNamed, settings, tx, systemClock.now());
-        progress.step();
-        if (!made.ok) {
-          report(made.problem);
-          continue;
-        }
-        tally.read += 1;
-        if (made.value === null) tally.known += 1;
-        else tally[made.value.verdict.kind] += 1;
-        if (made.value === null || options.json !== true) continue;
-        const sources = countSources(await tx.reportsOf(made.value.statement));
-        await writeJson(verdictLine(null, made.value, sources));
-      }
-      batch = [];
-    });
-  for await (const line of records(files, anyStatement)) {
-    batch.push(line);
-    if (batch.length === BATCH) await flush();
+  const settings = recordSettings(configuration, translator);
+  const progress = startProgress(options.statements === true ? 'statements' : 'articles');
+  const longest = configuration.settings.limits.charactersPerArticle;
+  const importing: Importing = { store, settings, longest, tally, skipped, clock: systemClock };
+  const desks = desksOf(importing, options);
+  try {
+    const how = { form: options.form ?? null, dates: options.dates ?? null };
+    for await (const { source, value, share } of readImports(files, how)) {
+      const record = value.ok ? imported(value.value, source, options.statements === true) : value;
+      if (record.ok) await desks[record.value.kind].take(record.value);
+      else skipped.add(record.problem);
+      progress.step(share);
+    }
+    for (const desk of Object.values(desks)) await desk.end();
+  } finally {
+    progress.end();
+    await translator?.close();
+    await store.close();
+    await skipped.close();
   }
-  await flush();
-  progress.end();
-  return tally;
+  tell(summaryOf(tally, skipped.count));
+  for (const line of skipped.summary()) tell(line);
+}
+
+type Desks = Readonly<Record<ImportKind, Desk>>;
+
+function desksOf(importing: Importing, options: ImportOptions): Desks {
+  const showsLines = options.json === true;
+  const statements = statementsDesk(importing, { ruled: options.verdicts === true, showsLines });
+  const lists = listsDesk(importing, configDirectory(options), options);
+  return {
+    article: articlesDesk(importing, showsLines),
+    statement: statements,
+    whole: statements,
+    report: statements,
+    row: statements,
+    official: lists,
+    feed: lists,
+    outline: lists,
+    subscription: lists,
+  };
 }

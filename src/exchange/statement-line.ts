@@ -69,7 +69,13 @@ export const STATEMENT_LINE = z.object({
   reports: z.array(REPORT_LINE),
 });
 
+const COUNTED = { reports: true, outlets: true, independent: true } as const;
+
+/** A report as a line of JSON, with the statement it belongs to. */
+export const REPORT_OF_STATEMENT = REPORT_LINE.extend({ statement: STATEMENT_LINE.omit(COUNTED) });
+
 export type StatementLine = z.infer<typeof STATEMENT_LINE>;
+export type ReportOfStatement = z.infer<typeof REPORT_OF_STATEMENT>;
 export type ReportLine = z.infer<typeof REPORT_LINE>;
 
 export function statementLine({ statement, speakerKey, reports }: WholeStatement): StatementLine {
@@ -94,6 +100,14 @@ export function statementLine({ statement, speakerKey, reports }: WholeStatement
     reports: reports.map(reportLine),
   };
 }
+
+/** The reports of a statement, each for itself. */
+export const reportLines = ({
+  reports,
+  outlets: _outlets,
+  independent: _independent,
+  ...statement
+}: StatementLine): readonly ReportOfStatement[] => reports.map((report) => ({ ...report, statement }));
 
 function reportLine(report: WholeReport): ReportLine {
   const { quotation, article, outlet, url, title, byline, published, source, retrieved } = report;

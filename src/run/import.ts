@@ -20,6 +20,8 @@ export interface ArticleRecord {
   readonly lang?: string | null | undefined;
   readonly text?: string | null | undefined;
   readonly html?: string | null | undefined;
+  /** News where it is left out. */
+  readonly kind?: Article['kind'] | null | undefined;
 }
 
 /** A statement as other programs give it to us. */
@@ -33,40 +35,48 @@ export interface StatementRecord {
 
 /** Record → article. `text` may have been scraped with teasers below it: they are dropped. */
 export function articleOf(record: ArticleRecord, source: string): Outcome<Article> {
-  const address = record.url == null || record.url === '' ? null : canonicalUrl(record.url);
-  const key = address === null ? String(record.id ?? '') : articleKey(address);
-  if (key === '') return failed('input', source, 'has neither "url" nor "id"');
+  const told = record.url == null || record.url === '' ? null : canonicalUrl(record.url);
   const published = record.published == null ? null : parseMoment(record.published);
   if (record.published != null && published === null) {
     return failed('input', source, `"published" is no date we can read: ${record.published}`);
   }
-  const body = bodyOf(record, address ?? 'about:blank', source);
+  const body = bodyOf(record, told ?? 'about:blank', source);
   if (!body.ok) return body;
+  const address = told ?? body.value.address;
+  const key = address === null ? String(record.id ?? '') : articleKey(address);
+  if (key === '') return failed('input', source, 'has neither "url" nor "id"');
   return ok({
     id: identityOf('article', key),
     url: address ?? '',
-    outlet: record.outlet ?? hostOf(address),
+    outlet: record.outlet ?? body.value.outlet ?? hostOf(address),
     title: record.title?.toWellFormed() ?? body.value.title,
     byline: body.value.byline,
     published: published ?? body.value.published,
     language: record.lang ?? body.value.language,
-    kind: 'news',
+    kind: record.kind ?? 'news',
     text: body.value.text,
     textFrom: 'import',
   });
 }
 
-type Body = Pick<Article, 'title' | 'byline' | 'published' | 'language' | 'text'>;
+interface Body extends Pick<Article, 'title' | 'byline' | 'published' | 'language' | 'text'> {
+  /** As the page itself says. */
+  readonly outlet: string | null;
+  readonly address: string | null;
+}
 
 function bodyOf(record: ArticleRecord, url: string, source: string): Outcome<Body> {
   if (record.text != null && record.text.trim() !== '') {
     const text = dropBoilerplate(record.text.toWellFormed());
-    return ok({ title: '', byline: null, published: null, language: detectLanguage(text), text });
+    const language = detectLanguage(text);
+    return ok({ title: '', byline: null, published: null, language, text, outlet: null, address: null });
   }
   if (record.html == null || record.html.trim() === '')
     return failed('input', source, 'has no text: neither "text" nor "html" holds any');
   const read = readArticle(record.html, url);
-  return read.ok ? read : failed(read.problem.code, source, read.problem.what, read.problem.advice);
+  if (!read.ok) return failed(read.problem.code, source, read.problem.what, read.problem.advice);
+  const { canonicalUrl: address } = read.value;
+  return ok({ ...read.value, address: URL.parse(address)?.host ? address : null });
 }
 
 function hostOf(address: string | null): string {

@@ -46,39 +46,70 @@ export async function recordArticle(
   now: Instant,
   alongWith: AlongWith = async () => {},
 ): Promise<RecordedArticle> {
-  const quotations = isRetraction(article) ? [] : readQuotations(article, settings.officials);
-  const translations = await translate(quotations, article, settings.translator);
+  const read = await readForRecord(article, settings);
   return store.transact(async (tx) => {
     await alongWith(tx);
-    const before = await tx.article(article.id);
-    const earlier = before === null ? [] : await tx.rulings(article.id);
-    if (before !== null && addsNothing(article, before)) {
-      return { article: before, changed: false, copies: [], rulings: earlier, fresh: [], alerts: [] };
-    }
-    await tx.saveArticle({ ...article, published: article.published ?? before?.published ?? null }, now);
-    const copies = await findCopies(article, tx);
-    const known = new Map(
-      earlier.filter(standsIn(quotations, article)).map((each) => [each.quotation.id, each]),
-    );
-    const lost = earlier.filter((each) => !known.has(each.quotation.id));
-    await tx.withdraw(lost.map((each) => each.quotation.id));
-    const unruled = quotations.filter((each) => !known.has(each.id));
-    const ruled = await ruleOnAll(unruled, article, tx, settings, now, translations, copies);
-    for (const each of ruled) await writeRuled(each, article, tx);
-    const made = new Map(ruled.map((each) => [each.quotation.id, rulingOf(each)]));
-    const rulings = quotations.flatMap((each) => made.get(each.id) ?? moved(known.get(each.id), each));
-    for (const each of rulings) await tx.saveRuling(article.id, each);
-    const news = rulings.filter((each) => isNewsHere(each, known.get(each.quotation.id)));
-    const fresh = new Set(news.map((each) => each.quotation.id));
-    const alerts = await announce(article, rulings, fresh, tx, telling, now);
-    await amend(
-      lost.map((each) => each.statement),
-      article.id,
-      tx,
-      now,
-    );
-    return { article, changed: true, copies, rulings, fresh: [...made.values()], alerts };
+    return putOnRecord(read, tx, settings, telling, now);
   });
+}
+
+/** An article with all that is found in it before the record is asked. */
+export interface ReadForRecord {
+  readonly article: Article;
+  readonly quotations: readonly Quotation[];
+  readonly translations: Translations;
+}
+
+/** The part of `recordArticle` that takes the time and no transaction. */
+export async function readForRecord(article: Article, settings: RecordSettings): Promise<ReadForRecord> {
+  const quotations = isRetraction(article) ? [] : readQuotations(article, settings.officials);
+  return { article, quotations, translations: await translate(quotations, article, settings.translator) };
+}
+
+/** The other part: verdicts and alerts, within a transaction that may write several articles. */
+export async function putOnRecord(
+  { article, quotations, translations }: ReadForRecord,
+  tx: StoreTransaction,
+  settings: RecordSettings,
+  telling: Telling,
+  now: Instant,
+): Promise<RecordedArticle> {
+  const before = await tx.article(article.id);
+  const earlier = before === null ? [] : await tx.rulings(article.id);
+  if (before !== null && addsNothing(article, before)) {
+    return { article: before, changed: false, copies: [], rulings: earlier, fresh: [], alerts: [] };
+  }
+  await tx.saveArticle({ ...article, published: article.published ?? before?.published ?? null }, now);
+  const copies = await findCopies(article, tx);
+  const known = new Map(
+    earlier.filter(standsIn(quotations, article)).map((each) => [each.quotation.id, each]),
+  );
+  const lost = earlier.filter((each) => !known.has(each.quotation.id));
+  await tx.withdraw(lost.map((each) => each.quotation.id));
+  const unruled = quotations.filter((each) => !known.has(each.id));
+  const ruled = await ruleOnAll(unruled, article, tx, settings, now, translations, copies);
+  for (const each of ruled) await writeRuled(each, article, tx);
+  const made = new Map(ruled.map((each) => [each.quotation.id, rulingOf(each)]));
+  const rulings = quotations.flatMap((each) => made.get(each.id) ?? moved(known.get(each.id), each));
+  for (const each of rulings) await tx.saveRuling(article.id, each);
+  const news = rulings.filter((each) => isNewsHere(each, known.get(each.quotation.id)));
+  const fresh = new Set(news.map((each) => each.quotation.id));
+  const alerts = await announce(article, rulings, fresh, tx, telling, now);
+  await amend(
+    lost.map((each) => each.statement),
+    article.id,
+    tx,
+    now,
+  );
+  return { article, changed: true, copies, rulings, fresh: [...made.values()], alerts };
+}
+
+/** What is on record of an article that adds nothing to it; null where there is anything to be read. */
+export async function asOnRecord(article: Article, store: StoreTransaction): Promise<RecordedArticle | null> {
+  const before = await store.article(article.id);
+  if (before === null || !addsNothing(article, before)) return null;
+  const rulings = await store.rulings(article.id);
+  return { article: before, changed: false, copies: [], rulings, fresh: [], alerts: [] };
 }
 
 /**

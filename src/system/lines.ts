@@ -16,18 +16,23 @@ const LONGEST_LINE = 64 * 1024 * 1024;
  * Lines of files, one file after another; of standard input for `-` or no file. Only "\n" ends a line: JSON may hold
  * U+2028, which Node's readline would split at. Empty lines are passed over. A line that is too long or no UTF-8 is one problem and
  * the next one follows; a file that cannot be read, or that is no text at all, is one problem.
+ *
+ * @param onBytes told how many bytes more are read
  */
-export async function* readLines(files: readonly string[]): AsyncGenerator<Outcome<Line>> {
+export async function* readLines(
+  files: readonly string[],
+  onBytes: (count: number) => void = () => {},
+): AsyncGenerator<Outcome<Line>> {
   for (const file of files.length === 0 ? ['-'] : files) {
     try {
-      yield* linesOf(file);
+      yield* linesOf(file, onBytes);
     } catch (error) {
       yield failed('input', file, `could not be read: ${reasonOf(error)}`);
     }
   }
 }
 
-async function* linesOf(file: string): AsyncGenerator<Outcome<Line>> {
+async function* linesOf(file: string, onBytes: (count: number) => void): AsyncGenerator<Outcome<Line>> {
   const name = file === '-' ? 'standard input' : file;
   const input = file === '-' ? standardInput() : createReadStream(locate(file));
   let line = new PartialLine();
@@ -42,9 +47,11 @@ async function* linesOf(file: string): AsyncGenerator<Outcome<Line>> {
       line.add(chunk.subarray(from, end));
       yield* line.read(`${name}:${(number += 1)}`);
       line = new PartialLine();
+      onBytes(end + 1 - from);
       from = end + 1;
     }
     line.add(chunk.subarray(from));
+    onBytes(chunk.length - from);
   }
   yield* line.read(`${name}:${number + 1}`);
 }
