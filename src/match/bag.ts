@@ -23,7 +23,7 @@ export interface Overlap {
 const STEPS = 255;
 const KEY = STEPS + 1;
 
-export function bagOf(keys: readonly number[], weights: readonly number[]): Bag {
+export function bagOf(keys: ArrayLike<number>, weights: ArrayLike<number>): Bag {
   // Key and lightness in one number, which sorts faster than pairs do.
   const packed = new Float64Array(keys.length);
   for (let i = 0; i < keys.length; i++)

@@ -3,7 +3,7 @@ import { hash } from '../text/hash.ts';
 import { type Bag, bagOf } from './bag.ts';
 import { wordLists } from './lexicon.ts';
 import { type Meanings, meaningsIn } from './meaning.ts';
-import { spokenIn, type SpokenWord } from './spoken.ts';
+import { type Spoken, spokenIn, type SpokenWord } from './spoken.ts';
 
 /** A text in the form statements are compared by; make it once, compare it often. */
 export interface Comparable {
@@ -53,36 +53,99 @@ export function comparable(
   reading: 'spoken' | 'even' = 'spoken',
   denied?: true,
 ): Comparable {
-  const { words, quoted } = spokenIn(text, language, reading);
-  const said = words.filter(({ form, attributing }) => !form.stop && !attributing);
-  const content = said.length > 0 ? said : words.filter(({ form }) => !form.stop);
-  // Made when asked for: most texts are candidates, compared in their own language and looked for no more.
-  let terms: readonly string[] | undefined;
-  let english: Bag | undefined;
-  let meanings: Meanings | undefined;
-  return {
-    language,
-    get terms() {
-      return (terms ??= termsOf(content));
-    },
-    numbers: new Set(content.filter(({ form }) => form.isNumber).map(({ form }) => form.word)),
-    names: new Set(content.filter(isName).map(({ form }) => form.key)),
-    ...polarity(words, language, denied === true),
-    denied,
-    days: daysIn(content, language),
-    frame: new Set(words.filter(({ attributing }) => !attributing).map(({ form }) => form.word)),
-    quoted,
-    content: new Map(content.map(({ form }) => [form.key, form.written])),
-    words: wordBag(words, 'stemHash'),
-    get english() {
-      return (english ??= wordBag(words, 'keyHash'));
-    },
-    get meanings() {
-      return (meanings ??= meaningsSaid(words));
-    },
-    grams: gramBag(words),
-    plain: words.map(({ form }) => form.word).join(' '),
-  };
+  return new Form(spokenIn(text, language, reading), language, denied);
+}
+
+/** Each part is made when it is asked for: of most candidates nothing is, beyond their words (`mostAlike`). */
+class Form implements Comparable {
+  readonly language: Language;
+  readonly denied: true | undefined;
+  readonly quoted: readonly string[];
+  readonly #said: readonly SpokenWord[];
+  #content: readonly SpokenWord[] | undefined;
+  #terms: readonly string[] | undefined;
+  #numbers: ReadonlySet<string> | undefined;
+  #names: ReadonlySet<string> | undefined;
+  #polarity: Polarity | undefined;
+  #days: ReadonlyMap<string, string> | undefined;
+  #frame: ReadonlySet<string> | undefined;
+  #byKey: ReadonlyMap<string, string> | undefined;
+  #words: Bag | undefined;
+  #english: Bag | undefined;
+  #meanings: Meanings | undefined;
+  #grams: Bag | undefined;
+  #plain: string | undefined;
+
+  constructor({ words, quoted }: Spoken, language: Language, denied: true | undefined) {
+    this.language = language;
+    this.denied = denied;
+    this.quoted = quoted;
+    this.#said = words;
+  }
+
+  get terms(): readonly string[] {
+    return (this.#terms ??= termsOf(this.#contentWords));
+  }
+  get numbers(): ReadonlySet<string> {
+    return (this.#numbers ??= new Set(
+      this.#contentWords.filter(({ form }) => form.isNumber).map(({ form }) => form.word),
+    ));
+  }
+  get names(): ReadonlySet<string> {
+    return (this.#names ??= new Set(this.#contentWords.filter(isName).map(({ form }) => form.key)));
+  }
+  get negated(): ReadonlySet<string> {
+    return this.#polarities.negated;
+  }
+  get asserted(): ReadonlySet<string> {
+    return this.#polarities.asserted;
+  }
+  get ends(): ReadonlyMap<string, string> {
+    return this.#polarities.ends;
+  }
+  get denies(): boolean {
+    return this.#polarities.denies;
+  }
+  get days(): ReadonlyMap<string, string> {
+    return (this.#days ??= daysIn(this.#contentWords, this.language));
+  }
+  get frame(): ReadonlySet<string> {
+    return (this.#frame ??= new Set(
+      this.#said.filter(({ attributing }) => !attributing).map(({ form }) => form.word),
+    ));
+  }
+  get content(): ReadonlyMap<string, string> {
+    return (this.#byKey ??= new Map(this.#contentWords.map(({ form }) => [form.key, form.written])));
+  }
+  get words(): Bag {
+    return (this.#words ??= wordBag(this.#said, 'stemHash'));
+  }
+  get english(): Bag {
+    return (this.#english ??= wordBag(this.#said, 'keyHash'));
+  }
+  get meanings(): Meanings {
+    return (this.#meanings ??= meaningsSaid(this.#said));
+  }
+  get grams(): Bag {
+    return (this.#grams ??= gramBag(this.plain, this.#said));
+  }
+  get plain(): string {
+    return (this.#plain ??= this.#said.map(({ form }) => form.word).join(' '));
+  }
+
+  get #contentWords(): readonly SpokenWord[] {
+    return (this.#content ??= contentOf(this.#said));
+  }
+  get #polarities(): Polarity {
+    return (this.#polarity ??= polarity(this.#said, this.language, this.denied === true));
+  }
+}
+
+/** What is said, without who says it; where that is all there is, this. */
+function contentOf(words: readonly SpokenWord[]): readonly SpokenWord[] {
+  const content = words.filter(({ form }) => !form.stop);
+  const said = content.filter(({ attributing }) => !attributing);
+  return said.length > 0 ? said : content;
 }
 
 /**
@@ -178,19 +241,20 @@ const meaningsSaid = (words: readonly SpokenWord[]): Meanings =>
 const GRAM = 4;
 
 /** Character 4-grams, word borders included, each as heavy as its letters are on average. */
-function gramBag(words: readonly SpokenWord[]): Bag {
-  const letters = ` ${words.map(({ form }) => form.word).join(' ')} `;
-  const before = [0, 0]; // before[i]: weight of the first i letters
-  let sum = 0;
+function gramBag(plain: string, words: readonly SpokenWord[]): Bag {
+  const letters = ` ${plain} `;
+  const before = new Float64Array(letters.length + 1); // before[i]: weight of the first i letters
+  let [at, sum] = [1, 0];
   for (const { form, weight } of words) {
     const each = weight * (form.stop ? FUNCTION_LETTERS : 1);
-    for (let i = 0; i <= form.word.length; i++) before.push((sum += each));
+    for (let i = 0; i <= form.word.length; i++) before[++at] = sum += each;
   }
-  const keys: number[] = [];
-  const weights: number[] = [];
-  for (let i = 0; i + GRAM <= letters.length; i++) {
-    keys.push(hash(letters, i, i + GRAM));
-    weights.push(((before[i + GRAM] ?? 0) - (before[i] ?? 0)) / GRAM);
+  const grams = Math.max(0, letters.length - GRAM + 1);
+  const keys = new Uint32Array(grams);
+  const weights = new Float64Array(grams);
+  for (let i = 0; i < grams; i++) {
+    keys[i] = hash(letters, i, i + GRAM);
+    weights[i] = ((before[i + GRAM] ?? 0) - (before[i] ?? 0)) / GRAM;
   }
   return bagOf(keys, weights);
 }

@@ -5,7 +5,7 @@ import type { Measure } from './measure.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
 import { occasionReasons, reason, reasonsFor } from './reasons.ts';
 import { SURCHARGE, type Thresholds } from './thresholds.ts';
-import { bestOf, type Laid, type Wording } from './wordings.ts';
+import { bestAtMost, bestOf, type Laid, type Wording } from './wordings.ts';
 
 /** A quotation to be judged: its words, and where and when they were said. */
 export interface Said {
@@ -39,7 +39,7 @@ export function decideVerdict(
   candidates: readonly Candidate[],
   thresholds: Thresholds,
 ): Decision {
-  const weighed = candidates.flatMap((candidate) => weigh(said, candidate, thresholds) ?? []);
+  const weighed = weighLikely(said, candidates, thresholds);
   const joined = best(
     weighed.filter(({ joins }) => joins),
     ({ found, bar }) => found.score - bar,
@@ -71,32 +71,85 @@ interface Weighed {
   readonly joins: boolean;
 }
 
-function weigh(said: Said, candidate: Candidate, thresholds: Thresholds): Weighed | null {
-  const { statement, wordings, articles } = candidate;
+/** A candidate before its words are looked at closely. */
+interface Prospect {
+  readonly statement: Statement;
+  readonly wordings: readonly Wording[];
+  readonly occasion: Occasion;
+  readonly earlier: boolean;
+  /** On this occasion, by other articles. */
+  readonly elsewhere: boolean;
+  /** Its score at most, and the bar at least. */
+  readonly most: number;
+  readonly bar: number;
+}
+
+/** The candidates that may be the verdict's: one that can neither join by as much as another does, nor be the nearest, is left out. */
+function weighLikely(
+  said: Said,
+  candidates: readonly Candidate[],
+  thresholds: Thresholds,
+): readonly Weighed[] {
   const own = { text: said.text, language: said.language, denied: said.denied };
+  const ours = said.translation ? [own, said.translation] : [own];
+  const prospects = candidates
+    .map((candidate) => prospectOf(said, ours, candidate, thresholds))
+    .toSorted((a, b) => b.most - a.most);
+  const weighed: Weighed[] = [];
+  let clears: number | null = null;
+  let nearest = 0;
+  for (const prospect of prospects) {
+    const mayJoin = prospect.most >= prospect.bar && prospect.most - prospect.bar >= (clears ?? 0);
+    const mayBeNearest = clears === null && prospect.earlier && prospect.most >= nearest;
+    const found = mayJoin || mayBeNearest ? weigh(ours, prospect, thresholds) : null;
+    if (found === null) continue;
+    weighed.push(found);
+    if (found.joins) clears = Math.max(clears ?? 0, found.found.score - found.bar);
+    if (found.earlier) nearest = Math.max(nearest, found.found.score);
+  }
+  return weighed;
+}
+
+function prospectOf(
+  said: Said,
+  ours: readonly Wording[],
+  { statement, wordings, articles }: Candidate,
+  thresholds: Thresholds,
+): Prospect {
   const occasion = occasionOf(said, statement, thresholds);
-  const sameOccasion = occasion.nearness !== 'other';
   // One article tells an utterance once, so a second, similar sentence of it is most likely another one.
-  const elsewhere = sameOccasion && !articles.includes(said.article);
-  const top = bestOf(
-    said.translation ? [own, said.translation] : [own],
-    wordings.length > 0 ? wordings : [statement],
-    elsewhere ? 'marks' : 'whole',
-  );
-  if (top === null) return null;
-  const bar = elsewhere ? thresholds.report + surchargeOf(top, occasion) : thresholds.repeat;
-  const enough = elsewhere
-    ? tellsOnOccasion(top, occasion.nearness === 'day', thresholds.repeat)
-    : tellsAnywhere(top.found);
+  const elsewhere = occasion.nearness !== 'other' && !articles.includes(said.article);
+  const theirs = wordings.length > 0 ? wordings : [statement];
   return {
     statement,
-    ...top,
+    wordings: theirs,
     occasion,
     earlier: articles.length === 0 || articles.some((each) => each !== said.article),
-    bar,
-    joins: !top.found.apart && enough && top.found.score >= bar,
+    elsewhere,
+    most: bestAtMost(ours, theirs, elsewhere ? 'marks' : 'whole'),
+    bar: elsewhere ? thresholds.report + leastSurcharge(occasion) : thresholds.repeat,
   };
 }
+
+function weigh(
+  ours: readonly Wording[],
+  { statement, wordings, occasion, earlier, elsewhere }: Prospect,
+  thresholds: Thresholds,
+): Weighed | null {
+  const top = bestOf(ours, wordings, elsewhere ? 'marks' : 'whole');
+  if (top === null) return null;
+  const bar = elsewhere ? thresholds.report + surchargeOf(top, occasion) : thresholds.repeat;
+  const isDay = occasion.nearness === 'day';
+  const joins =
+    !top.found.apart &&
+    top.found.score >= bar &&
+    (elsewhere ? tellsOnOccasion(top, isDay, thresholds.repeat) : tellsAnywhere(top.found));
+  return { statement, ...top, occasion, earlier, bar, joins };
+}
+
+/** What `surchargeOf` asks at least, whatever the words are. */
+const leastSurcharge = ({ nearness }: Occasion): number =>
+  nearness === 'day' ? SURCHARGE.phrase : SURCHARGE.across;
 
 function surchargeOf({ found, ours, theirs }: Laid, { nearness }: Occasion): number {
   const sameDay = nearness === 'day';

@@ -8,10 +8,14 @@ export class Kept<Value> {
     this.#atLeast = atLeast;
   }
 
-  get(key: string, make: () => Value): Value {
+  get(key: string): Value | undefined {
     const known = this.#young.get(key);
     if (known !== undefined) return known;
-    const value = this.#old.get(key) ?? make();
+    const older = this.#old.get(key);
+    return older === undefined ? undefined : this.keep(key, older);
+  }
+
+  keep(key: string, value: Value): Value {
     if (this.#young.size >= this.#atLeast) {
       this.#old = this.#young;
       this.#young = new Map();

@@ -36,22 +36,56 @@ export interface Measure {
  * @param translated whether either is a translation: both are then best read `even`
  */
 export function measure(a: Comparable, b: Comparable, translated = false): Measure {
-  const across = a.language !== b.language && a.language !== 'und' && b.language !== 'und';
+  const across = isAcross(a, b);
   const met = across ? alikeAcross(a, b) : null;
-  const shared = met?.shared ?? sharedStems(a, b);
-  const identical = a.plain !== '' && a.plain === b.plain && a.denied === b.denied;
-  const route = { identical, across, translated, shared, loneNames: met?.lone ?? null };
-  if (identical) return { score: 1, apart: false, conflicts: [], fragment: false, ...route };
+  const identical = isIdentical(a, b);
   const { alike, fragment } =
-    met === null ? likeness(a, b, translated) : { alike: met.alike, fragment: false };
-  const conflicts = conflictsBetween(a, b, alike, met);
+    identical || met !== null
+      ? { alike: identical ? 1 : (met?.alike ?? 0), fragment: false }
+      : likeness(a, b, translated);
+  const conflicts = identical ? [] : conflictsBetween(a, b, alike, met);
   const kept = conflicts.reduce(
     (score, conflict) => score * (alike >= decidesFrom(conflict, across) ? DECISIVE : DOUBTFUL),
     alike,
   );
-  const apart = deniesWhole(a, b) || conflicts.some((conflict) => alike >= decidesFrom(conflict, across));
-  return { score: kept, apart, conflicts, fragment, ...route };
+  const apart =
+    !identical && (deniesWhole(a, b) || conflicts.some((conflict) => alike >= decidesFrom(conflict, across)));
+  return {
+    score: kept,
+    apart,
+    conflicts,
+    identical,
+    across,
+    translated,
+    fragment,
+    shared: met?.shared ?? sharedStems(a, b),
+    loneNames: met?.lone ?? null,
+  };
 }
+
+const isAcross = (a: Comparable, b: Comparable): boolean =>
+  a.language !== b.language && a.language !== 'und' && b.language !== 'und';
+
+const isIdentical = (a: Comparable, b: Comparable): boolean =>
+  a.words.keys.length === b.words.keys.length &&
+  a.plain !== '' &&
+  a.plain === b.plain &&
+  a.denied === b.denied;
+
+/**
+ * What `measure` finds at most, told by the words alone at a fifth of the price. Of 13,481 pairs of a busy official's
+ * sentences none had letters that agree by .17 more than the words do, or letters of a fragment by .27 more.
+ */
+export function mostAlike(a: Comparable, b: Comparable, translated: boolean): number {
+  if (translated || isAcross(a, b)) return 1;
+  const { dice, contained } = overlap(a.words, b.words);
+  const alike = calibrated((dice + Math.min(1, dice + LETTERS_MORE)) / 2, evenOddsOf(a, b));
+  const mayBeFragment = (contained + Math.min(1, contained + FRAGMENT_MORE)) / 2 >= FRAGMENT_SHARE;
+  return mayBeFragment ? Math.max(alike, FRAGMENT_SCORE) : alike;
+}
+
+const LETTERS_MORE = 0.25;
+const FRAGMENT_MORE = 0.4;
 
 /**
  * Raw likeness at which a pair is as likely the same as not, per pair of languages (docs/matching.md): two Spanish
@@ -77,15 +111,15 @@ function likeness(a: Comparable, b: Comparable, translated: boolean): { alike: n
     const raw = 0.9 * dice + 0.1 * lengthFit(a, b) + saidInBoth(a, b);
     return { alike: calibrated(Math.max(0, raw), EVEN_ODDS.translated), fragment: false };
   }
-  const alike = calibrated(
-    dice,
-    a.language === 'es' || b.language === 'es' ? EVEN_ODDS.spanish : EVEN_ODDS.same,
-  );
+  const alike = calibrated(dice, evenOddsOf(a, b));
   const fragment =
     (words.contained + grams.contained) / 2 >= FRAGMENT_SHARE &&
     (Math.min(a.content.size, b.content.size) >= FRAGMENT_WORDS || isRunOf(a, b) || isRunOf(b, a));
   return { alike: fragment ? Math.max(alike, FRAGMENT_SCORE) : alike, fragment };
 }
+
+const evenOddsOf = (a: Comparable, b: Comparable): number =>
+  a.language === 'es' || b.language === 'es' ? EVEN_ODDS.spanish : EVEN_ODDS.same;
 
 const isRunOf = ({ plain }: Comparable, other: Comparable): boolean =>
   plain.split(' ', FRAGMENT_RUN).length === FRAGMENT_RUN && ` ${other.plain} `.includes(` ${plain} `);

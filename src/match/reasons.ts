@@ -96,15 +96,16 @@ const MOST_WORDS = 80;
 
 /** The longest run of words that stands in both, as normalised. */
 function alignment(a: Comparable, b: Comparable): readonly Reason[] {
-  const ours = a.plain.split(' ').slice(0, MOST_WORDS);
-  const theirs = b.plain.split(' ').slice(0, MOST_WORDS);
-  let longest: readonly string[] = [];
-  let before: number[] = [];
-  for (const [at, word] of ours.entries()) {
-    const row = theirs.map((other, index) => (other === word ? (before[index - 1] ?? 0) + 1 : 0));
-    const length = Math.max(0, ...row);
-    if (length > longest.length) longest = ours.slice(at + 1 - length, at + 1);
-    before = row;
-  }
-  return longest.length < SHORTEST_RUN ? [] : [reason('same-run', longest.join(' '))];
+  const ours = a.plain.split(' ', MOST_WORDS);
+  const theirs = b.plain.split(' ', MOST_WORDS);
+  let [longest, end] = [0, 0];
+  // Of each of their words: how long a run ends there and at the word of ours that is looked at.
+  const run = new Uint8Array(theirs.length + 1);
+  for (const [at, word] of ours.entries())
+    for (let other = theirs.length; other > 0; other--) {
+      const length = theirs[other - 1] === word ? (run[other - 1] ?? 0) + 1 : 0;
+      run[other] = length;
+      if (length > longest) [longest, end] = [length, at + 1];
+    }
+  return longest < SHORTEST_RUN ? [] : [reason('same-run', ours.slice(end - longest, end).join(' '))];
 }

@@ -39,35 +39,63 @@ const words = new Map<Language, Kept<Word>>();
 export function wordsOfLanguage(language: Language): (written: string) => Word {
   const known = words.get(language) ?? new Kept<Word>(KEPT);
   words.set(language, known);
-  return (written) => known.get(written, () => read(written, plainWord(written), language));
+  return (written) =>
+    known.get(written) ?? known.keep(written, new Spelling(written, plainWord(written), language));
 }
 
 /** The same word as a number that begins with it, in digits. */
 export const asNumber = ({ written }: Word, number: string, language: Language): Word =>
-  read(written, number, language);
+  new Spelling(written, number, language);
 
-function read(written: string, word: string, language: Language): Word {
-  const { numbers, scales } = wordLists(language);
-  const english = language === 'es' ? inEnglish(word) : word;
-  const key = stem(english);
-  // Asked for only where two languages meet.
-  let meanings: Uint32Array | undefined;
-  return {
-    written,
-    word,
-    stop: isStopword(word, language),
-    isNumber: isNumber(word),
-    mayCount: isNumber(word) || numbers.has(word) || scales.has(word),
-    isCapitalised: word.length > 1 && /^\p{Lu}/u.test(written),
-    key,
-    stemHash: hash(stem(word)),
-    keyHash: hash(stem(alikeOf(english))),
-    terms: [...new Set([indexTerm(word), indexTerm(english)])],
-    ends: endsOf(word, language),
-    get meanings() {
-      return (meanings ??= meaningsOf(word, language));
-    },
-  };
+/** A class, so that all words have one shape in memory: they are read millions of times. */
+class Spelling implements Word {
+  readonly written: string;
+  readonly word: string;
+  readonly stop: boolean;
+  readonly isNumber: boolean;
+  readonly mayCount: boolean;
+  readonly isCapitalised: boolean;
+  readonly stemHash: number;
+  readonly #language: Language;
+  // Asked for only of what is looked at closely, or where two languages meet.
+  #english: string | undefined;
+  #key: string | undefined;
+  #keyHash: number | undefined;
+  #terms: readonly string[] | undefined;
+  #ends: readonly string[] | undefined;
+  #meanings: Uint32Array | undefined;
+
+  constructor(written: string, word: string, language: Language) {
+    const { numbers, scales } = wordLists(language);
+    this.written = written;
+    this.word = word;
+    this.stop = isStopword(word, language);
+    this.isNumber = isNumber(word);
+    this.mayCount = this.isNumber || numbers.has(word) || scales.has(word);
+    this.isCapitalised = word.length > 1 && /^\p{Lu}/u.test(written);
+    this.stemHash = hash(stem(word));
+    this.#language = language;
+  }
+
+  get key(): string {
+    return (this.#key ??= stem(this.#inEnglish));
+  }
+  get keyHash(): number {
+    return (this.#keyHash ??= hash(stem(alikeOf(this.#inEnglish))));
+  }
+  get terms(): readonly string[] {
+    return (this.#terms ??= [...new Set([indexTerm(this.word), indexTerm(this.#inEnglish)])]);
+  }
+  get ends(): readonly string[] {
+    return (this.#ends ??= endsOf(this.word, this.#language));
+  }
+  get meanings(): Uint32Array {
+    return (this.#meanings ??= meaningsOf(this.word, this.#language));
+  }
+
+  get #inEnglish(): string {
+    return (this.#english ??= this.#language === 'es' ? inEnglish(this.word) : this.word);
+  }
 }
 
 /** Letters of a beginning at least and at most. */

@@ -1,7 +1,7 @@
 /** Texts in several languages, with or without translations: which forms of two are laid side by side. */
 import type { Language } from '../model.ts';
 import { type Comparable } from './comparable.ts';
-import { measure, type Measure } from './measure.ts';
+import { measure, type Measure, mostAlike } from './measure.ts';
 import { remembered } from './remembered.ts';
 
 /** One wording of what was said: as an outlet wrote it, or as a translator put it. */
@@ -34,11 +34,7 @@ export function bestOf(
   theirs: readonly Wording[],
   by: 'whole' | 'marks' = 'whole',
 ): Laid | null {
-  const pairs = ours.flatMap((one) => theirs.map((other) => [one, other] as const));
-  const written = pairs.filter((pair) => !isTranslated(...pair));
-  const oneLanguage = (pair: (typeof pairs)[number]): boolean => pair[0].language === pair[1].language;
-  const route = [written.filter(oneLanguage), pairs.filter(oneLanguage), written];
-  return (route.find((each) => each.length > 0) ?? [])
+  return pairsOf(ours, theirs)
     .flatMap(([one, other]) => lay(one, other, by))
     .reduce<Laid | null>(
       (best, laid) => (best === null || rank(laid.found) > rank(best.found) ? laid : best),
@@ -46,17 +42,49 @@ export function bestOf(
     );
 }
 
+/** The score `bestOf` finds at most, for little: by it the likeliest of many are laid side by side first, and few others. */
+export function bestAtMost(
+  ours: readonly Wording[],
+  theirs: readonly Wording[],
+  by: 'whole' | 'marks',
+): number {
+  const each = pairsOf(ours, theirs).map(([one, other]) => {
+    const translated = isTranslated(one, other);
+    const [a, b] = formsOf(one, other, translated);
+    const mayStandAlone = by === 'marks' && a.quoted.length + b.quoted.length > 0;
+    return mayStandAlone ? 1 : mostAlike(a, b, translated);
+  });
+  return Math.max(0, ...each);
+}
+
+type Pair = readonly [one: Wording, other: Wording];
+
+/** The wordings of two sides that are laid side by side: those of the best way there is from one to the other. */
+function pairsOf(ours: readonly Wording[], theirs: readonly Wording[]): readonly Pair[] {
+  const pairs = ours.flatMap((one) => theirs.map((other): Pair => [one, other]));
+  const written = pairs.filter((pair) => !isTranslated(...pair));
+  const oneLanguage = ([one, other]: Pair): boolean => one.language === other.language;
+  const route = [written.filter(oneLanguage), pairs.filter(oneLanguage), written];
+  return route.find((each) => each.length > 0) ?? [];
+}
+
 const isTranslated = (one: Wording, other: Wording): boolean =>
   one.translation === true || other.translation === true;
 
 function lay(one: Wording, other: Wording, by: 'whole' | 'marks'): Laid[] {
   const translated = isTranslated(one, other);
-  const reading = translated ? 'even' : 'spoken';
-  const ours = remembered(one.text, one.language, reading, one.denied);
-  const theirs = remembered(other.text, other.language, reading, other.denied);
+  const [ours, theirs] = formsOf(one, other, translated);
   const whole = { ours, theirs, found: measure(ours, theirs, translated) };
   const marked = by === 'marks' && !translated ? layMarked(ours, theirs) : null;
   return marked === null ? [whole] : [whole, marked];
+}
+
+function formsOf(one: Wording, other: Wording, translated: boolean): readonly [Comparable, Comparable] {
+  const reading = translated ? 'even' : 'spoken';
+  return [
+    remembered(one.text, one.language, reading, one.denied),
+    remembered(other.text, other.language, reading, other.denied),
+  ];
 }
 
 /**

@@ -7,8 +7,11 @@ test('a remembered form is the form of that text in that language, however many 
   const text = fc.constantFrom('no', 'A union of two', 'Dos y no tres', 'el fin', '');
   fc.assert(
     fc.property(fc.array(fc.tuple(text, fc.constantFrom('en', 'es', 'und'))), (asked) => {
-      for (const [words, language] of asked)
-        expect(remembered(words, language)).toEqual(comparable(words, language));
+      for (const [words, language] of asked) {
+        const [found, made] = [remembered(words, language), comparable(words, language)];
+        expect([found.language, found.plain, found.terms]).toEqual([made.language, made.plain, made.terms]);
+        expect(found.words).toEqual(made.words);
+      }
     }),
   );
 });
