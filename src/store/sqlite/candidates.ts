@@ -2,14 +2,17 @@ import type { Statement, Told } from '../../model.ts';
 import type { Candidate, CandidateQuery, StoreTransaction } from '../../ports.ts';
 import { type Connection, deniedIn, fromJson, listOf } from './connection.ts';
 import { Tally } from './tally.ts';
-import { eachOf, ENTRY, keyOf, type TermRow, termRows } from './terms.ts';
+import { eachOf, keyOf, NEWEST, type TermRow, termRows } from './terms.ts';
 
-export const candidates = (db: Connection): Pick<StoreTransaction, 'candidates'> => ({
-  candidates: async (query) => {
-    const speaker = db.row<Speaker>('SELECT id, statements FROM speaker WHERE key = ?', query.speakerKey);
-    return speaker === undefined ? [] : findCandidates(db, speaker, query);
-  },
-});
+export function candidates(db: Connection): Pick<StoreTransaction, 'candidates'> {
+  const tally = new Tally(TERMS * NEWEST);
+  return {
+    candidates: async (query) => {
+      const speaker = db.row<Speaker>('SELECT id, statements FROM speaker WHERE key = ?', query.speakerKey);
+      return speaker === undefined ? [] : findCandidates(db, speaker, query, tally);
+    },
+  };
+}
 
 interface Speaker {
   readonly id: number;
@@ -29,9 +32,14 @@ const IN_DAYS = 1.5;
  */
 const BY_TERMS = 0.4;
 
-function findCandidates(db: Connection, speaker: Speaker, query: CandidateQuery): Candidate[] {
+function findCandidates(
+  db: Connection,
+  speaker: Speaker,
+  query: CandidateQuery,
+  sharing: Tally,
+): Candidate[] {
   const days = saidBetween(db, speaker, query);
-  const sharing = sharingTerms(db, speaker, query.terms);
+  tallyTerms(db, speaker, query.terms, sharing);
   for (const { seq } of days) sharing.favour(seq, IN_DAYS);
   const byTerms = sharing.foremost(Math.ceil(query.limit * BY_TERMS));
   const byDay = days
@@ -61,17 +69,14 @@ const spread = (terms: readonly string[], most: number): readonly string[] =>
     ? terms
     : Array.from({ length: most }, (_, at) => terms[Math.floor((at * terms.length) / most)] ?? '');
 
-/** Statements with the summed rarity of the terms they share. */
-function sharingTerms(db: Connection, speaker: Speaker, asked: readonly string[]): Tally {
+/** Sums up for each statement the rarity of the terms it shares. */
+function tallyTerms(db: Connection, speaker: Speaker, asked: readonly string[], tally: Tally): void {
   const keys = new Set(lookedAt(asked).map(keyOf));
-  const terms = termRows(db, speaker.id, [...keys]);
-  const bytes = terms.reduce((sum, { newest }) => sum + newest.length, 0);
-  const tally = new Tally(bytes / ENTRY, keys.size);
-  for (const term of terms) {
+  tally.begin(keys.size);
+  for (const term of termRows(db, speaker.id, [...keys])) {
     const weight = rarity(term, speaker) ** 2;
     eachOf(term.newest, (statement, length) => tally.add(statement, length, weight));
   }
-  return tally;
 }
 
 /** Inverse document frequency within what this person said. */

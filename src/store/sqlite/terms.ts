@@ -14,10 +14,10 @@ export function speakerOf(db: Connection, key: string): number {
  * Statements kept with a term: the newest. A term that more of them have tells little of what is old, so nothing is
  * found worse for it, and whatever is on record a question reads so many a term at most (docs/store.md has the figures).
  */
-const NEWEST = 400;
+export const NEWEST = 400;
 
 /** Bytes of an entry: four of the statement's number, one of how many terms it has. */
-export const ENTRY = 5;
+const ENTRY = 5;
 const MOST_TERMS = 255;
 
 /** A term of a speaker, with the newest statements that have it. */

@@ -6,14 +6,20 @@ import { withoutOneLetter } from './spelling.ts';
 export function indexWords(db: Connection, wording: number): void {
   const said = wordsOf(db, wording);
   db.run('INSERT INTO search_index (rowid, words) VALUES (?, ?)', wording, said.join(' '));
-  const counted = db.rows<{ word: string; wordings: number }>(
-    `INSERT INTO search_word (word, wordings) SELECT value, 1 FROM json_each(?) WHERE true
-     ON CONFLICT (word) DO UPDATE SET wordings = wordings + 1 RETURNING word, wordings`,
-    listOf([...new Set(said)]),
+  const each = [...new Set(said)];
+  const list = listOf(each);
+  const known = db.run(
+    'UPDATE search_word SET wordings = wordings + 1 WHERE word IN (SELECT value FROM json_each(?))',
+    list,
   );
-  for (const { word, wordings } of counted) {
-    if (wordings === 1) indexSpelling(db, word);
-  }
+  // Nearly every word has been said before: only where one was not it is worth asking which.
+  if (known === each.length) return;
+  const added = db.rows<{ word: string }>(
+    `INSERT INTO search_word (word, wordings) SELECT value, 1 FROM json_each(?) WHERE true
+     ON CONFLICT (word) DO NOTHING RETURNING word`,
+    list,
+  );
+  for (const { word } of added) indexSpelling(db, word);
 }
 
 /** Undoes `indexWords`; called while the wording is still there. */
