@@ -33,6 +33,11 @@ export function upgradeFor(config: Config): Upgrade {
   return {
     termsOf: (text, language) => comparable(text, language).terms,
     tell: (done, all) => log.info({ done, all }, 'bringing an older record up to date'),
+    kept: (copy) =>
+      log.info(
+        { copy },
+        'the record is brought up to date; as it was it stays in this copy, which may be deleted',
+      ),
   };
 }
 

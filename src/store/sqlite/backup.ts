@@ -52,7 +52,7 @@ export async function backUpSqlite(
 }
 
 /** When a backup was made, in the field of its header that SQLite leaves to us, in seconds. */
-function stamp(path: string, now: number): void {
+export function stamp(path: string, now: number): void {
   const db = new Connection(path);
   try {
     // One file that can be copied and kept anywhere, with nothing beside it.
@@ -155,7 +155,7 @@ function intoOneFile(path: string): void {
   }
 }
 
-function removeDatabase(path: string): void {
+export function removeDatabase(path: string): void {
   for (const end of ['', ...BESIDE, '-journal']) rmSync(path + end, { force: true });
 }
 

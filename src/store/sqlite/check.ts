@@ -3,7 +3,7 @@ import { type Outcome, failed, ok } from '../../errors.ts';
 import type { StoreCounts } from '../../ports.ts';
 import { Connection } from './connection.ts';
 import { countAll } from './counts.ts';
-import { SCHEMA_VERSION, isOurs, recordedVersion } from './migrate.ts';
+import { SCHEMA_VERSION, isOurs, recordedVersion, stepsMissing } from './migrate.ts';
 import { troubleWith } from './trouble.ts';
 
 export interface DatabaseHealth {
@@ -50,7 +50,7 @@ function healthOf(db: Connection, path: string, bytes: number): Outcome<Database
   if (damage !== null) {
     return failed('database', path, `is damaged: ${damage}`, 'Restore the latest backup.');
   }
-  return ok({ schema, outdated: schema < SCHEMA_VERSION, bytes, counts: countAll(db) });
+  return ok({ schema, outdated: stepsMissing(db).length > 0, bytes, counts: countAll(db) });
 }
 
 /** The first thing wrong, null where all is whole. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../../errors.ts';
+import { reasonOf, Refusal } from '../../errors.ts';
 import type { Connection } from './connection.ts';
 import { record } from './migrations/001-record.ts';
 import { copies } from './migrations/002-copies.ts';
@@ -23,8 +23,9 @@ import { pagesTold } from './migrations/033-pages-told.ts';
 import { unreported } from './migrations/034-unreported.ts';
 import { alertsByOfficial } from './migrations/035-alerts-by-official.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
+import { isKnownTrouble } from './trouble.ts';
 
-interface Migration {
+export interface Migration {
   readonly version: number;
   readonly name: string;
   readonly sql: string;
@@ -33,7 +34,7 @@ interface Migration {
 }
 
 /** In order; a released one is never changed, only followed by another. */
-const MIGRATIONS: readonly Migration[] = [
+export const MIGRATIONS: readonly Migration[] = [
   record,
   copies,
   occasions,
@@ -65,7 +66,7 @@ export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 const APPLICATION_ID = 0x4f6e5265;
 
 /**
- * Brings a database to `SCHEMA_VERSION`, each step all or nothing. Refuses one made by a newer On Record or by
+ * Brings a database to `SCHEMA_VERSION`, all steps or none. Refuses one made by a newer On Record or by
  * another program, and leaves it untouched. `source` names it in the refusal.
  */
 export function migrate(db: Connection, source: string, upgrade: Upgrade | null): void {
@@ -73,21 +74,35 @@ export function migrate(db: Connection, source: string, upgrade: Upgrade | null)
   db.script('BEGIN IMMEDIATE');
   try {
     const version = schemaVersion(db, source);
-    const steps = MIGRATIONS.filter((one) => one.version > version);
-    for (const step of steps) {
-      db.script(step.sql);
-      db.run(
-        `INSERT INTO schema_version (version, name, applied_at) VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%fZ'))`,
-        step.version,
-        step.name,
-      );
+    const steps = stepsMissing(db);
+    try {
+      for (const step of steps) take(step, db);
+      if (steps.some((step) => step.rebuildsTerms)) rebuildTerms(db, source, upgrade);
+    } catch (error) {
+      throw stuck(source, version, error);
     }
-    if (steps.some((step) => step.rebuildsTerms)) rebuildTerms(db, source, upgrade);
     db.script('COMMIT');
   } catch (error) {
     if (db.inTransaction) db.script('ROLLBACK');
     throw error;
   }
+}
+
+function take(step: Migration, db: Connection): void {
+  db.script(step.sql);
+  db.run(
+    `INSERT INTO schema_version (version, name, applied_at) VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%fZ'))`,
+    step.version,
+    step.name,
+  );
+}
+
+/** Those a database has not been through: also one whose number is lower than that of the last it has. */
+export function stepsMissing(db: Connection): readonly Migration[] {
+  const taken = new Set(
+    db.rows<{ version: number }>('SELECT version FROM schema_version').map(({ version }) => version),
+  );
+  return MIGRATIONS.filter(({ version }) => !taken.has(version));
 }
 
 /** The version on file, 0 for an empty database, which is marked as ours. */
@@ -112,6 +127,17 @@ export const isOurs = (db: Connection): boolean =>
 
 const hasTables = (db: Connection): boolean =>
   db.row('SELECT 1 FROM sqlite_schema WHERE name NOT GLOB ? LIMIT 1', 'sqlite_*') !== undefined;
+
+/** What an operator can do something about keeps its own words: a full disk, a file in use. */
+function stuck(source: string, version: number, error: unknown): unknown {
+  if (error instanceof Refusal || isKnownTrouble(error)) return error;
+  return new Refusal({
+    code: 'database',
+    source,
+    what: `could not be brought from schema ${version} to ${SCHEMA_VERSION} (${reasonOf(error)}) and is as it was`,
+    advice: 'Go on with the On Record that wrote it, and report this.',
+  });
+}
 
 const newer = (source: string, version: number): Refusal =>
   new Refusal({

@@ -14,6 +14,7 @@ import { arrivals } from './arrivals.ts';
 import { feedTroubles } from './feed-troubles.ts';
 import { feeds } from './feeds.ts';
 import { items } from './items.ts';
+import { keepAsItWas } from './keep-as-it-was.ts';
 import { migrate } from './migrate.ts';
 import { pictureCounts } from './picture-counts.ts';
 import type { Upgrade } from './rebuild.ts';
@@ -37,6 +38,7 @@ export async function openSqliteStore(path: string, upgrade: Upgrade | null = nu
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     db = new Connection(path);
     db.script(SETTINGS);
+    await keepAsItWas(db, path, upgrade);
     migrate(db, path, upgrade);
     return storeOver(db, everything(db));
   } catch (error) {

@@ -21,6 +21,9 @@ export function troubleWith(source: string, thrown: unknown): Problem {
     : { code: 'database', source, ...known };
 }
 
+/** Whether it is something an operator can mend. */
+export const isKnownTrouble = (thrown: unknown): boolean => (resultCode(thrown) & 0xff) in KNOWN;
+
 function resultCode(thrown: unknown): number {
   const code = thrown instanceof Error && 'errcode' in thrown ? thrown.errcode : 0;
   return typeof code === 'number' ? code : 0;
