@@ -318,6 +318,8 @@ export interface AlertView {
   readonly sources: SourceCount;
   /** One to three whole sentences of the article around what was said. */
   readonly summary: string;
+  /** The model that wrote the summary; absent: these are the article's own sentences. */
+  readonly summaryBy?: string | undefined;
   readonly article: ArticleShown;
   readonly replyTo: string | null;
   /** Of the alert it replies to: its first statement, in quotation marks if it is direct, and its outlet. */

@@ -167,6 +167,15 @@ export interface Translator {
   close(): Promise<void>;
 }
 
+/** Tells in a few sentences what an article is about. It may be absent, slow or lie: nothing waits for it for long, all of it is checked. */
+export interface Summariser {
+  /** Of its model, for labels. */
+  readonly name: string;
+  /** @returns null where there is none. Never rejects. */
+  summarise(article: Pick<Article, 'title' | 'text' | 'language'>): Promise<string | null>;
+  close(): Promise<void>;
+}
+
 /** What a transaction can read and write. Outside one, every call is its own transaction. */
 export interface StoreTransaction {
   // feeds

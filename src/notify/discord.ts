@@ -27,6 +27,7 @@ import {
   earlierWords,
   labelOf,
   onRecordBefore,
+  summaryLabel,
   takenBackBy,
   titleOf,
   translationOf,
@@ -61,7 +62,7 @@ export function discordMessage(view: View, options: DiscordOptions): DiscordMess
 
 function alertMessage(view: AlertView, options: DiscordOptions): DiscordMessage {
   const texts = textsFor(options.language);
-  const summary = shown(view.summary, ROOM.summary);
+  const summary = summaryOf(view, texts);
   const body: DiscordComponent[] = [
     ...(view.trial ? [text(`**${texts.subscription.trial}**`)] : []),
     text(header(view, texts)),
@@ -72,6 +73,13 @@ function alertMessage(view: AlertView, options: DiscordOptions): DiscordMessage 
     { type: ACTION_ROW, components: buttons(view, options, texts) },
   ];
   return messageOf(body, accentOf(view), options.role);
+}
+
+function summaryOf(view: AlertView, texts: InterfaceTexts): string {
+  const by = summaryLabel(view, texts);
+  const label = by === null ? '' : `\n-# ${shown(by, 120)}`;
+  const summary = shown(view.summary, ROOM.summary - label.length);
+  return summary === '' ? '' : `${summary}${label}`;
 }
 
 /** Red where nobody stands by any of it, amber where all was said before. */

@@ -12,6 +12,7 @@ import {
   labelOf,
   localTime,
   onRecordBefore,
+  summaryLabel,
   takenBackBy,
   titleOf,
   translationOf,
@@ -94,6 +95,7 @@ function official({ view, texts, paint }: Page): string {
 function alert(page: Page): string[] {
   const { view, texts, options } = page;
   const isReply = options.action === 'reply';
+  const summedUp = summaryLabel(view, texts);
   return [
     ...rule(page, isReply ? texts.alert.more : texts.alert.new, isReply ? 'cyan' : 'green'),
     official(page),
@@ -102,6 +104,7 @@ function alert(page: Page): string[] {
     ...(view.summary === ''
       ? []
       : ['', ...text(page, cutAtWord(visible(view.summary), LONGEST_WORDS), '  ')]),
+    ...(summedUp === null ? [] : text(page, oneLine(summedUp), '  ', 'dim')),
     '',
     ...source(page),
   ];

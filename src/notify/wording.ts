@@ -77,6 +77,10 @@ export function onRecordBefore(statement: AlertStatement, texts: InterfaceTexts)
   return fill(texts.alert.onRecordBefore, { day: dayText(nearest.saidOn, texts), alike });
 }
 
+/** `summary by a machine (llama), not the article's words`; null where it is the article's own sentences. */
+export const summaryLabel = ({ summaryBy }: AlertView, texts: InterfaceTexts): string | null =>
+  summaryBy === undefined ? null : fill(texts.alert.summaryBy, { by: summaryBy });
+
 /** Outlets that report any of the statements too, each once, in order of arrival. */
 export function alsoReporting(view: AlertView): readonly OutletReport[] {
   const outlets = new Map<string, OutletReport>();

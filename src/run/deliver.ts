@@ -5,6 +5,7 @@ import { HOUR, later } from './days.ts';
 import { gatherDigests, gatherLate, isFlood } from './digest.ts';
 import { giveUp, putOff, unexpected, type Fate, type RetryLimits } from './fates.ts';
 import { Pauses } from './pauses.ts';
+import type { Summaries } from './summarised.ts';
 import { digest, edit, post, type Task } from './tell.ts';
 
 export interface DeliverParts {
@@ -13,6 +14,8 @@ export interface DeliverParts {
   readonly officials: readonly Official[];
   /** Puts words beside what is in another language than a subscription's; absent or null: nothing is added. */
   readonly translator?: Translator | null | undefined;
+  /** Writes summaries; absent or null: alerts have the article's own sentences. */
+  readonly summaries?: Summaries | null | undefined;
   readonly clock: Clock;
   readonly log: Log;
   /** Aborted: the delivery at hand is finished and nothing further begun. */

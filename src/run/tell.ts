@@ -7,6 +7,7 @@ import type { Announcer, Translator } from '../ports.ts';
 import { correctByReply, takenBackIn } from './correct.ts';
 import { digestView } from './digest.ts';
 import { giveUp, met, putOff, sent, type Fate, type FateParts } from './fates.ts';
+import type { Summaries } from './summarised.ts';
 import { withTranslations } from './translated.ts';
 import { alertView } from './view.ts';
 
@@ -17,6 +18,7 @@ export interface Task {
   readonly parts: FateParts & {
     readonly officials: readonly Official[];
     readonly translator?: Translator | null | undefined;
+    readonly summaries?: Summaries | null | undefined;
   };
 }
 
@@ -137,7 +139,7 @@ function knownBy(view: View): Pick<Delivery, 'corrects'> {
 const drawAlert =
   (first: Delivery, { delivery, subscription, parts }: Task): Draw =>
   async () => {
-    const { store, officials, translator = null } = parts;
+    const { store, officials, translator = null, summaries = null } = parts;
     const { kinds, language } = subscription;
     const drawn = await alertView(first.alert, store, officials, { statements: first.statements, kinds });
     if (drawn === null) return 'its article or official is no longer on record';
@@ -145,7 +147,8 @@ const drawAlert =
     if (asked.statements.length === 0) return 'its subscription asks for no repeats';
     const view = delivery.action === 'post' ? withoutTakenBack(asked) : asked;
     if (view.statements.length === 0) return 'its words were taken back before they were told';
-    return withTranslations(view, language, translator);
+    const summed = summaries === null ? view : await summaries.stand(view, store, officials);
+    return withTranslations(summed, language, translator);
   };
 
 const drawDigest =

@@ -17,6 +17,8 @@ const variables = z
     DISCORD_REST_HOOK: text('the path of a module'),
     /** A secret: the key of a translation server that asks for one. */
     TRANSLATOR_KEY: z.string(),
+    /** A secret: the key of a server that writes summaries. */
+    SUMMARIES_KEY: z.string(),
     LOG_LEVEL: oneOf(LOG_LEVELS),
     /** Set to anything: no colours (no-color.org). */
     NO_COLOR: z.string(),

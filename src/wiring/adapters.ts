@@ -4,6 +4,7 @@ import { Refusal } from '../errors.ts';
 import type { Announcer, Fetcher, Log, Store, Translator } from '../ports.ts';
 import { comparable } from '../match/match.ts';
 import { terminalMessage } from '../notify/terminal.ts';
+import { Summaries } from '../run/summarised.ts';
 import { openSqliteStore } from '../store/sqlite/open.ts';
 import type { Upgrade } from '../store/sqlite/rebuild.ts';
 import type { Config } from '../system/config/config.ts';
@@ -11,6 +12,7 @@ import { expandFeeds } from '../system/config/expand-feeds.ts';
 import { createFetcher } from '../system/http/fetcher.ts';
 import { createLog } from '../system/log.ts';
 import { print } from '../system/output.ts';
+import { createSummariser } from '../system/summarise/openai.ts';
 import { createTerminalAnnouncer } from '../system/terminal.ts';
 import { createTranslator } from '../system/translate/translator.ts';
 import { databasePath, environment, type SharedOptions } from './configuration.ts';
@@ -104,6 +106,13 @@ export function translatorFor(config: Config, chosen?: string): Translator | nul
     advice:
       'Write none, apertium, or the address of a LibreTranslate-compatible server, with http:// or https://.',
   });
+}
+
+/** Null where the article's own sentences are wanted. */
+export function summariesFor(config: Config): Summaries | null {
+  const { server, ...how } = config.settings.summaries;
+  const key = environment().SUMMARIES_KEY;
+  return server === null ? null : new Summaries(createSummariser({ ...how, server, key }, logFor(config)));
 }
 
 const WIDTH_OF_A_PIPE = 100;

@@ -1,7 +1,7 @@
 /** A running worker put together: the record, the fetcher, who is told, and the two passes over them. */
 import { Refusal } from '../errors.ts';
 import type { Subscription } from '../model.ts';
-import type { Announcer, Clock, Log, Store } from '../ports.ts';
+import type { Announcer, Clock, Log, Store, Translator } from '../ports.ts';
 import { deliver, Outbox, type DeliverySummary } from '../run/deliver.ts';
 import { Pauses } from '../run/pauses.ts';
 import { poll, type PollReport } from '../run/poll.ts';
@@ -12,7 +12,14 @@ import type { Config } from '../system/config/config.ts';
 import { LiveConfig } from '../system/config/live.ts';
 import { untilStopped } from '../system/signals.ts';
 import { holdWorkerLock } from '../system/worker-lock.ts';
-import { logFor, openStore, renewedFetcher, terminalAnnouncer, translatorFor } from './adapters.ts';
+import {
+  logFor,
+  openStore,
+  renewedFetcher,
+  summariesFor,
+  terminalAnnouncer,
+  translatorFor,
+} from './adapters.ts';
 import { connectBot } from './bot.ts';
 import { configDirectory, databasePath, loadConfiguration, type SharedOptions } from './configuration.ts';
 import { tellOfFeeds } from './feed-news.ts';
@@ -49,6 +56,7 @@ export async function openWorker(
   const letGo = holdWorkerLock(databasePath(options, config));
   const store = await openStore(options, config);
   const translator = translatorFor(config, options.translator);
+  const summaries = summariesFor(config);
   const logbook = openLogbook(systemClock);
   const program = { live, directory: configDirectory(options), logbook, translator };
   const parts = { store, log, signal, clock: systemClock, random: Math.random, pauses: new Pauses() };
@@ -63,7 +71,14 @@ export async function openWorker(
   const announcers: Announcer[] = bot === null ? [terminalAnnouncer(config)] : [bot.announcer];
   await (bot === null ? alertTerminal(store, log) : store.removeSubscription(TERMINAL));
   const { lateAfterHours } = config.settings.alerts;
-  const delivering = { ...parts, announcers, officials: config.officials, translator, lateAfterHours };
+  const delivering = {
+    ...parts,
+    announcers,
+    officials: config.officials,
+    translator,
+    summaries,
+    lateAfterHours,
+  };
   const outbox = new Outbox(delivering);
   live.onNews((news) => void (news.kind === 'taken over' && outbox.track(news.config.officials)));
   const fetching = renewedFetcher(config);
@@ -72,29 +87,48 @@ export async function openWorker(
     live,
     log,
     signal,
-    poll: async () => {
-      const now = live.current;
-      await forgetWhatIsOld(now, parts);
-      const fetcher = await fetching.fetcherFor(now);
-      const report = await poll({ ...parts, fetcher }, { ...pollSettings(now, translator), ...how });
-      notePoll(logbook, report, systemClock.now());
-      logPoll(report, log);
-      await outgoing.renew(now, report);
-      if (!signal.aborted) await tellOfFeeds(now, { ...parts, room: logbook.room, isPending: bot !== null });
-      return report;
-    },
+    poll: () =>
+      onePoll({ ...parts, live, fetching, translator, logbook, outgoing, isBot: bot !== null }, how),
     deliver: () => deliver(delivering),
     outbox,
     close: async () => {
       await outbox.end();
       await fetching.close();
       await translator?.close();
+      await summaries?.close();
       await bot?.close();
       await store.close();
       letGo();
       failing.signal.throwIfAborted();
     },
   };
+}
+
+interface PollParts extends Pick<
+  Parameters<typeof poll>[0],
+  'store' | 'log' | 'signal' | 'clock' | 'random'
+> {
+  readonly live: LiveConfig;
+  readonly fetching: ReturnType<typeof renewedFetcher>;
+  readonly translator: Translator | null;
+  readonly logbook: ReturnType<typeof openLogbook>;
+  readonly outgoing: OutgoingFeeds;
+  /** Whether there is a room in which operators can be told. */
+  readonly isBot: boolean;
+}
+
+/** By the configuration as it is now, with what is kept in order beside it. */
+async function onePoll(parts: PollParts, how: { readonly everyFeed: boolean }): Promise<PollReport> {
+  const { live, fetching, translator, logbook, outgoing, isBot, ...world } = parts;
+  const now = live.current;
+  await forgetWhatIsOld(now, parts);
+  const fetcher = await fetching.fetcherFor(now);
+  const report = await poll({ ...world, fetcher }, { ...pollSettings(now, translator), ...how });
+  notePoll(logbook, report, systemClock.now());
+  logPoll(report, parts.log);
+  await outgoing.renew(now, report);
+  if (!parts.signal.aborted) await tellOfFeeds(now, { ...world, room: logbook.room, isPending: isBot });
+  return report;
 }
 
 async function forgetWhatIsOld(

@@ -61,6 +61,7 @@ export class LiveConfig {
     return [
       ...(before.database === now.database ? [] : ['database']),
       ...(before.translator === now.translator ? [] : ['translator']),
+      ...(JSON.stringify(before.summaries) === JSON.stringify(now.summaries) ? [] : ['summaries']),
       ...(before.log.level === now.log.level ? [] : ['log.level']),
     ];
   }

@@ -94,6 +94,18 @@ export const settingsSchema = z.strictObject({
     .describe(
       'What translates statements for comparison: none, apertium, or the address of a LibreTranslate-compatible server.',
     ),
+  summaries: z
+    .strictObject({
+      server: webAddress
+        .nullable()
+        .default(null)
+        .describe(
+          'Address of an OpenAI-compatible server that writes the summaries of alerts; null: the article’s own sentences.',
+        ),
+      model: text('the name of a model').default('llama3.2').describe('Model that server is asked for.'),
+      seconds: number(1, 300).default(10).describe('Seconds a summary may hold up an alert.'),
+    })
+    .prefault({}),
   retention: z
     .strictObject({
       articleDays: whole(1, 36_500)

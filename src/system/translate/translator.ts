@@ -1,5 +1,6 @@
 /** The translator the configuration names, made patient and forgetful: cached, and left alone while it fails. */
 import type { Log, Translator } from '../../ports.ts';
+import { patient, warning } from '../patience.ts';
 import { createApertium } from './apertium.ts';
 import { createLibreTranslate } from './libretranslate.ts';
 
@@ -10,29 +11,15 @@ export function createTranslator(setting: string, log: Log, key?: string): Trans
   return remembering(resting(translator, log));
 }
 
-/** After this many failures in a row a translator is left alone for a minute, so that it holds nothing up. */
-const PATIENCE = 3;
-const REST_MS = 60_000;
-
-export function resting(translator: Translator, log: Log, restMs: number = REST_MS): Translator {
-  let failures = 0;
-  let until = 0;
+export function resting(translator: Translator, log: Log, restMs?: number): Translator {
+  const { name } = translator;
+  const patiently = patient(
+    warning(log, { translator: name }, 'gives no translations: statements are compared without for a minute'),
+    restMs,
+  );
   return {
     ...translator,
-    translate: async (text, from, to) => {
-      if (performance.now() < until) return null;
-      const translation = await translator.translate(text, from, to);
-      failures = translation === null ? failures + 1 : 0;
-      if (failures === PATIENCE) {
-        failures = 0;
-        until = performance.now() + restMs;
-        log.warn(
-          { translator: translator.name },
-          'gives no translations: statements are compared without for a minute',
-        );
-      }
-      return translation;
-    },
+    translate: (text, from, to) => patiently(() => translator.translate(text, from, to)),
   };
 }
 

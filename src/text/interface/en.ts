@@ -23,6 +23,7 @@ export const ENGLISH = {
     alike: '{percent}% alike',
     noTime: 'time not given',
     updated: 'updated {when}',
+    summaryBy: 'summary by a machine ({by}), not the article’s words',
     feedText: 'read from the feed’s summary, not the page',
     paywalled: 'behind a paywall',
     moreStatements: 'and {count} more in the article',

@@ -23,6 +23,7 @@ export const SPANISH = {
     alike: '{percent} % parecido',
     noTime: 'sin hora indicada',
     updated: 'actualizado {when}',
+    summaryBy: 'resumen hecho por una máquina ({by}), no palabras del artículo',
     feedText: 'leído del resumen de la fuente, no de la página',
     paywalled: 'tras un muro de pago',
     moreStatements: 'y {count} más en el artículo',

@@ -87,6 +87,7 @@ type AlertText =
   | 'alike'
   | 'noTime'
   | 'updated'
+  | 'summaryBy'
   | 'feedText'
   | 'paywalled'
   | 'moreStatements'

@@ -111,6 +111,15 @@ describe('discordMessage', () => {
     );
   });
 
+  it('says that a summary is a machine’s', () => {
+    const drawn = texts(
+      discordMessage(view({ summary: 'Rubio opened a pier.', summaryBy: 'llama_3' }), options),
+    );
+    expect(drawn).toContain(
+      'Rubio opened a pier.\n-# summary by a machine \\(llama\\_3\\), not the article’s words',
+    );
+  });
+
   it('carries the delivery in its button, and mentions nobody', () => {
     const message = discordMessage(view(), options);
     expect(flat(message.components)).toContainEqual({
