@@ -357,6 +357,7 @@ export interface DigestEntry {
 // ─── Questions back ──────────────────────────────────────────────────────────────────────────────────────────
 
 export interface SearchQuery {
+  /** Words in any spelling near to them, `"exact phrases"`, `-without`, `begun*` (`text/query.ts`). */
   readonly text: string;
   readonly official?: string | undefined;
   /** Inclusive. */
@@ -366,6 +367,8 @@ export interface SearchQuery {
   readonly outlet?: string | undefined;
   readonly language?: Language | undefined;
   readonly type?: QuotationType | undefined;
+  /** What the words were to the record when they came. */
+  readonly verdict?: Verdict['kind'] | undefined;
   readonly limit: number;
 }
 

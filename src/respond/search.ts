@@ -2,28 +2,31 @@ import Fuse from 'fuse.js';
 import type { SearchHit, SearchQuery } from '../model.ts';
 import type { StoreTransaction } from '../ports.ts';
 
-/** Hits asked of the store, at least: the right one is seldom first among near ones, and hardly ever below these. */
-const SHORT_LIST = 20;
-/** Fuse's token search beside the store's own score of 1: both measured by tests/eval/search.ts. */
-const FUSE_WEIGHT = 0.2;
+/** Hits asked of the store, at least: the right one is seldom first among near ones. */
+const SHORT_LIST = 12;
+/** Hits whose score is so near to the best are equal to the store, and told apart by fuse.js; more of them are no near ties. */
+const TIED = { within: 0.02, most: 6 } as const;
 /** Fuse's token search keeps a word's letters in 32 bits and reads every hit: a longer question is not a search. */
 const LONGEST = 200;
 
 /**
- * What is on record about a question, best first, with scores from 0 to 1. The store finds a short list by words and
- * their misspellings; fuse.js judges the head of it a second time, by letters alone.
+ * What is on record about a question, best first, with scores from 0 to 1: the one function behind `/quotes search`, `onrecord search`
+ * and all that looks something up. The store finds and ranks by words (`text/query.ts` has the language of a question); between those it
+ * holds for equal fuse.js decides, by letters alone.
  */
 export async function searchRecord(
   query: SearchQuery,
   store: Pick<StoreTransaction, 'search'>,
 ): Promise<SearchHit[]> {
   const hits = await store.search({ ...query, limit: Math.max(query.limit, SHORT_LIST) });
-  const head = judgedAgain(query.text.slice(0, LONGEST), hits.slice(0, SHORT_LIST));
-  return [...head, ...hits.slice(SHORT_LIST).map((hit) => weighed(hit, 0))].slice(0, query.limit);
+  const best = hits[0]?.score ?? 0;
+  const tied = hits.slice(0, TIED.most).filter((hit) => hit.score >= best - TIED.within);
+  return [...toldApart(query.text.slice(0, LONGEST), tied), ...hits.slice(tied.length)].slice(0, query.limit);
 }
 
-function judgedAgain(text: string, hits: readonly SearchHit[]): SearchHit[] {
-  if (text.trim() === '') return [...hits];
+/** The same hits in the order of their letters; the scores stay in theirs. */
+function toldApart(text: string, hits: readonly SearchHit[]): SearchHit[] {
+  if (hits.length < 2 || text.trim() === '') return [...hits];
   const fuse = new Fuse(hits, {
     keys: ['text'],
     includeScore: true,
@@ -33,10 +36,9 @@ function judgedAgain(text: string, hits: readonly SearchHit[]): SearchHit[] {
     shouldSort: false,
   });
   const closeness = new Map(fuse.search(text).map(({ item, score }) => [item, 1 - (score ?? 1)]));
-  return hits.map((hit) => weighed(hit, closeness.get(hit) ?? 0)).sort((a, b) => b.score - a.score);
+  const weight = (hit: SearchHit): number => hit.score + TIED.within * (closeness.get(hit) ?? 0);
+  const scores = hits.map(({ score }) => score);
+  return hits
+    .toSorted((a, b) => weight(b) - weight(a))
+    .map((hit, at) => ({ ...hit, score: scores[at] ?? hit.score }));
 }
-
-const weighed = (hit: SearchHit, closeness: number): SearchHit => ({
-  ...hit,
-  score: (hit.score + FUSE_WEIGHT * closeness) / (1 + FUSE_WEIGHT),
-});

@@ -1,5 +1,6 @@
 import type { SearchHit } from '../model.ts';
 import type { ChatReply, ChatRequest } from '../ports.ts';
+import { plainQuery } from '../text/query.ts';
 import { privately, type Desk } from './desk.ts';
 import { hitBlocks } from './hits.ts';
 import { searchRecord } from './search.ts';
@@ -20,7 +21,7 @@ export async function searchSimilar(request: ChatRequest, desk: Desk): Promise<C
   if (alert === null) return privately(texts.answer.contextGone);
   const found: (readonly SearchHit[])[] = [];
   for (const id of alert.statements.slice(0, MOST_STATEMENTS)) {
-    const text = (await store.statement(id))?.text.slice(0, LONGEST_QUESTION) ?? '';
+    const text = plainQuery((await store.statement(id))?.text.slice(0, LONGEST_QUESTION) ?? '');
     const hits = await searchRecord({ text, limit: HITS + alert.statements.length }, store);
     found.push(hits.filter((hit) => !alert.statements.includes(hit.statement)));
   }

@@ -9,6 +9,7 @@ import { searchRecord } from '../respond/search.ts';
 import { detectLanguage } from '../text/language.ts';
 import { plainMessage } from '../text/markdown.ts';
 import { normalise, words } from '../text/normalise.ts';
+import { plainQuery } from '../text/query.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 export interface LookUpParts {
@@ -186,7 +187,7 @@ async function candidatesFor(
   const speakers = new Set(officials.map((each) => each.id));
   const found = new Map<string, Candidate>();
   for (const { text } of wordings) {
-    for (const hit of await searchRecord({ text, limit: OF_A_SEARCH }, store)) {
+    for (const hit of await searchRecord({ text: plainQuery(text), limit: OF_A_SEARCH }, store)) {
       if (hit.official === null) speakers.add(`name:${normalise(hit.speaker)}`);
       const statement = await store.statement(hit.statement);
       if (statement !== null) found.set(hit.statement, { statement, wordings: [statement], articles: [] });

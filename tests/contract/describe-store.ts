@@ -10,6 +10,7 @@ import { describeDigests } from './digests.ts';
 import { describeItems } from './items.ts';
 import { describePictureCounts } from './picture-counts.ts';
 import { describeRecord } from './record.ts';
+import { describeQuestions } from './questions.ts';
 import { describeSearch } from './search.ts';
 import { describeTallies } from './tallies.ts';
 import { describeTransactions } from './transactions.ts';
@@ -62,6 +63,7 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
     describeCopies(subject);
     describeCandidates(subject);
     describeSearch(subject);
+    describeQuestions(subject);
     describeAlerts(subject);
     describeDigests(subject);
   });

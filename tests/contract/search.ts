@@ -1,3 +1,4 @@
+import { assert, asyncProperty, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchQuery } from '../../src/model.ts';
 import type { Subject } from './describe-store.ts';
@@ -189,7 +190,7 @@ export function describeSearch(subject: () => Subject): void {
       await expect(texts({ language: 'fr' })).resolves.toEqual([]);
     });
 
-    it('takes any text as words, never as an expression', async () => {
+    it('takes any text as a question, never as an expression of FTS5', async () => {
       await say('s-1', 'a near miss and nothing more');
       for (const text of [
         'near* AND (',
@@ -203,6 +204,13 @@ export function describeSearch(subject: () => Subject): void {
         await expect(texts({ text })).resolves.toBeDefined();
       }
       await expect(texts({ text: '"miss' })).resolves.toEqual(['a near miss and nothing more']);
+      await assert(
+        asyncProperty(string({ unit: 'binary', maxLength: 30 }), async (text) => {
+          await expect(texts({ text })).resolves.toBeDefined();
+          await expect(texts({ text: `"${text}" -${text} ${text}*` })).resolves.toBeDefined();
+        }),
+        { numRuns: 40 },
+      );
     });
   });
 }

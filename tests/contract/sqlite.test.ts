@@ -103,6 +103,12 @@ describe('a SQLite file', () => {
       await older.close();
       const file = new DatabaseSync(path);
       file.exec(`DELETE FROM schema_version WHERE version > 6;
+        DROP TABLE search_key;
+        DROP TABLE search_word;
+        DROP TABLE search_index;
+        CREATE VIRTUAL TABLE search_index USING fts5 (words, content = '', contentless_delete = 1);
+        CREATE TABLE search_word (word TEXT PRIMARY KEY, wordings INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE search_variant (variant TEXT, word TEXT, PRIMARY KEY (variant, word)) STRICT, WITHOUT ROWID;
         DROP TABLE back_fill;
         ALTER TABLE subscription DROP COLUMN kinds;
         ALTER TABLE subscription DROP COLUMN languages;
@@ -162,6 +168,16 @@ describe('a SQLite file', () => {
       const days = { ...asked, since: '2026-03-01', until: '2026-03-01', terms: ['x'] };
       await expect(store.candidates({ ...days, language: 'es' })).resolves.toHaveLength(1);
       await expect(store.candidates({ ...days, language: 'en' })).resolves.toEqual([]);
+      await store.close();
+    });
+
+    it('finds its words again, misspelt ones too', async () => {
+      await madeLongAgo();
+      const store = await openSqliteStore(path, upgrade);
+      for (const text of ['bridge', 'brigde', 'building']) {
+        const found = await store.search({ text, limit: 5 });
+        expect(found.map(({ statement: id }) => id)).toEqual(['statement-1']);
+      }
       await store.close();
     });
 

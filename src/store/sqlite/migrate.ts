@@ -19,11 +19,13 @@ import { restored } from './migrations/018-restored.ts';
 import { movedFeeds } from './migrations/020-moved-feeds.ts';
 import { wordingsByLanguage } from './migrations/021-wordings-by-language.ts';
 import { itemDates } from './migrations/024-item-dates.ts';
+import { searchByKeys } from './migrations/027-search-by-keys.ts';
 import { pagesTold } from './migrations/033-pages-told.ts';
 import { unreported } from './migrations/034-unreported.ts';
 import { alertsByOfficial } from './migrations/035-alerts-by-official.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 import { isKnownTrouble } from './trouble.ts';
+import { rebuildWords } from './words.ts';
 
 export interface Migration {
   readonly version: number;
@@ -31,6 +33,8 @@ export interface Migration {
   readonly sql: string;
   /** Whether terms are read anew from all wordings afterwards. */
   readonly rebuildsTerms?: true;
+  /** Whether the index of search is read anew from them. */
+  readonly rebuildsWords?: true;
 }
 
 /** In order; a released one is never changed, only followed by another. */
@@ -54,6 +58,7 @@ export const MIGRATIONS: readonly Migration[] = [
   movedFeeds,
   wordingsByLanguage,
   itemDates,
+  searchByKeys,
   pagesTold,
   unreported,
   alertsByOfficial,
@@ -78,6 +83,7 @@ export function migrate(db: Connection, source: string, upgrade: Upgrade | null)
     try {
       for (const step of steps) take(step, db);
       if (steps.some((step) => step.rebuildsTerms)) rebuildTerms(db, source, upgrade);
+      if (steps.some((step) => step.rebuildsWords)) rebuildWords(db, (done, all) => upgrade?.tell(done, all));
     } catch (error) {
       throw stuck(source, version, error);
     }

@@ -1,64 +1,80 @@
 import type { Reading } from './spelling.ts';
 
-/** A word of a question with what it may mean on record, each with its worth: closeness times rarity. */
+/** A word of a question with what it may mean on record. */
 export interface Asked {
-  readonly readings: readonly (Reading & { readonly worth: number })[];
+  readonly readings: readonly Reading[];
+  /** How much finding it tells: rarer words more. */
+  readonly worth: number;
 }
 
-/** Rarer words are worth more: inverse document frequency over all wordings. */
-export const worthOf = (reading: Reading, wordings: number): number =>
-  reading.closeness * Math.log(1 + wordings / reading.wordings);
-
-/** Weight of standing side by side as asked, beside 1 for being there; measured on tests/eval/search.ts. */
-const ORDER = 0.5;
-
-/** What a text is worth as an answer, 0 to 1: 1 has the best reading of every word asked, in the order asked. */
-export function relevance(asked: readonly Asked[], text: readonly string[]): number {
-  const positions = positionsOf(asked, text);
-  const found = asked.map(({ readings }) =>
-    readings.filter(({ word }) => (positions.get(word) ?? []).length > 0),
-  );
-  const best = sum(asked.map(({ readings }) => worthOfBest(readings)));
-  const here = sum(found.map(worthOfBest));
-  const presence = best === 0 ? 0 : here / best;
-  if (asked.length < 2) return presence;
-  const places = found.map((readings) => placesOf(readings, positions));
-  const pairs = places.slice(1).map((next, at) => nearness(places[at] ?? [], next));
-  return (presence + (ORDER * sum(pairs)) / pairs.length) / (1 + ORDER);
+/** A question, made ready to judge many texts by. */
+export interface Yardstick {
+  readonly worths: readonly number[];
+  /** For each word that may be meant: of which words asked, and how near to them. */
+  readonly meant: ReadonlyMap<string, readonly { readonly nth: number; readonly closeness: number }[]>;
 }
 
-/** Where the words that may be meant stand; a text is read once, and mostly of other words. */
-function positionsOf(
-  asked: readonly Asked[],
-  text: readonly string[],
-): ReadonlyMap<string, readonly number[]> {
-  const positions = new Map<string, number[]>();
-  for (const { readings } of asked) for (const { word } of readings) positions.set(word, []);
-  for (const [at, word] of text.entries()) positions.get(word)?.push(at);
-  return positions;
-}
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-const worthOfBest = (readings: Asked['readings']): number =>
-  readings.reduce((most, reading) => Math.max(most, reading.worth), 0);
-
-/** Where the word stands in its nearest reading. */
-function placesOf(
-  readings: Asked['readings'],
-  positions: ReadonlyMap<string, readonly number[]>,
-): readonly number[] {
-  const best = readings.toSorted((a, b) => b.closeness - a.closeness)[0];
-  return best === undefined ? [] : (positions.get(best.word) ?? []);
-}
-
-/** 1 where the second follows the first at once, less by distance, half of that the other way round. */
-function nearness(first: readonly number[], second: readonly number[]): number {
-  let nearest = 0;
-  for (const a of first) {
-    for (const b of second) {
-      nearest = Math.max(nearest, b > a ? 1 / (b - a) : b < a ? 0.5 / (a - b) : 0);
+export function yardstick(asked: readonly Asked[]): Yardstick {
+  const meant = new Map<string, { nth: number; closeness: number }[]>();
+  for (const [nth, { readings }] of asked.entries())
+    for (const { word, closeness } of readings) {
+      const known = meant.get(word);
+      if (known === undefined) meant.set(word, [{ nth, closeness }]);
+      else known.push({ nth, closeness });
     }
+  return { worths: asked.map(({ worth }) => worth), meant };
+}
+
+/** Inverse document frequency over all wordings, of the word itself or else of the nearest reading. */
+export function worthOf(readings: readonly Reading[], wordings: number): number {
+  const nearest = readings.reduce<Reading | null>(
+    (best, each) => (best === null || each.closeness > best.closeness ? each : best),
+    null,
+  );
+  return nearest === null ? 0 : Math.log(1 + wordings / nearest.wordings);
+}
+
+/** Weights beside 1 for being there, measured by tests/eval/search.ts: side by side as asked; in the order asked; in few words. */
+const WEIGHTS = { beside: 0.3, order: 0.2, short: 0.05 };
+/** Words of a text of the usual length. */
+const USUAL = 60;
+
+/** What a text is worth as an answer, 0 to 1: 1 has every word asked as it is written, side by side, and little else. */
+export function relevance({ worths, meant }: Yardstick, text: readonly string[]): number {
+  const best = worths.map(() => 0);
+  const places: number[][] = worths.map(() => []);
+  for (const [at, word] of text.entries())
+    for (const { nth, closeness } of meant.get(word) ?? []) {
+      if (closeness > (best[nth] ?? 0)) {
+        best[nth] = closeness;
+        places[nth] = [at];
+      } else if (closeness === best[nth]) places[nth]?.push(at);
+    }
+  let [all, here] = [0, 0];
+  for (const [nth, worth] of worths.entries()) {
+    all += worth;
+    here += worth * (best[nth] ?? 0);
   }
-  return nearest;
+  if (all === 0) return 0;
+  const { beside, order, short } = WEIGHTS;
+  const brevity = 1 - Math.min(1, Math.log(1 + text.length) / Math.log(1 + USUAL));
+  const [near, inOrder] = worths.length < 2 ? [1, 1] : following(places);
+  const share = here / all;
+  return (share + share * (beside * near + order * inOrder + short * brevity)) / (1 + beside + order + short);
+}
+
+/** Of neighbours in the question: how near they stand in the text, and how many stand in that order; shares of all pairs. */
+function following(places: readonly (readonly number[])[]): readonly [number, number] {
+  let [near, inOrder] = [0, 0];
+  for (let nth = 1; nth < places.length; nth += 1) {
+    let [nearest, follows] = [0, 0];
+    for (const a of places[nth - 1] ?? [])
+      for (const b of places[nth] ?? []) {
+        if (b > a) follows = 1;
+        nearest = Math.max(nearest, b > a ? 1 / (b - a) : b < a ? 0.5 / (a - b) : 0);
+      }
+    near += nearest;
+    inOrder += follows;
+  }
+  return [near / (places.length - 1), inOrder / (places.length - 1)];
 }

@@ -1,4 +1,6 @@
 import { type Connection, listOf } from './connection.ts';
+import { slipsBetween } from './slips.ts';
+import { keysToFind, stemsOf } from './word-keys.ts';
 
 /** A word on record that a word of a question may mean. */
 export interface Reading {
@@ -9,95 +11,84 @@ export interface Reading {
   readonly closeness: number;
 }
 
-/** Shorter words have too many neighbours; longer runs are codes, not words. */
-const SPELT = { min: 3, max: 24 } as const;
-/** From this length on two letters may be wrong. */
-const TWO_SLIPS_FROM = 6;
 /** More readings than this of one word say nothing. */
-const READINGS = 16;
+const READINGS = 12;
+/** Words begun are looked through up to so many. */
+const BEGUN = 1_000;
+const SHORTEST_BEGINNING = 3;
+/** Another form of the same word. */
+const INFLECTED = 0.9;
 
 /**
- * The words on record nearest to `word`, nearest first: itself, words it begins, and words within one slip (two in
- * a longer word) of a letter left out, put in, exchanged or swapped with its neighbour.
- *
- * Found as SymSpell does (W. Garbe, symmetric deletes): two spellings one slip apart become alike when each
- * loses a letter, so a misspelling is looked up by key and never compared with the whole vocabulary.
+ * The words on record nearest to `word`, nearest first: itself, other forms of it, words it begins, and words within one slip (two in
+ * a longer word that is not on record). Looked up by key (`word-keys.ts`), never compared with the whole vocabulary.
  */
 export function readingsOf(db: Connection, word: string): Reading[] {
+  const exact = db.row<WordRow>(
+    'SELECT word, wordings FROM search_word WHERE word = ? AND wordings > 0',
+    word,
+  );
   const found = new Map<string, Reading>();
-  for (const near of [...beginningWith(db, word), ...spelledLike(db, word)]) {
-    const closeness = closenessOf(word, near.word);
+  for (const near of beginningWith(db, word, READINGS))
+    found.set(near.word, { ...near, closeness: begun(word, near.word) });
+  const stems = new Set(stemsOf(word));
+  for (const near of sharingKeys(db, keysToFind(word, exact !== undefined))) {
+    const closeness = Math.max(closenessOf(word, near.word, stems), found.get(near.word)?.closeness ?? 0);
     if (closeness > 0) found.set(near.word, { ...near, closeness });
   }
+  if (exact !== undefined) found.set(word, { ...exact, closeness: 1 });
   return [...found.values()]
     .sort((a, b) => b.closeness - a.closeness || b.wordings - a.wordings)
     .slice(0, READINGS);
 }
+
+/** What a word written with a star means: every word that begins so, the most frequent `limit` of them. */
+export const allBeginning = (db: Connection, word: string, limit: number): Reading[] =>
+  beginningWith(db, word, limit, 1).map((row) => ({ ...row, closeness: 1 }));
 
 interface WordRow {
   readonly word: string;
   readonly wordings: number;
 }
 
-const beginningWith = (db: Connection, word: string): WordRow[] =>
+const beginningWith = (
+  db: Connection,
+  word: string,
+  limit: number,
+  shortest: number = SHORTEST_BEGINNING,
+): WordRow[] =>
+  word.length < shortest
+    ? []
+    : db.rows<WordRow>(
+        `SELECT word, wordings FROM (SELECT word, wordings FROM search_word
+           WHERE word >= ?1 AND word < ?1 || char(1114111) AND wordings > 0 LIMIT ?2)
+         ORDER BY wordings DESC LIMIT ?3`,
+        word,
+        BEGUN,
+        limit,
+      );
+
+const sharingKeys = (db: Connection, keys: readonly number[]): WordRow[] =>
+  // CROSS: look each key up. With statistics SQLite would rather read all keys on record.
   db.rows<WordRow>(
-    `SELECT word, wordings FROM search_word WHERE word >= ?1 AND word < ?1 || ?2 AND wordings > 0
-     ORDER BY word = ?1 DESC, wordings DESC LIMIT ?3`,
-    word,
-    word.length < SPELT.min ? '\u0000' : '\u{10ffff}',
-    READINGS,
+    `SELECT DISTINCT search_word.word, search_word.wordings FROM json_each(?) AS asked
+       CROSS JOIN search_key ON search_key.key = asked.value
+       CROSS JOIN search_word ON search_word.word = search_key.word
+     WHERE search_word.wordings > 0`,
+    listOf(keys),
   );
 
-function spelledLike(db: Connection, word: string): WordRow[] {
-  if (word.length < SPELT.min || word.length > SPELT.max) return [];
-  const once = withoutOneLetter(word);
-  const twice = word.length < TWO_SLIPS_FROM ? [] : once.flatMap(withoutOneLetter);
-  return db.rows<WordRow>(
-    `WITH variants AS MATERIALIZED (SELECT value FROM json_each(?))
-     SELECT word, wordings FROM search_word WHERE wordings > 0 AND word IN (
-       SELECT value FROM variants
-       -- CROSS: look each variant up. With statistics SQLite would rather read all variants on record.
-       UNION SELECT search_variant.word FROM variants
-         CROSS JOIN search_variant ON search_variant.variant = variants.value
-     )`,
-    listOf([...new Set([word, ...once, ...twice])]),
-  );
-}
+const begun = (asked: string, known: string): number => 0.5 + (0.45 * asked.length) / known.length;
 
-/** Every spelling of a word with one letter left out; none for what is no word. */
-export function withoutOneLetter(word: string): string[] {
-  if (word.length < SPELT.min - 1 || word.length > SPELT.max) return [];
-  const variants = new Set<string>();
-  for (let at = 0; at < word.length; at += 1) variants.add(word.slice(0, at) + word.slice(at + 1));
-  return [...variants].filter((variant) => variant.length > 1);
-}
+/** Slips allowed in a word of so many letters. */
+const allowedIn = (letters: number): number => (letters < 4 ? 1 : letters < 6 ? 1.5 : 2);
 
-/** 1 for the same word, then words begun, then by slips for the length; 0 where too many letters differ. */
-function closenessOf(asked: string, known: string): number {
+/** 1 for the same word, then its forms, then by slips for the length; 0 where too many letters differ. */
+function closenessOf(asked: string, known: string, stems: ReadonlySet<string>): number {
   if (asked === known) return 1;
-  const slips = slipsBetween(asked, known);
-  const allowed = asked.length < TWO_SLIPS_FROM ? 1 : 2;
-  const spelling = slips > allowed ? 0 : 0.95 - slips / Math.max(asked.length, known.length);
-  const beginning = known.startsWith(asked) ? 0.5 + (0.45 * asked.length) / known.length : 0;
-  return Math.max(spelling, beginning);
+  const inflected = stemsOf(known).some((stem) => stems.has(stem)) ? INFLECTED : 0;
+  const most = allowedIn(asked.length);
+  const slips = slipsBetween(asked, known, most);
+  const spelling = slips > most ? 0 : 0.95 - slips / Math.max(asked.length, known.length);
+  return Math.max(spelling, inflected);
 }
-
-/** Optimal string alignment distance: letters put in, left out, exchanged, or swapped with their neighbour. */
-function slipsBetween(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const exchanged = cell(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? cell(before, j - 2) + 1 : Infinity;
-      row.push(Math.min(cell(last, j) + 1, cell(row, j - 1) + 1, exchanged, swapped));
-    }
-    before = last;
-    last = row;
-  }
-  return cell(last, b.length);
-}
-
-const cell = (row: readonly number[], at: number): number => row[at] ?? Infinity;

@@ -23,15 +23,8 @@ export const statements = (
     if (statement === undefined) throw new Error(`No statement ${report.statement} to report.`);
     addReport(db, report, statement.seq, language, speakerKey, terms);
   },
-  addTranslation: async (statement, wording, { text, language }) =>
-    void db.run(
-      `UPDATE wording SET translation = ?, translation_language = ?
-       WHERE text = ? AND statement = (SELECT seq FROM statement WHERE id = ?)`,
-      text,
-      language,
-      wording,
-      statement,
-    ),
+  addTranslation: async (statement, wording, translation) =>
+    addTranslation(db, statement, wording, translation),
   reportsOf: async (statement) =>
     db
       .rows<ReportRow>(
@@ -166,6 +159,28 @@ function addWording(
   );
   indexWords(db, id);
   return id;
+}
+
+/** What is found by its words is found by those of its translation from then on. */
+function addTranslation(
+  db: Connection,
+  statement: string,
+  wording: string,
+  { text, language }: Pick<Statement, 'text' | 'language'>,
+): void {
+  const translated = db.rows<{ id: number }>(
+    `SELECT id FROM wording WHERE text = ?1 AND statement = (SELECT seq FROM statement WHERE id = ?2)
+       AND (translation IS NOT ?3 OR translation_language IS NOT ?4)`,
+    wording,
+    statement,
+    text,
+    language,
+  );
+  for (const { id } of translated) {
+    removeWords(db, id);
+    db.run('UPDATE wording SET translation = ?, translation_language = ? WHERE id = ?', text, language, id);
+    indexWords(db, id);
+  }
 }
 
 /** Takes a report back, and its wording with it where nothing else on record says it that way. */

@@ -1,6 +1,7 @@
 import type { Store, StoreTransaction } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 import { Turns } from './turns.ts';
+import { forgetWords, tidyWords, writeWords } from './words.ts';
 
 /**
  * The store's calls as transactions of their own, and `transact` over many. One connection holds one transaction at
@@ -30,6 +31,7 @@ export function storeOver(db: Connection, inside: StoreTransaction): Store {
       turns.take(async () => {
         if (closed) return;
         closed = true;
+        tidyWords(db);
         db.script('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);');
         db.close();
       }),
@@ -40,10 +42,12 @@ async function allOrNothing<T>(db: Connection, begin: string, work: () => Promis
   db.script(begin);
   try {
     const result = await work();
+    writeWords(db);
     // Deferred foreign keys are checked here: a failed COMMIT leaves the transaction open, to be rolled back.
     db.script('COMMIT');
     return result;
   } catch (error) {
+    forgetWords(db);
     // A full disk has rolled it back already.
     if (db.inTransaction) db.script('ROLLBACK');
     throw error;
