@@ -206,10 +206,9 @@ export function describeSearch(subject: () => Subject): void {
       await expect(texts({ text: '"miss' })).resolves.toEqual(['a near miss and nothing more']);
       await assert(
         asyncProperty(string({ unit: 'binary', maxLength: 30 }), async (text) => {
-          await expect(texts({ text })).resolves.toBeDefined();
-          await expect(texts({ text: `"${text}" -${text} ${text}*` })).resolves.toBeDefined();
+          await expect(texts({ text: `${text} "${text}" -${text} ${text}*` })).resolves.toBeDefined();
         }),
-        { numRuns: 40 },
+        { numRuns: 25 },
       );
     });
   });
