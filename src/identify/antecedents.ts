@@ -1,5 +1,6 @@
 /** Whom "who", "the latter" and a surname that several bear go back to: somebody named before. */
 import type { Mention, Official } from '../model.ts';
+import { lastWord } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { genderOf, isPersonal, tellsPerson } from './descriptions.ts';
@@ -115,11 +116,19 @@ const TITLES = /^(?:(?:el|la|the)\s)?(?:[\p{L}]+\.?\s){0,3}$/u;
 /** How far before "este último" its bearer is named, in UTF-16 units. */
 const LATTER_REACH = 250;
 
-/** "Este último": whoever of that gender was named last; null for any other phrase. */
-export function lastNamed(phrase: string, at: number, people: People, lexicon: Lexicon): Referent | null {
-  const [, second = '', ...rest] = phrase.trim().toLowerCase().split(/\s+/u);
-  if (!lexicon.words.latter.has(second) || rest.length > 0) return null;
-  const gender = second.endsWith('a') ? 'f' : 'm';
+/**
+ * "Este último": whoever of that gender was named last; null for any other phrase, given as its words in lower case. The
+ * pronoun may be left outside the source.
+ */
+export function lastNamed(
+  phrase: readonly string[],
+  at: number,
+  people: People,
+  lexicon: Lexicon,
+): Referent | null {
+  const latter = phrase.at(-1) ?? '';
+  if (phrase.length > 2 || !lexicon.words.latter.has(latter)) return null;
+  const gender = latter.endsWith('a') ? 'f' : 'm';
   const name = namesWithin(people.mentions, at - LATTER_REACH, at).findLast(
     (one) => one.kind === 'person' && (one.tokens.length > 1 || people.isKnown(one)),
   );
@@ -183,7 +192,7 @@ function soleBearerBefore(
   people: People,
   { words }: Lexicon,
 ): Referent | null {
-  const title = (lead.split(/\s+/u).at(-1) ?? '').replace('.', '');
+  const title = lastWord(lead).replace('.', '');
   if (words.madam.has(title)) return null;
   const [only, ...others] = (firstMentions(people).people.get(surname) ?? []).filter(
     (one) => one.start < start,
@@ -221,9 +230,12 @@ export function surnameAlone(official: Official, people: People): string | null 
   return surname;
 }
 
-/** "esta maestra de 38 años": whoever was spoken of last; an official is never told of so. */
-export function thisPerson(phrase: string, subjects: Iterable<Referent>, lexicon: Lexicon): Referent | null {
-  const [first = '', noun = ''] = phrase.toLowerCase().split(/\s+/u);
+/** "esta maestra de 38 años", in lower case: whoever was spoken of last; an official is never told of so. */
+export function thisPerson(
+  [first = '', noun = '']: readonly string[],
+  subjects: Iterable<Referent>,
+  lexicon: Lexicon,
+): Referent | null {
   const { these, persons } = lexicon.words;
   if (!these.has(first) || !(persons.has(noun) || isPersonal(normalise(noun), lexicon))) return null;
   for (const one of subjects) {

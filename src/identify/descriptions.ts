@@ -139,7 +139,7 @@ export const areOfHead = (all: readonly string[], { sets }: Lexicon): boolean =>
 
 /** "el" or "la" tells it; "un", "otro" and the plurals describe somebody not yet spoken of. */
 export function genderOfPhrase(phrase: string, lexicon: Lexicon): 'f' | 'm' | null {
-  const [article = ''] = phrase.trim().toLowerCase().split(/\s/u, 1);
+  const article = /\S+/u.exec(phrase)?.[0].toLowerCase() ?? '';
   const { f, m } = lexicon.words.definite;
   return m.has(article) ? 'm' : f.has(article) ? 'f' : null;
 }

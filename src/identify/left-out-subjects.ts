@@ -1,5 +1,6 @@
 /** Whom a verb without a subject, a pronoun or "el funcionario" can go back to. */
 import type { Mention } from '../model.ts';
+import { lastWord } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { NameMention } from './mentions.ts';
 import type { Referent } from './people.ts';
@@ -23,8 +24,7 @@ export function namesPerson(
 ): boolean {
   if (nameParticles.has(name.key) || outlets.has(name.key.replaceAll(' ', '_'))) return false;
   // "la cadena Gil", but "le cuenta a este diario Ana Gil".
-  const [noun = '', pointer = ''] = name.lead.split(' ').toReversed();
-  if (bearNames.has(noun) && !these.has(pointer)) return false;
+  if (bearNames.has(lastWord(name.lead)) && !these.has(name.lead.split(' ').at(-2) ?? '')) return false;
   const before = text.slice(Math.max(0, name.start - 12), name.start);
   if (/["“«‘'][^\s"”»’']*\s?$/u.test(before)) return false;
   if (official !== null) return true;
@@ -32,7 +32,7 @@ export function namesPerson(
   // "Milei fue breve.": somebody the article never names in full opens the sentence, so nobody before is meant.
   if (name.opens && !isPlaceName(name.key) && /^\s\p{Ll}/u.test(text.slice(name.end, name.end + 2)))
     return !/^\p{Lu}{2,}$/u.test(name.text);
-  const title = name.lead.split(/\s+/u).at(-1) ?? '';
+  const title = lastWord(name.lead);
   return !determiners.has(title) && (roles.has(title) || honorifics.has(title));
 }
 

@@ -281,7 +281,7 @@ const bearsName = (lead: readonly string[], at: number, lexicon: Lexicon): boole
 /** Whether a preposition stands before the name, over its titles and determiners. */
 function isObject(plain: string, lexicon: Lexicon): boolean {
   const { prepositions, determiners, honorifics, roles } = lexicon.sets;
-  const lead = plain.split(/\s+/u).filter(Boolean);
+  const lead = plain.match(/\S+/gu) ?? [];
   let isOfRole = false;
   for (let i = lead.length - 1; i >= 0; i -= 1) {
     const word = lead[i] ?? '';

@@ -1,6 +1,6 @@
 /** Who the names of one article are: the fullest form of each, and which are tracked officials. */
 import type { Day, Official, QuotationFound } from '../model.ts';
-import { runStart } from '../text/characters.ts';
+import { lastWord, runStart } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { areSeveral, bearersIn, firstNames, fullNames, type Bearers, type FullName } from './full-names.ts';
@@ -253,7 +253,7 @@ function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
     isPerson: true,
   });
   const alias = register.known.get(name.key) ?? null;
-  const titled = register.known.get(`${name.lead.split(/\s+/u).at(-1) ?? ''} ${name.key}`) ?? null;
+  const titled = register.known.get(`${lastWord(name.lead)} ${name.key}`) ?? null;
   const exact = titled ?? alias;
   const isSole = name.tokens.length > 1 && [...bearing.keys()].every((one) => one === exact);
   if (isSole) return person(longer[0]?.text ?? name.text, exact ?? officialNamed(name.tokens, register));
@@ -275,7 +275,7 @@ function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
 // ─── Gender of address ───────────────────────────────────────────────────────────────────────────────────────
 
 function honorificGender(lead: string, { words }: Lexicon): 'f' | 'm' | null {
-  const last = lead.split(/\s+/u).at(-1)?.replace('.', '') ?? '';
+  const last = lastWord(lead).replace('.', '');
   if (words.madam.has(last) || lead.endsWith('first lady')) return 'f';
   return words.sir.has(last) ? 'm' : null;
 }

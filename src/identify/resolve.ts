@@ -145,12 +145,10 @@ function voteOnTitle(
   lexicon: Lexicon,
 ): Vote {
   const title = titleWords(source.text, lexicon);
-  const { phrase } = title;
-  // «Este | último |»: the pronoun may be left outside the source.
-  const pointer = lexicon.words.latter.has(phrase.toLowerCase()) ? `este ${phrase}` : phrase;
-  const latter = lastNamed(pointer, source.start, people, lexicon);
+  const { phrase, lower } = title;
+  const latter = lastNamed(lower, source.start, people, lexicon);
   if (latter !== null) return settled(latter);
-  const pointed = thisPerson(phrase, earlier.subjects(source.start), lexicon);
+  const pointed = thisPerson(lower, earlier.subjects(source.start), lexicon);
   if (pointed !== null) return settled(pointed);
   const holder =
     title.isHead && title.country === undefined

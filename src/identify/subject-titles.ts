@@ -76,17 +76,22 @@ const LONGEST_TITLE = 90;
 
 /** The noun phrase of a person, without a name, that a main clause opens with; null where it opens with anything else. */
 function subjectTitle(text: string, from: number, end: number, lexicon: Lexicon): Mention | null {
-  const words = [...text.slice(from, Math.min(end, from + LONGEST_TITLE)).matchAll(PIECES)];
-  const [first] = words;
+  const opening = text.slice(from, Math.min(end, from + LONGEST_TITLE));
+  if (!mayOpen(FIRST.exec(opening)?.[0].toLowerCase() ?? '', lexicon)) return null;
+  const words = [...opening.matchAll(PIECES)];
   const told = teller(words, lexicon);
   if (told !== null) return phraseOf(text, from, words.slice(told), 0);
-  if (first === undefined || !lexicon.sets.determiners.has(first[0].toLowerCase())) return null;
+  if (!lexicon.sets.determiners.has(words[0]?.[0].toLowerCase() ?? '')) return null;
   if (lexicon.words.latter.has(words[1]?.[0] ?? '')) return phraseOf(text, from, words, 1);
   const noun = [1, 2].find((at) => isPersonNoun(words, at, lexicon));
   if (noun === undefined || (noun === 2 && !isBeforeNoun(words[1]?.[0] ?? '', lexicon))) return null;
   const last = titleEnd(words, noun, lexicon);
   return last === null ? null : phraseOf(text, from, words, last);
 }
+
+/** Whether such a phrase begins with this word, or with what leads up to a teller: most sentences begin with others. */
+const mayOpen = (first: string, { sets, cues, words }: Lexicon): boolean =>
+  sets.determiners.has(first) || sets.objectPronouns.has(first) || cues.has(first) || words.anyone.has(first);
 
 /** "Me cuenta | alguien | que estaba": who tells it though nobody names them, but not who only asks; null where none does. */
 function teller(words: readonly RegExpExecArray[], lexicon: Lexicon): number | null {
@@ -112,6 +117,7 @@ export const mainStart = (text: string, { start, end }: Span, lexicon: Lexicon):
   start + leadLength(text.slice(start, Math.min(end, start + LONGEST_LEAD)), lexicon);
 
 const PIECES = /[\p{L}\p{M}-]+|[^\s\p{L}]/gu;
+const FIRST = /[\p{L}\p{M}-]+|[^\s\p{L}]/u;
 
 /** "Por su parte, ", "Preguntada de nuevo por la tarde, ", "Ya en Olivos, ": past what leads up to the subject. */
 function leadLength(sentence: string, lexicon: Lexicon): number {

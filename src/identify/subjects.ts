@@ -195,7 +195,7 @@ const nameApposed = (source: Mention | null, names: readonly NameMention[]): Nam
 function isObjectOfVerb({ lead }: NameMention, lexicon: Lexicon): boolean {
   if (lexicon.traits.elidesSubjects) return false;
   const { determiners, honorifics, roles } = lexicon.sets;
-  const all = lead.split(/\s+/u);
+  const all = lead.match(/\S+/gu) ?? [];
   const at = all.findLastIndex(
     (word) =>
       !(determiners.has(word) || honorifics.has(word) || roles.has(word) || lexicon.demonyms.has(word)),

@@ -8,6 +8,8 @@ import { isOffice, tellsPerson } from './heads.ts';
 export interface TitleWords {
   /** Up to the first comma, without what tells nothing of who it is: "el | propio | presidente". */
   readonly phrase: string;
+  /** Its words as written, in lower case. */
+  readonly lower: readonly string[];
   /** The same without its determiner. */
   readonly bare: string;
   /** The words of that, without accents. */
@@ -52,6 +54,7 @@ function wordsOf(source: string, lexicon: Lexicon): TitleWords {
   const written = isThing ? bare.split(/\s+/u) : all;
   return {
     phrase,
+    lower: phrase.trim().toLowerCase().split(/\s+/u),
     bare,
     all,
     isHead,

@@ -1,9 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Leaves out V8’s slowest compiler, TurboFan, for a command that ends soon: on ten megabytes of text it takes longer to
- * compile than its code saves over that of the compiler before it (docs/extraction.md has figures).
+ * For a command that ends soon. Leaves out V8’s slowest compiler, TurboFan: on ten megabytes of text it takes longer to
+ * compile than its code saves over that of the compiler before it. And compiles a regular expression once, for the processor,
+ * not first for an interpreter as well: nearly every one is tried again and again (docs/extraction.md has figures).
  */
 export function compileLightly(): void {
   setFlagsFromString('--no-turbofan');
+  setFlagsFromString('--no-regexp-tier-up');
 }

@@ -58,6 +58,13 @@ export function runStart(text: string, end: number, from: number, stops: Readonl
   return start;
 }
 
+/** What stands behind the last white space of a text. */
+export function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && (classAt(text, start - 1) & SPACE) === 0) start -= 1;
+  return text.slice(start);
+}
+
 const wideClass = (point: number): number =>
   point > 0xff_ff ? classOf(String.fromCodePoint(point)) | WIDE : 0;
 
