@@ -85,6 +85,7 @@ function colonAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Attrib
   if (lexicon.sets.listLabels.has(name[0]?.lower ?? '')) return null;
   if (!isQuote(tokens[at + 1]) && !hasVerb(tokens, { start: at + 1, end: tokens.length })) return null;
   if (isQuote(tokens[at + 1]) && tellsSpeaker(tokens, at + 2, lexicon)) return null;
+  if (!isQuote(tokens[at + 1]) && isMatter(tokens, at + 1, lexicon)) return null;
   // "De Petro: …" is his; "A Petro: …", "On Rubio: …" are somebody else’s.
   const opening = name[0]?.lower ?? '';
   if (lexicon.sets.prepositions.has(opening) && !lexicon.words.from.has(opening)) return null;
@@ -102,6 +103,19 @@ function colonAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Attrib
   const cue: Cue = { ...shape, start: at, end: at + 1, source };
   return { cue, source, content: [{ start: at + 1, end: tokens.length }], pattern: 'colon' };
 }
+
+/** "Rubio: | a panel says the memo misled": what stands before the colon is the matter of what another says, as headlines put it. */
+const isMatter = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  findCues(tokens.slice(at), lexicon).some(
+    ({ cue, kind, form, denied, passive, source }) =>
+      (cue === 'say' || cue === 'tell') &&
+      kind === 'verb' &&
+      form === 'present' &&
+      !denied &&
+      !passive &&
+      source?.start === 0 &&
+      !lexicon.sets.subjectPronouns.has(tokenAt(tokens, at).lower),
+  );
 
 /** "Trump: “We’re done”, | says Vance": what stands before the colon is the matter, and who speaks comes last. */
 const tellsSpeaker = (tokens: readonly Token[], at: number, { cues, nounLike }: Lexicon): boolean => {

@@ -197,7 +197,10 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   from = overTimes(tokens, from, lexicon);
   for (let i = Math.max(0, from - 4); i < from && !denied; i += 1) {
     const { lower } = tokenAt(tokens, i);
-    denied = conditionals.has(lower) && lexicon.sets.subordinators.has(lower);
+    denied =
+      conditionals.has(lower) &&
+      lexicon.sets.subordinators.has(lower) &&
+      !isAskedBefore(tokens, i, from, lexicon);
   }
   return { from, denied, passive };
 
@@ -213,6 +216,17 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     );
   }
 }
+
+/** "Consultado sobre | si habrá paz, | dijo": what was asked, and ends before the verb. */
+const isAskedBefore = (
+  tokens: readonly Token[],
+  at: number,
+  verb: number,
+  { sets, traits }: Lexicon,
+): boolean =>
+  traits.freeOrder &&
+  sets.prepositions.has(tokens[at - 1]?.lower ?? '') &&
+  tokens.slice(at, verb).some(({ text }) => text === ',');
 
 /** “…,” Will wrote; Senator May asked: a capital inside a sentence makes a name of "will". */
 const isGivenName = (tokens: readonly Token[], at: number): boolean =>

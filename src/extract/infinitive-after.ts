@@ -47,7 +47,11 @@ export function tellsWhich(tokens: readonly Token[], cue: Cue, that: number, lex
     lexicon.sets.prepositions.has(tokens[that - 2]?.lower ?? '');
   if (isBehindArticle && !lexicon.traits.bareClauses) return true;
   if (!answering.has(cue.lemma)) return false;
-  const next = tokens[that + 1];
   const isThing = tokens.slice(cue.end, that).some(({ lower }) => toWhom.has(lower));
+  // "respondió a la carta que | le envió | Gil", but "respondió a Gil que le enviaría".
+  let verb = that + 1;
+  if (tokens[that - 1]?.capital === false)
+    while (lexicon.sets.objectPronouns.has(tokens[verb]?.lower ?? '')) verb += 1;
+  const next = tokens[verb];
   return isThing && next !== undefined && (lexicon.verbs.has(next.lower) || looksFinite(next));
 }

@@ -20,6 +20,8 @@ export function saysNothing(
   if (stops && words.contentless.has(tokenAt(tokens, start).lower)) return true;
   if (pattern !== 'phrase' && pattern !== 'bare-clause' && pattern !== 'infinitive') return false;
   const content = tokens.slice(start, end);
+  // "called | President Gustavo Petro | on Sunday": by telephone.
+  if (cue.cue === 'call' && content.every(({ capital }) => capital)) return true;
   const isAct = !words.to.has(tokenAt(tokens, start - 1).lower) && content.every(isPlain);
   if (sets.deeds.has(cue.lemma) && isAct)
     return pattern === 'phrase' || !content.some(({ lower }) => verbs.has(lower) && !nounLike.has(lower));

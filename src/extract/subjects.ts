@@ -21,6 +21,7 @@ export function lastSubject(tokens: readonly Token[], before: number, lexicon: L
     const phrase = phraseBefore(tokens, leadStart(tokens, i, lexicon), lexicon);
     if (disagrees(tokenAt(tokens, i), phrase, tokens, lexicon)) continue;
     if (phrase === null || isGovernedRelative(tokens, phrase, lexicon)) continue;
+    if (lexicon.traits.freeOrder && isAskedOf(tokens, phrase, lexicon)) continue;
     // "Antes de | subir al coche | dejó una perla:": what was done, and by whom is left out.
     if (lexicon.traits.elidesSubjects && isInfinitive(tokens[phrase.start], lexicon)) return null;
     // "played up his believed strength:": nobody yet.
@@ -30,6 +31,11 @@ export function lastSubject(tokens: readonly Token[], before: number, lexicon: L
   }
   return null;
 }
+
+/** "A la pregunta de si | Petro | firmará, contestó:": whom the question is about. */
+const isAskedOf = (tokens: readonly Token[], { start }: Run, { sets }: Lexicon): boolean =>
+  sets.conditionals.has(tokenAt(tokens, start - 1).lower) &&
+  sets.prepositions.has(tokenAt(tokens, start - 2).lower);
 
 /** "Lara | se desmarcó", "Gil | le escribió", "He | also played up": where the verb begins with its pronouns and adverbs. */
 function leadStart(tokens: readonly Token[], verb: number, { traits, sets }: Lexicon): number {
@@ -51,6 +57,7 @@ export function mainSubject(tokens: readonly Token[], before: number, lexicon: L
     const phrase = phraseBefore(tokens, i, lexicon);
     if (phrase === null || isGovernedRelative(tokens, phrase, lexicon)) continue;
     if (lexicon.traits.freeOrder && isInside(tokens, phrase, lexicon)) continue;
+    if (lexicon.traits.freeOrder && isAskedOf(tokens, phrase, lexicon)) continue;
     if (i < before - 1 && isRelativeAlone(tokens, phrase, lexicon)) continue;
     // "criticó lo que | llamó «…» y propuso": the relative's clause is inside the subject's.
     if (!lexicon.traits.freeOrder || !lexicon.sets.relatives.has(tokenAt(tokens, phrase.end - 1).lower))

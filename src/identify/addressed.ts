@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { words } from '../text/normalise.ts';
 import type { People, Referent } from './people.ts';
 
-/** Whether what is said opens by calling somebody by their own title or name. */
+/** Whether what is said calls somebody by their own title or name, as it opens or as it ends: "Nueve, presidenta". */
 export function isAddressed(
   { text, type }: QuotationFound,
   { official }: Referent,
@@ -12,14 +12,20 @@ export function isAddressed(
   { sets }: Lexicon,
 ): boolean {
   if (official === null || type !== 'direct') return false;
-  const [, called = ''] = CALL.exec(text) ?? [];
-  if (called === '') return false;
   const own = new Set(words(official.name));
-  return words(called).some(
-    (word) => own.has(word) || (sets.roles.has(word) && people.holding(word).includes(official)),
-  );
+  const isRole = (word: string): boolean => sets.roles.has(word) && people.holding(word).includes(official);
+  // "Presidente Trump" is not whoever else presides.
+  const isOwn = (called: readonly string[]): boolean =>
+    called.some((word) => own.has(word) || isRole(word)) &&
+    called.every((word) => own.has(word) || sets.roles.has(word));
+  const [, first = ''] = OPENING.exec(text) ?? [];
+  const [, last = ''] = ENDING.exec(text) ?? [];
+  return isOwn(words(first)) || (isOwn(words(last)) && words(last).some((word) => sets.roles.has(word)));
 }
 
 /** A form of address, a title or a name in capitals, and the comma behind it. */
-const CALL =
+const OPENING =
   /^(?:(?:Thank you|Gracias),?\s)?(?:(?:Mr\.?|Madam|Señora?|Sra?\.)\s)?(\p{Lu}[\p{L}\p{M}]+(?:\s\p{Lu}[\p{L}\p{M}]+){0,3})[,!]/u;
+/** The same behind the last comma. */
+const ENDING =
+  /,\s(?:(?:Mr\.?|Madam|[Ss]eñora?|[Ss]ra?\.)\s)?((?:\p{L}[\p{L}\p{M}]+\s?){1,3})[.!?…]*["”»’]?$/u;

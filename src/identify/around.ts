@@ -48,12 +48,13 @@ export function around({
       sources.get(i)?.some((said) => said.start < at && isOne(speakerOf(said))),
     );
     if (spoke) return false;
-    return (names.get(here - 1) ?? []).some(
-      (name) =>
-        name.kind === 'person' &&
-        name.tokens.length > 1 &&
-        (MET.test(name.lead) || DONE_BY.test(name.lead)) &&
-        !isOne(people.named(name, '')),
+    const before = names.get(here - 1) ?? [];
+    const isTold = [...before, ...(names.get(here) ?? [])].some(
+      (name) => name.start < at && isOne(people.named(name, '')),
+    );
+    const reach = isTold ? 0 : TOLD_REACH;
+    return before.some(
+      (name) => acts(name, text.slice(name.end, name.end + reach)) && !isOne(people.named(name, '')),
     );
   }
 
@@ -90,6 +91,16 @@ export function around({
     return before === undefined ? null : speakerOf(before);
   }
 }
+
+/** "puso en aprietos a la ministra Ana Gil | , que tuvo que salir a explicar": somebody acts, though the sentence is not about them. */
+const TOLD_OF =
+  /^(?:,[^,.;:“”"«»]{1,60})?,\s(?:que|quien)\s(?:(?:no|ya|se|l[aeo]s?|también)\s)*(?!fue)\p{L}+(?:ó|vo|zo|jo|so|aba)\s/u;
+/** In UTF-16 units. */
+const TOLD_REACH = 72;
+
+/** Whether a sentence tells of somebody named in full as one who may speak next, though it is not about them. */
+const acts = ({ kind, tokens, lead }: NameMention, behind: string): boolean =>
+  kind === 'person' && tokens.length > 1 && (MET.test(lead) || DONE_BY.test(lead) || TOLD_OF.test(behind));
 
 /** "recibió | al canciller | …", "insultó | a la diputada | …": the object of what was done. */
 const MET = /\p{L}(?:ó|aron|ieron|jo|vo) a(?:l| la| los| las)?(?: \p{L}+){0,3}$/u;

@@ -5,6 +5,13 @@ import { genderOf } from './descriptions.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, type People, type Referent } from './people.ts';
 import { sentenceAt } from './places.ts';
+import { authorBefore } from './written-in.ts';
+
+interface Told {
+  readonly one: Referent;
+  /** The name they stand for; null where they only point at somebody. */
+  readonly name: NameMention | null;
+}
 
 /** Null where no such words stand there; nobody where they point at somebody who is not named. */
 export function toldBeside(
@@ -12,25 +19,31 @@ export function toldBeside(
   sentences: readonly Span[],
   people: People,
   lexicon: Lexicon,
-): Referent | null {
+): Told | null {
   if (!lexicon.traits.elidesSubjects) return null;
   const { text } = people;
   const at = one.cue?.start ?? one.start;
   const from = sentences[sentenceAt(sentences, at)]?.start ?? 0;
   const cited = citedBefore(text, one, namesWithin(people.mentions, from, one.start), lexicon);
-  if (cited !== null) return people.named(cited, '');
+  if (cited !== null) return told(cited);
   if (one.cue === null) return null;
   const names = namesWithin(people.mentions, from, at);
   const relative = relativeBefore(text, one.cue, names, lexicon);
-  if (relative === 'unclear' && one.source === null) return NOBODY;
+  if (relative === 'unclear' && one.source === null) return { one: NOBODY, name: null };
   if (relative !== null && relative !== 'unclear' && (one.source?.end ?? 0) < relative.start)
-    return people.named(relative, '');
+    return told(relative);
+  const author = authorBefore(text, one.cue, names, lexicon);
+  if (author !== null && (one.source?.end ?? 0) <= author.start) return told(author);
   const gender = pointsAtLast(text, one.cue);
   if (gender === null) return null;
   const last = names.findLast(({ end, kind }) => kind === 'person' && isOutsideMarks(text.slice(end, at)));
   const referent = last === undefined ? NOBODY : people.named(last, '');
   const known = genderOf(referent, lexicon);
-  return known === null || known === gender ? referent : NOBODY;
+  return { one: known === null || known === gender ? referent : NOBODY, name: null };
+
+  function told(name: NameMention): Told {
+    return { one: people.named(name, ''), name };
+  }
 }
 
 /** Whether what follows a name closes every mark it opens. */

@@ -2,6 +2,7 @@
 import type { QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
+import { askedClause, isIn } from './asked-of.ts';
 import { keyOf, type Appearance, type Cast, type Person } from './cast.ts';
 import { genderOfPhrase, tellsPerson } from './descriptions.ts';
 import { featuresOf, featuresOfNobody } from './features.ts';
@@ -111,7 +112,9 @@ function isTrade(phrase: string, { endings, sets, traits, words }: Lexicon): boo
 export function candidatesFor(one: QuotationFound, kind: Kind, vote: Vote, stage: Stage): Candidate[] {
   const scene = sceneOf(one, kind, vote, stage);
   const asked = gathered(scene, stage).map((person) => ({ person, fit: fitOf(person, scene) }));
-  const kept = asked.filter(({ person, fit }) => !contradicts(person, fit, scene, stage));
+  const kept = asked.filter(
+    ({ person, fit }) => !contradicts(person, fit, scene, stage) && !isAskedOf(fit, scene, stage),
+  );
   const persons = kept.map(({ person }) => person);
   const fits = kept.map(({ fit }) => fit);
   const candidates: Candidate[] = persons.map((person, i) => ({
@@ -238,6 +241,18 @@ function lastBefore(all: readonly Appearance[], at: number): number {
   }
   return low;
 }
+
+/** "Asked about Trump, he said", "Preguntado por Petro, dijo": whom the question is about does not answer. */
+const isAskedOf = (
+  { last }: Fit,
+  { at, kind, sentence }: Scene,
+  { text, sentences, lexicon }: Stage,
+): boolean =>
+  last !== null &&
+  last.sentence === sentence &&
+  kind !== 'title' &&
+  kind !== 'carried' &&
+  isIn(last.name, askedClause(text, sentences[sentence] ?? last.name, at, lexicon));
 
 /** "La portavoz preguntó. El alcalde contestó": another gender than the article of a title tells, where it tells any. */
 const contradicts = (person: Person, { gender }: Fit, { kind, vote }: Scene, { lexicon }: Stage): boolean =>

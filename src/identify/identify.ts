@@ -105,7 +105,9 @@ function named(
     const { speaker, official } = referents[i] ?? NOBODY;
     const sure = story.choiceOf(one)?.probability ?? 1;
     const confidence = speaker === null ? one.confidence : Math.round(one.confidence * sure * 100) / 100;
-    return { ...one, confidence, speaker, official: official?.id ?? null };
+    const written = story.sourceOf(one);
+    const source = written === null ? null : { start: written.start, end: written.end, text: written.text };
+    return { ...one, source, confidence, speaker, official: official?.id ?? null };
   });
   return withCircumstances(article, quotations).map((quotation, i) => ({
     quotation,

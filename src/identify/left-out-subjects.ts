@@ -94,6 +94,16 @@ const isHeard = (text: string, { start, end }: Mention, { words }: Lexicon): boo
     /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase() ?? '',
   ) && /^\sal?\s/u.test(text.slice(end, end + 4));
 
+/** "“Fuera”, | se oyó", "se alcanzaba a leer": nobody in particular. */
+const isOverheard = (text: string, { start, text: cue }: Mention, { words }: Lexicon): boolean =>
+  words.hearing.has(cue.split(' ').at(-1)?.toLowerCase() ?? '') &&
+  OVERHEARD.test(text.slice(start - 30, start));
+
+const OVERHEARD = /(?:^|[^\p{L}])se\s(?:l[aeo]s?\s)?(?:(?:alcan[cz]|p[ou]d|pued)\p{L}*\s(?:a\s)?)?$/iu;
+
 /** Whether a verb without a subject is plainly not of the one spoken of before, or no verb leaves its subject out. */
 export const isAnothers = (text: string, cue: Mention, lexicon: Lexicon): boolean =>
-  !lexicon.traits.elidesSubjects || saysMany(text, cue, lexicon) || isHeard(text, cue, lexicon);
+  !lexicon.traits.elidesSubjects ||
+  saysMany(text, cue, lexicon) ||
+  isHeard(text, cue, lexicon) ||
+  isOverheard(text, cue, lexicon);

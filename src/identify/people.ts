@@ -3,6 +3,7 @@ import type { Day, Official, QuotationFound } from '../model.ts';
 import { lastWord, runStart } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
+import { isPlaceName } from './place-names.ts';
 import { areSeveral, bearersIn, firstNames, fullNames, type Bearers, type FullName } from './full-names.ts';
 import { acronymsIn } from './acronyms.ts';
 import { findNames, findTitleNames, type NameMention } from './mentions.ts';
@@ -249,7 +250,7 @@ function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
   const { longer, bearing } = reader.bearersOf(name);
   const person = (speaker: string | null, official: Official | null): Referent => ({
     speaker,
-    official: ofGender(official, name.lead, lexicon),
+    official: isPlayedBy(name.lead, lexicon) ? null : ofGender(official, name.lead, lexicon),
     isPerson: true,
   });
   const alias = register.known.get(name.key) ?? null;
@@ -279,6 +280,24 @@ function honorificGender(lead: string, { words }: Lexicon): 'f' | 'm' | null {
   if (words.madam.has(last) || lead.endsWith('first lady')) return 'f';
   return words.sir.has(last) ? 'm' : null;
 }
+
+/** "Alec Baldwin’s | Trump", "the actor’s | Trump": a part that is played; "Mexico’s | Sheinbaum" serves there. */
+function isPlayedBy(lead: string, { sets, countries, demonyms, grammar }: Lexicon): boolean {
+  const owner = normalise(/(\p{L}+)['’]s$/u.exec(lead)?.[1] ?? '');
+  return (
+    owner !== '' &&
+    !isPlaceName(owner) &&
+    !countries.has(owner) &&
+    !demonyms.has(owner) &&
+    !sets.institutions.has(owner) &&
+    !grammar.has(owner) &&
+    !sets.times.has(owner) &&
+    !NO_PLAYERS.has(owner)
+  );
+}
+
+/** What somebody may belong to besides a place. */
+const NO_PLAYERS: ReadonlySet<string> = new Set('today yesterday tomorrow world country nation'.split(' '));
 
 /** "Mrs. Trump" is not Donald Trump. */
 function ofGender(official: Official | null, lead: string, lexicon: Lexicon): Official | null {

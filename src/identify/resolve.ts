@@ -156,7 +156,11 @@ function voteOnTitle(
       : resolveHolder(source, title, names, people, earlier, lexicon);
   // "the secretary of state" is one, while "the president" may be anybody’s.
   if (holder.official !== null)
-    return / \S+ /u.test(phrase.trim()) ? settled(holder) : vote(holder, 'holder');
+    return !/ \S+ /u.test(phrase.trim())
+      ? vote(holder, 'holder')
+      : isUnmet(holder.official, source.start, people)
+        ? vote(NOBODY, 'of-another')
+        : settled(holder);
   // "Un informe de la | Contraloría |": brought in, and named.
   if (holder.speaker !== null && !holder.isPerson && names.length > 0 && title.isThing)
     return vote(holder, 'as-written');
@@ -182,6 +186,16 @@ function voteOnTitle(
   return bearer === NOBODY
     ? vote(lastSpokenOf(phrase, candidates, people, lexicon), 'last-spoken')
     : vote(bearer, 'bearer');
+}
+
+/**
+ * "John Reimberg habló. El secretario de Estado dijo que Rubio llamó": where the article has named others and not yet whom the
+ * list gives the title, it may be an office of the others.
+ */
+function isUnmet(official: Official, at: number, { mentions, inTitle, named }: People): boolean {
+  const isThey = (name: NameMention): boolean => named(name, '').official === official;
+  const before = mentions.filter(({ start, kind }) => start < at && kind === 'person');
+  return before.some(({ tokens }) => tokens.length > 1) && ![...inTitle, ...before].some(isThey);
 }
 
 /** "Civil Aviation Authority of Nepal | (CAAN)". */

@@ -24,6 +24,8 @@ export interface Story extends Earlier {
   readonly speakerOf: (found: QuotationFound) => Referent;
   /** How probable it is that a source without a name is who it was taken for; null where it was read by rule. */
   readonly choiceOf: (found: QuotationFound) => Choice | null;
+  /** The source as the text writes it: another name than was found first where the verb’s own clause tells whose it is. */
+  readonly sourceOf: (found: QuotationFound) => Mention | null;
 }
 
 /** Reads the sources of `found` in the order of the text. */
@@ -40,6 +42,7 @@ export function storyOf(
   const sentences = sentencesOfArticle(text, language);
   const outside = namesOutside(text, found, people, lexicon);
   const resolved = new Map<QuotationFound, Referent>();
+  const instead = new Map<QuotationFound, Mention>();
   const names = inSentences(outside, sentences, (name) => name.start);
   const sources = inSentences(
     found.filter(({ source, cue }) => source !== null && !isNoun(cue, lexicon) && !isPossessor(text, source)),
@@ -67,13 +70,24 @@ export function storyOf(
     const known = resolved.get(one);
     if (known !== undefined) return known;
     resolved.set(one, NOBODY);
-    const told = ofTurn(one) ?? toldBeside(one, sentences, people, lexicon);
-    const referent = told ?? choose(one, voteOn(one));
+    const turn = ofTurn(one);
+    const beside = turn === null ? toldBeside(one, sentences, people, lexicon) : null;
+    if (beside?.name != null && namesAnother(one.source, beside.name)) instead.set(one, beside.name);
+    const referent = turn ?? beside?.one ?? choose(one, voteOn(one));
     resolved.set(one, referent);
     return referent;
   }
 
-  return { ...earlier, speakerOf, choiceOf };
+  /** A source that was taken for the subject though the words beside the verb tell of another’s. */
+  function namesAnother(source: Mention | null, { start }: NameMention): boolean {
+    return (
+      source !== null &&
+      !(source.start <= start && start < source.end) &&
+      namesWithin(people.mentions, source.start, source.end).length > 0
+    );
+  }
+
+  return { ...earlier, speakerOf, choiceOf, sourceOf: (one) => instead.get(one) ?? one.source };
 }
 
 const NO_SENTENCE: Span = { start: 0, end: 0 };

@@ -1,6 +1,7 @@
 /** The subjects of the sentences before a source, nearest first: whom its pronoun or title can mean. */
 import type { Mention, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { askedClause, isIn } from './asked-of.ts';
 import { REACH, type Surroundings } from './around.ts';
 import type { NameMention } from './mentions.ts';
 import { once } from './once.ts';
@@ -106,9 +107,18 @@ interface Actor {
 }
 
 function actors(at: number, story: Surroundings): readonly Actor[] {
-  const { text, sentences, names, people, isPerson, whoIs, lexicon } = story;
-  const start = sentences[at]?.start ?? 0;
-  const all = (names.get(at) ?? []).filter((name) => isPerson(name) && isSubject(text, name, start, lexicon));
+  const { text, sentences, names, people, isPerson, whoIs, mainStartOf, lexicon } = story;
+  const { start, end } = sentences[at] ?? { start: 0, end: 0 };
+  // The question ends where the main clause begins.
+  const asked = askedClause(
+    text,
+    { start, end },
+    Math.max(mainStartOf(at), firstComma(text, start, end)),
+    lexicon,
+  );
+  const all = (names.get(at) ?? []).filter(
+    (name) => isPerson(name) && !isIn(name, asked) && isSubject(text, name, start, lexicon),
+  );
   return inOrder(all, at, story).map((name) => {
     const one = whoIs(name);
     return {
@@ -119,6 +129,12 @@ function actors(at: number, story: Surroundings): readonly Actor[] {
       isOneOfTwo: isJoined(text, name, lexicon),
     };
   });
+}
+
+/** Right behind the first comma between two offsets; the first where none is. */
+function firstComma(text: string, start: number, end: number): number {
+  const comma = text.indexOf(',', start);
+  return comma === -1 || comma > end ? start : comma + 1;
 }
 
 /** Those of a main clause before those of what leads up to it, where subjects are left out. */

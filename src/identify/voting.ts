@@ -3,9 +3,11 @@ import type { Mention, QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { isAddressed } from './addressed.ts';
+import { isNotTheirTurn } from './answers.ts';
+import { isAskedAbout } from './asked-of.ts';
 import type { Read } from './choosing.ts';
 import { isAnothers, subjectBehind } from './left-out-subjects.ts';
-import { NOBODY, SEVERAL, SOMEBODY } from './people.ts';
+import { NOBODY, SEVERAL, SOMEBODY, type Referent } from './people.ts';
 import { sentenceAt } from './places.ts';
 import { pronounOf, voteOnSource } from './resolve.ts';
 import type { Vote } from './votes.ts';
@@ -27,15 +29,20 @@ export function votesOn({
 
   function voteOn(one: QuotationFound): Vote {
     const { source, cue } = one;
+    const same = cue === null && source !== null ? sameSource(one, source, previous, speakerOf) : null;
+    if (same !== null) return { one: same, by: same.speaker === null ? 'settled' : 'as-written' };
     const isNone = source === null || isNoSubject(source, cue, text, lexicon);
     const vote = isNone
       ? withoutOfficial(elided(one), source)
       : voteOnSource(source, cue, people, earlier, lexicon);
     if (source !== null && (isNone || pronounOf(source.text, lexicon) === null)) return vote;
     const last = previous.get(one);
-    const before = last !== undefined && answers(text, one, last, lexicon) ? speakerOf(last) : null;
-    if (before?.speaker === vote.one.speaker) return { one: NOBODY, by: 'answers' };
-    return isAddressed(one, vote.one, people, lexicon) ? { one: NOBODY, by: 'addressed' } : vote;
+    if (last !== undefined && isNotTheirTurn(text, one, last, vote.one, speakerOf, lexicon))
+      return { one: NOBODY, by: 'answers' };
+    const isOther =
+      isAddressed(one, vote.one, people, lexicon) ||
+      isAskedAbout(one, vote.one, { text, sentences, names, people, lexicon });
+    return isOther ? { one: NOBODY, by: 'addressed' } : vote;
   }
 
   /** «La ministra habló. “…”, señala | el documento |»: it need not be hers. */
@@ -57,7 +64,9 @@ export function votesOn({
     // “…”, respondió. “…”, agregó: where nobody knows who answered, nobody knows who added.
     const last = previous.get(one);
     const goesOn = last?.source === null && last.cue !== null && one.start - last.end < NEXT;
-    const isOther = another(one.cue.start, subject) || (goesOn && another(last.cue.start, subject));
+    // Words of several sentences before the verb are not what the text told before.
+    const begins = Math.min(one.start, one.cue.start);
+    const isOther = another(begins, subject) || (goesOn && another(last.cue.start, subject));
     return isOther ? { one: NOBODY, by: 'another' } : { one: subject, by: 'left-out' };
   }
 }
@@ -95,18 +104,18 @@ const isMedium = (name: string, { words: { outlets } }: Lexicon): boolean =>
 
 /** A quotation begins right after the one before it and its attribution, in UTF-16 units. */
 const NEXT = 60;
-/** Between words and what somebody answers to them. */
-const ANSWER = 120;
 
-/** “You are fired,” Trump told him. “You cannot,” he | replied: not the one who spoke right before, if nobody asked. */
-function answers(text: string, one: QuotationFound, last: QuotationFound, lexicon: Lexicon): boolean {
-  const { replies, questioned } = lexicon.words;
-  const { source, cue, start } = one;
-  if (cue === null || source === null || last.type !== 'direct' || start - last.end >= ANSWER) return false;
-  const [verb = ''] = cue.text.toLowerCase().split(' ');
-  if (!replies.has(verb)) return false;
-  const past = Math.max(last.end, last.cue?.end ?? 0, last.source?.end ?? 0);
-  const [rest = ''] = text.slice(cue.end, cue.end + NEXT).split(/[.:“"\n]/u);
-  const beside = `${text.slice(past, start)} ${rest}`.toLowerCase();
-  return !beside.split(/[^\p{L}]+/u).some((word) => questioned.has(word));
+/** Words without a cue that go on from a source are of whom it was taken for; null where it has said nothing else. */
+function sameSource(
+  one: QuotationFound,
+  { start, end }: Mention,
+  previous: ReadonlyMap<QuotationFound, QuotationFound | undefined>,
+  speakerOf: Read['speakerOf'],
+): Referent | null {
+  let last = previous.get(one);
+  while (last?.source != null && last.source.start >= start) {
+    if (last.source.start === start && last.source.end === end) return speakerOf(last);
+    last = previous.get(last);
+  }
+  return null;
 }

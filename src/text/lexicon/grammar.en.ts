@@ -131,6 +131,8 @@ export const ENGLISH_GRAMMAR = {
     heldVerbs: "is are was were am has have had do does did don't don’t it's it’s i'm i’m",
     heldTogether: "that's there's here's what's let's",
     questioned: 'asked pressed questioned quizzed told',
+    ledByQuestion: 'asked pressed questioned quizzed queried prodded question questions',
+    beforeQuestion: 'when in on to after if',
     objectEnds: 'but when during after before while because although though since until',
     addsBehindComma: 'including especially particularly',
     about: 'about of against for with over',

@@ -43,7 +43,8 @@ export const SPANISH_GRAMMAR = {
     toldTo: '',
     suffered: '',
     inRole: '',
-    replies: '',
+    replies: `responde respondió respondía respondido contesta contestó contestaba contestado replica replicó replicaba
+      replicado retrucó reviró ripostó`,
     reporting: `decir informar añadir agregar señalar indicar explicar asegurar afirmar precisar apuntar subrayar advertir
       concluir`,
     insertedAfter: 'que quien quienes pues porque y pero',
@@ -99,7 +100,8 @@ export const SPANISH_GRAMMAR = {
     deals: 'acuerdo plan ley tratado',
     indefinite: 'un una',
     anyone: 'alguien',
-    hearing: 'oye oyó oía oído escucha escuchó escuchaba escuchado ve vio',
+    hearing: `oye oyó oía oído oír escucha escuchó escuchaba escuchado escuchar ve vio coreó coreaba gritó
+      gritaba`,
     ofThings: `defender rechazar criticar cuestionar celebrar lamentar condenar agradecer aplaudir justificar valorar saludar
       describir plantear proponer mencionar repudiar deplorar reivindicar minimizar ponderar comentar leer mostrar exponer
       detallar anunciar revelar publicar compartir ofrecer esperar querer desear temer`,
@@ -143,7 +145,11 @@ export const SPANISH_GRAMMAR = {
     be: '',
     heldVerbs: '',
     heldTogether: '',
-    questioned: '',
+    questioned: `pregunta preguntas preguntó preguntaron preguntado preguntada consultado consultada consultaron cuestionado
+      cuestionada interrogado interrogada interrogantes duda dudas`,
+    ledByQuestion:
+      'preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada inquirido inquirida pregunta preguntas preguntársele consultársele',
+    beforeQuestion: 'al a ante tras cuando y sobre',
     objectEnds: '',
     addsBehindComma: '',
     about: '',

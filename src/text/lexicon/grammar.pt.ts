@@ -133,6 +133,8 @@ export const PORTUGUESE_GRAMMAR = {
     heldVerbs: '',
     heldTogether: '',
     questioned: '',
+    ledByQuestion: 'perguntado perguntada questionado questionada indagado indagada pergunta perguntas',
+    beforeQuestion: 'ao à quando ante após e sobre',
     objectEnds: '',
     addsBehindComma: '',
     about: '',

@@ -157,7 +157,7 @@ interface RuleWords {
   readonly indefinite: string;
   /** Stand for a person of whom nothing is told: «alguien». */
   readonly anyone: string;
-  /** Verbs with an infinitive whose subject is whom one hears: «se oye decir al ministro». */
+  /** Verbs with an infinitive whose subject is whom one hears: «se oye decir al ministro»; «“Fuera”, se oyó» is nobody’s. */
   readonly hearing: string;
   /** Lemmas behind which a thing is their object more often than their subject: «defendió | el acuerdo | que negocia». */
   readonly ofThings: string;
@@ -234,6 +234,9 @@ interface RuleWords {
   readonly heldTogether: string;
   /** "asked": a clause with it is what led to the words. */
   readonly questioned: string;
+  /** In what leads to an answer they tell of the question: "| Asked | about Petro, he said"; `beforeQuestion` may open it. */
+  readonly ledByQuestion: string;
+  readonly beforeQuestion: string;
   /** End a thing that is praised or proposed. */
   readonly objectEnds: string;
   /** After a comma these add to a thing that is praised or proposed: "his rivals, | especially Paz". */

@@ -1,0 +1,46 @@
+/** Who speaks by turns: whoever asks goes on asking, and whoever has just spoken does not answer themselves. */
+import type { QuotationFound } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Referent } from './people.ts';
+
+/** Whether somebody cannot have said words without a name beside them, as of those before them `last` tells who spoke. */
+export function isNotTheirTurn(
+  text: string,
+  one: QuotationFound,
+  last: QuotationFound,
+  { speaker }: Referent,
+  speakerOf: (one: QuotationFound) => Referent,
+  lexicon: Lexicon,
+): boolean {
+  if (asksAgain(text, one, last)) return speakerOf(last).speaker !== speaker;
+  return answers(text, one, last, lexicon) && speakerOf(last).speaker === speaker;
+}
+
+/** "—¿Va a recibirlos? —preguntó una reportera. … —¿O los va a dejar? —insistió": two questions in a row are one asker’s. */
+const asksAgain = (text: string, one: QuotationFound, last: QuotationFound): boolean =>
+  one.start - last.end < ASKED_BEFORE &&
+  [last, one].every(({ end }) => text.slice(end - 1, end + 2).includes('?'));
+
+/** Between two questions, in UTF-16 units. */
+const ASKED_BEFORE = 160;
+
+/** “You are fired,” Trump told him. “You cannot,” he | replied: not the one who spoke right before, if nobody asked. */
+function answers(text: string, one: QuotationFound, last: QuotationFound, lexicon: Lexicon): boolean {
+  const { replies, questioned } = lexicon.words;
+  const { cue, start } = one;
+  if (cue === null || start - last.end >= ANSWER) return false;
+  // A report may stand between a question and its answer: Rubio said so before, and “No,” he replied.
+  if (last.type === 'indirect' && one.source !== null) return false;
+  const [verb = ''] = cue.text.toLowerCase().split(' ');
+  if (!replies.has(verb)) return false;
+  const past = Math.max(last.end, last.cue?.end ?? 0, last.source?.end ?? 0);
+  const [rest = ''] = text.slice(cue.end, cue.end + NEXT).split(/[.:“"\n]/u);
+  // «“Ocho”, resumió. ¿Y los otros dos? “Los otros…”, respondió»; «“¿Si voy? Voy”, responde»: somebody asks.
+  if (/\?/u.test(text.slice(past, start)) || /^.?¿/u.test(one.text)) return false;
+  const beside = `${text.slice(past, start)} ${rest}`.toLowerCase();
+  return !beside.split(/[^\p{L}]+/u).some((word) => questioned.has(word));
+}
+
+/** Between words and what somebody answers to them, and looked at behind the verb, in UTF-16 units. */
+const ANSWER = 120;
+const NEXT = 60;
