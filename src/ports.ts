@@ -207,8 +207,10 @@ export interface StoreTransaction {
   article(id: string): Promise<Article | null>;
   /** Inserts, or replaces an article that was corrected. */
   saveArticle(article: Article, fetchedAt: Instant): Promise<void>;
-  /** Empties the text of articles fetched before; what was quoted of them stays. Gives their number. */
-  forgetTexts(before: Instant): Promise<number>;
+  /** Empties the text of articles fetched before, the oldest first; what was quoted of them stays. Gives their number. */
+  forgetTexts(before: Instant, limit?: number): Promise<number>;
+  /** Gives a piece of the space that is free inside the record back to the disk: its bytes, 0 where little is left to give. */
+  giveBackSpace(): Promise<number>;
   /** Rulings of an article, in the order of its text. */
   rulings(article: string): Promise<readonly Ruling[]>;
 

@@ -7,7 +7,7 @@ import { locate } from '../system/lines.ts';
 import { write } from '../system/output.ts';
 import { startProgress } from '../system/progress.ts';
 import { databasePath, loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
-import { command, inFileName, recordSize } from './command.ts';
+import { command, inFileName, inMegabytes, recordSize } from './command.ts';
 
 const EXAMPLE = `npm run -s onrecord -- backup
 npm run -s onrecord -- backup /mnt/elsewhere/onrecord.db`;
@@ -31,7 +31,7 @@ export function backupCommand(): Command {
       progress.end();
       if (!made.ok) throw new Refusal(made.problem);
       const { bytes, counts } = made.value;
-      await write(`${backup}: ${(bytes / 1e6).toFixed(1)} MB, ${recordSize(counts)}, found whole.\n`);
+      await write(`${backup}: ${inMegabytes(bytes)}, ${recordSize(counts)}, found whole.\n`);
     });
 }
 

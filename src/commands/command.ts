@@ -41,6 +41,9 @@ export const amount = (count: number, noun: string): string => `${count} ${noun}
 export const recordSize = ({ statements, articles }: StoreCounts): string =>
   `${amount(statements, 'statement')} of ${amount(articles, 'article')}`;
 
+/** “12.3 MB” */
+export const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
 /** `2026-03-05T12-00-00Z`: sorted by name is sorted by time, and every file system takes it. */
 export const inFileName = (instant: Instant): string => `${instant.slice(0, 19).replaceAll(':', '-')}Z`;
 

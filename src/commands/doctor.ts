@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { readFeed } from '../collect/feed.ts';
 import { problemSentence, type Outcome } from '../errors.ts';
@@ -8,7 +9,7 @@ import { HABIT_DAYS, troubleOf } from '../respond/feed-health.ts';
 import { DAY, later } from '../run/days.ts';
 import { foundAt } from '../run/fetch-article.ts';
 import { inOrder } from '../run/in-order.ts';
-import { checkSqlite } from '../store/sqlite/check.ts';
+import { checkSqlite, type DatabaseHealth } from '../store/sqlite/check.ts';
 import { systemClock } from '../system/clock.ts';
 import { expandFeeds } from '../system/config/expand-feeds.ts';
 import type { Config } from '../system/config/config.ts';
@@ -22,7 +23,7 @@ import {
   loadConfiguration,
   type SharedOptions,
 } from '../wiring/configuration.ts';
-import { amount, command, recordSize } from './command.ts';
+import { amount, command, inMegabytes, recordSize } from './command.ts';
 
 const EXAMPLE = `npm run -s onrecord -- doctor
 npm run -s onrecord -- doctor --mark`;
@@ -66,14 +67,48 @@ async function checkDatabase(options: SharedOptions, config: Config): Promise<bo
   const health = await checkSqlite(path);
   if (health.ok) {
     const { counts, bytes } = health.value;
-    const size = (bytes / 1e6).toFixed(1);
-    await line('✓', 'database', `${path}: ${size} MB, ${recordSize(counts)}`);
+    await line('✓', 'database', `${path}: ${inMegabytes(bytes)}, ${recordSize(counts)}`);
+    for (const words of spaceWords(health.value, path, config)) await line('–', 'space', words);
     // One of an older schema is the worker's to bring up to date.
     if (!health.value.outdated) await tellTroubles(options, config);
     return true;
   }
   await line('✗', 'database', problemSentence(health.problem));
   return false;
+}
+
+/** Below it nobody is told of space: bytes. */
+const LITTLE = 10_000_000;
+
+/** What could go, and how. */
+function spaceWords({ space, texts }: DatabaseHealth, path: string, config: Config): string[] {
+  const days = config.settings.retention.articleDays;
+  const copies = copiesBeside(path);
+  const taken = copies.reduce((sum, { bytes }) => sum + bytes, 0);
+  const names = copies.map(({ name }) => name);
+  return [
+    ...(texts < LITTLE
+      ? []
+      : [
+          `${inMegabytes(texts)} are full texts of articles, let go after ${days} days (retention.articleDays)`,
+        ]),
+    ...(space.free < LITTLE || space.inPieces
+      ? []
+      : [`${inMegabytes(space.free)} are free inside: stop the worker and run compact to give them back`]),
+    ...(copies.length === 0
+      ? []
+      : [
+          `${inMegabytes(taken)} in copies beside it, to be deleted when you need them no more: ${names.join(', ')}`,
+        ]),
+  ];
+}
+
+/** What updates and restores left beside a record. */
+function copiesBeside(path: string): readonly { readonly name: string; readonly bytes: number }[] {
+  const [folder, own] = [dirname(path), basename(path)];
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${own}.schema-`) || name.startsWith(`${own}.before-`))
+    .map((name) => ({ name, bytes: statSync(join(folder, name)).size }));
 }
 
 /** What the worker met at its polls, beside what the feeds answer now. */

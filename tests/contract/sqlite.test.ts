@@ -131,6 +131,7 @@ describe('a SQLite file', () => {
         DROP TABLE feed_trouble;
         ALTER TABLE seen_item DROP COLUMN dated;
         DROP INDEX alert_of_official;
+        DROP INDEX article_with_text;
         ALTER TABLE article DROP COLUMN modified_at;
         ALTER TABLE article DROP COLUMN modified_precision;
         ALTER TABLE article DROP COLUMN modified_offset;

@@ -16,6 +16,7 @@ const COMMANDS = [
   'demo',
   'backup',
   'restore',
+  'compact',
   'doctor',
   'config',
 ];

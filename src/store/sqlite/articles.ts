@@ -2,13 +2,21 @@ import type { Article, Moment } from '../../model.ts';
 import type { StoreTransaction } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 import { rulings } from './rulings.ts';
-import { forgetSketches } from './sketches.ts';
+import { forgetSketch } from './sketches.ts';
+import { giveBackSpace } from './space.ts';
 
 export const articles = (
   db: Connection,
 ): Pick<
   StoreTransaction,
-  'article' | 'saveArticle' | 'forgetTexts' | 'outlets' | 'rulings' | 'saveRuling' | 'withdraw'
+  | 'article'
+  | 'saveArticle'
+  | 'forgetTexts'
+  | 'giveBackSpace'
+  | 'outlets'
+  | 'rulings'
+  | 'saveRuling'
+  | 'withdraw'
 > => ({
   article: async (id) => {
     const row = db.row<ArticleRow>('SELECT * FROM article WHERE id = ?', id);
@@ -18,11 +26,19 @@ export const articles = (
     saveArticle(db, article, fetchedAt);
     withdrawMissing(db, article);
   },
-  forgetTexts: async (before) => {
-    const forgotten = db.run("UPDATE article SET text = '' WHERE fetched_at < ? AND text <> ''", before);
-    if (forgotten > 0) forgetSketches(db);
-    return forgotten;
+  forgetTexts: async (before, limit = Number.MAX_SAFE_INTEGER) => {
+    const forgotten = db.rows<{ id: string }>(
+      "SELECT id FROM article WHERE fetched_at < ? AND text <> '' ORDER BY fetched_at LIMIT ?",
+      before,
+      limit,
+    );
+    for (const { id } of forgotten) {
+      db.run("UPDATE article SET text = '' WHERE id = ?", id);
+      forgetSketch(db, id);
+    }
+    return forgotten.length;
   },
+  giveBackSpace: async () => giveBackSpace(db),
   outlets: async () => outletsOf(db),
   ...rulings(db),
 });

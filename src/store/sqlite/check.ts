@@ -4,6 +4,7 @@ import type { StoreCounts } from '../../ports.ts';
 import { Connection } from './connection.ts';
 import { countAll } from './counts.ts';
 import { SCHEMA_VERSION, isOurs, recordedVersion, stepsMissing } from './migrate.ts';
+import { spaceOf, type Space } from './space.ts';
 import { troubleWith } from './trouble.ts';
 
 export interface DatabaseHealth {
@@ -12,6 +13,9 @@ export interface DatabaseHealth {
   readonly outdated: boolean;
   /** Bytes of the file, without what still waits in its write-ahead log. */
   readonly bytes: number;
+  readonly space: Space;
+  /** Bytes of the full texts of articles. */
+  readonly texts: number;
   readonly counts: StoreCounts;
 }
 
@@ -50,8 +54,18 @@ function healthOf(db: Connection, path: string, bytes: number): Outcome<Database
   if (damage !== null) {
     return failed('database', path, `is damaged: ${damage}`, 'Restore the latest backup.');
   }
-  return ok({ schema, outdated: stepsMissing(db).length > 0, bytes, counts: countAll(db) });
+  return ok({
+    schema,
+    outdated: stepsMissing(db).length > 0,
+    bytes,
+    space: spaceOf(db),
+    texts: textsIn(db),
+    counts: countAll(db),
+  });
 }
+
+const textsIn = (db: Connection): number =>
+  db.row<{ bytes: number | null }>('SELECT sum(octet_length(text)) AS bytes FROM article')?.bytes ?? 0;
 
 /** The first thing wrong, null where all is whole. */
 function damageOf(db: Connection): string | null {

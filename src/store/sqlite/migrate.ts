@@ -20,6 +20,7 @@ import { movedFeeds } from './migrations/020-moved-feeds.ts';
 import { wordingsByLanguage } from './migrations/021-wordings-by-language.ts';
 import { itemDates } from './migrations/024-item-dates.ts';
 import { searchByKeys } from './migrations/027-search-by-keys.ts';
+import { articlesWithText } from './migrations/031-articles-with-text.ts';
 import { pagesTold } from './migrations/033-pages-told.ts';
 import { unreported } from './migrations/034-unreported.ts';
 import { alertsByOfficial } from './migrations/035-alerts-by-official.ts';
@@ -59,6 +60,7 @@ export const MIGRATIONS: readonly Migration[] = [
   wordingsByLanguage,
   itemDates,
   searchByKeys,
+  articlesWithText,
   pagesTold,
   unreported,
   alertsByOfficial,

@@ -19,6 +19,7 @@ import { migrate } from './migrate.ts';
 import { pictureCounts } from './picture-counts.ts';
 import type { Upgrade } from './rebuild.ts';
 import { search } from './search.ts';
+import { IN_PIECES } from './space.ts';
 import { sketches } from './sketches.ts';
 import { statements } from './statements.ts';
 import { storeOver } from './transactions.ts';
@@ -52,6 +53,7 @@ export async function openSqliteStore(path: string, upgrade: Upgrade | null = nu
  * a power cut could take back "sent" and the alert would be told twice (docs/store.md has the cost).
  */
 const SETTINGS = `
+${IN_PIECES}
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
 PRAGMA cache_size = -32000;

@@ -59,15 +59,12 @@ function leaveStory(db: Connection, { article, story }: Row): void {
   );
 }
 
-/** Lets go of the sketches of articles whose text was let go; the stories they made stay. */
-export function forgetSketches(db: Connection): void {
-  const forgotten = db.rows<Row>(
-    `SELECT sketch.* FROM sketch JOIN article ON article.id = sketch.article WHERE article.text = '' AND keys > 0`,
-  );
-  for (const row of forgotten) {
-    unindex(db, row);
-    db.run(`UPDATE sketch SET shingles = x'', keys = 0 WHERE seq = ?`, row.seq);
-  }
+/** Lets go of the sketch of an article whose text is let go; the story it made stays. */
+export function forgetSketch(db: Connection, article: string): void {
+  const row = db.row<Row>('SELECT * FROM sketch WHERE article = ? AND keys > 0', article);
+  if (row === undefined) return;
+  unindex(db, row);
+  db.run(`UPDATE sketch SET shingles = x'', keys = 0 WHERE seq = ?`, row.seq);
 }
 
 /** Of the sketches that have a key the newest are read: a sentence that stands under every article costs no more. */
