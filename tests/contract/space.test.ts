@@ -48,7 +48,7 @@ describe('the space of old texts', () => {
     const before = await space();
     const store = await openSqliteStore(path);
     const forgetting = forgetOldTexts(store, 365, CLOCK, LOG);
-    const written = vi.fn();
+    const written = vi.fn<() => void>();
     setTimeout(() => {
       void store.saveArticle(article({ id: 'new', text: 'Young.' }), '2027-05-31T00:00:00Z').then(written);
     });
