@@ -5,8 +5,10 @@
 
 import type { Circumstances, Told } from './occasion.ts';
 import type { DigestTime } from './subscription.ts';
+import type { InTranscript } from './in-transcript.ts';
 
 export type { Alert, Delivery } from './delivery.ts';
+export type { InTranscript } from './in-transcript.ts';
 export type { DigestTime, Paused, Subscription, Topics } from './subscription.ts';
 export { EVENT_KINDS, type Circumstances, type EventKind, type SaidWhen, type Told } from './occasion.ts';
 
@@ -73,7 +75,8 @@ export interface Feed {
   readonly outlet: string;
   readonly language: Language;
   readonly country: string;
-  readonly kind: 'wire' | 'press' | 'official';
+  /** `transcripts`: an office that publishes what was said, word for word. */
+  readonly kind: 'wire' | 'press' | 'official' | 'transcripts';
   /** Where it was added in a chat: neither it nor its pages are asked where they lead into a private network. */
   readonly addresses?: 'public' | undefined;
 }
@@ -141,6 +144,8 @@ export interface Article {
   readonly text: string;
   /** Where the text was taken from: the page, or the feed's own summary where the page gave none. */
   readonly textFrom: 'page' | 'feed' | 'import';
+  /** Of an official transcript, whole: everything in it is said by whoever its labels name. */
+  readonly transcript?: { readonly country: string | null } | undefined;
   /** Its page says that it is for those who pay: `text` may be its beginning, or the feed's summary. */
   readonly paywalled?: true | undefined;
 }
@@ -281,6 +286,8 @@ export interface AlertStatement extends Denial {
   readonly translation?: { readonly text: string; readonly by: string } | undefined;
   /** Where an article took back what the alert told. */
   readonly takenBack?: TakenBack | undefined;
+  /** Where the official transcript has it. */
+  readonly inTranscript?: InTranscript | undefined;
 }
 
 /** What became of a statement after it was told. */
@@ -384,6 +391,8 @@ export interface SearchHit extends Denial {
   readonly url: string | null;
   /** Every article that reported it has taken it back. */
   readonly withdrawn: boolean;
+  /** Where the official transcript has these words of the press. */
+  readonly inTranscript?: InTranscript | undefined;
   /** 0 to 1. */
   readonly score: number;
 }

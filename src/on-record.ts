@@ -2,6 +2,7 @@
 import type {
   Article,
   Day,
+  InTranscript,
   Instant,
   Language,
   Moment,
@@ -57,6 +58,16 @@ export interface ReportOnRecord extends Report {
   readonly story: string;
   /** The article has taken the words back. */
   readonly withdrawn: boolean;
+  readonly source: Article['kind'];
+  /** Where the official transcript has these words of the press. */
+  readonly inTranscript?: InTranscript | undefined;
+}
+
+/** What one official said on some days, both included. */
+export interface SaidBetween {
+  readonly official: string;
+  readonly from: Day;
+  readonly to: Day;
 }
 
 /** A report with all that is on record of it, the text of its article aside: what an export holds and an import puts back. */
@@ -69,7 +80,6 @@ export interface WholeReport extends ReportOnRecord {
   readonly byline: string | null;
   readonly published: Moment | null;
   readonly language: Language;
-  readonly source: Article['kind'];
   /** When the article was fetched. */
   readonly retrieved: Instant;
 }

@@ -6,6 +6,7 @@ import type {
   Day,
   Delivery,
   FeedState,
+  InTranscript,
   Instant,
   Language,
   PageCheck,
@@ -28,6 +29,7 @@ import type {
   OfficialTally,
   ReportOnRecord,
   Ruling,
+  SaidBetween,
   Sketch,
   StoreCounts,
   WhichStatements,
@@ -43,6 +45,7 @@ export type {
   OfficialTally,
   ReportOnRecord,
   Ruling,
+  SaidBetween,
   Sketch,
   StoreCounts,
   WhichStatements,
@@ -235,6 +238,21 @@ export interface StoreTransaction {
   ): Promise<readonly { readonly article: string; readonly sketch: Sketch }[]>;
   /** The stories of two articles that have sketches become one. */
   joinStories(article: string, other: string): Promise<void>;
+
+  // official transcripts
+  /** Adds which officials speak in a transcript, and on which day. */
+  addVoices(
+    article: string,
+    voices: readonly { readonly official: string; readonly day: Day }[],
+  ): Promise<void>;
+  /** Ids of transcripts in which an official speaks, of the last day first. */
+  transcriptsOf(said: SaidBetween, limit: number): Promise<readonly string[]>;
+  /** Ids of news articles that report what an official said, the last recorded first. */
+  pressOf(said: SaidBetween, limit: number): Promise<readonly string[]>;
+  /** Where a transcript has a quotation of the press, in place of what was found before; null: nowhere. */
+  markInTranscript(quotation: string, mark: InTranscript | null): Promise<void>;
+  /** A statement taken as new is found to say what another one said before. */
+  tellRepeat(statement: string, repeated: string): Promise<void>;
 
   // the record
   candidates(query: CandidateQuery): Promise<readonly Candidate[]>;

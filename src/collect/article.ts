@@ -59,6 +59,15 @@ const LONGEST_NOTICE = 400;
  * Fails with one problem where the page is too large or has no article.
  */
 export function readArticle(html: string, url: string): Outcome<ArticleRead> {
+  return readPageBy(html, url, articleOn);
+}
+
+/**
+ * A page by whoever chooses its text, with the same limits and the same account of what the page says of itself.
+ *
+ * @param textOn chooses the text of a page without scripts, forms and menus
+ */
+export function readPageBy(html: string, url: string, textOn: TextOn): Outcome<ArticleRead> {
   if (isBinary(html)) {
     return failed('page', url, 'is no web page but a file of another kind', 'Give the address of a page.');
   }
@@ -66,13 +75,24 @@ export function readArticle(html: string, url: string): Outcome<ArticleRead> {
   const refused = whyNotParsed(read);
   if (refused !== null) return failed('too-large', url, refused);
   try {
-    return readPage(read, url);
+    return readPage(read, url, textOn);
   } catch (thrown) {
     return failed('page', url, `could not be read as a page: ${reasonOf(thrown)}`);
   }
 }
 
-function readPage(html: string, url: string): Outcome<ArticleRead> {
+/** What is known of a page before its text is chosen. */
+interface PageAbout extends Omit<ArticleRead, 'language' | 'text'> {
+  readonly language: Language | null;
+  readonly descriptions: readonly string[];
+  /** The publisher's own body (JSON-LD), '' where there is none. */
+  readonly linkedBody: string;
+}
+
+/** A page → its text, or a problem where it has none. */
+export type TextOn = (document: PageDocument, about: PageAbout, url: string) => Outcome<string>;
+
+function readPage(html: string, url: string, textOn: TextOn): Outcome<ArticleRead> {
   const document = parseDocument(html);
   if (isTooDeep(document.body)) {
     return failed('too-large', url, `is a page nested deeper than ${DEEPEST} elements`);
@@ -83,9 +103,19 @@ function readPage(html: string, url: string): Outcome<ArticleRead> {
   removeUnread(document);
   removeOtherArticles(document, metadata.title);
   removeNavigation(document);
+  const text = textOn(document, { ...metadata, descriptions, linkedBody: linked?.body ?? '' }, url);
+  if (!text.ok) return text;
+  const detected = detectLanguage(text.value);
+  const language = detected === 'und' ? (metadata.language ?? 'und') : detected;
+  return ok({ ...metadata, title: repairMarks(metadata.title), language, text: text.value });
+}
+
+/** The body without teasers, captions, notices and buttons, or the notice that stands in its place. */
+function articleOn(document: PageDocument, about: PageAbout, url: string): Outcome<string> {
+  const { descriptions, linkedBody, ...metadata } = about;
   const page = blocksOf(document.body);
   const notice = oneLine(document.body.textContent ?? '');
-  const chosen = chooseBody(mainBlocks(document), linked?.body ?? '', metadata);
+  const chosen = chooseBody(mainBlocks(document), linkedBody, metadata);
   const opening = openingOf(page, chosen, { title: metadata.title, descriptions });
   const body = repairMarks([...opening, chosen].join('\n'));
   const isNotice = body.length < SHORTEST_ARTICLE && isRetraction({ title: metadata.title, text: notice });
@@ -98,9 +128,7 @@ function readPage(html: string, url: string): Outcome<ArticleRead> {
       'Check that the address is of one article.',
     );
   }
-  const detected = detectLanguage(text);
-  const language = detected === 'und' ? (metadata.language ?? 'und') : detected;
-  return ok({ ...metadata, title: repairMarks(metadata.title), language, text });
+  return ok(text);
 }
 
 function isTooDeep(root: PageElement): boolean {
@@ -114,7 +142,7 @@ function isTooDeep(root: PageElement): boolean {
 }
 
 /** Readability's choice of the page, as blocks; none where it finds nothing. */
-function mainBlocks(document: PageDocument): readonly Block[] {
+export function mainBlocks(document: PageDocument): readonly Block[] {
   // Its options were measured; see docs/collect.md.
   const reader = new Readability<PageElement>(document, {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the nodes are those of our own document

@@ -5,7 +5,6 @@ import {
   asOnRecord,
   putOnRecord,
   readForRecord,
-  recordArticle,
   type ReadForRecord,
   type RecordedArticle,
 } from '../run/record.ts';
@@ -73,9 +72,7 @@ export function articlesDesk(importing: Importing, showsLines: boolean): Desk {
       // In the order they came: what is on record already is told behind what is not yet.
       const known = waiting.length === 0 || !showsLines ? await asOnRecord(article, store) : null;
       if (known !== null) return count(id, known);
-      if (article.kind === 'news') return read(id, article);
-      await flush();
-      await count(id, await recordArticle(article, store, settings, SILENTLY, clock.now()));
+      await read(id, article);
     },
     end: flush,
   };
@@ -83,7 +80,7 @@ export function articlesDesk(importing: Importing, showsLines: boolean): Desk {
 
 /** As long as an article of a feed may be; the time it takes grows with its quotations. */
 function shortened(article: Article, source: string, longest: number): Article {
-  if (article.text.length <= longest) return article;
+  if (article.text.length <= longest || article.transcript !== undefined) return article;
   tell(`${source}: only the first ${longest} characters are read (limits.charactersPerArticle).`);
   return { ...article, text: upTo(longest, article.text) };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ok, type Outcome } from '../errors.ts';
 import { FEED_LINE, OFFICIAL_LINE, OUTLINE, SUBSCRIPTION_LINE } from '../exchange/list-lines.ts';
 import { REPORT_OF_STATEMENT, STATEMENT_LINE } from '../exchange/statement-line.ts';
+import { TURN } from '../exchange/transcript-turns.ts';
 import { STATEMENT_ROW } from '../exchange/statement-row.ts';
 import type { Clock, Store } from '../ports.ts';
 import type { RecordSettings } from '../run/record.ts';
@@ -24,6 +25,8 @@ const ARTICLE = z.object({
   text: TEXT,
   html: TEXT,
   kind: z.enum(['news', 'transcript']).nullish().catch(null),
+  /** Of the office that publishes a transcript. */
+  country: TEXT,
 });
 
 const STATEMENT = z.object({
@@ -38,6 +41,7 @@ const STATEMENT = z.object({
 const SCHEMAS = {
   article: ARTICLE,
   statement: STATEMENT,
+  turn: TURN,
   whole: STATEMENT_LINE,
   report: REPORT_OF_STATEMENT,
   row: STATEMENT_ROW,
@@ -88,16 +92,20 @@ const TOLD_BY: readonly (readonly [ImportKind, readonly string[]])[] = [
 ];
 
 /** A value as a record of the kind it is, or what is wrong with it. */
-export function imported(value: unknown, source: string, areStatements: boolean): Outcome<Imported> {
-  const kind = kindOf(value, areStatements);
+export function imported(value: unknown, source: string, taken: TakenAs): Outcome<Imported> {
+  const kind = kindOf(value, taken);
   const schema: z.ZodType = SCHEMAS[kind];
   const read = checked(value, source, schema);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of that very kind has made the record
   return read.ok ? ok({ kind, source, record: read.value } as Imported) : read;
 }
 
-function kindOf(value: unknown, areStatements: boolean): ImportKind {
+/** What lines are that do not say it themselves. */
+export type TakenAs = 'articles' | 'statements' | 'transcripts';
+
+function kindOf(value: unknown, taken: TakenAs): ImportKind {
   const fields = typeof value === 'object' && value !== null ? value : {};
   const told = TOLD_BY.find(([, names]) => names.every((name) => name in fields))?.[0];
-  return told ?? (areStatements ? 'statement' : 'article');
+  if (taken === 'transcripts') return told === 'statement' ? 'turn' : 'article';
+  return told ?? (taken === 'statements' ? 'statement' : 'article');
 }

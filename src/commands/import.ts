@@ -4,6 +4,9 @@ import { systemClock } from '../system/clock.ts';
 import type { Config } from '../system/config/config.ts';
 import { locate } from '../system/lines.ts';
 import { tell } from '../system/output.ts';
+import { expandFeeds } from '../system/config/expand-feeds.ts';
+import { Refusal } from '../errors.ts';
+import type { Feed } from '../model.ts';
 import { startProgress } from '../system/progress.ts';
 import { openStore, translatorFor } from '../wiring/adapters.ts';
 import { configDirectory, loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
@@ -13,12 +16,14 @@ import { articlesDesk } from './import-articles.ts';
 import { listsDesk, type ListDefaults } from './import-lists.ts';
 import { keepSkipped } from './import-skipped.ts';
 import { FORMS, readImports, type Form } from './import-sources.ts';
+import { transcriptsDesk } from './import-transcripts.ts';
 import { statementsDesk } from './import-statements.ts';
 import { emptyTally, summaryOf } from './import-tally.ts';
-import { imported, type Desk, type ImportKind, type Importing } from './import-kinds.ts';
+import { imported, type Desk, type ImportKind, type Importing, type TakenAs } from './import-kinds.ts';
 
 const EXAMPLE = `npm run -s onrecord -- import articles.jsonl archive.csv saved-pages/
 npm run -s onrecord -- import --statements speeches.csv --skipped left-out.jsonl
+npm run -s onrecord -- import --transcripts --feed white-house-remarks saved-pages/
 npm run -s onrecord -- import reader.opml --lang es --country MX
 echo '{"speaker":"Marco Rubio","text":"We stand by the treaty.","date":"2026-01-31"}' |
   npm run -s onrecord -- import --statements --db :memory: --json`;
@@ -34,6 +39,8 @@ What is on record already is passed over: after a break the same command goes on
 
 interface ImportOptions extends SharedOptions, ListDefaults {
   readonly statements?: boolean;
+  readonly transcripts?: boolean;
+  readonly feed?: string;
   readonly verdicts?: boolean;
   readonly json?: boolean;
   readonly form?: Form;
@@ -48,6 +55,11 @@ export function importCommand(): Command {
       '--statements',
       'the lines are statements {"speaker","text","date","outlet"?,"url"?}, or what export statements wrote',
     )
+    .option(
+      '--transcripts',
+      'pages, texts and lines {"id","date","title","speaker","role","text"} are official transcripts',
+    )
+    .option('--feed <id>', 'with --transcripts: whose they are, by its id in feeds.yaml')
     .option('--verdicts', 'with --statements: rule on each as if the press had reported it')
     .option('--json', 'print a verdict line for each quotation')
     .addOption(new Option('--form <form>', 'whatever the names of the files say').choices(FORMS))
@@ -78,18 +90,20 @@ async function importAll(
   const store = await openStore(options, configuration);
   const tally = emptyTally();
   const settings = recordSettings(configuration, translator);
-  const progress = startProgress(options.statements === true ? 'statements' : 'articles');
+  const progress = startProgress(takenAs(options));
   const longest = configuration.settings.limits.charactersPerArticle;
   const importing: Importing = { store, settings, longest, tally, skipped, clock: systemClock };
-  const desks = desksOf(importing, options);
+  const desks = desksOf(importing, options, sourceOf(options, configuration));
+  const taken = takenAs(options);
   try {
     const how = { form: options.form ?? null, dates: options.dates ?? null };
     for await (const { source, value, share } of readImports(files, how)) {
-      const record = value.ok ? imported(value.value, source, options.statements === true) : value;
+      const record = value.ok ? imported(value.value, source, taken) : value;
       if (record.ok) await desks[record.value.kind].take(record.value);
       else skipped.add(record.problem);
       progress.step(share);
     }
+    await desks.turn.end();
     for (const desk of Object.values(desks)) await desk.end();
   } finally {
     progress.end();
@@ -103,12 +117,34 @@ async function importAll(
 
 type Desks = Readonly<Record<ImportKind, Desk>>;
 
-function desksOf(importing: Importing, options: ImportOptions): Desks {
+function takenAs({ statements, transcripts }: ImportOptions): TakenAs {
+  if (transcripts === true) return 'transcripts';
+  return statements === true ? 'statements' : 'articles';
+}
+
+/** The feed that is named; one that is not there is a mistake worth stopping for. */
+function sourceOf({ feed }: ImportOptions, configuration: Config): Feed | null {
+  if (feed === undefined) return null;
+  const found = expandFeeds(configuration).find(({ id }) => id === feed);
+  if (found !== undefined) return found;
+  throw new Refusal({
+    code: 'input',
+    source: '--feed',
+    what: `no feed has the id “${feed}”`,
+    advice: 'See feeds.yaml.',
+  });
+}
+
+function desksOf(importing: Importing, options: ImportOptions, source: Feed | null): Desks {
   const showsLines = options.json === true;
   const statements = statementsDesk(importing, { ruled: options.verdicts === true, showsLines });
   const lists = listsDesk(importing, configDirectory(options), options);
+  const articles = articlesDesk(importing, showsLines);
+  const transcripts = transcriptsDesk(articles, source);
   return {
-    article: articlesDesk(importing, showsLines),
+    article:
+      options.transcripts === true ? { ...articles, take: (each) => transcripts.take(each) } : articles,
+    turn: transcripts,
     statement: statements,
     whole: statements,
     report: statements,

@@ -3,6 +3,8 @@ import { InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import type { Official, SearchHit, SearchQuery } from '../model.ts';
 import type { Store } from '../ports.ts';
+import { transcriptLine } from '../exchange/statement-line.ts';
+import { transcriptText } from '../notify/transcript-mark.ts';
 import { searchRecord } from '../respond/search.ts';
 import { write, writeJson } from '../system/output.ts';
 import { visible } from '../text/escape.ts';
@@ -97,7 +99,7 @@ interface Answer {
 const asJson = ({ query, ms, hits }: Answer) => ({
   query,
   ms,
-  hits: hits.map(({ text, denied, official, date, outlet, url, withdrawn, score }) => ({
+  hits: hits.map(({ text, denied, official, date, outlet, url, withdrawn, inTranscript, score }) => ({
     text,
     ...(denied ? { denied } : {}),
     official,
@@ -106,6 +108,7 @@ const asJson = ({ query, ms, hits }: Answer) => ({
     url: url || null,
     // Said only where it is so: a line of what stands has the fields of the contract.
     ...(withdrawn ? { withdrawn } : {}),
+    ...(inTranscript === undefined ? {} : { transcript: transcriptLine(inTranscript) }),
     score,
   })),
 });
@@ -129,12 +132,26 @@ function searchQuery({ query, official, from, to, outlet, lang, kind }: Query): 
   };
 }
 
-function drawHit({ text, denied, speaker, date, outlet, url, withdrawn, score }: SearchHit): string {
+function drawHit({
+  text,
+  denied,
+  speaker,
+  date,
+  outlet,
+  url,
+  withdrawn,
+  inTranscript,
+  score,
+}: SearchHit): string {
   const words = polarText({ words: text, denied }, textsFor('en'));
   const gone = withdrawn ? 'withdrawn by all who reported it' : null;
   const where = [outlet, url, gone].filter((part) => part !== null && part !== '').join(' · ');
+  const marked =
+    inTranscript === undefined
+      ? ''
+      : `  ${transcriptText(inTranscript, textsFor('en'))} · ${inTranscript.url}\n`;
   return visible(
-    `${date}  ${speaker}  (${score.toFixed(2)})\n  ${words}\n${where === '' ? '' : `  ${where}\n`}\n`,
+    `${date}  ${speaker}  (${score.toFixed(2)})\n  ${words}\n${where === '' ? '' : `  ${where}\n`}${marked}\n`,
   );
 }
 

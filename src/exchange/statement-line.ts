@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVENT_KINDS, type Statement } from '../model.ts';
+import { EVENT_KINDS, type InTranscript, type Statement } from '../model.ts';
 import type { WholeReport, WholeStatement } from '../ports.ts';
 import { countSources } from '../text/sources.ts';
 
@@ -16,6 +16,16 @@ const TOLD = z.object({
   day: z.boolean(),
   place: z.string().nullable(),
   event: z.object({ text: z.string(), kind: z.enum(EVENT_KINDS) }).nullable(),
+});
+
+/** Where the official transcript has what the press quotes, and how: `InTranscript` of the model. */
+const TRANSCRIPT = z.object({
+  /** Id of its article. */
+  id: z.string().min(1),
+  outlet: z.string(),
+  url: z.string(),
+  match: z.enum(['same', 'differs', 'told']),
+  words: z.string(),
 });
 
 /** One article's rendering of a statement. */
@@ -44,6 +54,7 @@ const REPORT_LINE = z.object({
   story: z.string().optional(),
   /** The article has taken the words back. */
   withdrawn: z.literal(true).optional(),
+  transcript: TRANSCRIPT.optional(),
 });
 
 /** A statement as a line of JSON: who said what, when, and every article that reports it. `import` puts it back as it was. */
@@ -111,8 +122,20 @@ export const reportLines = ({
 
 function reportLine(report: WholeReport): ReportLine {
   const { quotation, article, outlet, url, title, byline, published, source, retrieved } = report;
-  const { text, language, type, denied, speaker, confidence, verdict, score, credit, story, withdrawn } =
-    report;
+  const {
+    text,
+    language,
+    type,
+    denied,
+    speaker,
+    confidence,
+    verdict,
+    score,
+    credit,
+    story,
+    withdrawn,
+    inTranscript,
+  } = report;
   return {
     id: quotation,
     article,
@@ -134,8 +157,24 @@ function reportLine(report: WholeReport): ReportLine {
     credit,
     ...(story === article ? {} : { story }),
     ...(withdrawn ? { withdrawn } : {}),
+    ...(inTranscript === undefined ? {} : { transcript: transcriptLine(inTranscript) }),
   };
 }
+
+/** A mark as a line has it. */
+export const transcriptLine = ({
+  transcript,
+  outlet,
+  url,
+  match,
+  words,
+}: InTranscript): z.infer<typeof TRANSCRIPT> => ({
+  id: transcript,
+  outlet,
+  url,
+  match,
+  words,
+});
 
 /** The statement of a line, as the record has it. */
 export const statementOf = (line: StatementLine): Statement => ({

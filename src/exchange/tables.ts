@@ -52,6 +52,9 @@ export const reportRows = (line: StatementLine): readonly Row[] =>
     confidence: report.confidence,
     credit: report.credit,
     withdrawn: report.withdrawn ?? false,
+    transcript: report.transcript?.match ?? null,
+    transcriptWords: report.transcript?.words ?? null,
+    transcriptUrl: report.transcript?.url ?? null,
   }));
 
 export function officialRow({ id, name, aliases, titles, languages, country, gender }: Official): Row {

@@ -98,7 +98,7 @@ function quotationOf(text: string, piece: Span, turn: Turn, isSure: boolean): Qu
 }
 
 /** Without "(Laughter.)" at its edges and the marks around the whole; null where no word is left. */
-function withoutAsides(text: string, { start, end }: Span): Span | null {
+export function withoutAsides(text: string, { start, end }: Span): Span | null {
   let from = start;
   for (let next = afterAside(text, from, end); next > from; next = afterAside(text, from, end)) from = next;
   let to = end;

@@ -2,6 +2,7 @@
 export { comparable } from './comparable.ts';
 export { compareStatements } from './compare.ts';
 export { decideVerdict, type Said } from './decide.ts';
+export { findInTranscript, spokenText, wordsInMarks, type SpokenText } from './in-transcript.ts';
 export { occasionOf } from './occasion.ts';
 export { reason } from './reasons.ts';
 export { remembered } from './remembered.ts';

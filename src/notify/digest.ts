@@ -19,6 +19,7 @@ import {
   type DiscordOptions,
 } from './discord-parts.ts';
 import { alsoReporting, asTold, labelOf, takenBackBy, titleOf, translationOf } from './wording.ts';
+import { transcriptLink } from './transcript-mark.ts';
 
 /** Discord takes 4,000 characters and 40 components: two for each official beside five for the whole. */
 const MOST_TEXT = 3_900;
@@ -144,9 +145,20 @@ function drawStatement(statement: AlertStatement, texts: InterfaceTexts, room: R
   return [
     `> ${statement.takenBack?.stands === false ? struck(words) : words}`,
     ...(gone === null ? [] : [`**${shown(gone, ROOM.takenBack)}**`]),
-    `-# ${labelOf(statement, texts)}`,
+    `-# ${labelOf(statement, texts)}${transcriptLine(statement, texts, room)}`,
     ...(translation === null ? [] : [`-# ${shown(translation, room.translation)}`]),
   ].join('\n');
+}
+
+/** The link has no room here: the Context button leads on. */
+function transcriptLine({ inTranscript }: AlertStatement, texts: InterfaceTexts, room: Room): string {
+  if (inTranscript === undefined) return '';
+  const told = transcriptLink(
+    inTranscript,
+    { words: Math.max(100, room.translation), address: room.address },
+    texts,
+  );
+  return inTranscript.match === 'same' ? ` · ${told}` : `\n-# ${told}`;
 }
 
 /** Headline, outlet, time; below it who reports it too, as it is when the digest goes out. */

@@ -2,6 +2,7 @@ import type { AlertStatement, AlertView, View } from '../model.ts';
 import { cutAtWord, escapeMarkdown, oneLine, shown } from '../text/escape.ts';
 import { fill, listOf, sourcesText, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
+import { transcriptLink } from './transcript-mark.ts';
 import { digestMessage } from './digest.ts';
 import {
   ACTION_ROW,
@@ -46,6 +47,7 @@ const ROOM = {
   leastForStatement: 420,
   before: 200,
   translation: 400,
+  transcript: 300,
   takenBack: 200,
   summary: 550,
   address: 512,
@@ -127,7 +129,7 @@ function statements(view: AlertView, texts: InterfaceTexts): string[] {
 
 function drawStatement(statement: AlertStatement, texts: InterfaceTexts, room: number): string {
   const before = beforeLine(statement, texts);
-  const kind = `${takenBackLine(statement, texts)}-# ${labelOf(statement, texts)}`;
+  const kind = `${takenBackLine(statement, texts)}-# ${labelOf(statement, texts)}${transcriptLine(statement, texts)}`;
   const translation = translationLine(statement, texts);
   const hasRoom = room - kind.length - translation.length - before.length > ROOM.leastForStatement;
   const label = hasRoom ? `${kind}${translation}` : kind;
@@ -142,6 +144,13 @@ function drawStatement(statement: AlertStatement, texts: InterfaceTexts, room: n
 function takenBackLine(statement: AlertStatement, texts: InterfaceTexts): string {
   const told = takenBackBy(statement, texts);
   return told === null ? '' : `**${shown(told, ROOM.takenBack)}**\n`;
+}
+
+/** Behind what the words are, or below it where the transcript has other ones. */
+function transcriptLine({ inTranscript }: AlertStatement, texts: InterfaceTexts): string {
+  if (inTranscript === undefined) return '';
+  const told = transcriptLink(inTranscript, { words: ROOM.transcript, address: ROOM.address }, texts);
+  return inTranscript.match === 'same' ? ` · ${told}` : `\n-# ${told}`;
 }
 
 /** Small print below the words: where there is no room for both, the words stay. */

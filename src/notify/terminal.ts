@@ -2,6 +2,7 @@ import type { AlertStatement, AlertView, DigestView, Language, View } from '../m
 import { cutAtWord, oneLine, visible } from '../text/escape.ts';
 import { fill, listOf, polarText, sourcesText, textsFor } from '../text/interface/interface.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
+import { transcriptText } from './transcript-mark.ts';
 import { digestHeading, groupDigest } from './digest-groups.ts';
 import { displayWidth, painter, wrap, type Style } from './terminal-lines.ts';
 import {
@@ -138,6 +139,7 @@ function drawStatement(page: Page, statement: AlertStatement): string[] {
   return [
     ...words.map((line) => bar + (isExact ? paint(line, 'bold') : line)),
     ...wrap(labelOf(statement, texts), page.width - 2).map((line) => bar + paint(line, 'dim')),
+    ...transcript(page, statement),
     ...translation(page, statement),
     ...takenBack(page, statement),
     ...(before === null ? [] : text(page, before, '  ↺ ', 'yellow')),
@@ -148,6 +150,17 @@ function drawStatement(page: Page, statement: AlertStatement): string[] {
 function translation(page: Page, statement: AlertStatement): string[] {
   const told = translationOf(statement, page.texts);
   return told === null ? [] : text(page, cutAtWord(oneLine(told), LONGEST_WORDS), '  ≈ ', 'dim');
+}
+
+/** With its address on a line of its own. */
+function transcript(page: Page, { inTranscript }: AlertStatement): string[] {
+  if (inTranscript === undefined) return [];
+  const told = cutAtWord(transcriptText(inTranscript, page.texts), LONGEST_WORDS);
+  const address = oneLine(inTranscript.url);
+  return [
+    ...text(page, told, '  ', inTranscript.match === 'differs' ? 'yellow' : 'green'),
+    ...(address === '' ? [] : [`    ${page.paint(address, 'blue')}`]),
+  ];
 }
 
 function takenBack(page: Page, statement: AlertStatement): string[] {
@@ -181,7 +194,9 @@ function update(page: Page): string[] {
   const { view, texts, paint } = page;
   const gone = view.statements.filter((each) => each.takenBack !== undefined);
   const reported = view.statements.filter((each) => each.alsoReportedBy.length > 0);
-  const first = reported.find((each) => each.type === 'direct') ?? reported[0] ?? view.statements[0];
+  const marked = view.statements.find((each) => each.inTranscript !== undefined);
+  const first =
+    reported.find((each) => each.type === 'direct') ?? reported[0] ?? marked ?? view.statements[0];
   const words = first === undefined ? '' : oneLine(asTold(first, EXCERPT, texts));
   return [
     `${paint('──', 'cyan')} ${paint(texts.alert.update, 'bold', 'cyan')} ${paint('·', 'cyan')} ${paint(name(view.official.name), 'bold')}`,
@@ -191,6 +206,7 @@ function update(page: Page): string[] {
           ...takenBack(page, each),
         ])
       : text(page, words, '  ', 'dim')),
+    ...(first === undefined || gone.length > 0 ? [] : transcript(page, marked ?? first)),
     ...alsoReported(page, '  '),
   ];
 }

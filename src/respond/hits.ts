@@ -3,6 +3,7 @@ import type { ChatBlock, ReportOnRecord, StoreTransaction } from '../ports.ts';
 import { cutAtWord, escapeMarkdown, markdownLink, oneLine, webAddress } from '../text/escape.ts';
 import { dayText, polarText, sourcesText } from '../text/interface/interface.ts';
 import { countSources } from '../text/sources.ts';
+import { transcriptPart } from './transcript-part.ts';
 import type { Desk } from './desk.ts';
 
 /** A hit in all: five of them and a heading of 450 stay within Discord's 4,000 characters. Its words have what the rest leaves. */
@@ -48,7 +49,20 @@ export async function hitOf(
   const rulings = report === undefined ? [] : await store.rulings(report.article);
   const ruling = rulings.find((each) => each.quotation.id === report?.quotation);
   const type = ruling?.quotation.type ?? statement.type;
-  return { statement: id, text, type, denied, official, speaker, date, ...where, withdrawn, score: 1 };
+  const inTranscript = report?.inTranscript;
+  return {
+    statement: id,
+    text,
+    type,
+    denied,
+    official,
+    speaker,
+    date,
+    ...where,
+    withdrawn,
+    inTranscript,
+    score: 1,
+  };
 }
 
 /** The words in a block quote without marks of our own, since a hit may be reported speech; then who, when, what it is, where, how many. */
@@ -61,7 +75,7 @@ export function drawHit(
   const standing = reports.filter((each) => !each.withdrawn);
   const withdrawn = hit.withdrawn ? ` · **${texts.answer.withdrawn}**` : '';
   const where = `${sourceOf(hit)}${sourcesText(countSources(standing), texts)}${withdrawn}`;
-  const about = `-# ${whoAndWhen(hit, { finder, texts })} · ${texts.tag[hit.type]}${where}${more}`;
+  const about = `-# ${whoAndWhen(hit, { finder, texts })} · ${texts.tag[hit.type]}${where}${transcriptPart(hit, texts)}${more}`;
   const room = Math.max(SHORTEST_TEXT, Math.min(LONGEST_TEXT, LONGEST_HIT - about.length));
   const told = oneLine(polarText({ words: hit.text, denied: hit.denied }, texts));
   return `> ${cutAtWord(escapeMarkdown(told), room)}\n${about}`;

@@ -87,7 +87,7 @@ export const addFeed = ofOperator(async ({ options, person }, desk, operations) 
     ...(url.includes('{name}') ? { url, each: 'official' } : { url: trial.value.address }),
     language: language.toLowerCase(),
     country: country.toUpperCase(),
-    kind: kind === 'wire' || kind === 'official' ? kind : 'press',
+    kind: kind === 'wire' || kind === 'official' || kind === 'transcripts' ? kind : 'press',
     source: `added in Discord by ${person.id} on ${today}`,
     tried: today,
     addresses: 'public',

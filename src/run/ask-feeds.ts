@@ -1,7 +1,8 @@
 import { readFeed } from '../collect/feed.ts';
 import { nextCheck, type Pace, type PollResult } from '../collect/next-check.ts';
+import { readPageList } from '../collect/page-list.ts';
 import { problemSentence, type Outcome, type Problem } from '../errors.ts';
-import type { Feed, FeedState, Instant, PendingItem } from '../model.ts';
+import type { Feed, FeedItem, FeedState, Instant, PendingItem } from '../model.ts';
 import type { FetchAnswer } from '../ports.ts';
 import { foundAt } from './fetch-article.ts';
 import { asTheyCome } from './in-order.ts';
@@ -122,11 +123,26 @@ async function read(
     };
   }
   const { bytes, url, contentType, etag, lastModified } = answer.value;
-  const content = await readFeed(bytes, { url, contentType });
+  const content = await itemsOf(feed, { bytes, url, contentType });
   if (!content.ok) return failed(feed, state, left, content.problem, world);
-  const items = await unread(feed, content.value.items, left, world);
+  const items = await unread(feed, content.value, left, world);
   const kept = healthy(state, { etag, lastModified, ...moved }, freshFor, world);
   return { feed, outcome: 'answered', problem: null, items, state: kept };
+}
+
+/** Of official transcripts the source may be a page that lists them. */
+async function itemsOf(
+  { kind }: Feed,
+  {
+    bytes,
+    url,
+    contentType,
+  }: Pick<Extract<FetchAnswer, { kind: 'content' }>, 'bytes' | 'url' | 'contentType'>,
+): Promise<Outcome<readonly FeedItem[]>> {
+  const content = await readFeed(bytes, { url, contentType });
+  if (content.ok) return { ok: true, value: content.value.items };
+  const listed = kind === 'transcripts' ? readPageList(bytes, contentType, url) : content;
+  return listed.ok ? listed : content;
 }
 
 const notDue = (feed: Feed, items: readonly PendingItem[]): Asked => ({

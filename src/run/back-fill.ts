@@ -1,8 +1,10 @@
 import type { Article, Instant, Quotation } from '../model.ts';
 import type { Clock, Log, Store, StoreTransaction } from '../ports.ts';
 import { amend, announce, type Telling } from './announce.ts';
-import { readQuotations, type RecordSettings, rulingOf, translate, writeRuled } from './record.ts';
+import { readQuotations, translate, type RecordSettings } from './record.ts';
 import { ruleOnAll, speakerKey } from './rule.ts';
+import { addToTranscript, readTranscript } from './transcript.ts';
+import { rulingOf, writeRuled } from './write-ruled.ts';
 
 export interface BackFillWorld {
   readonly store: Store;
@@ -57,7 +59,10 @@ async function readAgain(
   telling: Telling,
   now: Instant,
 ): Promise<number> {
-  const own = readQuotations(article, settings.officials).filter((each) => each.official === official);
+  const read = article.transcript === undefined ? readQuotations : readTranscript;
+  const own = read(article, settings.officials).filter((each) => each.official === official);
+  if (article.transcript !== undefined)
+    return readTranscriptAgain(article, official, own, store, settings, now);
   const translations = await translate(own, article, settings.translator);
   return store.transact(async (tx) => {
     await tx.saveBackFill(official, article.id);
@@ -79,6 +84,23 @@ async function readAgain(
     const lost = unruled.flatMap(({ earlier }) => earlier ?? []);
     await amend(lost, article.id, tx, now);
     return ruled.filter((each) => each.isNewStatement).length;
+  });
+}
+
+async function readTranscriptAgain(
+  article: Article,
+  official: string,
+  own: readonly Quotation[],
+  store: Store,
+  settings: RecordSettings,
+  now: Instant,
+): Promise<number> {
+  return store.transact(async (tx) => {
+    await tx.saveBackFill(official, article.id);
+    const unruled = (await notYetTheirs(own, article, tx)).map(({ quotation }) => quotation);
+    const { rulings, marked } = await addToTranscript(unruled, own, article, tx, settings, now);
+    await amend(marked, article.id, tx, now);
+    return rulings.filter(({ verdict }) => verdict.kind === 'new').length;
   });
 }
 

@@ -3,7 +3,9 @@ import { readArticle } from '../collect/article.ts';
 import { articleKey, canonicalUrl } from '../collect/canonical-url.ts';
 import { decodeBytes } from '../collect/decode.ts';
 import { itemKey } from '../collect/item-key.ts';
+import { readTranscriptPage } from '../collect/transcript-page.ts';
 import { failed, type Outcome, type Problem } from '../errors.ts';
+import { readTurns } from '../extract/transcript.ts';
 import type { Article, Feed, FeedItem, Instant, Moment, PendingItem } from '../model.ts';
 import type { Fetcher } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
@@ -83,7 +85,7 @@ function recorded(
 
 type Undated = Omit<Article, 'published'>;
 
-type Page = { readonly url: string; readonly read: ArticleRead };
+type Page = { readonly url: string; readonly read: ArticleRead; readonly isTranscript: boolean };
 type ArticleRead = Extract<ReturnType<typeof readArticle>, { ok: true }>['value'];
 
 async function fetchPage(url: string, feed: Feed, { fetcher, signal }: FetchWorld): Promise<Outcome<Page>> {
@@ -94,9 +96,16 @@ async function fetchPage(url: string, feed: Feed, { fetcher, signal }: FetchWorl
   const { bytes, contentType, url: from } = answer.value;
   const html = decodeBytes(bytes, contentType, from);
   if (!html.ok) return html;
+  const transcript = feed.kind === 'transcripts' ? readTranscriptPage(html.value, from) : null;
+  if (transcript?.ok === true && hasTurns(transcript.value, feed))
+    return { ok: true, value: { url: from, read: transcript.value, isTranscript: true } };
   const read = readArticle(html.value, from);
-  return read.ok ? { ok: true, value: { url: from, read: read.value } } : read;
+  return read.ok ? { ok: true, value: { url: from, read: read.value, isTranscript: false } } : read;
 }
+
+/** An office publishes other pages among its transcripts: those are read as anybody's. */
+const hasTurns = ({ text, language }: ArticleRead, feed: Feed): boolean =>
+  readTurns(text, language === 'und' ? feed.language : language).length > 0;
 
 /** A time-out, a network error, a 5xx or a host that wants rest may pass; a 404 or a page without an article will not. */
 function isPassing({ code, final }: Problem): boolean {
@@ -109,7 +118,8 @@ function isYoung({ item, since }: PendingItem, { retryHours, now }: FetchLimits)
   return hoursBetween(from, now) < retryHours;
 }
 
-function fromPage(feed: Feed, item: FeedItem, { url, read }: Page, { longestArticle }: FetchLimits): Undated {
+function fromPage(feed: Feed, item: FeedItem, page: Page, { longestArticle }: FetchLimits): Undated {
+  const { url, read, isTranscript } = page;
   const address = read.canonicalUrl ?? canonicalUrl(url);
   return {
     id: identityOf('article', articleKey(address)),
@@ -119,12 +129,16 @@ function fromPage(feed: Feed, item: FeedItem, { url, read }: Page, { longestArti
     byline: read.byline,
     modified: read.modified,
     language: read.language === 'und' ? feed.language : read.language,
-    kind: 'news',
-    text: upTo(longestArticle, read.text),
+    kind: isTranscript ? 'transcript' : 'news',
+    text: upTo(isTranscript ? Math.max(longestArticle, LONGEST_TRANSCRIPT) : longestArticle, read.text),
     textFrom: 'page',
+    ...(isTranscript ? { transcript: { country: feed.country } } : {}),
     ...(read.paywalled ? { paywalled: true } : {}),
   };
 }
+
+/** What is cut off was said, too: a conference of three hours has 200,000 characters. */
+const LONGEST_TRANSCRIPT = 1_000_000;
 
 /** A text's first `longest` characters, cut at a paragraph where there is one. */
 export function upTo(longest: number, text: string): string {

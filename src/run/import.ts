@@ -2,12 +2,14 @@ import { readArticle } from '../collect/article.ts';
 import { dropBoilerplate } from '../collect/boilerplate.ts';
 import { articleKey, canonicalUrl } from '../collect/canonical-url.ts';
 import { parseMoment } from '../collect/moment.ts';
+import { readTranscriptPage } from '../collect/transcript-page.ts';
 import { failed, ok, type Outcome } from '../errors.ts';
+import { readTurns } from '../extract/transcript.ts';
 import type { Article, Instant, Moment, Official, Quotation } from '../model.ts';
 import type { Ruling, StoreTransaction } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
 import { detectLanguage } from '../text/language.ts';
-import { rulingOf, writeRuled } from './record.ts';
+import { rulingOf, writeRuled } from './write-ruled.ts';
 import { ruleOnAll, takeAsNew, type RuleSettings } from './rule.ts';
 
 /** An article as other programs give it to us. */
@@ -22,6 +24,8 @@ export interface ArticleRecord {
   readonly html?: string | null | undefined;
   /** News where it is left out. */
   readonly kind?: Article['kind'] | null | undefined;
+  /** ISO 3166-1 alpha-2, of the office that publishes a transcript. */
+  readonly country?: string | null | undefined;
 }
 
 /** A statement as other programs give it to us. */
@@ -45,6 +49,10 @@ export function articleOf(record: ArticleRecord, source: string): Outcome<Articl
   const address = told ?? body.value.address;
   const key = address === null ? String(record.id ?? '') : articleKey(address);
   if (key === '') return failed('input', source, 'has neither "url" nor "id"');
+  const language = record.lang ?? body.value.language;
+  const isTranscript = record.kind === 'transcript';
+  if (isTranscript && readTurns(body.value.text, language).length === 0)
+    return failed('input', source, 'is no transcript: nobody is named before what is said');
   return ok({
     id: identityOf('article', key),
     url: address ?? '',
@@ -52,10 +60,11 @@ export function articleOf(record: ArticleRecord, source: string): Outcome<Articl
     title: record.title?.toWellFormed() ?? body.value.title,
     byline: body.value.byline,
     published: published ?? body.value.published,
-    language: record.lang ?? body.value.language,
+    language,
     kind: record.kind ?? 'news',
     text: body.value.text,
     textFrom: 'import',
+    ...(isTranscript ? { transcript: { country: record.country?.toUpperCase() ?? null } } : {}),
   });
 }
 
@@ -67,13 +76,15 @@ interface Body extends Pick<Article, 'title' | 'byline' | 'published' | 'languag
 
 function bodyOf(record: ArticleRecord, url: string, source: string): Outcome<Body> {
   if (record.text != null && record.text.trim() !== '') {
-    const text = dropBoilerplate(record.text.toWellFormed());
+    const whole = record.text.toWellFormed();
+    const text = record.kind === 'transcript' ? whole : dropBoilerplate(whole);
     const language = detectLanguage(text);
     return ok({ title: '', byline: null, published: null, language, text, outlet: null, address: null });
   }
   if (record.html == null || record.html.trim() === '')
     return failed('input', source, 'has no text: neither "text" nor "html" holds any');
-  const read = readArticle(record.html, url);
+  const read =
+    record.kind === 'transcript' ? readTranscriptPage(record.html, url) : readArticle(record.html, url);
   if (!read.ok) return failed(read.problem.code, source, read.problem.what, read.problem.advice);
   const { canonicalUrl: address } = read.value;
   return ok({ ...read.value, address: URL.parse(address)?.host ? address : null });

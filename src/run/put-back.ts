@@ -78,6 +78,10 @@ async function putReportBack(report: ReportLine, line: StatementLine, tx: StoreT
     line.key,
     comparable(report.text, report.lang).terms,
   );
+  if (report.transcript !== undefined) {
+    const { id: transcript, ...mark } = report.transcript;
+    await tx.markInTranscript(report.id, { transcript, ...mark });
+  }
 }
 
 async function putArticleBack(report: ReportLine, tx: StoreTransaction): Promise<void> {

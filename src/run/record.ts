@@ -2,37 +2,20 @@ import { isRetraction } from '../collect/retraction.ts';
 import { extractQuotations } from '../extract/extract.ts';
 import { identifySpeakers } from '../identify/identify.ts';
 import type { Wording } from '../match/match.ts';
-import type { Article, Instant, Official, Quotation, Statement, Told } from '../model.ts';
+import type { Article, Instant, Official, Quotation } from '../model.ts';
 import type { Ruling, Store, StoreTransaction, Translator } from '../ports.ts';
 import { amend, announce, type Telling } from './announce.ts';
+import type { AlongWith, RecordedArticle, RecordSettings } from './recorded.ts';
+import { rulingOf, writeRuled } from './write-ruled.ts';
 import { findCopies } from './copies.ts';
 import { dayOf } from './days.ts';
-import { ruleOnAll, speakerKey, type Ruled, type RuleSettings, type Translations } from './rule.ts';
-import { deniedIn, toldIn, wordsSaid } from './said.ts';
+import { markArticle } from './transcript-marks.ts';
+import { putTranscript, readTranscript } from './transcript.ts';
+import { ruleOnAll, speakerKey, type Translations } from './rule.ts';
+import { deniedIn, wordsSaid } from './said.ts';
 import { translationOf } from './translate.ts';
 
-export interface RecordSettings extends RuleSettings {
-  readonly officials: readonly Official[];
-  /** Null: texts of different languages are compared without. */
-  readonly translator: Translator | null;
-}
-
-export interface RecordedArticle {
-  readonly article: Article;
-  /** False where the very same text was on record already: nothing was done. */
-  readonly changed: boolean;
-  /** Articles on record that it is a copy of, or they of it, the likest first. */
-  readonly copies: readonly string[];
-  /** In the order of the text. */
-  readonly rulings: readonly Ruling[];
-  /** Those of them made just now; of a corrected article the others keep their verdicts. */
-  readonly fresh: readonly Ruling[];
-  /** Ids of the alerts it made. */
-  readonly alerts: readonly string[];
-}
-
-/** What is written with an article in its own transaction besides what the pipeline finds in it. */
-export type AlongWith = (tx: StoreTransaction) => Promise<void>;
+export type { AlongWith, RecordedArticle, RecordSettings } from './recorded.ts';
 
 /**
  * The pipeline on one page: an article goes in; its quotations, their speakers, the verdict on each and the alerts
@@ -62,6 +45,8 @@ export interface ReadForRecord {
 
 /** The part of `recordArticle` that takes the time and no transaction. */
 export async function readForRecord(article: Article, settings: RecordSettings): Promise<ReadForRecord> {
+  if (article.transcript !== undefined)
+    return { article, quotations: readTranscript(article, settings.officials), translations: new Map() };
   const quotations = isRetraction(article) ? [] : readQuotations(article, settings.officials);
   return { article, quotations, translations: await translate(quotations, article, settings.translator) };
 }
@@ -74,6 +59,7 @@ export async function putOnRecord(
   telling: Telling,
   now: Instant,
 ): Promise<RecordedArticle> {
+  if (article.transcript !== undefined) return putTranscript(article, quotations, tx, settings, now);
   const before = await tx.article(article.id);
   const earlier = before === null ? [] : await tx.rulings(article.id);
   if (before !== null && addsNothing(article, before)) {
@@ -92,15 +78,13 @@ export async function putOnRecord(
   const made = new Map(ruled.map((each) => [each.quotation.id, rulingOf(each)]));
   const rulings = quotations.flatMap((each) => made.get(each.id) ?? moved(known.get(each.id), each));
   for (const each of rulings) await tx.saveRuling(article.id, each);
+  const marked = await markArticle(article, rulings, tx, settings.thresholds);
+  const own = new Set(ruled.filter((each) => each.isNewStatement).map((each) => each.statement.id));
   const news = rulings.filter((each) => isNewsHere(each, known.get(each.quotation.id)));
   const fresh = new Set(news.map((each) => each.quotation.id));
   const alerts = await announce(article, rulings, fresh, tx, telling, now);
-  await amend(
-    lost.map((each) => each.statement),
-    article.id,
-    tx,
-    now,
-  );
+  const others = marked.filter((each) => !own.has(each));
+  await amend([...others, ...lost.map((each) => each.statement)], article.id, tx, now);
   return { article, changed: true, copies, rulings, fresh: [...made.values()], alerts };
 }
 
@@ -178,43 +162,6 @@ function standsIn(quotations: readonly Quotation[], article: Article): (earlier:
 /** Ruled on just now, or surer than it was when it may have been too unsure to tell. */
 const isNewsHere = ({ quotation }: Ruling, before: Ruling | undefined): boolean =>
   before === undefined || quotation.confidence > before.quotation.confidence;
-
-/** Puts a ruling on record with its statement, where that is new, and the article's report of it. */
-export async function writeRuled(ruled: Ruled, article: Article, tx: StoreTransaction): Promise<void> {
-  const { quotation, statement, key, terms } = ruled;
-  if (ruled.isNewStatement) await tx.addStatement(statement, key, terms);
-  else await tellMore(statement, toldIn(quotation, article).told, tx);
-  const report = {
-    statement: statement.id,
-    article: article.id,
-    quotation: quotation.id,
-    text: wordsSaid(quotation),
-    ...deniedIn(quotation),
-    score: ruled.verdict.score,
-    credit: ruled.credit,
-  };
-  await tx.addReport(report, article.language, key, terms);
-  if (ruled.translation !== null) await tx.addTranslation(statement.id, report.text, ruled.translation);
-}
-
-/** What the first report left out of the occasion. */
-async function tellMore(
-  { id, told }: Statement,
-  more: Told | undefined,
-  tx: StoreTransaction,
-): Promise<void> {
-  if (more === undefined) return;
-  const [place, event] = [told?.place ?? more.place, told?.event ?? more.event];
-  if (place === (told?.place ?? null) && event === (told?.event ?? null)) return;
-  await tx.tellOccasion(id, { day: told?.day ?? false, place, event });
-}
-
-/** A ruling as it is stored. */
-export const rulingOf = ({ quotation, verdict, statement }: Ruled): Ruling => ({
-  quotation,
-  verdict,
-  statement: statement.id,
-});
 
 /** A ruling made earlier keeps its verdict; in a corrected article its words may stand elsewhere. */
 const moved = (earlier: Ruling | undefined, quotation: Quotation): Ruling[] =>

@@ -17,7 +17,9 @@ export async function othersReporting(
   store: StoreTransaction,
 ): Promise<readonly OutletReport[]> {
   const outlets = new Map<string, OutletReport>();
-  for (const { outlet, url } of await standing(statement, store)) {
+  for (const { outlet, url, source } of await standing(statement, store)) {
+    // An official transcript is what was said, and reports nothing.
+    if (source === 'transcript') continue;
     if (outlet !== article.outlet && !outlets.has(outlet)) outlets.set(outlet, { outlet, url });
   }
   return [...outlets.values()];

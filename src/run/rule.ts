@@ -1,41 +1,27 @@
 import { creditOf, wireCredit } from '../match/credit.ts';
 import {
-  comparable,
   decideVerdict,
   occasionOf,
   reason,
   remembered,
+  type Said,
   type Thresholds,
   type Wording,
 } from '../match/match.ts';
-import type { Article, Day, Instant, Quotation, Reason, Statement, Verdict } from '../model.ts';
+import type { Article, Day, Instant, Quotation, Reason, Statement } from '../model.ts';
 import type { Candidate, Ruling, StoreTransaction } from '../ports.ts';
-import { identityOf } from '../text/identity.ts';
 import { normalise } from '../text/normalise.ts';
 import { addDays } from './days.ts';
 import { byExactness } from './exactness.ts';
-import { deniedIn, saidOn, toldIn, wordsSaid } from './said.ts';
+import { draftOf, speakerKey, type Ruled } from './ruled.ts';
+import { saidOn, toldIn, wordsSaid } from './said.ts';
+
+export { speakerKey, takeAsNew, takeAsReport, type Ruled } from './ruled.ts';
 
 export interface RuleSettings {
   readonly thresholds: Thresholds;
   /** Statements looked at for one verdict. */
   readonly candidates: number;
-}
-
-/** A quotation ruled on, with what is to be written of it. */
-export interface Ruled {
-  readonly quotation: Quotation;
-  readonly verdict: Verdict;
-  /** The statement it belongs to. */
-  readonly statement: Statement;
-  /** Whether that statement is made by this quotation and still to be written. */
-  readonly isNewStatement: boolean;
-  /** `Report.credit`. */
-  readonly credit: string | null;
-  readonly key: string;
-  readonly terms: readonly string[];
-  /** What a translator made of the words, where one was asked and answered. */
-  readonly translation: Wording | null;
 }
 
 /** By the id of the quotation. */
@@ -64,51 +50,6 @@ export async function ruleOnAll(
   }
   await bench.ruleAgainOnOutdone();
   return withOccasions(bench.ruled);
-}
-
-/** Whose words are compared with whose: an official's id, a full name, or nobody beyond this article. */
-export function speakerKey(quotation: Quotation, article: Article): string {
-  if (quotation.official !== null) return quotation.official;
-  const name = normalise(quotation.speaker ?? '');
-  return name.includes(' ') ? `name:${name}` : `unnamed:${article.id}`;
-}
-
-/** A quotation taken as said, each time a statement of its own: for a record whose statements are already told apart. */
-export function takeAsNew(quotation: Quotation, article: Article, now: Instant): Ruled {
-  return {
-    quotation,
-    verdict: { kind: 'new', score: 0, nearest: null, reasons: [] },
-    statement: draftOf(quotation, article, now, null),
-    isNewStatement: true,
-    credit: creditOf(article, wireCredit(article), quotation),
-    key: speakerKey(quotation, article),
-    terms: comparable(wordsSaid(quotation), article.language).terms,
-    translation: null,
-  };
-}
-
-function draftOf(
-  quotation: Quotation,
-  article: Article,
-  now: Instant,
-  repeated: Statement | null,
-): Statement {
-  const key = speakerKey(quotation, article);
-  return {
-    // With the speaker: a correction that puts the same words in another mouth, or has them denied, makes another statement.
-    id: identityOf('statement', quotation.id, key, ...(quotation.denied ? ['denied'] : [])),
-    official: quotation.official,
-    speaker: quotation.speaker ?? quotation.source?.text ?? '',
-    text: wordsSaid(quotation),
-    language: article.language,
-    type: quotation.type,
-    ...deniedIn(quotation),
-    saidOn: saidOn(quotation, article, now),
-    firstSeen: now,
-    occasion: identityOf('occasion', key, article.id),
-    repeatOf: repeated?.id ?? null,
-    ...toldIn(quotation, article),
-  };
 }
 
 /** Statements of its own article that a quotation is compared with: the time of a page of thousands stays in proportion. */
@@ -214,6 +155,7 @@ class Bench {
     const said = { text, language, translation, denied, type, saidOn: day, article, ...told };
     const { verdict, known } = decideVerdict(said, candidates, this.#settings.thresholds);
     const joined = verdict.kind === 'report' ? known : null;
+    const repeats = joined === null ? undefined : await this.#saidBefore(said, joined, onRecord);
     this.#keep({
       quotation,
       verdict,
@@ -224,7 +166,29 @@ class Bench {
       key,
       terms,
       translation,
+      ...(repeats === undefined ? {} : { repeats }),
     });
+  }
+
+  /**
+   * Sentences of a transcript go on record without a verdict: it is given when the first outlet quotes one, by what was on record
+   * of earlier occasions.
+   */
+  async #saidBefore(
+    said: Said,
+    joined: Statement,
+    candidates: readonly Candidate[],
+  ): Promise<Ruled['repeats']> {
+    if (joined.repeatOf !== null) return undefined;
+    const reports = await this.#record.reportsOf(joined.id);
+    if (reports.length === 0 || reports.some(({ source }) => source === 'news')) return undefined;
+    const { thresholds } = this.#settings;
+    const earlier = candidates.filter(
+      ({ statement }) =>
+        statement.saidOn < joined.saidOn && occasionOf(joined, statement, thresholds).nearness === 'other',
+    );
+    const { verdict, known } = decideVerdict(said, earlier, thresholds);
+    return verdict.kind === 'repeat' && known !== null ? { statement: known.id, verdict } : undefined;
   }
 
   /**

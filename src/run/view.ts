@@ -176,6 +176,9 @@ async function statementOf(
 ): Promise<AlertStatement> {
   const verdict = await verdictOn(statement, store);
   const parts = piecesSaid(quotation);
+  const inTranscript = (await store.reportsOf(statement)).find(
+    (each) => each.quotation === quotation.id,
+  )?.inTranscript;
   return {
     statement,
     text: wordsSaid(quotation),
@@ -187,6 +190,7 @@ async function statementOf(
     saidBefore: verdict.kind === 'repeat' ? ((await store.saidBefore(statement)) ?? undefined) : undefined,
     nearest: await earlier(verdict.nearest, verdict.kind === 'repeat', article, store),
     alsoReportedBy: await othersReporting(statement, article, store),
+    ...(inTranscript === undefined ? {} : { inTranscript }),
   };
 }
 

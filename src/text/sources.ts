@@ -10,13 +10,17 @@ interface Reporting {
   readonly credit: string | null;
   /** The words. */
   readonly text: string;
+  /** A transcript is what was said: where anybody reports it, it is no outlet beside them. */
+  readonly source?: 'news' | 'transcript' | undefined;
 }
 
 /**
  * How many outlets report something, and how many of them have it from a source of their own. Whichever came first does not
  * matter. An outlet counts once, however often it reports.
  */
-export function countSources(reports: readonly Reporting[]): SourceCount {
+export function countSources(all: readonly Reporting[]): SourceCount {
+  const press = all.filter(({ source }) => source !== 'transcript');
+  const reports = press.length > 0 ? press : all;
   const outlets = new Set(reports.map((each) => each.outlet));
   const sources = sourcesOf(reports).map((group) => [...new Set(group.map((each) => each.outlet))]);
   return { outlets: outlets.size, independent: countMatched(sources) };

@@ -14,6 +14,7 @@ import { describeQuestions } from './questions.ts';
 import { describeSearch } from './search.ts';
 import { describeTallies } from './tallies.ts';
 import { describeTransactions } from './transactions.ts';
+import { describeTranscripts } from './transcripts.ts';
 
 /** A place where a store of one kind keeps its record. */
 export interface Place {
@@ -61,6 +62,7 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
     describeRecord(subject);
     describeChecks(subject);
     describeCopies(subject);
+    describeTranscripts(subject);
     describeCandidates(subject);
     describeSearch(subject);
     describeQuestions(subject);

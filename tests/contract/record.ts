@@ -203,8 +203,16 @@ export function describeRecord(subject: () => Subject): void {
           url: 'https://news.example/a',
           story: 'article-1',
           withdrawn: false,
+          source: 'news',
         },
-        { ...second, outlet: 'Other', url: 'https://other.example/x', story: 'a-0', withdrawn: false },
+        {
+          ...second,
+          outlet: 'Other',
+          url: 'https://other.example/x',
+          story: 'a-0',
+          withdrawn: false,
+          source: 'news',
+        },
       ]);
     });
 

@@ -136,6 +136,9 @@ describe('a SQLite file', () => {
         ALTER TABLE article DROP COLUMN modified_precision;
         ALTER TABLE article DROP COLUMN modified_offset;
         ALTER TABLE article DROP COLUMN paywalled;
+        ALTER TABLE article DROP COLUMN transcript;
+        DROP TABLE transcript_voice;
+        DROP TABLE in_transcript;
         DROP TRIGGER report_added;
         DROP TRIGGER report_removed;
         DROP TRIGGER quotation_withdrawn;

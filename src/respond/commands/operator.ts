@@ -3,7 +3,11 @@ import { named, oneOfThese, SUBCOMMAND, text } from './words.ts';
 const GROUP = 2;
 const needed = { required: true } as const;
 
-const KIND = oneOfThese('optionKind', ['wire', 'press', 'official'], (value, texts) => texts.feedKind[value]);
+const KIND = oneOfThese(
+  'optionKind',
+  ['wire', 'press', 'official', 'transcripts'],
+  (value, texts) => texts.feedKind[value],
+);
 const GENDER = oneOfThese('optionGender', ['f', 'm'], (value, texts) => texts.genderOf[value]);
 
 const OFFICIAL_ADD = {

@@ -1,6 +1,6 @@
 import type { Article, Moment } from '../../model.ts';
 import type { StoreTransaction } from '../../ports.ts';
-import type { Connection } from './connection.ts';
+import { fromJson, type Connection } from './connection.ts';
 import { rulings } from './rulings.ts';
 import { forgetSketch } from './sketches.ts';
 import { giveBackSpace } from './space.ts';
@@ -72,6 +72,7 @@ export interface ArticleRow {
   readonly text: string;
   readonly text_from: Article['textFrom'];
   readonly paywalled: number;
+  readonly transcript: string | null;
 }
 
 /** When an article was published, from its three columns. */
@@ -100,20 +101,22 @@ export const articleOf = (row: ArticleRow): Article => ({
   text: row.text,
   textFrom: row.text_from,
   ...(row.paywalled === 1 ? { paywalled: true } : {}),
+  ...(row.transcript === null ? {} : { transcript: fromJson<Article['transcript']>(row.transcript) }),
 });
 
 function saveArticle(db: Connection, article: Article, fetchedAt: string): void {
   db.run(
     `INSERT INTO article (id, url, outlet, title, byline, published_at, published_precision, published_offset,
-       modified_at, modified_precision, modified_offset, language, kind, text, text_from, paywalled, fetched_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       modified_at, modified_precision, modified_offset, language, kind, text, text_from, paywalled, fetched_at,
+       transcript)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET url = excluded.url, outlet = excluded.outlet, title = excluded.title,
        byline = excluded.byline, published_at = excluded.published_at,
        published_precision = excluded.published_precision, published_offset = excluded.published_offset,
        modified_at = excluded.modified_at, modified_precision = excluded.modified_precision,
        modified_offset = excluded.modified_offset, paywalled = excluded.paywalled,
        language = excluded.language, kind = excluded.kind, text = excluded.text, text_from = excluded.text_from,
-       fetched_at = excluded.fetched_at`,
+       fetched_at = excluded.fetched_at, transcript = excluded.transcript`,
     article.id,
     article.url,
     article.outlet,
@@ -131,6 +134,7 @@ function saveArticle(db: Connection, article: Article, fetchedAt: string): void 
     article.textFrom,
     article.paywalled ? 1 : 0,
     fetchedAt,
+    article.transcript === undefined ? null : JSON.stringify(article.transcript),
   );
 }
 

@@ -19,6 +19,7 @@ import { restored } from './migrations/018-restored.ts';
 import { movedFeeds } from './migrations/020-moved-feeds.ts';
 import { wordingsByLanguage } from './migrations/021-wordings-by-language.ts';
 import { itemDates } from './migrations/024-item-dates.ts';
+import { transcripts } from './migrations/025-transcripts.ts';
 import { searchByKeys } from './migrations/027-search-by-keys.ts';
 import { articlesWithText } from './migrations/031-articles-with-text.ts';
 import { pagesTold } from './migrations/033-pages-told.ts';
@@ -59,6 +60,7 @@ export const MIGRATIONS: readonly Migration[] = [
   movedFeeds,
   wordingsByLanguage,
   itemDates,
+  transcripts,
   searchByKeys,
   articlesWithText,
   pagesTold,

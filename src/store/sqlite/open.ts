@@ -25,6 +25,7 @@ import { statements } from './statements.ts';
 import { storeOver } from './transactions.ts';
 import { wholes } from './wholes.ts';
 import { subscriptions } from './subscriptions.ts';
+import { transcripts } from './transcripts.ts';
 import { troubleWith } from './trouble.ts';
 
 /**
@@ -71,6 +72,7 @@ const everything = (db: Connection): StoreTransaction => ({
   ...sketches(db),
   ...candidates(db),
   ...statements(db),
+  ...transcripts(db),
   ...search(db),
   ...wholes(db),
   ...subscriptions(db),

@@ -1,5 +1,6 @@
 import type { Day, QuotationType, SearchHit, SearchQuery } from '../../model.ts';
 import { type Connection, deniedIn, listOf } from './connection.ts';
+import { MARK, markedIn, type MarkRow } from './transcripts.ts';
 
 /** A wording that may answer. */
 export interface Listed {
@@ -94,7 +95,7 @@ FROM search_index CROSS JOIN wording AS matched ON matched.id = search_index.row
 WHERE search_index MATCH ?8 AND matched.language <> ?5 AND ${LIMITS} ORDER BY search_index.rowid DESC LIMIT ?9`;
 
 /** A wording as a hit shows it. */
-export interface HitRow {
+export interface HitRow extends MarkRow {
   readonly wording: number;
   readonly text: string;
   readonly type: QuotationType;
@@ -113,7 +114,13 @@ SELECT wording.id AS wording, wording.text, wording.denied, statement.id AS stat
   statement.speaker_name AS speaker, statement.said_on AS date, article.outlet, article.url,
   ${TYPE} AS type,
   NOT EXISTS (SELECT 1 FROM report AS told JOIN quotation ON quotation.id = told.quotation AND quotation.withdrawn = 0
-    WHERE told.statement = statement.seq) AS withdrawn`;
+    WHERE told.statement = statement.seq) AS withdrawn, ${MARK}`;
+
+/** Where a transcript has the words as the article shown quotes them. */
+const MARKED = `
+  LEFT JOIN in_transcript ON in_transcript.quotation = (
+    SELECT had.quotation FROM report AS had WHERE had.wording = wording.id AND had.article = article.id LIMIT 1
+  )`;
 
 /** Wordings as hits, by the article of the outlet asked for; without those that no article has any more. */
 export function hitRows(
@@ -123,7 +130,7 @@ export function hitRows(
 ): ReadonlyMap<number, HitRow> {
   const rows = db.rows<HitRow>(
     `${HIT} FROM json_each(?2) AS asked CROSS JOIN wording ON wording.id = asked.value
-     CROSS JOIN statement ON statement.seq = wording.statement ${ARTICLE}`,
+     CROSS JOIN statement ON statement.seq = wording.statement ${ARTICLE}${MARKED}`,
     query.outlet ?? null,
     listOf(wordings),
   );
@@ -148,7 +155,7 @@ export function newest(db: Connection, query: SearchQuery, without: string | nul
        SELECT min(nth) FROM wording AS other
        WHERE other.statement = statement.seq AND (?5 IS NULL OR other.language = ?5)
          AND EXISTS (SELECT 1 FROM report WHERE report.wording = other.id))
-     ${ARTICLE} WHERE ${query.official === undefined ? '' : 'statement.official = ?2 AND'} ${LIMITS}
+     ${ARTICLE}${MARKED} WHERE ${query.official === undefined ? '' : 'statement.official = ?2 AND'} ${LIMITS}
        AND (?8 IS NULL OR NOT EXISTS (SELECT 1 FROM search_index WHERE search_index MATCH ?8 AND rowid = wording.id))
      ORDER BY statement.said_on DESC, statement.seq DESC LIMIT ?9`,
     ...limitsOf(query),
@@ -178,5 +185,6 @@ export const hitOf = (row: HitRow, score: number): SearchHit => ({
   outlet: row.outlet,
   url: row.url,
   withdrawn: row.withdrawn === 1,
+  ...(row.mark_transcript === null ? {} : { inTranscript: markedIn(row).inTranscript }),
   score,
 });

@@ -2,6 +2,7 @@ import type { Language, Report, SaidBefore, Statement, Told } from '../../model.
 import type { ReportOnRecord, StoreTransaction } from '../../ports.ts';
 import { type Connection, deniedIn, fromJson } from './connection.ts';
 import { indexMoreTerms, indexTerms, speakerOf } from './terms.ts';
+import { MARK, markedIn, type MarkRow } from './transcripts.ts';
 import { indexWords, removeWords } from './words.ts';
 
 export const statements = (
@@ -30,15 +31,20 @@ export const statements = (
       .rows<ReportRow>(
         `SELECT statement.id AS statement, report.article, report.quotation, wording.text,
            wording.denied, report.score, report.credit, article.outlet, article.url, coalesce(sketch.story, article.id) AS story,
-           coalesce(quotation.withdrawn, 0) AS withdrawn
+           coalesce(quotation.withdrawn, 0) AS withdrawn, article.kind AS source, ${MARK}
          FROM statement JOIN report ON report.statement = statement.seq
            JOIN wording ON wording.id = report.wording JOIN article ON article.id = report.article
            LEFT JOIN quotation ON quotation.id = report.quotation
            LEFT JOIN sketch ON sketch.article = article.id
+           LEFT JOIN in_transcript ON in_transcript.quotation = report.quotation
          WHERE statement.id = ? ORDER BY report.seq`,
         statement,
       )
-      .map(({ denied, withdrawn, ...row }) => ({ ...row, ...deniedIn(denied), withdrawn: withdrawn === 1 })),
+      .map(({ denied, withdrawn, ...row }) => ({
+        ...markedIn(row),
+        ...deniedIn(denied),
+        withdrawn: withdrawn === 1,
+      })),
 });
 
 /** All that repeat one statement, whichever of them they were found nearest to, as far as they were said earlier. */
@@ -64,7 +70,7 @@ SELECT statement.id, statement.official, statement.speaker_name AS speaker, word
   statement.repeat_of AS repeatOf, statement.told
 FROM statement JOIN wording ON wording.statement = statement.seq AND wording.nth = 0`;
 
-interface ReportRow extends Omit<ReportOnRecord, 'withdrawn' | 'denied'> {
+interface ReportRow extends Omit<ReportOnRecord, 'withdrawn' | 'denied' | 'inTranscript'>, MarkRow {
   readonly denied: 0 | 1;
   readonly withdrawn: 0 | 1;
 }

@@ -15,8 +15,8 @@ const feedSchema = z.strictObject({
     .describe('`official` makes one feed per official, with the name in the place of {name}.'),
   language: language.describe('Language of its articles (ISO 639-1).'),
   country: country.describe('Where the outlet is at home (ISO 3166-1 alpha-2).'),
-  kind: oneOf(['wire', 'press', 'official']).describe(
-    'A news agency, press, or an office that speaks for itself.',
+  kind: oneOf(['wire', 'press', 'official', 'transcripts']).describe(
+    'A news agency, press, an office that speaks for itself, or official transcripts.',
   ),
   source: text('where the address was found').describe('Where the address was found.'),
   tried: z

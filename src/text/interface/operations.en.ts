@@ -80,7 +80,7 @@ export const OPERATIONS_ENGLISH = {
     configNews: 'The configuration cannot be used as it is now; what was right before stays in force.',
     configMended: 'The configuration is right again and in force.',
   },
-  feedKind: { wire: 'news agency', press: 'press', official: 'office' },
+  feedKind: { wire: 'news agency', press: 'press', official: 'office', transcripts: 'official transcripts' },
   genderOf: { f: 'female', m: 'male' },
   command: {
     official: { name: 'official', description: 'Whom I listen to' },

@@ -82,7 +82,12 @@ export const OPERATIONS_SPANISH = {
     configNews: 'La configuración no se puede usar tal como está ahora; sigue en vigor la última correcta.',
     configMended: 'La configuración vuelve a ser correcta y está en vigor.',
   },
-  feedKind: { wire: 'agencia', press: 'prensa', official: 'institución' },
+  feedKind: {
+    wire: 'agencia',
+    press: 'prensa',
+    official: 'institución',
+    transcripts: 'versiones estenográficas',
+  },
   genderOf: { f: 'femenino', m: 'masculino' },
   command: {
     official: { name: 'persona', description: 'A quién escucho' },

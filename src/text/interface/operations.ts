@@ -2,7 +2,7 @@
 export interface OperationsTexts {
   readonly operations: Readonly<Record<OperationsText, string>>;
   /** What a feed is, as `feeds.yaml` says. */
-  readonly feedKind: Readonly<Record<'wire' | 'press' | 'official', string>>;
+  readonly feedKind: Readonly<Record<'wire' | 'press' | 'official' | 'transcripts', string>>;
   readonly genderOf: Readonly<Record<'f' | 'm', string>>;
   readonly command: Readonly<
     Record<OperationsCommand, { readonly name: string; readonly description: string }>

@@ -96,6 +96,9 @@ type AlertText =
   | 'wordingsButton'
   | 'similarButton'
   | 'denied'
+  | 'inTranscript'
+  | 'wordingDiffers'
+  | 'toldInTranscript'
   | 'translated'
   | 'saidBefore'
   | 'saidOften';

@@ -33,13 +33,13 @@ describe('a fault in the configuration', () => {
       .replace('gazette.example', 'other.example');
     expect(await complaints({ feeds: FEEDS + second })).toEqual([
       'feeds.yaml:10 feeds[1].id: "the-gazette" is already used on line 2. Each id stands for one entry.',
-      'feeds.yaml:15 feeds[1].kind: expected one of wire, press, official, found "blog".',
+      'feeds.yaml:15 feeds[1].kind: expected one of wire, press, official, transcripts, found "blog".',
     ]);
   });
 
   it('is told at the entry where a field is missing', async () => {
     expect(await feedWith('    kind: press\n', '')).toEqual([
-      'feeds.yaml:2 feeds[0].kind: is missing: expected one of wire, press, official.',
+      'feeds.yaml:2 feeds[0].kind: is missing: expected one of wire, press, official, transcripts.',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('a name the configuration does not know', () => {
 
   it('is found as a misspelt choice too', async () => {
     expect(await feedWith('kind: press', 'kind: pres')).toEqual([
-      'feeds.yaml:7 feeds[0].kind: expected one of wire, press, official, found "pres". Did you mean "press"?',
+      'feeds.yaml:7 feeds[0].kind: expected one of wire, press, official, transcripts, found "pres". Did you mean "press"?',
     ]);
   });
 });

@@ -53,6 +53,25 @@ describe('an official who is tracked from now on', () => {
     expect(logged).toContainEqual({ official: PETRO.id, articles: 2, statements: 1, isOver: true });
   });
 
+  it('has on record what official transcripts read before give to others under a name', async () => {
+    const boats = 'We will bring a hundred boats to this bay in May.';
+    const talks = article(
+      'office.example/talks',
+      [`SECRETARY RUBIO: ${CRANES}.`, `PRESIDENT PETRO: ${boats}`],
+      {
+        kind: 'transcript',
+        transcript: { country: 'US' },
+      },
+    );
+    await wireOver(store).publish(talks, { officials: [RUBIO] });
+    const day = { from: '2026-03-05', to: '2026-03-05' };
+    expect(await store.transcriptsOf({ official: PETRO.id, ...day }, 5)).toEqual([]);
+    await read(false);
+    expect(await theirs(PETRO.id)).toContainEqual([boats, '2026-03-05']);
+    for (const official of [RUBIO.id, PETRO.id])
+      expect(await store.transcriptsOf({ official, ...day }, 5)).toEqual([talks.id]);
+  });
+
   it('is read for once: a second pass finds nothing to do', async () => {
     await read(false);
     const counted = await store.counts();
