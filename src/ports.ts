@@ -208,6 +208,8 @@ export interface StoreTransaction {
 
   // articles
   article(id: string): Promise<Article | null>;
+  /** The id an article is on record under: its own, or that of before addresses were told apart as they are now. */
+  knownAs(article: string): Promise<string>;
   /** Inserts, or replaces an article that was corrected. */
   saveArticle(article: Article, fetchedAt: Instant): Promise<void>;
   /** Empties the text of articles fetched before, the oldest first; what was quoted of them stays. Gives their number. */

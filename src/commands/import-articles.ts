@@ -2,6 +2,7 @@ import type { Article } from '../model.ts';
 import { upTo } from '../run/fetch-article.ts';
 import { articleOf } from '../run/import.ts';
 import {
+  asKnown,
   asOnRecord,
   putOnRecord,
   readForRecord,
@@ -67,7 +68,7 @@ export function articlesDesk(importing: Importing, showsLines: boolean): Desk {
       if (kind !== 'article') return;
       const made = articleOf({ ...record, published: record.published ?? record.date }, source);
       if (!made.ok) return skipped.add(made.problem);
-      const article = shortened(made.value, source, longest);
+      const article = await asKnown(shortened(made.value, source, longest), store);
       const id = record.id ?? article.id;
       // In the order they came: what is on record already is told behind what is not yet.
       const known = waiting.length === 0 || !showsLines ? await asOnRecord(article, store) : null;

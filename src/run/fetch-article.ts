@@ -70,6 +70,9 @@ function heldBack(feed: Feed, item: FeedItem): Undated | null {
   return article === null ? null : { ...article, paywalled: true };
 }
 
+/** What an article is known by. */
+export const articleIdOf = (address: string): string => identityOf('article', articleKey(address));
+
 /** The operator's own address behind what a feed brings; null where the feed was added in a chat. */
 export const foundAt = ({ url, addresses }: Feed): string | null => (addresses === 'public' ? null : url);
 
@@ -122,7 +125,7 @@ function fromPage(feed: Feed, item: FeedItem, page: Page, { longestArticle }: Fe
   const { url, read, isTranscript } = page;
   const address = read.canonicalUrl ?? canonicalUrl(url);
   return {
-    id: identityOf('article', articleKey(address)),
+    id: articleIdOf(address),
     url: address,
     outlet: feed.outlet,
     title: read.title === '' ? item.title : read.title,
@@ -153,10 +156,7 @@ function fromFeed(feed: Feed, item: FeedItem): Undated | null {
   if (text === '') return null;
   const address = item.url === '' ? '' : canonicalUrl(item.url);
   return {
-    id:
-      address === ''
-        ? identityOf('article', feed.id, itemKey(item))
-        : identityOf('article', articleKey(address)),
+    id: address === '' ? identityOf('article', feed.id, itemKey(item)) : articleIdOf(address),
     url: address,
     outlet: feed.outlet,
     title: item.title,

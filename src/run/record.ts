@@ -29,11 +29,17 @@ export async function recordArticle(
   now: Instant,
   alongWith: AlongWith = async () => {},
 ): Promise<RecordedArticle> {
-  const read = await readForRecord(article, settings);
+  const read = await readForRecord(await asKnown(article, store), settings);
   return store.transact(async (tx) => {
     await alongWith(tx);
     return putOnRecord(read, tx, settings, telling, now);
   });
+}
+
+/** An article that is on record under the id of before keeps it, and so do its quotations: none of them is told again. */
+export async function asKnown(article: Article, store: StoreTransaction): Promise<Article> {
+  const id = await store.knownAs(article.id);
+  return id === article.id ? article : { ...article, id };
 }
 
 /** An article with all that is found in it before the record is asked. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { Refusal } from '../errors.ts';
 import type { Announcer, Fetcher, Log, Store, Translator } from '../ports.ts';
 import { comparable } from '../match/match.ts';
+import { articleIdOf } from '../run/fetch-article.ts';
 import { terminalMessage } from '../notify/terminal.ts';
 import { Summaries } from '../run/summarised.ts';
 import { openSqliteStore } from '../store/sqlite/open.ts';
@@ -34,6 +35,7 @@ export function upgradeFor(config: Config): Upgrade {
   const log = logFor(config);
   return {
     termsOf: (text, language) => comparable(text, language).terms,
+    articleIdOf,
     tell: (done, all) => log.info({ done, all }, 'bringing an older record up to date'),
     kept: (copy) =>
       log.info(

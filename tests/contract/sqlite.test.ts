@@ -132,6 +132,7 @@ describe('a SQLite file', () => {
         ALTER TABLE seen_item DROP COLUMN dated;
         DROP INDEX alert_of_official;
         DROP INDEX article_with_text;
+        DROP TABLE article_known_as;
         ALTER TABLE article DROP COLUMN modified_at;
         ALTER TABLE article DROP COLUMN modified_precision;
         ALTER TABLE article DROP COLUMN modified_offset;

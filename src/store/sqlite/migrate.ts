@@ -22,9 +22,11 @@ import { itemDates } from './migrations/024-item-dates.ts';
 import { transcripts } from './migrations/025-transcripts.ts';
 import { searchByKeys } from './migrations/027-search-by-keys.ts';
 import { articlesWithText } from './migrations/031-articles-with-text.ts';
+import { articlesKnownAs } from './migrations/032-articles-known-as.ts';
 import { pagesTold } from './migrations/033-pages-told.ts';
 import { unreported } from './migrations/034-unreported.ts';
 import { alertsByOfficial } from './migrations/035-alerts-by-official.ts';
+import { nameArticles } from './known-as.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 import { isKnownTrouble } from './trouble.ts';
 import { rebuildWords } from './words.ts';
@@ -37,6 +39,8 @@ export interface Migration {
   readonly rebuildsTerms?: true;
   /** Whether the index of search is read anew from them. */
   readonly rebuildsWords?: true;
+  /** Whether articles are noted under the ids they would have now. */
+  readonly namesArticles?: true;
 }
 
 /** In order; a released one is never changed, only followed by another. */
@@ -63,6 +67,7 @@ export const MIGRATIONS: readonly Migration[] = [
   transcripts,
   searchByKeys,
   articlesWithText,
+  articlesKnownAs,
   pagesTold,
   unreported,
   alertsByOfficial,
@@ -87,6 +92,7 @@ export function migrate(db: Connection, source: string, upgrade: Upgrade | null)
     try {
       for (const step of steps) take(step, db);
       if (steps.some((step) => step.rebuildsTerms)) rebuildTerms(db, source, upgrade);
+      if (steps.some((step) => step.namesArticles)) nameArticles(db, upgrade);
       if (steps.some((step) => step.rebuildsWords)) rebuildWords(db, (done, all) => upgrade?.tell(done, all));
     } catch (error) {
       throw stuck(source, version, error);

@@ -15,6 +15,7 @@ import { feedTroubles } from './feed-troubles.ts';
 import { feeds } from './feeds.ts';
 import { items } from './items.ts';
 import { keepAsItWas } from './keep-as-it-was.ts';
+import { knownAs } from './known-as.ts';
 import { migrate } from './migrate.ts';
 import { pictureCounts } from './picture-counts.ts';
 import type { Upgrade } from './rebuild.ts';
@@ -67,6 +68,7 @@ const everything = (db: Connection): StoreTransaction => ({
   ...feedTroubles(db),
   ...arrivals(db),
   ...articles(db),
+  ...knownAs(db),
   ...backFills(db),
   ...checks(db),
   ...sketches(db),

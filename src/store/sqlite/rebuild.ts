@@ -9,6 +9,8 @@ export interface Upgrade {
   termsOf(text: string, language: Language): readonly string[];
   /** Called every so often, with statements done and to be done. */
   tell(done: number, all: number): void;
+  /** The id an article of that address has. */
+  articleIdOf?(url: string): string;
   /** Called with the name of the copy that is kept of the record as it was. */
   kept?(copy: string): void;
 }

@@ -62,6 +62,7 @@ const READS: ReadonlySet<string> = new Set<keyof StoreTransaction>([
   'arrivals',
   'seen',
   'article',
+  'knownAs',
   'rulings',
   'sketchesLike',
   'candidates',
