@@ -2,7 +2,8 @@
  * `npm run bench [ARTICLES=600]`: articles per second through the pipeline and its memory, on the articles of the demonstration,
  * their sentences shuffled anew each time, so that most are other outlets' rewrites of known statements, as on a news day. The
  * baseline, measured in the same run, is what a first attempt would be: a regular expression for quotation marks. Then the
- * speed of one long text (long-text.ts), and of the whole process of `onrecord extract` (whole-process.ts).
+ * speed of one long text (long-text.ts), and of the whole process of `onrecord extract` on the news that the evaluation labels by
+ * hand (whole-process.ts), in each language and for two lengths: to start and to compile is most of the time of the shorter one.
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -11,12 +12,14 @@ import { readArticle } from '../../src/collect/article.ts';
 import { extractQuotations } from '../../src/extract/extract.ts';
 import { identifySpeakers } from '../../src/identify/identify.ts';
 import { detectLanguage } from '../../src/text/language.ts';
+import { readLabelled } from '../eval/news-labels.ts';
 import { configuration, recorder } from '../support/pipeline.ts';
 import { longTextSpeed, type LongTextSpeed } from './long-text.ts';
 import { wholeProcessSpeed } from './whole-process.ts';
 
 const COUNT = Number(process.argv[2] ?? 600);
 const SAMPLE = join(import.meta.dirname, '../../data/sample');
+const NEWS = join(import.meta.dirname, '../eval/news');
 
 const pages = await samplePages();
 const bodies = pages.flatMap((html) => {
@@ -59,7 +62,11 @@ show('quotations and speakers', reading);
 show('whole pipeline, on disk', recording);
 console.log('\nof processor time, beside words by a regular expression (baseline):');
 showSpeed('one text of 5 MB', longTextSpeed(texts, config.officials));
-showSpeed('onrecord extract, whole process', await wholeProcessSpeed(texts));
+for (const language of ['en', 'es'])
+  for (const megabytes of [1, 8]) {
+    const speed = await wholeProcessSpeed(newsIn(language), megabytes * 1_000_000);
+    showSpeed(`extract, ${megabytes} MB of news, ${language}`, speed);
+  }
 const megabytes = Math.round(process.memoryUsage.rss() / 1e6);
 console.log(`\n${statements} statements, ${reports} reports on record; ${megabytes} MB of memory at the end`);
 
@@ -78,6 +85,11 @@ function showSpeed(name: string, { words, quotations }: LongTextSpeed): void {
   console.log(
     `${name.padEnd(32)}${quotations.toFixed(2).padStart(8)} MB/s  1/${Math.round(words / quotations)} of the baseline, ${words.toFixed(1)} MB/s`,
   );
+}
+
+function newsIn(language: string): readonly string[] {
+  const articles = ['open', 'held'].flatMap((part) => readLabelled(join(NEWS, part)));
+  return articles.filter((one) => one.language === language).map(({ text }) => text);
 }
 
 async function samplePages(): Promise<string[]> {

@@ -7,8 +7,6 @@ import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import type { LongTextSpeed } from './long-text.ts';
 
-/** Bytes of text in UTF-8. */
-const SIZE = 10_000_000;
 const COMMAND = join(import.meta.dirname, '../../src/onrecord.js');
 
 const WORDS = `
@@ -23,27 +21,29 @@ const TELL_TIME = `
     process.stderr.write(String(user + system));
   });`;
 
-/** Millions of bytes a second, on ten million of `texts`, a record each. */
-export async function wholeProcessSpeed(texts: readonly string[]): Promise<LongTextSpeed> {
+/** Millions of bytes a second, on `bytes` of `texts` in UTF-8, a record each, as often as it takes. */
+export async function wholeProcessSpeed(texts: readonly string[], bytes: number): Promise<LongTextSpeed> {
   const lines: string[] = [];
-  for (let size = 0; size < SIZE;) {
+  let size = 0;
+  while (size < bytes) {
     const text = texts[lines.length % texts.length] ?? '';
     lines.push(JSON.stringify({ id: lines.length, text, published: '2025-09-05' }));
     size += Buffer.byteLength(text);
   }
   const input = `${lines.join('\n')}\n`;
   return {
-    words: await speedOf(['--input-type=module', '--eval', WORDS], input),
-    quotations: await speedOf([COMMAND, 'extract'], input),
+    words: size / (await timeOf(['--input-type=module', '--eval', WORDS], input)),
+    quotations: size / (await timeOf([COMMAND, 'extract'], input)),
   };
 }
 
-async function speedOf(command: readonly string[], input: string): Promise<number> {
+/** In microseconds. */
+async function timeOf(command: readonly string[], input: string): Promise<number> {
   const telling = ['--import', `data:text/javascript,${encodeURIComponent(TELL_TIME)}`];
   const child = spawn(process.execPath, [...telling, ...command], { stdio: ['pipe', 'pipe', 'pipe'] });
   child.stdin.end(input);
   child.stdout.resume();
   const microseconds = Number(await textOf(child.stderr));
   if (!(microseconds > 0)) throw new Error(`${command.join(' ')} told no time.`);
-  return SIZE / microseconds;
+  return microseconds;
 }
