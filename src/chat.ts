@@ -1,4 +1,5 @@
 /** What a person asks in a chat and is answered, as plain data; `ports.ts` has it too. */
+import type { Picture } from './picture.ts';
 
 /** A right in a channel the bot cannot do without. */
 export type ChannelRight = 'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory';
@@ -78,9 +79,10 @@ export type ChatField = {
   | { readonly kind: 'channel' | 'role'; readonly chosen: string | null }
 );
 
-/** A paragraph of Discord markdown, already escaped; a row of up to five buttons; a paragraph with a button at its side. */
+/** A paragraph of Discord markdown, already escaped; a picture; a row of up to five buttons; a paragraph with a button at its side. */
 export type ChatBlock =
   | string
+  | { readonly picture: Picture }
   | { readonly buttons: readonly ChatButton[] }
   | { readonly text: string; readonly button: ChatButton };
 

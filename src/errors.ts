@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'http'
   | 'input'
   | 'page'
+  | 'picture'
   /** A page that its site lets no program read. */
   | 'robots'
   | 'too-large'

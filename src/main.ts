@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.ts')).importCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   search: async () => (await import('./commands/search.ts')).searchCommand(),
+  chart: async () => (await import('./commands/chart.ts')).chartCommand(),
   poll: async () => (await import('./commands/poll.ts')).pollCommand(),
   run: async () => (await import('./commands/run.ts')).runCommand(),
   demo: async () => (await import('./commands/demo.ts')).demoCommand(),

@@ -49,7 +49,12 @@ function orWasIt(names: readonly string[], texts: InterfaceTexts): string {
   return fill(texts.quotes.didYouMean, { names: list });
 }
 
-function wrongDays(from: string | undefined, to: string | undefined, texts: InterfaceTexts): string | null {
+/** That a day is none, or the first behind the last; null where both can be asked for. */
+export function wrongDays(
+  from: string | undefined,
+  to: string | undefined,
+  texts: InterfaceTexts,
+): string | null {
   const wrong = [from, to].find((each) => each !== undefined && !isDay(each));
   if (wrong !== undefined) return fill(texts.answer.badDay, { day: shown(wrong, 100) });
   if (from === undefined || to === undefined || from <= to) return null;

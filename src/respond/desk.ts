@@ -1,7 +1,7 @@
 import type { Outcome } from '../errors.ts';
 import type { Instant, Subscription } from '../model.ts';
 import type { Operations } from '../operations.ts';
-import type { ChatBlock, ChatReply, Store } from '../ports.ts';
+import type { ChartQuestion, ChatBlock, ChatReply, Picture, Store } from '../ports.ts';
 import type { InterfaceTexts } from '../text/interface/texts.ts';
 import type { OfficialFinder } from './officials.ts';
 
@@ -15,9 +15,17 @@ export interface Desk {
   readonly operations?: Operations | undefined;
   /** Posts a test into a subscription's channel; null where there is nothing to post. */
   readonly tryOut: (subscription: Subscription) => Promise<Outcome<string> | null>;
+  /** `chart` of run; absent where nothing can be drawn. */
+  readonly drawChart?: DrawChart | undefined;
   /** In the asker's language. */
   readonly texts: InterfaceTexts;
 }
+
+/** A picture of the record; a sentence where there is nothing to show. */
+export type DrawChart = (
+  question: ChartQuestion,
+  texts: InterfaceTexts,
+) => Promise<Outcome<{ readonly picture: Picture } | { readonly nothing: string }>>;
 
 /** What holds where a subscription does not say. */
 export interface SubscriptionDefaults {

@@ -2,9 +2,10 @@ import type { Instant, Official } from '../model.ts';
 import type { Operations } from '../operations.ts';
 import type { ChatChoice, ChatReply, ChatRequest, Store } from '../ports.ts';
 import { textsFor } from '../text/interface/interface.ts';
+import { showChart } from './chart.ts';
 import { compareWordings, showWorded, suggestStatements } from './compare.ts';
 import { showContext, showDigestContext } from './context.ts';
-import { privately, type Desk, type SubscriptionDefaults } from './desk.ts';
+import { privately, type Desk, type DrawChart, type SubscriptionDefaults } from './desk.ts';
 import { takeForm } from './edit.ts';
 import { listFeeds, showFeedHealth, suggestFeeds, turnFeeds, turnHealth } from './feed-pages.ts';
 import { showHelp } from './help.ts';
@@ -36,6 +37,8 @@ export interface RespondParts {
   readonly operations?: Operations | undefined;
   /** `tryOut` of run. */
   readonly tryOut?: Desk['tryOut'] | undefined;
+  /** `chart` of run. */
+  readonly drawChart?: DrawChart | undefined;
 }
 
 /** What a chat is answered with. `answer` rejects only where the store fails; a wrong request is answered in words. */
@@ -56,6 +59,10 @@ const COMMAND_HANDLERS: Readonly<Record<string, Handler>> = {
   'quotes search': searchQuotes,
   'quotes latest': searchQuotes,
   'quotes compare': compareWordings,
+  'quotes timeline': showChart,
+  'quotes outlets': showChart,
+  'quotes repeated': showChart,
+  'quotes kinds': showChart,
   'official list': listOfficials,
   'official show': showOfficial,
   'feed list': listFeeds,
@@ -90,6 +97,10 @@ const ID_HANDLERS: Readonly<Record<string, Handler>> = {
 const SUGGESTIONS: Readonly<Record<string, (typed: string, desk: Desk) => Promise<readonly ChatChoice[]>>> = {
   'quotes search outlet': async (typed, { store }) => suggestOutlets(typed, await store.outlets()),
   'quotes compare statement': suggestStatements,
+  'quotes timeline official': async (typed, desk) => suggestSeveral(typed, desk),
+  'quotes outlets official': async (typed, desk) => suggestSeveral(typed, desk),
+  'quotes repeated official': async (typed, desk) => suggestSeveral(typed, desk),
+  'quotes kinds official': async (typed, desk) => suggestSeveral(typed, desk),
   'subscribe official': async (typed, desk) => suggestSeveral(typed, desk),
   'subscribe languages': async (typed, desk) => suggestLanguages(typed, desk),
   'subscribe words': async (typed, desk) => suggestWords(typed, desk),
@@ -110,9 +121,10 @@ export function createResponder({
   defaults = PLAIN,
   operations,
   tryOut = async () => null,
+  drawChart,
 }: RespondParts): Responder {
   const finder = createOfficialFinder(officials);
-  const atHand = { store, finder, now, defaults, operations, tryOut };
+  const atHand = { store, finder, now, defaults, operations, tryOut, drawChart };
   const deskFor = (locale: string): Desk => ({ ...atHand, texts: textsFor(locale) });
   return {
     answer: async (request) => {

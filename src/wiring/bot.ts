@@ -17,6 +17,7 @@ import type { DiscordBot, DiscordParts } from '../system/discord/connect.ts';
 import type { OperatorsRoom } from '../system/discord/operators.ts';
 import type { RestSettings } from '../system/discord/rest.ts';
 import { isFinal, untilConnected } from '../system/discord/until-connected.ts';
+import { drawChartOf } from './charts.ts';
 import { environment } from './configuration.ts';
 
 export interface BotParts {
@@ -82,8 +83,9 @@ function discordParts({ live, store, log, translator, operations, pauses }: BotP
     token,
     log,
     commands: COMMANDS,
-    responder: renewedResponder(live, ({ officials, settings }) =>
-      createResponder({
+    responder: renewedResponder(live, (config) => {
+      const { officials, settings } = config;
+      return createResponder({
         store,
         officials,
         now: () => systemClock.now(),
@@ -108,8 +110,9 @@ function discordParts({ live, store, log, translator, operations, pauses }: BotP
             candidates: settings.thresholds.candidates,
             pause: () => systemClock.sleep(0),
           }),
-      }),
-    ),
+        drawChart: drawChartOf(store, config),
+      });
+    }),
     draw: discordMessage,
     drawHeading: forumHeading,
     servers: {

@@ -21,6 +21,7 @@ import {
   translatorFor,
 } from './adapters.ts';
 import { connectBot } from './bot.ts';
+import { PAINTER } from './charts.ts';
 import { configDirectory, databasePath, loadConfiguration, type SharedOptions } from './configuration.ts';
 import { tellOfFeeds } from './feed-news.ts';
 import { logNews } from './live-news.ts';
@@ -97,6 +98,7 @@ export async function openWorker(
       await translator?.close();
       await summaries?.close();
       await bot?.close();
+      await PAINTER.close();
       await store.close();
       letGo();
       failing.signal.throwIfAborted();

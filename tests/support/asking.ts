@@ -30,7 +30,7 @@ export const textIn = ({ blocks }: ChatReply): string => blocks.flatMap(textOf).
 /** Its buttons, in order. */
 export const buttonsIn = ({ blocks }: ChatReply) =>
   blocks.flatMap((each) =>
-    typeof each === 'string' ? [] : 'buttons' in each ? each.buttons : [each.button],
+    typeof each === 'string' || 'picture' in each ? [] : 'buttons' in each ? each.buttons : [each.button],
   );
 
 /** Presses the button of an answer that bears this label. */

@@ -197,8 +197,8 @@ async function answer(interaction: Answerable, parts: DiscordParts): Promise<voi
     return;
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { components, allowedMentions } = replyBody(await finding);
-  await interaction.editReply({ components, allowedMentions, flags: [MessageFlags.IsComponentsV2] });
+  const { components, allowedMentions, files } = replyBody(await finding);
+  await interaction.editReply({ components, allowedMentions, files, flags: [MessageFlags.IsComponentsV2] });
 }
 
 /** As a form, in place of the message whose button was pressed, or as a message of its own. */

@@ -192,17 +192,34 @@ export function replyBody(reply: ChatReply) {
       ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const)
       : ([MessageFlags.IsComponentsV2] as const),
     components: reply.blocks.map(componentOf),
+    files: reply.blocks.flatMap(fileOf),
     allowedMentions: { parse: [] },
   } satisfies InteractionReplyOptions;
 }
 
 const componentOf = (block: ChatBlock) => {
   if (typeof block === 'string') return textOf(block);
+  if ('picture' in block) {
+    const { name, description } = block.picture;
+    const items = [{ media: { url: `attachment://${name}` }, description }];
+    return { type: ComponentType.MediaGallery as const, items };
+  }
   if ('buttons' in block)
     return { type: ComponentType.ActionRow as const, components: block.buttons.map(buttonOf) };
   const { text, button } = block;
   return { type: ComponentType.Section as const, components: [textOf(text)], accessory: buttonOf(button) };
 };
+
+const fileOf = (block: ChatBlock) =>
+  typeof block !== 'string' && 'picture' in block
+    ? [
+        {
+          attachment: Buffer.from(block.picture.bytes),
+          name: block.picture.name,
+          description: block.picture.description,
+        },
+      ]
+    : [];
 
 const textOf = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
 

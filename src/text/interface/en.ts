@@ -1,3 +1,4 @@
+import { CHART_ENGLISH } from './chart.en.ts';
 import { EDIT_ENGLISH } from './edit.en.ts';
 import { OPERATIONS_ENGLISH } from './operations.en.ts';
 import { QUOTES_ENGLISH } from './quotes.en.ts';
@@ -130,10 +131,16 @@ export const ENGLISH = {
   operations: OPERATIONS_ENGLISH.operations,
   feedKind: OPERATIONS_ENGLISH.feedKind,
   genderOf: OPERATIONS_ENGLISH.genderOf,
+  chart: CHART_ENGLISH.chart,
+  counted: CHART_ENGLISH.counted,
+  unit: CHART_ENGLISH.unit,
+  chartKind: CHART_ENGLISH.chartKind,
+  chartColours: CHART_ENGLISH.chartColours,
   command: {
     ...QUOTES_ENGLISH.command,
     ...SUBSCRIPTIONS_ENGLISH.command,
     ...OPERATIONS_ENGLISH.command,
+    ...CHART_ENGLISH.command,
     subscribe: { name: 'subscribe', description: 'Post what an official newly says into a channel' },
     unsubscribe: { name: 'unsubscribe', description: 'Stop following an official in a channel' },
     subscribeOfficial: { name: 'official', description: 'Whom to follow; misspellings are fine' },

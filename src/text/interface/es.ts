@@ -1,3 +1,4 @@
+import { CHART_SPANISH } from './chart.es.ts';
 import { EDIT_SPANISH } from './edit.es.ts';
 import { OPERATIONS_SPANISH } from './operations.es.ts';
 import { QUOTES_SPANISH } from './quotes.es.ts';
@@ -134,10 +135,16 @@ export const SPANISH = {
   operations: OPERATIONS_SPANISH.operations,
   feedKind: OPERATIONS_SPANISH.feedKind,
   genderOf: OPERATIONS_SPANISH.genderOf,
+  chart: CHART_SPANISH.chart,
+  counted: CHART_SPANISH.counted,
+  unit: CHART_SPANISH.unit,
+  chartKind: CHART_SPANISH.chartKind,
+  chartColours: CHART_SPANISH.chartColours,
   command: {
     ...QUOTES_SPANISH.command,
     ...SUBSCRIPTIONS_SPANISH.command,
     ...OPERATIONS_SPANISH.command,
+    ...CHART_SPANISH.command,
     subscribe: { name: 'suscribir', description: 'Publicar en un canal lo nuevo que dice una persona' },
     unsubscribe: { name: 'desuscribir', description: 'Dejar de seguir a una persona en un canal' },
     subscribeOfficial: { name: 'persona', description: 'A quién seguir; no importa si hay erratas' },

@@ -1,3 +1,4 @@
+import type { ChartCommand, ChartTexts } from './chart.ts';
 import type { EditTexts } from './edit.ts';
 import type { OperationsCommand, OperationsTexts } from './operations.ts';
 import type { QuotesCommand, QuotesTexts } from './quotes.ts';
@@ -9,6 +10,7 @@ export interface InterfaceTexts
     Omit<QuotesTexts, 'command'>,
     Omit<SubscriptionTexts, 'command'>,
     Omit<OperationsTexts, 'command'>,
+    Omit<ChartTexts, 'command'>,
     EditTexts {
   /** BCP 47, for dates and lists. */
   readonly locale: string;
@@ -35,7 +37,7 @@ export interface InterfaceTexts
     Record<'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory', string>
   >;
   readonly command: Readonly<
-    Record<CommandText | QuotesCommand | SubscriptionCommand | OperationsCommand, CommandWords>
+    Record<CommandText | QuotesCommand | SubscriptionCommand | OperationsCommand | ChartCommand, CommandWords>
   >;
   /** What an option may be answered with. */
   readonly choice: Readonly<Record<'yes' | 'no', string>>;

@@ -1,0 +1,81 @@
+import type { Day } from '../model.ts';
+import type { ChartUnit } from '../picture.ts';
+import { fill } from '../text/interface/interface.ts';
+import type { InterfaceTexts } from '../text/interface/texts.ts';
+import type { Period } from './periods.ts';
+
+/** Numbers, days and shares as the reader's language writes them. */
+
+const at = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+
+const written = (texts: InterfaceTexts, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(texts.locale, { ...options, timeZone: 'UTC' });
+
+/** Of four digits and more in groups, in Spanish too. */
+export const numberText = (count: number, texts: InterfaceTexts): string =>
+  new Intl.NumberFormat(texts.locale).format(count);
+
+/** `1 statement`, `1,204 statements`; an amount without a noun is not told. */
+export function counted(count: number, noun: keyof InterfaceTexts['counted'], texts: InterfaceTexts): string {
+  const [one, other] = texts.counted[noun];
+  const isOne = new Intl.PluralRules(texts.locale).select(count) === 'one';
+  return fill(isOne ? one : other, { count: numberText(count, texts) });
+}
+
+/** `35 %`, `<1 %`: what is there is not told as nothing. */
+export function shareText(share: number, texts: InterfaceTexts): string {
+  const format = new Intl.NumberFormat(texts.locale, { style: 'percent' });
+  return share > 0 && share < 0.005 ? `<${format.format(0.01)}` : format.format(share);
+}
+
+/** `3 March – 5 May 2026`, `3 de marzo – 5 de mayo de 2026` */
+export const daysText = (from: Day, to: Day, texts: InterfaceTexts): string =>
+  written(texts, { dateStyle: 'long' }).formatRange(at(from), at(to));
+
+/** The same, short, for the end of a bar. */
+export const shortDays = (from: Day, to: Day, texts: InterfaceTexts): string =>
+  written(texts, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(at(from), at(to));
+
+/** When a period is, within a sentence. */
+export function periodText({ from }: Period, unit: ChartUnit, texts: InterfaceTexts): string {
+  return fill(texts.unit[unit].most, {
+    day: written(texts, { dateStyle: 'long' }).format(at(from)),
+    month: written(texts, { month: 'long', year: 'numeric' }).format(at(from)),
+    year: from.slice(0, 4),
+  });
+}
+
+/** Labels below columns: as many as can be read beside each other. */
+const LABELS = 6;
+/** Weeks whose months are told rather than their days. */
+const MANY_WEEKS = 26;
+
+/** A label for every so many columns, '' for the others. */
+export function columnLabels(periods: readonly Period[], unit: ChartUnit, texts: InterfaceTexts): string[] {
+  const isLong = new Set(periods.map(({ from }) => from.slice(0, 4))).size > 1;
+  const year = isLong ? ({ year: 'numeric' } as const) : {};
+  const month = written(texts, { month: 'short', ...year });
+  const told = (from: Day): string => {
+    if (unit === 'year') return from.slice(0, 4);
+    if (unit === 'month' && periods.length > 24) return from.slice(5, 7) === '01' ? from.slice(0, 4) : '';
+    if (unit === 'month') return month.format(at(from));
+    if (unit === 'week' && periods.length > MANY_WEEKS)
+      return Number(from.slice(8)) <= 7 ? month.format(at(from)) : '';
+    return written(texts, { day: 'numeric', month: 'short' }).format(at(from));
+  };
+  return thinned(
+    periods.map(({ from }) => told(from)),
+    isLong ? LABELS - 1 : LABELS,
+  );
+}
+
+/** Leaves every n-th of those that are not empty, so that at most so many are left. */
+function thinned(labels: readonly string[], most: number): string[] {
+  const step = Math.ceil(labels.filter((each) => each !== '').length / most);
+  let nth = -1;
+  return labels.map((label) => {
+    if (label === '') return '';
+    nth += 1;
+    return nth % step === 0 ? label : '';
+  });
+}
