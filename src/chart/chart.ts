@@ -38,14 +38,7 @@ export interface Described {
 
 /** From counted rows to a drawing's description; null where there is nothing to draw. */
 export function describeChart(counts: Counted, frame: Frame): Described | null {
-  switch (counts.kind) {
-    case 'timeline':
-      return describeTimeline(counts.days, frame);
-    case 'outlets':
-      return describeOutlets(counts.outlets, frame);
-    case 'repeated':
-      return describeRepeated(counts.lines, frame);
-    case 'kinds':
-      return describeKinds(counts, frame);
-  }
+  if (counts.kind === 'timeline') return describeTimeline(counts.days, frame);
+  if (counts.kind === 'outlets') return describeOutlets(counts.outlets, frame);
+  return counts.kind === 'repeated' ? describeRepeated(counts.lines, frame) : describeKinds(counts, frame);
 }

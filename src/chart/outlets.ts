@@ -18,10 +18,10 @@ export function describeOutlets(counts: readonly FirstReportCount[], frame: Fram
   );
   // One that is left over is named itself.
   const cut = ranked.length === MOST + 1 ? MOST + 1 : MOST;
-  const [named, others] = [ranked.slice(0, cut), ranked.slice(cut)];
+  const [shown, others] = [ranked.slice(0, cut), ranked.slice(cut)];
   const rest = others.reduce((sum, each) => sum + each.statements, 0);
   const rows = [
-    ...named.map((each) => rowOf(oneLine(each.outlet), each.statements, 'first')),
+    ...shown.map((each) => rowOf(oneLine(each.outlet), each.statements, 'first')),
     ...(rest === 0
       ? []
       : [rowOf(fill(texts.chart.otherOutlets, { count: numberText(others.length, texts) }), rest, 'rest')]),
@@ -38,8 +38,8 @@ export function describeOutlets(counts: readonly FirstReportCount[], frame: Fram
     legend: [],
     body: { kind: 'bars', names: 'beside', whole: false, rows },
   };
-  const told = rows.map((row) => fill(texts.chart.row, { name: row.name, told: row.told }));
-  return describedAs(drawing, [`${told.join('; ')}.`]);
+  const named = rows.map(({ name, told }) => fill(texts.chart.row, { name, told }));
+  return describedAs(drawing, [`${named.join('; ')}.`]);
 
   function rowOf(name: string, value: number, tone: 'first' | 'rest'): Bars['rows'][number] {
     const told = fill(texts.chart.share, {

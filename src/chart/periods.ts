@@ -19,7 +19,7 @@ const DAYS = { day: 1, week: 7, month: 30.4, year: 365 } as const;
 
 const DAY_MS = 86_400_000;
 const time = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
-export const dayOf = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
+const dayOf = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
 export const addDays = (day: Day, days: number): Day => dayOf(time(day) + days * DAY_MS);
 export const daysBetween = (from: Day, to: Day): number => Math.round((time(to) - time(from)) / DAY_MS);
 

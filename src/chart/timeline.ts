@@ -63,8 +63,12 @@ function legendOf(days: readonly StatementCount[], { texts }: Frame): Drawing['l
 }
 
 /** How columns are to be read: with that the first or last of them is not whole, where it is not. */
-export const columnsNote = (note: string, periods: readonly Period[], { texts, unit }: Frame): string =>
-  periods.some((each) => each.partial) ? `${note} ${texts.unit[unit].partial}`.trim() : note;
+export function columnsNote(note: string, periods: readonly Period[], { texts, unit }: Frame): string {
+  const [first, last] = [periods[0]?.partial === true, periods.at(-1)?.partial === true];
+  const [ofFirst, ofLast, ofBoth] = texts.unit[unit].partial;
+  const told = first && last && periods.length > 1 ? ofBoth : last ? ofLast : first ? ofFirst : '';
+  return `${note} ${told}`.trim();
+}
 
 /** The values of one colour, by period. */
 export const series = (

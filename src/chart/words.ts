@@ -6,7 +6,7 @@ import type { Period } from './periods.ts';
 
 /** Numbers, days and shares as the reader's language writes them. */
 
-const at = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+const time = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
 const written = (texts: InterfaceTexts, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(texts.locale, { ...options, timeZone: 'UTC' });
@@ -30,17 +30,17 @@ export function shareText(share: number, texts: InterfaceTexts): string {
 
 /** `3 March – 5 May 2026`, `3 de marzo – 5 de mayo de 2026` */
 export const daysText = (from: Day, to: Day, texts: InterfaceTexts): string =>
-  written(texts, { dateStyle: 'long' }).formatRange(at(from), at(to));
+  written(texts, { dateStyle: 'long' }).formatRange(time(from), time(to));
 
 /** The same, short, for the end of a bar. */
 export const shortDays = (from: Day, to: Day, texts: InterfaceTexts): string =>
-  written(texts, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(at(from), at(to));
+  written(texts, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(time(from), time(to));
 
 /** When a period is, within a sentence. */
 export function periodText({ from }: Period, unit: ChartUnit, texts: InterfaceTexts): string {
   return fill(texts.unit[unit].most, {
-    day: written(texts, { dateStyle: 'long' }).format(at(from)),
-    month: written(texts, { month: 'long', year: 'numeric' }).format(at(from)),
+    day: written(texts, { dateStyle: 'long' }).format(time(from)),
+    month: written(texts, { month: 'long', year: 'numeric' }).format(time(from)),
     year: from.slice(0, 4),
   });
 }
@@ -55,19 +55,20 @@ export function columnLabels(periods: readonly Period[], unit: ChartUnit, texts:
   const isLong = new Set(periods.map(({ from }) => from.slice(0, 4))).size > 1;
   const year = isLong ? ({ year: 'numeric' } as const) : {};
   const month = written(texts, { month: 'short', ...year });
-  const told = (from: Day): string => {
+  const told = ({ from }: Period, at: number): string => {
     if (unit === 'year') return from.slice(0, 4);
     if (unit === 'month' && periods.length > 24) return from.slice(5, 7) === '01' ? from.slice(0, 4) : '';
-    if (unit === 'month') return month.format(at(from));
+    if (unit === 'month') return month.format(time(from));
     if (unit === 'week' && periods.length > MANY_WEEKS)
-      return Number(from.slice(8)) <= 7 ? month.format(at(from)) : '';
-    return written(texts, { day: 'numeric', month: 'short' }).format(at(from));
+      return isNewMonth(from, periods[at - 1]?.from) ? month.format(time(from)) : '';
+    return written(texts, { day: 'numeric', month: 'short' }).format(time(from));
   };
-  return thinned(
-    periods.map(({ from }) => told(from)),
-    isLong ? LABELS - 1 : LABELS,
-  );
+  return thinned(periods.map(told), isLong ? LABELS - 1 : LABELS);
 }
+
+/** Of a week: its month begins with it, or little before where it is the first. */
+const isNewMonth = (from: Day, before: Day | undefined): boolean =>
+  before === undefined ? Number(from.slice(8)) <= 7 : from.slice(0, 7) !== before.slice(0, 7);
 
 /** Leaves every n-th of those that are not empty, so that at most so many are left. */
 function thinned(labels: readonly string[], most: number): string[] {

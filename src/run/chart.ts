@@ -37,7 +37,7 @@ export type ChartAnswer = { readonly picture: Picture } | { readonly nothing: st
 /** Where nothing is said of the first day: so many before the last, as far back as the record goes. */
 const DAYS_SHOWN = 90;
 /** Panels of a picture. */
-export const MOST_OFFICIALS = 6;
+const MOST_OFFICIALS = 6;
 
 export async function chart(
   question: ChartQuestion,
@@ -129,14 +129,14 @@ async function count(question: ChartQuestion, frame: Frame, parts: ChartParts): 
   const { kind, officials } = question;
   const { store } = parts;
   if (kind === 'timeline') {
-    const days = [];
+    const all = [];
     for (const official of officials.length === 0 ? [undefined] : officials)
-      days.push(
+      all.push(
         await inPieces(frame, DAYS_AT_ONCE, parts, (days) =>
           store.countStatements({ official, ...days }, 'day'),
         ),
       );
-    return { kind, days };
+    return { kind, days: all };
   }
   if (kind === 'outlets') return { kind, outlets: await firstReports(officials, frame, parts) };
   if (kind === 'repeated') return { kind, lines: await repeatedLines(officials, frame, parts) };

@@ -11,6 +11,7 @@ const COMMANDS = [
   'compare',
   'import',
   'search',
+  'chart',
   'run',
   'poll',
   'demo',
@@ -50,6 +51,14 @@ describe('the command line', () => {
     const { out, code } = await run([name, '--help']);
     expect(code).toBe(0);
     expect(out).toMatch(/Usage: onrecord[^]*Example:\n\s+(npm|echo)/);
+  });
+
+  it('says in a sentence that there is nothing to draw, and what a picture can be', async () => {
+    const nothing = await run(['chart', 'timeline', '--db', ':memory:', '-o', file('timeline.png')]);
+    expect(nothing).toMatchObject({ code: 0, out: 'Nothing of any official is on record yet.\n' });
+    expect(existsSync(file('timeline.png'))).toBe(false);
+    const wrong = await run(['chart', 'timeline', '--db', ':memory:', '-o', file('timeline.gif')]);
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('Name a .png or an .svg.') });
   });
 
   it('reads a feed', async () => {

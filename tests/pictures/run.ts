@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { chartPictures } from './charts.ts';
 import { findChromium, openChromium } from './chromium.ts';
 import { pageOf } from './page.ts';
 import { recordScenes, type Scene } from './scenes.ts';
@@ -13,35 +14,41 @@ const HOME = path.join(import.meta.dirname, '../..');
 const FOLDER = path.join(HOME, 'docs/pictures');
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' };
 
+const wanted = process.argv.slice(2);
+const isWanted = ({ name }: { readonly name: string }): boolean =>
+  wanted.length === 0 || wanted.includes(name);
+
+await mkdir(FOLDER, { recursive: true });
+for (const { name, picture } of chartPictures().filter(isWanted)) await keep(name, picture);
+
 const program = findChromium();
 if (program === null) {
   process.stderr.write(
     'No Chromium here, so nothing is drawn. Install one (apt-get install chromium) or name it in CHROMIUM.\n',
   );
 } else {
-  const wanted = process.argv.slice(2);
   const scenes = await recordScenes();
-  await draw(
-    scenes.filter(({ name }) => wanted.length === 0 || wanted.includes(name)),
-    program,
-  );
+  await draw(scenes.filter(isWanted), program);
 }
 
 async function draw(scenes: readonly Scene[], chromium: string): Promise<void> {
-  await mkdir(FOLDER, { recursive: true });
   const server = await serve(scenes);
   const browser = await openChromium(chromium);
   try {
     for (const { name, width } of scenes) {
-      const file = path.join(FOLDER, `${name}.png`);
-      const picture = fewerColours(await browser.picture(`${server.origin}/${name}.html`, width));
-      await writeFile(file, picture);
-      process.stdout.write(`${path.relative(HOME, file)} ${Math.ceil(picture.length / 1000)} kB\n`);
+      await keep(name, await browser.picture(`${server.origin}/${name}.html`, width));
     }
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+async function keep(name: string, picture: Buffer): Promise<void> {
+  const file = path.join(FOLDER, `${name}.png`);
+  const small = fewerColours(picture);
+  await writeFile(file, small);
+  process.stdout.write(`${path.relative(HOME, file)} ${Math.ceil(small.length / 1000)} kB\n`);
 }
 
 /** A page each, and the packages it imports. */

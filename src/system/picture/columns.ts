@@ -102,7 +102,7 @@ interface Scale {
 }
 
 /** Up to four whole steps of 1, 2 or 5 times a power of ten. */
-export function scaleFor(most: number): Scale {
+function scaleFor(most: number): Scale {
   const rough = Math.max(1, most) / 4;
   const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
   const interval = [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough) ?? 10 * power;

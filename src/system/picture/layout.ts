@@ -68,7 +68,7 @@ function legendAt(
       type: 'rect',
       silent: true,
       x,
-      y: y + 1.5,
+      y: y - 0.5,
       shape: { width: SQUARE, height: SQUARE, r: 2 },
       style: { fill: theme.tones[tone] },
     });

@@ -46,7 +46,7 @@ const cutTo = (text: string, font: string, width: number): string =>
   widthOf(text, font) <= width ? text : `${longestFitting(text, '…', font, width).trimEnd()}…`;
 
 function longestFitting(text: string, end: string, font: string, width: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   let [low, high] = [1, characters.length];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -13,8 +13,7 @@ import { FAMILY, widthOf } from './lettering.ts';
 import { DARK, LIGHT, type Theme } from './theme.ts';
 
 setPlatformAPI({
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the canvas of a browser, as far as ECharts uses it
-  createCanvas: () => createCanvas(1, 1) as unknown as HTMLCanvasElement,
+  createCanvas: () => createCanvas(1, 1),
   measureText: (text, font = `12px ${FAMILY}`) => ({ width: widthOf(text, font) }),
 });
 
@@ -43,8 +42,7 @@ function asSvg(option: EChartsCoreOption, height: number): Uint8Array {
 
 function asPng(option: EChartsCoreOption, height: number): Uint8Array {
   const canvas = createCanvas(WIDTH * SHARPNESS, height * SHARPNESS);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-  const chart = init(canvas as unknown as HTMLElement, null, {
+  const chart = init(canvas, null, {
     renderer: 'canvas',
     width: WIDTH,
     height,

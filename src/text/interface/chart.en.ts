@@ -37,23 +37,35 @@ export const CHART_ENGLISH = {
     outlet: ['{count} outlet', '{count} outlets'],
   },
   unit: {
-    day: { choice: 'days', per: 'statements per day', partial: '', most: 'on {day}' },
+    day: { choice: 'days', per: 'statements per day', partial: ['', '', ''], most: 'on {day}' },
     week: {
       choice: 'weeks',
       per: 'statements per week',
-      partial: 'The first or last week is not whole.',
+      partial: [
+        'The first week is not whole.',
+        'The last week is not whole.',
+        'The first and the last week are not whole.',
+      ],
       most: 'in the week of {day}',
     },
     month: {
       choice: 'months',
       per: 'statements per month',
-      partial: 'The first or last month is not whole.',
+      partial: [
+        'The first month is not whole.',
+        'The last month is not whole.',
+        'The first and the last month are not whole.',
+      ],
       most: 'in {month}',
     },
     year: {
       choice: 'years',
       per: 'statements per year',
-      partial: 'The first or last year is not whole.',
+      partial: [
+        'The first year is not whole.',
+        'The last year is not whole.',
+        'The first and the last year are not whole.',
+      ],
       most: 'in {year}',
     },
   },

@@ -14,7 +14,7 @@ export const CHART_SPANISH = {
     highest: 'Máximo: {count} {when}.',
     panelTold: '{who} · {count}',
     outletsTitle: 'Quién publica primero',
-    outletsTitleOf: 'Quién publica primero a {who}',
+    outletsTitleOf: 'Quién publica primero lo que dice {who}',
     outletsNote: 'De cada declaración, el artículo que salió primero entre los medios que se leen.',
     otherOutlets: 'Otros {count}',
     share: '{share} ({count})',
@@ -37,23 +37,35 @@ export const CHART_SPANISH = {
     outlet: ['{count} medio', '{count} medios'],
   },
   unit: {
-    day: { choice: 'días', per: 'declaraciones por día', partial: '', most: 'el {day}' },
+    day: { choice: 'días', per: 'declaraciones por día', partial: ['', '', ''], most: 'el {day}' },
     week: {
       choice: 'semanas',
       per: 'declaraciones por semana',
-      partial: 'La primera o la última semana no está completa.',
+      partial: [
+        'La primera semana no está completa.',
+        'La última semana no está completa.',
+        'La primera y la última semana no están completas.',
+      ],
       most: 'en la semana del {day}',
     },
     month: {
       choice: 'meses',
       per: 'declaraciones por mes',
-      partial: 'El primer o el último mes no está completo.',
+      partial: [
+        'El primer mes no está completo.',
+        'El último mes no está completo.',
+        'El primer y el último mes no están completos.',
+      ],
       most: 'en {month}',
     },
     year: {
       choice: 'años',
       per: 'declaraciones por año',
-      partial: 'El primer o el último año no está completo.',
+      partial: [
+        'El primer año no está completo.',
+        'El último año no está completo.',
+        'El primer y el último año no están completos.',
+      ],
       most: 'en {year}',
     },
   },

@@ -14,8 +14,8 @@ interface UnitTexts {
   readonly choice: string;
   /** “Statements per day” */
   readonly per: string;
-  /** Told of the columns at the ends where the range cuts them. */
-  readonly partial: string;
+  /** Told where the range cuts the first column, the last one, or both. */
+  readonly partial: readonly [first: string, last: string, both: string];
   /** “in the week of 3 March 2026”, “on 3 March 2026”. */
   readonly most: string;
 }

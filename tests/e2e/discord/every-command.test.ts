@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Log, Store } from '../../../src/ports.ts';
@@ -5,12 +6,14 @@ import { COMMANDS } from '../../../src/respond/commands.ts';
 import { OPERATOR_COMMANDS } from '../../../src/respond/commands/operator.ts';
 import { createResponder } from '../../../src/respond/respond.ts';
 import { deliver } from '../../../src/run/deliver.ts';
+import { chart } from '../../../src/run/chart.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
+import { createPainter } from '../../../src/system/picture/painter.ts';
 import type { DiscordBot } from '../../../src/system/discord/connect.ts';
 import * as sample from '../../unit/notify/record-samples.ts';
 import { operations } from '../../unit/respond/operations-samples.ts';
 import { connected } from './connected.ts';
-import { alerts, ask, askOf, press, word, type Option } from './person.ts';
+import { alerts, ask, askOf, askSlowly, press, word, type Option } from './person.ts';
 import { objections } from './schemas.ts';
 import { from } from './twin-place.ts';
 import { startTwin, type Twin } from './twin.ts';
@@ -23,6 +26,9 @@ const nothing = (): void => {};
 const log: Log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 const clock = { now: () => sample.NOW, sleep: async () => {} };
 const officials = sample.OFFICIALS;
+const painter = createPainter();
+/** Milliseconds a picture is waited for. */
+let slowness = 0;
 
 beforeAll(async () => {
   twin = await startTwin();
@@ -36,13 +42,22 @@ beforeAll(async () => {
       officials,
       now: () => clock.now(),
       lookUp: sample.lookUp,
+      drawChart: async (question, texts) => {
+        await sleep(slowness);
+        const today = sample.NOW.slice(0, 10);
+        return chart(question, 'png', texts, { store, officials, painter, today, pause: async () => {} });
+      },
       operations: operations({ isOperator: (person) => person === twin.user }),
     }),
     log,
   );
-}, 30_000);
+  // The first picture starts the process that draws.
+  const drawing = { title: '', subtitle: '', note: '', locale: 'en', dark: true, legend: [] } as const;
+  await painter.paint({ ...drawing, body: { kind: 'columns', labels: [], panels: [] } }, 'svg');
+}, 60_000);
 afterAll(async () => {
   await bot.close();
+  await painter.close();
   await twin.stop();
   await store.close();
 });
@@ -83,8 +98,8 @@ const ASKED: readonly Asked[] = [
   ],
   ['quotes latest', [word('official', 'Rubio')], 'Latest on record', 'Lo último en el registro'],
   ['quotes compare', [word('statement', 'safer')], 'How it was worded', 'Cómo lo publicó cada medio'],
-  ['quotes timeline', [word('official', 'Rubio, Sheinbaum')], 'timeline.png', 'timeline.png'],
-  ['quotes outlets', [], 'outlets.png', 'outlets.png'],
+  ['quotes timeline', [word('official', 'Rubio, Sheinbaum')], 'Statements per day', 'Declaraciones por día'],
+  ['quotes outlets', [], 'Who is first to report', 'Quién publica primero'],
   ['quotes repeated', [word('official', 'Rubio')], 'said more than once', 'más de una vez'],
   ['quotes kinds', [word('from', '2025-02-30')], '2025-02-30', '2025-02-30'],
   ['official list', [], '3 officials', '3 personas registradas'],
@@ -194,6 +209,29 @@ it('a channel that is chosen is the one meant, also where nothing more is told o
   const refused = await ask(twin, 'subscribe', [word('official', 'Petro'), chosen]);
   expect(refused.text).toContain(`I cannot post in <#${twin.other}> yet: I lack *Send Messages* there.`);
   await twin.rights.allow(twin.other);
+});
+
+describe('a picture', () => {
+  const PNG = [0x89, 0x50, 0x4e, 0x47];
+  const timeline = [{ name: 'timeline', type: 1, options: [word('official', 'Rubio')] }];
+  const sent = async (): Promise<unknown> => {
+    const file = twin.requests.at(-1)?.files?.[0];
+    return { name: file?.name, opening: [...new Uint8Array((await file?.arrayBuffer()) ?? []).slice(0, 4)] };
+  };
+
+  it('comes with the answer, and with what it shows in words', async () => {
+    const { text } = await ask(twin, 'quotes', timeline);
+    expect(text).toContain('Marco Rubio: statements per day. 4 – 5 March 2026 · 2 statements.');
+    await expect(sent()).resolves.toEqual({ name: 'timeline.png', opening: PNG });
+  });
+
+  it('comes later where it takes longer than Discord waits', async () => {
+    slowness = 1_600;
+    const { text } = await askSlowly(twin, 'quotes', timeline);
+    slowness = 0;
+    expect(text).toContain('Marco Rubio: statements per day');
+    await expect(sent()).resolves.toEqual({ name: 'timeline.png', opening: PNG });
+  });
 });
 
 describe('every button of an alert', () => {

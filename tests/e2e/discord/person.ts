@@ -14,6 +14,7 @@ export interface Option {
 
 export interface Answer {
   readonly flags: number;
+  /** With what is told of its pictures. */
   readonly text: string;
   /** All of its buttons, in order. */
   readonly buttons: readonly Button[];
@@ -172,6 +173,8 @@ function pick(twin: Twin, name: string, content: string, more: object): Promise<
 }
 
 const COMPONENT = z.looseObject({
+  /** Pictures. */
+  items: z.array(z.object({ description: z.string() })).optional(),
   content: z.string().optional(),
   custom_id: z.string().optional(),
   components: z.array(z.unknown()).optional(),
@@ -190,7 +193,11 @@ async function answerTo(twin: Twin, interaction: string): Promise<Answer> {
 function answerIn(data: unknown, message: string): Answer {
   const { flags, components } = REPLY.parse(data);
   const all = components.flatMap(within);
-  const text = all.flatMap((each) => each.content ?? []).join('\n');
+  const words = all.flatMap((each) => [
+    each.content ?? [],
+    (each.items ?? []).map((item) => item.description),
+  ]);
+  const text = words.flat().join('\n');
   return { flags, text, buttons: all.flatMap((each) => BUTTON.safeParse(each).data ?? []), message };
 }
 

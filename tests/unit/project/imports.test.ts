@@ -12,6 +12,8 @@ const REFUSED = [
   ['src/match/deep/a.ts', "import { x } from '../../run/record.ts';"],
   ['src/notify/a.ts', "import { readFileSync as x } from 'node:fs';"],
   ['src/respond/a.ts', "import { Client as x } from 'discord.js';"],
+  ['src/chart/a.ts', "import { x } from '../exchange/opml.ts';"],
+  ['src/chart/c.ts', "import { init as x } from 'echarts';"],
   ['src/run/a.ts', "import { x } from '../system/log.ts';"],
   ['src/store/a.ts', "import { x } from '../run/poll.ts';"],
   ['src/text/a.ts', "import { x } from '../collect/feed.ts';"],
