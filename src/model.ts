@@ -393,6 +393,8 @@ export interface SearchHit extends Denial {
   readonly withdrawn: boolean;
   /** Where the official transcript has these words of the press. */
   readonly inTranscript?: InTranscript | undefined;
+  /** Where in the text the words asked for stand; left out where nothing was asked. */
+  readonly marks?: readonly Span[] | undefined;
   /** 0 to 1. */
   readonly score: number;
 }

@@ -7,7 +7,8 @@ import { words } from '../text/normalise.ts';
 import type { Desk } from './desk.ts';
 import { officialMeant } from './officials.ts';
 import { outletMeant, outletsLike } from './outlets.ts';
-import { fitted, isType, type Question } from './question.ts';
+import { readFields } from './fields.ts';
+import { fitted, isType, isVerdict, type Question } from './question.ts';
 
 /** Names offered in the place of one that is unknown. */
 const OFFERED = 3;
@@ -18,7 +19,17 @@ export async function questionAsked(
   desk: Desk,
 ): Promise<Question | { readonly wrong: string }> {
   const { texts, finder, store } = desk;
-  const { text = '', official: name, from, to, outlet: paper, language, kind } = options;
+  const { text, fields } = readFields(options['text'] ?? '');
+  // What is chosen as an option says more than what is written among the words.
+  const {
+    official: name,
+    from,
+    to,
+    outlet: paper,
+    language,
+    kind,
+    verdict: ruled,
+  } = { ...fields, ...options };
   if (text !== '' && words(text).length === 0) return { wrong: texts.quotes.noWords };
   const wrong = wrongDays(from, to, texts);
   if (wrong !== null) return { wrong };
@@ -28,7 +39,8 @@ export async function questionAsked(
   const outlet = paper === undefined ? undefined : outletMeant(paper, outlets);
   if (outlet === null) return { wrong: unknownOutlet(paper ?? '', outlets, desk) };
   const type = kind !== undefined && isType(kind) ? kind : undefined;
-  return fitted({ text, official: official?.id, from, to, outlet, language, type });
+  const verdict = ruled !== undefined && isVerdict(ruled) ? ruled : undefined;
+  return fitted({ text, official: official?.id, from, to, outlet, language, type, verdict });
 }
 
 /** That nobody of that name is tracked, and whose names are near to it. */

@@ -2,12 +2,17 @@ import type { SearchHit } from '../model.ts';
 import type { ChatBlock, ReportOnRecord, StoreTransaction } from '../ports.ts';
 import { cutAtWord, escapeMarkdown, markdownLink, oneLine, webAddress } from '../text/escape.ts';
 import { dayText, polarText, sourcesText } from '../text/interface/interface.ts';
+import { showMarks, withMarks } from '../text/marked.ts';
 import { countSources } from '../text/sources.ts';
 import { transcriptPart } from './transcript-part.ts';
 import type { Desk } from './desk.ts';
 
-/** A hit in all: five of them and a heading of 450 stay within Discord's 4,000 characters. Its words have what the rest leaves. */
-const LONGEST_HIT = 700;
+/**
+ * A hit in all, but for two more asterisks around each word in bold: five of them and a heading of 450 stay within Discord's 4,000
+ * characters. Its words have what the rest leaves.
+ */
+const LONGEST_HIT = 680;
+const MOST_BOLD = 10;
 const LONGEST_TEXT = 380;
 const SHORTEST_TEXT = 120;
 const LONGEST_OUTLET = 40;
@@ -65,7 +70,7 @@ export async function hitOf(
   };
 }
 
-/** The words in a block quote without marks of our own, since a hit may be reported speech; then who, when, what it is, where, how many. */
+/** The words in a block quote without quotation marks of our own, since a hit may be reported speech, what was asked for in bold; then who, when, what it is, where, how many. */
 export function drawHit(
   hit: SearchHit,
   reports: readonly ReportOnRecord[],
@@ -77,8 +82,9 @@ export function drawHit(
   const where = `${sourceOf(hit)}${sourcesText(countSources(standing), texts)}${withdrawn}`;
   const about = `-# ${whoAndWhen(hit, { finder, texts })} · ${texts.tag[hit.type]}${where}${transcriptPart(hit, texts)}${more}`;
   const room = Math.max(SHORTEST_TEXT, Math.min(LONGEST_TEXT, LONGEST_HIT - about.length));
-  const told = oneLine(polarText({ words: hit.text, denied: hit.denied }, texts));
-  return `> ${cutAtWord(escapeMarkdown(told), room)}\n${about}`;
+  const words = withMarks(hit.text, (hit.marks ?? []).slice(0, MOST_BOLD));
+  const told = oneLine(polarText({ words, denied: hit.denied }, texts));
+  return `> ${showMarks(cutAtWord(escapeMarkdown(told), room), '**', '**')}\n${about}`;
 }
 
 /** `**Marco Rubio** · 4 March 2026` */

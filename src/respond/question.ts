@@ -1,4 +1,4 @@
-import type { Day, Language, QuotationType } from '../model.ts';
+import type { Day, Language, QuotationType, Verdict } from '../model.ts';
 import { oneLine } from '../text/escape.ts';
 
 /** What the record is asked, with every limit put on it. Without `text`: the latest. */
@@ -10,6 +10,7 @@ export interface Question {
   readonly outlet?: string | undefined;
   readonly language?: Language | undefined;
   readonly type?: QuotationType | undefined;
+  readonly verdict?: Verdict['kind'] | undefined;
 }
 
 /** Characters of text a question may hold, for the command to say so. */
@@ -66,16 +67,30 @@ function inPieces(packed: string): string[] {
 const TYPES: readonly string[] = ['direct', 'mixed', 'indirect'] satisfies QuotationType[];
 export const isType = (text: string): text is QuotationType => TYPES.includes(text);
 
-const pack = ({ text, official, from, to, outlet, language, type }: Question): string =>
-  [text, official, from, to, outlet, language, type].map((each) => closed(each ?? '')).join('|');
+const VERDICTS: readonly string[] = ['new', 'report', 'repeat'] satisfies Verdict['kind'][];
+export const isVerdict = (text: string): text is Verdict['kind'] => VERDICTS.includes(text);
+
+const pack = ({ text, official, from, to, outlet, language, type, verdict }: Question): string =>
+  [text, official, from, to, outlet, language, type, ...(verdict === undefined ? [] : [verdict])]
+    .map((each) => closed(each ?? ''))
+    .join('|');
 
 function unpack(packed: string): Question | null {
   const fields = packed.split('|').map(opened);
-  if (fields.length !== 7) return null;
-  const [text = '', official, from, to, outlet, language, type = ''] = fields.map(
+  if (fields.length !== 7 && fields.length !== 8) return null;
+  const [text = '', official, from, to, outlet, language, type = '', verdict = ''] = fields.map(
     (each) => each || undefined,
   );
-  return { text, official, from, to, outlet, language, type: isType(type) ? type : undefined };
+  return {
+    text,
+    official,
+    from,
+    to,
+    outlet,
+    language,
+    type: isType(type) ? type : undefined,
+    verdict: isVerdict(verdict) ? verdict : undefined,
+  };
 }
 
 /** Without a space, which an id might lose at its ends. */

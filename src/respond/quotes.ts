@@ -90,7 +90,7 @@ function headingOf(question: Question, desk: Desk): string {
   return limits.length === 0 ? `### ${title}` : `### ${title}\n-# ${limits.join(' · ')}`;
 }
 
-function limitsOf({ official, from, to, outlet, language, type }: Question, desk: Desk): string[] {
+function limitsOf({ official, from, to, outlet, language, type, verdict }: Question, desk: Desk): string[] {
   const { texts, finder } = desk;
   return [
     official === undefined ? null : shown(finder.byId(official)?.name ?? official, 100),
@@ -99,6 +99,7 @@ function limitsOf({ official, from, to, outlet, language, type }: Question, desk
     outlet === undefined ? null : shown(outlet, 100),
     language === undefined ? null : languageName(language, texts),
     type === undefined ? null : texts.type[type],
+    verdict === undefined ? null : texts.verdict[verdict],
   ].filter((each) => each !== null);
 }
 

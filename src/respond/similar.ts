@@ -23,7 +23,9 @@ export async function searchSimilar(request: ChatRequest, desk: Desk): Promise<C
   for (const id of alert.statements.slice(0, MOST_STATEMENTS)) {
     const text = plainQuery((await store.statement(id))?.text.slice(0, LONGEST_QUESTION) ?? '');
     const hits = await searchRecord({ text, limit: HITS + alert.statements.length }, store);
-    found.push(hits.filter((hit) => !alert.statements.includes(hit.statement)));
+    // Nobody asked for these words: none of them stands out.
+    const others = hits.filter((hit) => !alert.statements.includes(hit.statement));
+    found.push(others.map((hit) => ({ ...hit, marks: [] })));
   }
   const hits = inTurn(found).slice(0, HITS);
   if (hits.length === 0) return privately(texts.similar.nothing);

@@ -6,6 +6,7 @@ import { ANYWHERE, named, oneOfThese, ofMessage, SUBCOMMAND, text } from './word
 /** Those of articles that are read. */
 export const LANGUAGES = ['en', 'es', 'pt'] as const;
 const KINDS = ['direct', 'mixed', 'indirect'] as const;
+const VERDICTS = ['new', 'report', 'repeat'] as const;
 const COLOURS = ['dark', 'light'] as const;
 const BY = oneOfThese('chartBy', CHART_UNITS, (value, texts) => texts.unit[value].choice);
 
@@ -40,6 +41,7 @@ export const QUOTES = {
         text('searchOutlet', { autocomplete: true }),
         oneOfThese('searchLanguage', LANGUAGES, languageName),
         oneOfThese('searchKind', KINDS, (kind, texts) => texts.type[kind]),
+        oneOfThese('searchVerdict', VERDICTS, (verdict, texts) => texts.verdict[verdict]),
       ],
     },
     {

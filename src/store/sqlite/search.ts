@@ -3,6 +3,7 @@ import type { StoreTransaction } from '../../ports.ts';
 import { words } from '../../text/normalise.ts';
 import { asksForWords, type Query, type QueryWord, readQuery } from '../../text/query.ts';
 import type { Connection } from './connection.ts';
+import { marksIn } from './marks.ts';
 import { type Asked, relevance, worthOf, type Yardstick, yardstick } from './relevance.ts';
 import { hitOf, hitRows, type Listed, newest } from './rows.ts';
 import { shortList, withoutMatch } from './short-list.ts';
@@ -35,7 +36,10 @@ function findHits(db: Connection, query: SearchQuery): SearchHit[] {
   const scored = list
     .map((row) => ({ row, score: judged(row, measure, latest) }))
     .sort((a, b) => b.score - a.score || b.row.wording - a.row.wording);
-  return bestOfStatements(db, query, scored);
+  return bestOfStatements(db, query, scored).map((hit) => ({
+    ...hit,
+    marks: marksIn(hit.text, yardstick(asked), question.phrases),
+  }));
 }
 
 const lastWording = (db: Connection): number =>

@@ -1,6 +1,6 @@
 import { type Connection, listOf } from './connection.ts';
 import { slipsBetween } from './slips.ts';
-import { keysToFind, stemsOf } from './word-keys.ts';
+import { keysToFind, stemKeys } from './word-keys.ts';
 
 /** A word on record that a word of a question may mean. */
 export interface Reading {
@@ -11,13 +11,15 @@ export interface Reading {
   readonly closeness: number;
 }
 
-/** More readings than this of one word say nothing. */
-const READINGS = 12;
+/** More readings than these of one word say nothing; each kind has its own places, so that none crowds out another. */
+const READINGS = { begun: 4, inflected: 5, spelt: 8 } as const;
 /** Words begun are looked through up to so many. */
 const BEGUN = 1_000;
 const SHORTEST_BEGINNING = 3;
 /** Another form of the same word. */
 const INFLECTED = 0.9;
+/** What a tenfold in how often a word is on record makes likelier that it was meant by a misspelt one. */
+const FREQUENT = 0.03;
 
 /**
  * The words on record nearest to `word`, nearest first: itself, other forms of it, words it begins, and words within one slip (two in
@@ -28,19 +30,38 @@ export function readingsOf(db: Connection, word: string): Reading[] {
     'SELECT word, wordings FROM search_word WHERE word = ? AND wordings > 0',
     word,
   );
+  const forms = stemKeys(word);
+  const keys = sharingKeys(db, [...keysToFind(word, exact !== undefined), ...forms]);
+  const isForm = new Set(forms);
+  const kinds = [
+    exact === undefined ? [] : [{ ...exact, closeness: 1 }],
+    nearest(
+      keys.filter(({ key }) => isForm.has(key)).map((row) => ({ ...row, closeness: INFLECTED })),
+      READINGS.inflected,
+    ),
+    nearest(
+      keys.filter(({ key }) => !isForm.has(key)).map((row) => ({ ...row, closeness: spelt(word, row) })),
+      READINGS.spelt,
+    ),
+    nearest(
+      beginningWith(db, word, READINGS.begun).map((row) => ({ ...row, closeness: begun(word, row.word) })),
+      READINGS.begun,
+    ),
+  ].flat();
   const found = new Map<string, Reading>();
-  for (const near of beginningWith(db, word, READINGS))
-    found.set(near.word, { ...near, closeness: begun(word, near.word) });
-  const stems = new Set(stemsOf(word));
-  for (const near of sharingKeys(db, keysToFind(word, exact !== undefined))) {
-    const closeness = Math.max(closenessOf(word, near.word, stems), found.get(near.word)?.closeness ?? 0);
-    if (closeness > 0) found.set(near.word, { ...near, closeness });
-  }
-  if (exact !== undefined) found.set(word, { ...exact, closeness: 1 });
-  return [...found.values()]
-    .sort((a, b) => b.closeness - a.closeness || b.wordings - a.wordings)
-    .slice(0, READINGS);
+  for (const { word: known, wordings, closeness } of kinds)
+    if (closeness > (found.get(known)?.closeness ?? 0))
+      found.set(known, { word: known, wordings, closeness });
+  return [...found.values()].sort(byCloseness);
 }
+
+const byCloseness = (a: Reading, b: Reading): number => b.closeness - a.closeness || b.wordings - a.wordings;
+
+const nearest = (readings: readonly Reading[], count: number): readonly Reading[] =>
+  readings
+    .filter(({ closeness }) => closeness > 0)
+    .toSorted(byCloseness)
+    .slice(0, count);
 
 /** What a word written with a star means: every word that begins so, the most frequent `limit` of them. */
 export const allBeginning = (db: Connection, word: string, limit: number): Reading[] =>
@@ -68,10 +89,11 @@ const beginningWith = (
         limit,
       );
 
-const sharingKeys = (db: Connection, keys: readonly number[]): WordRow[] =>
+/** A word stands once for each key it shares. */
+const sharingKeys = (db: Connection, keys: readonly number[]): (WordRow & { readonly key: number })[] =>
   // CROSS: look each key up. With statistics SQLite would rather read all keys on record.
-  db.rows<WordRow>(
-    `SELECT DISTINCT search_word.word, search_word.wordings FROM json_each(?) AS asked
+  db.rows(
+    `SELECT search_key.key, search_word.word, search_word.wordings FROM json_each(?) AS asked
        CROSS JOIN search_key ON search_key.key = asked.value
        CROSS JOIN search_word ON search_word.word = search_key.word
      WHERE search_word.wordings > 0`,
@@ -83,12 +105,13 @@ const begun = (asked: string, known: string): number => 0.5 + (0.45 * asked.leng
 /** Slips allowed in a word of so many letters. */
 const allowedIn = (letters: number): number => (letters < 4 ? 1 : letters < 6 ? 1.5 : 2);
 
-/** 1 for the same word, then its forms, then by slips for the length; 0 where too many letters differ. */
-function closenessOf(asked: string, known: string, stems: ReadonlySet<string>): number {
-  if (asked === known) return 1;
-  const inflected = stemsOf(known).some((stem) => stems.has(stem)) ? INFLECTED : 0;
+/** Less by slips for the length, more for a word that is often said; 0 where too many letters differ. */
+function spelt(asked: string, { word, wordings }: WordRow): number {
   const most = allowedIn(asked.length);
-  const slips = slipsBetween(asked, known, most);
-  const spelling = slips > most ? 0 : 0.95 - slips / Math.max(asked.length, known.length);
-  return Math.max(spelling, inflected);
+  const slips = slipsBetween(asked, word, most);
+  if (slips > most) return 0;
+  return Math.min(
+    0.97,
+    0.92 - slips / Math.max(asked.length, word.length) + FREQUENT * Math.log10(1 + wordings),
+  );
 }

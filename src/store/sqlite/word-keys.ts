@@ -9,17 +9,18 @@ import { hash } from '../../text/hash.ts';
  */
 export const keysOf = (word: string): readonly number[] => [
   ...new Set([word, ...withoutOneLetter(word)].map((each) => hash(each))),
-  ...formKeys(word),
+  ...soundKeys(word),
+  ...stemKeys(word),
 ];
 
 /**
- * Keys to look a written word up by. A word that is on record as it stands is hardly two slips away from the one meant; any
+ * Keys to look the spelling of a written word up by. A word that is on record as it stands is hardly two slips away from the one meant; any
  * other may be, from six letters on.
  */
 export function keysToFind(word: string, isKnown: boolean): readonly number[] {
   const once = withoutOneLetter(word);
   const twice = isKnown || word.length < TWO_SLIPS_FROM ? [] : once.flatMap(withoutOneLetter);
-  return [...new Set([word, ...once, ...twice].map((each) => hash(each))), ...formKeys(word)];
+  return [...new Set([word, ...once, ...twice].map((each) => hash(each))), ...soundKeys(word)];
 }
 
 /** Shorter words have too many neighbours; longer runs are codes, not words. */
@@ -38,21 +39,20 @@ function withoutOneLetter(word: string): string[] {
   return variants.filter((variant) => variant.length > 1);
 }
 
-function formKeys(word: string): number[] {
-  if (word.length < SPELT.min) return [];
-  const sound = word.length > SPELT.max ? '' : soundOf(word);
-  const keys = stemsOf(word).map((stem) => hash(`+${stem}`));
-  return sound.length < SHORTEST_SOUND ? keys : [...keys, hash(`=${sound}`)];
+function soundKeys(word: string): number[] {
+  if (word.length < SPELT.min || word.length > SPELT.max) return [];
+  const sound = soundOf(word);
+  return sound === '' ? [] : [hash(`=${sound}`)];
 }
 
-/** What a language's stemmer leaves of a word, marked with the language. That for Spanish knows `-ción` by the accent our words have lost. */
-export const stemsOf = (word: string): readonly string[] =>
-  word.length > SPELT.max
+/** What each language's stemmer leaves of a word. That for Spanish knows `-ción` by the accent our words have lost. */
+export const stemKeys = (word: string): readonly number[] =>
+  word.length < SPELT.min || word.length > SPELT.max
     ? []
     : [
-        `e${englishStem(word)}`,
-        `s${spanishStem(word.replace(/(?<=[cs])ion$/u, 'ión'))}`,
-        `p${portugueseStem(word)}`,
+        hash(`+e${englishStem(word)}`),
+        hash(`+s${spanishStem(word.replace(/(?<=[cs])ion$/u, 'ión'))}`),
+        hash(`+p${portugueseStem(word)}`),
       ];
 
 const SOUNDS: Readonly<Record<string, string>> = { v: 'b', k: 'c', q: 'c', z: 's', x: 's', j: 'g' };
@@ -61,8 +61,8 @@ const TOGETHER = /ll|ph|gh|gn|c(?=[ei])/gu;
 const AS_ONE: Readonly<Record<string, string>> = { ll: 'y', ph: 'f', gh: '', gn: 'n', c: 's' };
 
 /**
- * Its consonants as both languages sound them, each once, in the order of the alphabet: what is left where vowels are mistaken or
- * letters stand in the wrong place.
+ * Its consonants as both languages sound them, each once, the first of them and then all in the order of the alphabet: what is left
+ * where vowels are mistaken or letters stand in the wrong place.
  */
 export function soundOf(word: string): string {
   const sounds = new Set<string>();
@@ -70,5 +70,6 @@ export function soundOf(word: string): string {
     const letter = SOUNDS[written] ?? written;
     if (!SILENT.test(letter)) sounds.add(letter);
   }
-  return [...sounds].sort().join('');
+  const [first = ''] = sounds;
+  return sounds.size < SHORTEST_SOUND ? '' : first + [...sounds].sort().join('');
 }

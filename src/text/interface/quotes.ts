@@ -48,6 +48,7 @@ export type QuotesCommand =
   | 'searchOutlet'
   | 'searchLanguage'
   | 'searchKind'
+  | 'searchVerdict'
   | 'latestOfficial'
   | 'latestLanguage'
   | 'compareStatement'

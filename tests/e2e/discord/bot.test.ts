@@ -191,7 +191,7 @@ describe('the bot in Discord', () => {
 
   it('answers a search, and logs nothing of it', async () => {
     const { text } = await search('port safer', word('official', sample.RUBIO.id));
-    expect(text).toContain('This port is safer than it was a year ago');
+    expect(text).toContain('This **port** is **safer** than it was a year ago');
     expect((await search('zeppelin')).text).toContain('Nothing on record');
     expect((await search('port', word('from', 'yesterday'))).text).toContain('not a date');
     expect(logged.join()).not.toContain('zeppelin');

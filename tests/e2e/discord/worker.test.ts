@@ -66,7 +66,7 @@ describe('the worker with a token', () => {
 
   it('finds what was said when asked', async () => {
     const found = await ask(twin, 'quotes', [{ name: 'search', type: 1, options: [word('text', 'treaty')] }]);
-    expect(found.text).toContain('The treaty stands as it was signed');
+    expect(found.text).toContain('The **treaty** stands as it was signed');
   });
 
   it('stops when it is told to, and never wrote its token', async () => {

@@ -52,7 +52,7 @@ describe('/quotes search', () => {
     const reply = await ask('search', { text: 'port safer' });
     expect(reply.private).toBe(true);
     expect(textIn(reply)).toBe(
-      '### On record for “port safer”\n> “This port is safer than it was a year ago,”\n' +
+      '### On record for “port safer”\n> “This **port** is **safer** than it was a year ago,”\n' +
         '-# **Marco Rubio** · 4 March 2026 · quoted · [The Harbour Post](https://harbour.example/talks)',
     );
     expect(textIn(await press(reply, 'Context'))).toBe(
@@ -106,11 +106,20 @@ describe('/quotes search', () => {
       language: 'en',
     };
     expect(await search({ ...all, kind: 'direct' })).toContain(
-      '\n-# Marco Rubio · from 4 March 2026 · until 4 March 2026 · The Harbour Post · English · quoted\n> “This port',
+      '\n-# Marco Rubio · from 4 March 2026 · until 4 March 2026 · The Harbour Post · English · quoted\n> “This **port**',
     );
     expect(await search({ kind: 'indirect', language: 'en' }, 'es-419')).toContain(
       'dentro de estos límites: inglés · estilo indirecto',
     );
+  });
+
+  it('takes limits among the words, in either language, and the verdict as one of them', async () => {
+    await sample.record(store, sample.FIRST, [sample.SAFER, sample.PATROLS]);
+    expect(await search({ text: 'persona:rubio port veredicto:nuevo' })).toContain(
+      '### On record for “port”\n-# Marco Rubio · new\n> “This **port**',
+    );
+    expect(await search({ verdict: 'repeat' }, 'es-ES')).toContain('dentro de estos límites: dicho de nuevo');
+    expect(await search({ text: 'official:zzz port' })).toContain('I track nobody called “zzz”');
   });
 
   it('says what is wrong with a limit, and what would be right', async () => {
@@ -140,7 +149,7 @@ describe('/quotes search', () => {
     expect(textIn(reply)).toContain('within these limits: Gustavo Petro.\nWithout them something is found');
     const widened = await press(reply, 'Search everything');
     expect(widened.instead).toBe(true);
-    expect(textIn(widened)).toContain('This port is safer');
+    expect(textIn(widened)).toContain('This **port** is **safer**');
   });
 });
 

@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slipsBetween } from '../../../src/store/sqlite/slips.ts';
-import { keysOf, keysToFind, soundOf } from '../../../src/store/sqlite/word-keys.ts';
+import { keysOf, keysToFind, soundOf, stemKeys } from '../../../src/store/sqlite/word-keys.ts';
 
 describe('how far apart two spellings are', () => {
   it('counts letters put in, left out, exchanged or swapped', () => {
@@ -41,7 +41,7 @@ describe('how far apart two spellings are', () => {
 describe('the keys of a word', () => {
   const meet = (asked: string, known: string): boolean => {
     const keys = new Set(keysOf(known));
-    return keysToFind(asked, false).some((key) => keys.has(key));
+    return [...keysToFind(asked, false), ...stemKeys(asked)].some((key) => keys.has(key));
   };
 
   it('meet those of its misspellings and its other forms', () => {
