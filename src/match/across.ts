@@ -26,6 +26,8 @@ export interface Across {
   readonly lone: readonly [ours: readonly string[], theirs: readonly string[]];
   /** Keys of our words that go with one of theirs. */
   readonly shared: readonly string[];
+  /** How many words they are, a word said three times counting thrice. */
+  readonly sharedWords: number;
 }
 
 export function alikeAcross(a: Comparable, b: Comparable): Across {
@@ -43,6 +45,7 @@ export function alikeAcross(a: Comparable, b: Comparable): Across {
     names: compareNames(ours, theirs),
     lone: [ours.lone, theirs.lone],
     shared: [...new Set([...aligned.ours].map((at) => a.meanings.words[at]?.key ?? ''))],
+    sharedWords: aligned.ours.size,
   };
 }
 

@@ -131,11 +131,8 @@ function prospectOf(
   };
 }
 
-function weigh(
-  ours: readonly Wording[],
-  { statement, wordings, occasion, earlier, elsewhere }: Prospect,
-  thresholds: Thresholds,
-): Weighed | null {
+function weigh(ours: readonly Wording[], prospect: Prospect, thresholds: Thresholds): Weighed | null {
+  const { statement, wordings, occasion, earlier, elsewhere } = prospect;
   const top = bestOf(ours, wordings, elsewhere ? 'marks' : 'whole');
   if (top === null) return null;
   const bar = elsewhere ? thresholds.report + surchargeOf(top, occasion) : thresholds.repeat;
@@ -154,7 +151,7 @@ const leastSurcharge = ({ nearness }: Occasion): number =>
 function surchargeOf({ found, ours, theirs }: Laid, { nearness }: Occasion): number {
   const sameDay = nearness === 'day';
   if (sameDay && !found.across && (isPhrase(ours) || isPhrase(theirs))) return SURCHARGE.phrase;
-  const route = found.across ? 'across' : found.translated ? 'translated' : 'oneLanguage';
+  const route = found.translated ? 'translated' : found.across ? 'across' : 'oneLanguage';
   if (sameDay) return SURCHARGE[route];
   if (nearness !== 'follow-up' || route === 'oneLanguage') return SURCHARGE[route] + SURCHARGE.otherDay;
   return SURCHARGE[route] + (found.translated ? SURCHARGE.followUp : 0);
@@ -166,7 +163,7 @@ const PHRASE = 5;
 const isPhrase = ({ plain }: Comparable): boolean => plain.split(' ', PHRASE + 1).length <= PHRASE;
 
 /** Across occasions one shared content word says nothing. */
-const tellsAnywhere = (found: Measure): boolean => found.identical || found.shared.length > 1;
+const tellsAnywhere = (found: Measure): boolean => found.identical || found.sharedWords > 1;
 
 /** Words in common, of any kind, that make up for a single content word: "the most … threat". */
 const FRAME = 3;
@@ -176,9 +173,9 @@ const FRAME = 3;
  * they cannot, only on the same day, and where it is worded as alike as what is said again.
  */
 function tellsOnOccasion({ found, ours, theirs }: Laid, isSameDay: boolean, repeat: number): boolean {
-  if (found.identical || found.shared.length > 1) return true;
+  if (found.identical || found.sharedWords > 1) return true;
   if (found.across) return isSameDay && found.score >= repeat;
-  return found.shared.length === 1 && ours.frame.intersection(theirs.frame).size >= FRAME;
+  return found.sharedWords === 1 && ours.frame.intersection(theirs.frame).size >= FRAME;
 }
 
 /** The first of the items with the highest value; ties go to the statement said first, then to the smaller id. */

@@ -18,14 +18,16 @@ export interface Measure {
   readonly apart: boolean;
   readonly conflicts: readonly Conflict[];
   readonly identical: boolean;
-  /** Two languages, and no translation of either. */
+  /** Two languages, laid side by side as they were written. */
   readonly across: boolean;
-  /** One side is a translation of what was said. */
+  /** One side is a translation of what was said, or one had its say. */
   readonly translated: boolean;
   /** The shorter one stands nearly whole in the longer one and is long enough to tell. */
   readonly fragment: boolean;
   /** Keys of content words both hold; across languages, of ours that go with one of theirs. */
   readonly shared: readonly string[];
+  /** How many words these are: “lies, lies and more lies” are three across languages, where every one is told. */
+  readonly sharedWords: number;
   /** Across languages: names either has without a counterpart, as written; null in one language. */
   readonly loneNames: Across['lone'] | null;
 }
@@ -50,6 +52,7 @@ export function measure(a: Comparable, b: Comparable, translated = false): Measu
   );
   const apart =
     !identical && (deniesWhole(a, b) || conflicts.some((conflict) => alike >= decidesFrom(conflict, across)));
+  const shared = met?.shared ?? sharedStems(a, b);
   return {
     score: kept,
     apart,
@@ -58,7 +61,8 @@ export function measure(a: Comparable, b: Comparable, translated = false): Measu
     across,
     translated,
     fragment,
-    shared: met?.shared ?? sharedStems(a, b),
+    shared,
+    sharedWords: met?.sharedWords ?? shared.length,
     loneNames: met?.lone ?? null,
   };
 }

@@ -22,7 +22,7 @@ export function reasonsFor(a: Comparable, b: Comparable, found: Measure): readon
     ...alignment(a, b),
     ...(a.quoted.length > 0 && b.quoted.length > 0 ? [reason('quoted')] : []),
     ...(found.translated ? [reason('translation')] : []),
-    ...(found.across ? [reason('languages', a.language, b.language)] : []),
+    ...(found.across && !found.translated ? [reason('languages', a.language, b.language)] : []),
   ];
 }
 

@@ -22,10 +22,10 @@ export interface Laid {
 }
 
 /**
- * The best of what two sides' wordings have in common: what both wrote in one language; else, through a translation, what
- * is of one language then; else names, numbers and cognates must do. Two translations out of one language are not laid
- * side by side: a translator makes all of somebody's sentences alike. A wording that contradicts never hides one that
- * agrees. Null where a side has no wording.
+ * The best of what two sides' wordings have in common: what both wrote in one language; else both through a translation, where
+ * there is one, and as far as names, numbers, cognates and glossaries go. Of these two each misses what the other finds:
+ * the better one tells, and the other has its say. Two translations out of one language are not laid side by side: a translator
+ * makes all of somebody's sentences alike. A wording that contradicts never hides one that agrees. Null where a side has no wording.
  *
  * @param by `marks`: words in quotation marks may also stand alone against a wording that has nothing but the words
  */
@@ -34,13 +34,25 @@ export function bestOf(
   theirs: readonly Wording[],
   by: 'whole' | 'marks' = 'whole',
 ): Laid | null {
-  return pairsOf(ours, theirs)
-    .flatMap(([one, other]) => lay(one, other, by))
-    .reduce<Laid | null>(
-      (best, laid) => (best === null || rank(laid.found) > rank(best.found) ? laid : best),
-      null,
-    );
+  const laid = pairsOf(ours, theirs).flatMap(([one, other]) => lay(one, other, by));
+  const written = likeliest(laid.filter(({ found }) => !found.translated));
+  const translated = likeliest(laid.filter(({ found }) => found.translated));
+  if (written === null || translated === null) return written ?? translated;
+  const [better, other] =
+    rank(translated.found) > rank(written.found) ? [translated, written] : [written, translated];
+  const score = better.found.score + SAY * (other.found.score - better.found.score);
+  return { ...better, found: { ...better.found, score, translated: true } };
 }
+
+/** What the way that finds two texts less alike weighs, of all (docs/matching.md). */
+const SAY = 0.4;
+
+/** That which is most alike; of equal ones the first. Null of none. */
+const likeliest = (laid: readonly Laid[]): Laid | null =>
+  laid.reduce<Laid | null>(
+    (best, each) => (best === null || rank(each.found) > rank(best.found) ? each : best),
+    null,
+  );
 
 /** The score `bestOf` finds at most, for little: by it the likeliest of many are laid side by side first, and few others. */
 export function bestAtMost(
@@ -59,13 +71,13 @@ export function bestAtMost(
 
 type Pair = readonly [one: Wording, other: Wording];
 
-/** The wordings of two sides that are laid side by side: those of the best way there is from one to the other. */
+/** The wordings of two sides that are laid side by side. */
 function pairsOf(ours: readonly Wording[], theirs: readonly Wording[]): readonly Pair[] {
   const pairs = ours.flatMap((one) => theirs.map((other): Pair => [one, other]));
   const written = pairs.filter((pair) => !isTranslated(...pair));
   const oneLanguage = ([one, other]: Pair): boolean => one.language === other.language;
-  const route = [written.filter(oneLanguage), pairs.filter(oneLanguage), written];
-  return route.find((each) => each.length > 0) ?? [];
+  const inOne = written.filter(oneLanguage);
+  return inOne.length > 0 ? inOne : [...pairs.filter(oneLanguage), ...written];
 }
 
 const isTranslated = (one: Wording, other: Wording): boolean =>
