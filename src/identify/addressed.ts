@@ -1,7 +1,7 @@
 /** “Mr. President, you should resign,” he said: whoever is addressed does not speak. */
 import type { QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { words } from '../text/normalise.ts';
+import { normalise, words } from '../text/normalise.ts';
 import type { People, Referent } from './people.ts';
 
 /** Whether what is said calls somebody by their own title or name, as it opens or as it ends: "Nueve, presidenta". */
@@ -22,6 +22,33 @@ export function isAddressed(
   const [, last = ''] = ENDING.exec(text) ?? [];
   return isOwn(words(first)) || (isOwn(words(last)) && words(last).some((word) => sets.roles.has(word)));
 }
+
+/** “The president knows it,” he said; «Petro me dijo que sí», contó: whoever is spoken of as another does not speak. */
+export function isSpokenOf(
+  { text, type }: QuotationFound,
+  { official }: Referent,
+  people: People,
+  { sets, demonyms, words: { definite, of } }: Lexicon,
+): boolean {
+  if (official === null || type !== 'direct') return false;
+  const surname = words(official.name).at(-1) ?? '';
+  const all = text.replaceAll(WITHIN, ' ').match(WORDS) ?? [];
+  return all.some((written, at) => {
+    const word = written.toLowerCase();
+    if (normalise(word) === surname) return !/^\p{Lu}/u.test(all[at + 1] ?? '');
+    if (!sets.roles.has(word) || !people.holding(word).includes(official)) return false;
+    const article = all[at - 1]?.toLowerCase() ?? '';
+    // "The president of the Senate", "el presidente Trump", "el presidente que merecen" may be another.
+    const next = all[at + 1] ?? '';
+    const isAnothers =
+      /^\p{Lu}/u.test(next) || of.has(next) || sets.relatives.has(next) || demonyms.has(normalise(next));
+    return !isAnothers && [definite.f, definite.m, definite.plain].some((set) => set.has(article));
+  });
+}
+
+/** What is quoted within the words is another’s. */
+const WITHIN = /(?<=[\s(])[‘'“"«][^”"»]*?[’'”"»](?=[\s,.;:!?]|$)/gu;
+const WORDS = /[\p{L}\p{M}]+/gu;
 
 /** A form of address, a title or a name in capitals, and the comma behind it. */
 const OPENING =

@@ -52,6 +52,8 @@ export function around({
     const isTold = [...before, ...(names.get(here) ?? [])].some(
       (name) => name.start < at && isOne(people.named(name, '')),
     );
+    const { start = 0, end = 0 } = sentences[here - 1] ?? {};
+    if (!isTold && POINTING.test(text.slice(start, Math.min(end, start + TOLD_REACH)))) return true;
     const reach = isTold ? 0 : TOLD_REACH;
     return before.some(
       (name) => acts(name, text.slice(name.end, name.end + reach)) && !isOne(people.named(name, '')),
@@ -95,6 +97,8 @@ export function around({
 /** "puso en aprietos a la ministra Ana Gil | , que tuvo que salir a explicar": somebody acts, though the sentence is not about them. */
 const TOLD_OF =
   /^(?:,[^,.;:“”"«»]{1,60})?,\s(?:que|quien)\s(?:(?:no|ya|se|l[aeo]s?|también)\s)*(?!fue)\p{L}+(?:ó|vo|zo|jo|so|aba)\s/u;
+/** "Trump insultó a Petro. | Este respondió | …": the other one acts. */
+const POINTING = /^[EÉ]st[ea](?:\súltim[oa])?,?\s(?:(?:no|l[aeo]s?|se)\s)*\p{L}+(?:ó|vo|jo|so|zo)\s/u;
 /** In UTF-16 units. */
 const TOLD_REACH = 72;
 

@@ -1,7 +1,7 @@
 /** What speaks for and against a candidate, by name: each name has its weight in `weights.ts`. */
 import type { QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { isAddressed } from './addressed.ts';
+import { isAddressed, isSpokenOf } from './addressed.ts';
 import type { Fit, Scene, Stage } from './candidates.ts';
 import { keyOf, type Appearance, type Person } from './cast.ts';
 import { SEVERAL, SOMEBODY, type Referent } from './people.ts';
@@ -156,6 +156,7 @@ function roles(person: Person, { last, lastAt }: Fit, scene: Scene, stage: Stage
   features.push(...person.standing);
   const surname = surnameIn(referent.speaker ?? '');
   if (surname !== '' && one.text.includes(surname)) features.push('named in the words');
+  if (isSpokenOf(one, referent, stage.people, stage.lexicon)) features.push('spoken of');
   if (isAddressed(one, referent, stage.people, stage.lexicon)) features.push('addressed');
   return features;
 }

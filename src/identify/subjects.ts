@@ -64,6 +64,7 @@ export function subjectsIn(
       if (isOwnFirst) yield titles.meantBy(i);
       for (const one of sources.get(i)?.toReversed() ?? []) {
         if ((one.source?.end ?? 0) > at || one.source === leading) continue;
+        if (i < here && isCompared(text, one, lexicon)) continue;
         const referent = speakerOf(one);
         const unknown = withStrangers && !referent.isPerson ? strangerOfSource(one, lexicon) : null;
         const explained = unknown && nameApposed(one.source, names.get(i) ?? []);
@@ -177,6 +178,12 @@ const isAsideBehind = (own: Span, last: QuotationFound | undefined, lexicon: Lex
 
 const isAside = ({ cue }: QuotationFound, { sourcePrepositions }: Lexicon): boolean =>
   sourcePrepositions.has(cue?.text.split(/\s/u, 1)[0]?.toLowerCase() ?? '');
+
+/** "Le preguntaron si dividiría la ley, | como pidió Gil |": whose words another's are only likened to. */
+const isCompared = (text: string, { cue }: QuotationFound, { traits }: Lexicon): boolean =>
+  traits.elidesSubjects && cue !== null && COMPARED.test(text.slice(cue.start - 20, cue.start));
+
+const COMPARED = /,\scomo\s(?:(?:l[aeo]s?|ya|había|ha)\s)*$/u;
 
 /** "según la traducción": no person. */
 const isOfThing = (one: QuotationFound, lexicon: Lexicon): boolean =>

@@ -2,7 +2,7 @@
 import type { Mention, QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
-import { isAddressed } from './addressed.ts';
+import { isAddressed, isSpokenOf } from './addressed.ts';
 import { isNotTheirTurn } from './answers.ts';
 import { isAskedAbout } from './asked-of.ts';
 import type { Read } from './choosing.ts';
@@ -41,6 +41,7 @@ export function votesOn({
       return { one: NOBODY, by: 'answers' };
     const isOther =
       isAddressed(one, vote.one, people, lexicon) ||
+      isSpokenOf(one, vote.one, people, lexicon) ||
       isAskedAbout(one, vote.one, { text, sentences, names, people, lexicon });
     return isOther ? { one: NOBODY, by: 'addressed' } : vote;
   }

@@ -131,7 +131,7 @@ export const SPANISH_GRAMMAR = {
     only: '',
     uttered: 'haber',
     to: 'a',
-    avoiding: 'evit rehus rehús declin negó nega nieg',
+    avoiding: 'evit rehus rehús declin negó nega nieg debe tendría podría',
     impersonal: 'se',
     listeners: 'le les me nos lo la',
     asking: 'preguntaron preguntaban preguntan consultaron cuestionaron inquirieron pidieron',
