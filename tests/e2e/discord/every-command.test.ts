@@ -221,7 +221,7 @@ describe('a picture', () => {
 
   it('comes with the answer, and with what it shows in words', async () => {
     const { text } = await ask(twin, 'quotes', timeline);
-    expect(text).toContain('Marco Rubio: statements per day. 4 – 5 March 2026 · 2 statements.');
+    expect(text).toMatch(/^Marco Rubio: statements per day\. 4\s–\s5 March 2026 · 2 statements\./u);
     await expect(sent()).resolves.toEqual({ name: 'timeline.png', opening: PNG });
   });
 
