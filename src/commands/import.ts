@@ -90,7 +90,7 @@ async function importAll(
   const store = await openStore(options, configuration);
   const tally = emptyTally();
   const settings = recordSettings(configuration, translator);
-  const progress = startProgress(takenAs(options));
+  const progress = startProgress(COUNTED[takenAs(options)]);
   const longest = configuration.settings.limits.charactersPerArticle;
   const importing: Importing = { store, settings, longest, tally, skipped, clock: systemClock };
   const desks = desksOf(importing, options, sourceOf(options, configuration));
@@ -116,6 +116,13 @@ async function importAll(
 }
 
 type Desks = Readonly<Record<ImportKind, Desk>>;
+
+/** What a step of the progress is. */
+const COUNTED: Readonly<Record<TakenAs, string>> = {
+  articles: 'articles',
+  statements: 'statements',
+  transcripts: 'pages and turns',
+};
 
 function takenAs({ statements, transcripts }: ImportOptions): TakenAs {
   if (transcripts === true) return 'transcripts';

@@ -37,7 +37,8 @@ export function takeAsNew(quotation: Quotation, article: Article, now: Instant):
     verdict: { kind: 'new', score: 0, nearest: null, reasons: [] },
     statement: draftOf(quotation, article, now, null),
     isNewStatement: true,
-    credit: creditOf(article, wireCredit(article), quotation),
+    // A transcript has its words from nobody.
+    credit: article.transcript === undefined ? creditOf(article, wireCredit(article), quotation) : null,
     key: speakerKey(quotation, article),
     terms: comparable(wordsSaid(quotation), article.language).terms,
     translation: null,

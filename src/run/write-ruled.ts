@@ -17,7 +17,8 @@ export async function writeRuled(ruled: Ruled, article: Article, tx: StoreTransa
     score: ruled.verdict.score,
     credit: ruled.credit,
   };
-  await tx.addReport(report, article.language, key, terms);
+  // A new statement is found by the terms of these very words already.
+  await tx.addReport(report, article.language, key, ruled.isNewStatement ? [] : terms);
   if (ruled.repeats !== undefined) await tellRepeat(ruled, ruled.repeats, tx);
   if (ruled.translation !== null) await tx.addTranslation(statement.id, report.text, ruled.translation);
 }

@@ -57,6 +57,49 @@ describe('import', () => {
     ]);
   });
 
+  it('takes official transcripts, page by page or turn by turn, and shows what the press makes of them', async () => {
+    const turn = (nth: number, speaker: string, text: string, role = '') =>
+      JSON.stringify({ id: `talk#${nth}`, date: '2026-02-27', title: 'Briefing', speaker, role, text });
+    const turns = [
+      turn(
+        0,
+        'Marco Rubio',
+        'No ship will be turned away from this harbour in the winter.',
+        'Secretary Of State',
+      ),
+      turn(1, 'Question', 'And what about the boats that come without papers?'),
+      turn(2, 'Marco Rubio', 'They will be sent to the old pier and looked at there.', 'Secretary Of State'),
+    ];
+    const talk = written('turns.jsonl', turns.join('\n'));
+    const speech = written(
+      'speech.txt',
+      'Title: A speech\nDate: 2026-03-06\n\nNobody is named before these words of a page.',
+    );
+    const first = await bring('--transcripts', talk, speech, ...record('talks'));
+    expect(first.err).toContain('is no transcript: nobody is named before what is said');
+    expect(first.err).toContain('Read: 1, on record already: 0. Statements: 2 new');
+    const again = await bring('--transcripts', talk, ...record('talks'));
+    expect(again.err).toContain('Read: 1, on record already: 1. Statements: 0 new');
+    await bring(
+      written(
+        'press.jsonl',
+        JSON.stringify({ url: 'https://one.example/1', outlet: 'One', published: '2026-02-28', text: SAID }),
+      ),
+      ...record('talks'),
+    );
+    const { out } = await give('reports', '--format', 'jsonl', ...record('talks'));
+    expect(jsonLines(out).filter((each) => JSON.stringify(each).includes('one.example'))).toMatchObject([
+      {
+        transcript: {
+          match: 'differs',
+          words: 'No ship will be turned away from this harbour in the winter.',
+        },
+      },
+    ]);
+    const unknown = await bring('--transcripts', '--feed', 'no-such-feed', talk, ...record('talks'));
+    expect(unknown.err).toContain('no feed has the id “no-such-feed”');
+  });
+
   it('takes statements of a table, and what it exported in whatever form', async () => {
     const table = 'speaker,date,statement,outlet\nMarco Rubio,2026-03-05,=No ship will be turned away.,One\n';
     await bring(written('said.csv', table), ...record('said'));
