@@ -69,6 +69,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder, not a file',
   ENOTDIR: 'a part of its path is no folder',
+  EEXIST: 'a file of that name is there already',
   ENOSPC: 'the disk is full',
   EACCES: 'it may not be opened by this user',
   EPERM: 'it may not be opened by this user',

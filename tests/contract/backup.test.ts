@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,6 +87,34 @@ describe('a backup of a record', () => {
     await expect(checkSqlite(`${record}.before`)).resolves.toMatchObject({
       value: { counts: { statements: 2 } },
     });
+  });
+
+  it('says in a sentence whose trouble it is where it cannot be written or is none', async () => {
+    await (await openSqliteStore(record)).close();
+    const file = join(folder, 'a-file');
+    await writeFile(file, 'x');
+    const trouble = async (place: string): Promise<unknown> => {
+      backup = place;
+      const restored = await restore();
+      return restored.ok ? null : `${restored.problem.source === place} ${restored.problem.what}`;
+    };
+    await expect(backUpSqlite(record, join(file, 'x.db'), silent)).resolves.toMatchObject({
+      problem: {
+        source: join(file, 'x.db'),
+        what: 'cannot be written: a file of that name is there already',
+      },
+    });
+    await expect(trouble(join(folder, 'none.db'))).resolves.toBe('true does not exist');
+    await expect(trouble(record)).resolves.toBe('true is the record itself');
+    await expect(trouble(folder)).resolves.toBe('true is a folder, not a file');
+    await writeFile(file, '');
+    await expect(trouble(file)).resolves.toBe('true is empty');
+    const whole = join(folder, 'whole.db');
+    await backUpSqlite(record, whole, silent);
+    await writeFile(file, (await readFile(whole)).subarray(0, 20_000));
+    await expect(trouble(file)).resolves.toBe('true is damaged');
+    await writeFile(`${record}.before`, 'kept');
+    await expect(trouble(whole)).resolves.toBe('false exists already');
   });
 
   it('that is damaged leaves the record where it is', async () => {

@@ -6,12 +6,13 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { failed, ok, type Outcome } from '../../errors.ts';
+import { failed, ok, reasonOf, type Outcome, type Problem } from '../../errors.ts';
 import type { Instant } from '../../model.ts';
 import { checkSqlite, type DatabaseHealth } from './check.ts';
 import { Connection } from './connection.ts';
@@ -44,11 +45,25 @@ export async function backUpSqlite(
     if (health.ok) renameSync(unfinished, backup);
     return health.ok ? health : { ok: false, problem: { ...health.problem, source: record } };
   } catch (error) {
-    return { ok: false, problem: troubleWith(record, error) };
+    return { ok: false, problem: copyTrouble(record, backup, error) };
   } finally {
     db?.close();
     removeDatabase(unfinished);
   }
+}
+
+/** A damaged record is the record's trouble; a full disk, a folder that is none or may not be written to, that of the place it is copied to. */
+function copyTrouble(record: string, backup: string, error: unknown): Problem {
+  const problem = troubleWith(record, error);
+  if (/damaged|not a database/u.test(problem.what)) return problem;
+  if (error instanceof Error && 'syscall' in error)
+    return {
+      code: 'database',
+      source: backup,
+      what: `cannot be written: ${reasonOf(error)}`,
+      advice: 'Name another file.',
+    };
+  return { ...problem, source: backup };
 }
 
 /** When a backup was made, in the field of its header that SQLite leaves to us, in seconds. */
@@ -92,8 +107,17 @@ export interface Restoring {
  */
 export async function restoreSqlite(restoring: Restoring): Promise<Outcome<Restored>> {
   const { backup, record, aside } = restoring;
+  if (!existsSync(backup))
+    return failed('database', backup, 'does not exist', 'Name a file that backup wrote.');
+  if (existsSync(record) && realpathSync(backup) === realpathSync(record))
+    return failed('database', backup, 'is the record itself', 'Name a file that backup wrote.');
+  if (existsSync(aside)) return failed('database', aside, 'exists already', 'Try again in a moment.');
   const health = await checkSqlite(backup);
-  if (!health.ok) return health;
+  if (!health.ok)
+    return {
+      ok: false,
+      problem: { ...health.problem, advice: 'Choose another backup; the record is as it was.' },
+    };
   const copy = `${record}.${randomUUID()}.unfinished`;
   try {
     mkdirSync(dirname(record), { recursive: true });
@@ -156,7 +180,10 @@ function intoOneFile(path: string): void {
 }
 
 export function removeDatabase(path: string): void {
-  for (const end of ['', ...BESIDE, '-journal']) rmSync(path + end, { force: true });
+  // Below what is no folder there is nothing.
+  if (!existsSync(dirname(path))) return;
+  for (const end of ['', ...BESIDE, '-journal'])
+    if (existsSync(path + end)) rmSync(path + end, { force: true });
 }
 
 function onDisk(path: string): void {

@@ -24,14 +24,16 @@ export interface DatabaseHealth {
  * foreign key), of a schema this program reads, how large. Takes seconds a gigabyte.
  */
 export async function checkSqlite(path: string): Promise<Outcome<DatabaseHealth>> {
-  const bytes = statSync(path, { throwIfNoEntry: false })?.size;
-  if (bytes === undefined) {
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (file === undefined) {
     return failed('database', path, 'does not exist yet', 'It is made when the worker first runs.');
   }
+  if (file.isDirectory()) return failed('database', path, 'is a folder, not a file', 'Name a file.');
+  if (file.size === 0) return failed('database', path, 'is empty', 'Name another file.');
   let db: Connection | undefined;
   try {
     db = new Connection(path, { readOnly: true });
-    return healthOf(db, path, bytes);
+    return healthOf(db, path, file.size);
   } catch (error) {
     return { ok: false, problem: troubleWith(path, error) };
   } finally {
