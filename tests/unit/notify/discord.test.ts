@@ -18,6 +18,27 @@ const GONE = { outlet: 'The Harbour Post', speaker: null, stands: false };
 
 describe('discordMessage', () => {
   it.each([
+    ['same', / · ✓ in the transcript: \[The Office\]\(<?https:\/\/office\.example\/talk>?\)$/mu],
+    [
+      'differs',
+      /^-# ≠ wording differs; the transcript \(\[The Office\]\(.*\)\) has “it is \\\*safer\\\*”$/mu,
+    ],
+    ['told', /^-# ✓ in the transcript \(\[The Office\]\(.*\)\): “it is \\\*safer\\\*”$/mu],
+  ] as const)('says how the transcript has the words: %s', (match, told) => {
+    const inTranscript = {
+      transcript: 't',
+      outlet: 'The Office',
+      url: 'https://office.example/talk',
+      match,
+      words: 'it is *safer*',
+    };
+    const drawn = texts(discordMessage(view({ statements: [statement({ inTranscript })] }), options)).join(
+      '\n',
+    );
+    expect(drawn).toMatch(told);
+  });
+
+  it.each([
     ['en', { outlets: 12, independent: 3 }, ' · 12 outlets, 3 independent'],
     ['en', { outlets: 2, independent: 1 }, ' · 2 outlets, 1 independent'],
     ['es', { outlets: 12, independent: 3 }, ' · 12 medios, 3 independientes'],

@@ -59,7 +59,7 @@ const PAGE = (published: string, more = ''): string =>
   `<html><head><meta property="article:published_time" content="${published}">${more}</head><body><article><h1>A title</h1><p>${'The minister said the harbour would stay open. '.repeat(20)}</p></article></body></html>`;
 
 /** An item read by an answering page at ten in the morning. */
-async function readFrom(page: string, item: FeedItem) {
+async function readFrom(page: string, item: FeedItem, feed = FEED) {
   const content = {
     kind: 'content',
     bytes: new TextEncoder().encode(page),
@@ -74,7 +74,7 @@ async function readFrom(page: string, item: FeedItem) {
     signal: new AbortController().signal,
   };
   const limits = { retryHours: 6, longestArticle: 1000, now: '2026-01-30T10:00:00.000Z' };
-  return fetchArticle(FEED, { key: '1', item, since: limits.now }, world, limits);
+  return fetchArticle(feed, { key: '1', item, since: limits.now }, world, limits);
 }
 
 it.each([
@@ -139,4 +139,22 @@ it('reads the feed where it tells more than a page that has to be paid for, and 
   const summary = 'The minister said a great deal more to those who asked him. '.repeat(30);
   const { article } = await readFrom(PAGE('2026-01-30T08:00:00Z', PAID), { ...ITEM, summary });
   expect(article).toMatchObject({ paywalled: true, textFrom: 'feed' });
+});
+
+const TURNS = Array.from(
+  { length: 8 },
+  (_, i) => `<p>SECRETARY GIL: Pier ${i} will be open by noon.</p>`,
+).join('');
+
+it('reads a page with turns as a transcript of the feed’s country, and one without as any article', async () => {
+  const feed: Feed = { ...FEED, kind: 'transcripts' };
+  const talk = `<html><body><main><h1>Briefing</h1>${TURNS}</main></body></html>`;
+  expect((await readFrom(talk, ITEM, feed)).article).toMatchObject({
+    kind: 'transcript',
+    transcript: { country: 'US' },
+    outlet: 'Ledger',
+  });
+  const plain = await readFrom(PAGE('2026-01-30T09:00:00Z'), ITEM, feed);
+  expect(plain.article).toMatchObject({ kind: 'news' });
+  expect((await readFrom(talk, ITEM)).article).toMatchObject({ kind: 'news' });
 });
