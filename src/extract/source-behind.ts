@@ -62,8 +62,27 @@ export function phraseAfter(
       continue;
     } else break;
   }
-  if (nouns === 0) return null;
+  if (nouns === 0 || isBare(tokens, { start: from, end }, start, lexicon)) return null;
   return withApposition(tokens, { start: from, end }, mayEnd, lexicon);
+}
+
+/** «lanzó | temprano |», «considera | probado |»: one word small and without an article is no subject of a verb in the singular. */
+function isBare(tokens: readonly Token[], { start, end }: Run, verb: number, lexicon: Lexicon): boolean {
+  const { lower, capital } = tokenAt(tokens, start);
+  const { honorifics, determiners, roles } = lexicon.sets;
+  return (
+    lexicon.traits.elidesSubjects &&
+    end === start + 1 &&
+    !capital &&
+    !(
+      honorifics.has(lower) ||
+      determiners.has(lower) ||
+      roles.has(lower) ||
+      lexicon.words.persons.has(lower)
+    ) &&
+    lexicon.cues.has(tokenAt(tokens, verb - 1).lower) &&
+    !lexicon.endings.plural.test(tokenAt(tokens, verb - 1).lower)
+  );
 }
 
 /** Past "De la" in "remarcó De la Fuente": a capital where the language writes none begins a name. */

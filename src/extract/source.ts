@@ -4,6 +4,7 @@ import { whenLexiconFor, type WhenLexicon } from '../text/lexicon/when.ts';
 import { beforeAdjunct, describedBefore } from './beyond.ts';
 import { overNameParticles, overParticles } from './name-particles.ts';
 import { overTimes } from './left-out.ts';
+import { overClause } from './noun-clause.ts';
 import { ENDS_CLAUSE } from './words.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
@@ -49,6 +50,8 @@ export function phraseBefore(tokens: readonly Token[], cue: number, lexicon: Lex
     const name = phraseBefore(tokens, aged, lexicon);
     return name === null ? null : { start: name.start, end };
   }
+  const owned = overClause(tokens, start, lexicon);
+  if (owned !== null) return phraseBefore(tokens, owned, lexicon);
   const particle = overParticles(tokens, start, end, lexicon);
   if (particle !== null) return { start: particle, end };
   return aroundAdjunct(tokens, start, lexicon) ?? withoutAdjunct(tokens, { start, end }, lexicon);
@@ -248,11 +251,25 @@ function withoutAdjunct(tokens: readonly Token[], run: Run, lexicon: Lexicon): R
     prepositions.has(tokens[start - 1]?.lower ?? '') &&
     startsSentence(tokens, start - 1)
   ) {
+    if (tellsInside(tokens, start, run.end, lexicon)) return { start, end: run.end };
     const name = lastNameRun(tokens, { start, end: run.end });
+    // "En entrevista con | Ecuavisa | explicó": governed, and the subject is left out.
+    if (name !== null && lexicon.traits.elidesSubjects && isGoverned(tokens, name, lexicon)) return null;
     if (name !== null && name.start > start) return name;
     if (name === null || name.start === start) return start === run.start ? null : { start, end: run.end };
   }
   return start < run.end ? { start, end: run.end } : null;
+}
+
+/** "Desde | la Federación | señalaron", "En | el ministerio | aseguran": those of a body speak for it. */
+const tellsInside = (tokens: readonly Token[], start: number, verb: number, lexicon: Lexicon): boolean =>
+  lexicon.words.inside.has(tokenAt(tokens, start - 1).lower) &&
+  lexicon.endings.plural.test(tokenAt(tokens, verb).lower);
+
+/** Whether a preposition stands before a phrase, or before its article. */
+function isGoverned(tokens: readonly Token[], { start }: Run, { sets, words }: Lexicon): boolean {
+  const at = words.articles.has(tokenAt(tokens, start - 1).lower) ? start - 2 : start - 1;
+  return sets.prepositions.has(tokenAt(tokens, at).lower);
 }
 
 const startsSentence = (tokens: readonly Token[], at: number): boolean =>

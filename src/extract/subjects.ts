@@ -68,12 +68,12 @@ export function mainSubject(tokens: readonly Token[], before: number, lexicon: L
   return relative;
 }
 
-/** "ha avanzado que | la planta estará lista", "lo | que llamó": the subject of a clause inside another. */
+/** "ha avanzado que | la planta estará lista", "preguntado por si | España irá, ", "lo | que llamó": of a clause inside another. */
 const isInside = (tokens: readonly Token[], { start }: Run, { sets, words }: Lexicon): boolean => {
   const before = tokenAt(tokens, start - 1).lower;
   return sets.relatives.has(tokenAt(tokens, start).lower)
     ? words.articles.has(before)
-    : sets.complementisers.has(before);
+    : sets.complementisers.has(before) || sets.subordinators.has(before);
 };
 
 /** "Gil, | who | left, said": whoever that is has been named. */

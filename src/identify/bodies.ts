@@ -3,6 +3,7 @@ import type { Mention } from '../model.ts';
 import { isFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
+import { remembering } from '../text/remembering.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, type People, type Referent } from './people.ts';
 import { isPlaceName } from './place-names.ts';
@@ -26,14 +27,14 @@ export function bodyBefore(
   people: People,
   lexicon: Lexicon,
 ): Referent {
-  const words = suitedTo(text, lexicon);
-  if (words === null) return NOBODY;
-  const isReport = [...words].some((word) => lexicon.sets.reports.has(word));
+  const told = bodyWord(text, lexicon);
+  if (told === null) return NOBODY;
+  const { words, isPaper } = told;
   const spoke = speakers(subjects);
   const scores = new Map<string, { readonly one: Referent; readonly score: number }>();
   for (const name of namesWithin(people.mentions, start - REACH, start)) {
     const beside = isBeside(name, words, people.text);
-    if (!beside && (isReport || !isBody(name, people, lexicon))) continue;
+    if (!beside && (isPaper || !isBody(name, people, lexicon))) continue;
     const one = people.named(name, '');
     if (one.speaker === null || one.official !== null) continue;
     const score =
@@ -63,21 +64,54 @@ function speakers(subjects: Iterable<Referent>): readonly string[] {
   return spoke;
 }
 
-/** What the name of such a body may hold; null where a phrase is not that of a body named before. */
-function suitedTo(phrase: string, { sets, sameBodies, traits, words }: Lexicon): ReadonlySet<string> | null {
+/** A word for a body or for what one writes: "the company", «el gremio», «el informe». */
+export interface BodyWord {
+  /** What the name of such a body may hold, or stands beside it. */
+  readonly words: ReadonlySet<string>;
+  /** What somebody writes, and no body itself. */
+  readonly isPaper: boolean;
+}
+
+/** The word for a body that a phrase is, or of whose it is («datos de la entidad»); null where it is none, or gives a name. */
+export function bodyWord(phrase: string, lexicon: Lexicon): BodyWord | null {
+  const read = readers.get(lexicon) ?? remembering((written) => wordIn(written, lexicon), KEPT);
+  readers.set(lexicon, read);
+  return read(phrase, 0, phrase.length);
+}
+
+const KEPT = { longest: 48, most: 8192 };
+const readers = new WeakMap<Lexicon, (text: string, start: number, end: number) => BodyWord | null>();
+
+function wordIn(phrase: string, lexicon: Lexicon): BodyWord | null {
+  const { sets, sameBodies, traits, words } = lexicon;
   const [article = '', ...all] = normalise(phrase.split(',', 1)[0] ?? '').split(' ');
+  if (/\p{Lu}/u.test(phrase.slice(1))) return null;
+  const whose = ownerIn([article, ...all], lexicon);
+  if (whose !== null) return wordIn(whose, lexicon);
   const isDefinite =
     Object.values(words.definite).some((set) => set.has(article)) || words.these.has(article);
-  if (!isDefinite || all.length >= MOST_WORDS || /\p{Lu}/u.test(phrase.slice(1))) return null;
+  if (!isDefinite || all.length >= MOST_WORDS) return null;
   const first = words.beforeNoun.has(all[0] ?? '') ? all[1] : all[0];
   const noun = (traits.headFirst ? first : all.at(-1)) ?? '';
-  return sets.bodies.has(noun) || sets.reports.has(noun)
-    ? new Set([noun, ...(sameBodies.get(noun) ?? [])])
+  const isPaper = sets.reports.has(noun) || sets.papers.has(noun);
+  return isPaper || sets.bodies.has(noun)
+    ? { words: new Set([noun, ...(sameBodies.get(noun) ?? [])]), isPaper }
     : null;
 }
 
+/** «datos | del organismo», «un informe | de la entidad»: whose they are, with its article; null where nothing tells. */
+function ownerIn(all: readonly string[], { sets, traits, words }: Lexicon): string | null {
+  const of = all.findIndex((word) => words.of.has(word));
+  const isTelling = all
+    .slice(0, Math.max(0, of))
+    .some((word) => sets.accounts.has(word) || sets.papers.has(word) || sets.reports.has(word));
+  if (!traits.headFirst || !isTelling) return null;
+  const [article = ''] = words.definite.m;
+  return [...(words.ofThe.has(all[of] ?? '') ? [article] : []), ...all.slice(of + 1)].join(' ');
+}
+
 /** «la aerolínea | Condal», «un informe de la | Contraloría», «Condal, | compañía de bajo coste». */
-function isBeside({ lead, end }: NameMention, words: ReadonlySet<string>, text: string): boolean {
+export function isBeside({ lead, end }: NameMention, words: ReadonlySet<string>, text: string): boolean {
   const before = normalise(
     lead.replace(/\s(?:del?|of)(?:\s(?:la|los|las|the))?$/u, '').replace(/^.*\s/u, ''),
   );
@@ -87,7 +121,7 @@ function isBeside({ lead, end }: NameMention, words: ReadonlySet<string>, text: 
 }
 
 /** What is no person’s name: an institution’s, capitals, a word behind an article that is no place. */
-function isBody(name: NameMention, people: People, lexicon: Lexicon): boolean {
+export function isBody(name: NameMention, people: People, lexicon: Lexicon): boolean {
   const { kind, key, tokens, text, lead } = name;
   if (kind === 'institution') return true;
   const isOther = isPlaceName(key) || lexicon.countries.has(key) || isFirstName(tokens[0] ?? '');

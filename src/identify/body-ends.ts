@@ -62,4 +62,6 @@ export const isArticleOf = (
   lower: readonly string[],
   at: number,
   { sets, words: { articles } }: Lexicon,
-): boolean => articles.has(lower[at] ?? '') && sets.institutions.has(lower[at + 1] ?? '');
+): boolean =>
+  articles.has(lower[at] ?? '') &&
+  [sets.institutions, sets.bodyHeads].some((set) => set.has(lower[at + 1] ?? ''));

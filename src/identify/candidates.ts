@@ -1,20 +1,17 @@
 /** Who may be the source that a text does not name, each with what speaks for them and against them. */
 import type { QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { normalise } from '../text/normalise.ts';
 import { askedClause, isIn } from './asked-of.ts';
 import { keyOf, type Appearance, type Cast, type Person } from './cast.ts';
-import { genderOfPhrase, tellsPerson } from './descriptions.ts';
+import { bodyWord, isBeside, isBody, type BodyWord } from './bodies.ts';
+import { genderOfPhrase } from './descriptions.ts';
 import { featuresOf, featuresOfNobody } from './features.ts';
+import { isOfBody, phraseOf, type Kind } from './kinds.ts';
 import { sentenceAt } from './places.ts';
 import type { People, Referent } from './people.ts';
 import { pronounOf } from './resolve.ts';
 import type { Vote } from './votes.ts';
 import { plainWords } from './told.ts';
-
-/** How a source goes without a name; each has weights of its own. */
-export const KINDS = ['carried', 'left-out', 'pronoun', 'stressed', 'title'] as const;
-export type Kind = (typeof KINDS)[number];
 
 export interface Candidate {
   /** Null stands for nobody the article names. */
@@ -42,76 +39,10 @@ export interface Spoken {
   readonly by: Referent;
 }
 
-/** As what a source without a name is read; null where it is to be read by rule alone. */
-export function kindOf(
-  found: QuotationFound,
-  { by, one }: Vote,
-  sentences: readonly Span[],
-  text: string,
-  lexicon: Lexicon,
-): Kind | null {
-  const { source, cue, turn } = found;
-  if (turn !== undefined) return null;
-  if (cue === null) return isCarried(found, sentences, text) ? 'carried' : null;
-  if (by === 'settled') return null;
-  if (source === null || by === 'left-out') return 'left-out';
-  const pronoun = pronounOf(source.text, lexicon);
-  if (pronoun !== null) return lexicon.traits.elidesSubjects ? 'stressed' : 'pronoun';
-  const phrase = phraseOf(source.text);
-  if (!tellsPerson(phrase, lexicon) && !isTrade(phrase, lexicon)) return null;
-  if (!isDefinite(phrase, lexicon)) return by === 'as-written' || keyOf(one) === '' ? null : 'title';
-  return by === 'as-written' && !isNameless(phrase, lexicon) ? null : 'title';
-}
-
-/** Words that stand alone and go on from somebody before their sentence, or from nobody known. */
-function isCarried(
-  { source, start, end }: QuotationFound,
-  sentences: readonly Span[],
-  text: string,
-): boolean {
-  if (source !== null) return source.end < (sentences[sentenceAt(sentences, start)]?.start ?? 0);
-  return (
-    /(?:^|[.!?…”"»\n]\s{0,2})["“«‘—–-]{0,2}\s?$/u.test(text.slice(Math.max(0, start - 6), start)) &&
-    /^[.!?]?["”»’]?(?:\s*$|\n|\.|\s["“«\p{Lu}])/u.test(text.slice(end, end + 4))
-  );
-}
-
-const phraseOf = (source: string): string => source.split(',', 1)[0] ?? '';
-
-/** "the Ohio native", "el hermano de Gil": what somebody is, though a name stands in it; not "la Fiscalía General". */
-function isNameless(phrase: string, lexicon: Lexicon): boolean {
-  if (lexicon.traits.headFirst) return tellsPerson(phrase, lexicon);
-  const last = /\p{L}+$/u.exec(phrase)?.[0] ?? '';
-  return /^\p{Ll}.*[^s]$/u.test(last) && !lexicon.sets.institutions.has(last);
-}
-
-/** "the mayor", "esta vecina": somebody or something the text has told of. */
-function isDefinite(phrase: string, { words }: Lexicon): boolean {
-  const [article = ''] = phrase.toLowerCase().split(' ', 1);
-  const { f, m, plain } = words.definite;
-  return f.has(article) || m.has(article) || plain.has(article) || words.these.has(article);
-}
-
-/** "la comisaria", "el número dos de Hacienda": somebody by what they do or are, though no list holds the word. */
-function isTrade(phrase: string, { endings, sets, traits, words }: Lexicon): boolean {
-  if (!traits.headFirst) return false;
-  const [, noun = '', next = ''] = phrase.split(' ');
-  if (next === 'dos' || next === 'uno') return true;
-  const plain = normalise(noun);
-  return (
-    endings.agent.test(noun) &&
-    /^\p{Ll}/u.test(noun) &&
-    !sets.bodies.has(plain) &&
-    !sets.papers.has(plain) &&
-    !sets.institutions.has(noun) &&
-    !words.things.has(noun)
-  );
-}
-
 /** The candidates for one quotation, nobody last. */
 export function candidatesFor(one: QuotationFound, kind: Kind, vote: Vote, stage: Stage): Candidate[] {
   const scene = sceneOf(one, kind, vote, stage);
-  const asked = gathered(scene, stage).map((person) => ({ person, fit: fitOf(person, scene) }));
+  const asked = gathered(scene, stage).map((person) => ({ person, fit: fitOf(person, scene, stage) }));
   const kept = asked.filter(
     ({ person, fit }) => !contradicts(person, fit, scene, stage) && !isAskedOf(fit, scene, stage),
   );
@@ -140,6 +71,10 @@ export interface Scene {
   readonly words: readonly string[];
   /** A title without its article. */
   readonly phrase: string;
+  /** Whether the sentence before, or what leads up to the source, tells that somebody was asked. */
+  readonly isAsked: boolean;
+  /** The word for a body that the source is. */
+  readonly body: BodyWord | null;
   readonly subjects: readonly Referent[];
   /** Whom the title means that the sentence before opens with; null where it opens with none. */
   readonly titled: Referent | null;
@@ -157,7 +92,8 @@ function sceneOf(one: QuotationFound, kind: Kind, vote: Vote, stage: Stage): Sce
   const { lexicon, sentences, cast } = stage;
   const { source, cue } = one;
   const at = kind === 'carried' ? one.start : (source?.start ?? cue?.start ?? one.start);
-  const phrase = kind === 'title' ? phraseOf(source?.text ?? '') : '';
+  const called = kind === 'title' || isOfBody(kind) ? phraseOf(one, lexicon) : '';
+  const phrase = kind === 'title' ? called : '';
   const pronoun = kind === 'carried' || source === null ? null : pronounOf(source.text, lexicon);
   const told = pronoun === 'f' || pronoun === 'm' ? pronoun : null;
   const sentence = sentenceAt(sentences, at);
@@ -172,14 +108,29 @@ function sceneOf(one: QuotationFound, kind: Kind, vote: Vote, stage: Stage): Sce
     titled: sentence === 0 ? null : stage.titleOf(sentence - 1),
     paragraph: cast.paragraphAt(at),
     gender: phrase === '' ? told : genderOfPhrase(phrase, lexicon),
-    words: phrase === '' ? [] : plainWords(phrase).filter((word) => !lexicon.grammar.has(word)),
+    words: called === '' ? [] : plainWords(called).filter((word) => !lexicon.grammar.has(word)),
     phrase: phrase.replace(/^\p{L}+\s/u, ''),
+    isAsked: wasAsked(sentences[sentence - 1]?.start ?? 0, Math.min(one.start, at), stage),
+    body: isOfBody(kind) ? (bodyWord(called, lexicon) ?? NO_WORD) : null,
     subjects,
     spoken,
     subjectKeys: subjects.map(keyOf),
     spokenKeys: spoken.map(({ by }) => keyOf(by)),
   };
 }
+
+/** «denuncian»: a body by no word. */
+const NO_WORD: BodyWord = { words: new Set(), isPaper: false };
+
+/** Longest stretch before a source in which a question is looked for, in UTF-16 units. */
+const QUESTION = 300;
+
+const wasAsked = (from: number, to: number, { text, lexicon }: Stage): boolean =>
+  text
+    .slice(Math.max(from, to - QUESTION), to)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => lexicon.words.wasAsked.has(word));
 
 function first<T>(count: number, all: Iterable<T>): readonly T[] {
   const taken: T[] = [];
@@ -191,16 +142,21 @@ function first<T>(count: number, all: Iterable<T>): readonly T[] {
 
 /** Namings before a source that are looked at, and the most people. */
 const BACK = 30;
+const BACK_FOR_BODIES = 60;
 const MOST = 12;
 /** How far behind it, in UTF-16 units. */
 const BEHIND = 160;
 
-function gathered(scene: Scene, { cast, people }: Stage): Person[] {
-  const { vote, at, one, kind, subjects, spoken, phrase } = scene;
+function gathered(scene: Scene, { cast, people, lexicon }: Stage): Person[] {
+  const { vote, at, one, kind, subjects, spoken, phrase, body } = scene;
   const chosen = new Map<string, Person>();
   const add = (referent: Referent): void => {
     const key = keyOf(referent);
-    if (key !== '' && !chosen.has(key)) chosen.set(key, cast.personOf(referent));
+    // An official is never what a body is called by, nor is anybody plainly a person; papers may be anybody’s.
+    if (key === '' || chosen.has(key) || (body !== null && referent.official !== null)) return;
+    const person = cast.personOf(referent);
+    if (body?.isPaper !== false || !referent.isPerson || !(person.isProven || person.isTold))
+      chosen.set(key, person);
   };
   add(vote.one);
   for (const referent of [...subjects, ...spoken.slice(0, 4).map(({ by }) => by)]) add(referent);
@@ -209,11 +165,18 @@ function gathered(scene: Scene, { cast, people }: Stage): Person[] {
       const speaker = people.fullNames.get(official);
       if (speaker !== undefined) add({ speaker, official, isPerson: true });
     }
-  const isAsked = ({ person, name, isMain }: Appearance): boolean =>
-    (person.referent.isPerson || (kind === 'left-out' && !name.isObject && isMain())) &&
-    !(name.start < one.end && name.end > one.start);
+  const isFitting = ({ person, name, isMain }: Appearance): boolean =>
+    body === null
+      ? person.referent.isPerson || (kind === 'left-out' && !name.isObject && isMain())
+      : isBody(name, people, lexicon) || isBeside(name, body.words, people.text);
+  const isAsked = (naming: Appearance): boolean =>
+    isFitting(naming) && !(naming.name.start < one.end && naming.name.end > one.start);
   const from = lastBefore(cast.appearances, at);
-  for (let i = from; i >= 0 && i > from - BACK && chosen.size < MOST; i -= 1) {
+  for (
+    let i = from;
+    i >= 0 && i > from - (body === null ? BACK : BACK_FOR_BODIES) && chosen.size < MOST;
+    i -= 1
+  ) {
     const naming = cast.appearances[i];
     if (naming !== undefined && isAsked(naming)) add(naming.person.referent);
   }
@@ -271,11 +234,20 @@ export interface Fit {
   /** What share of the words of the title are written beside the name, 0 to 1. */
   readonly titled: number;
   readonly isNear: boolean;
+  /** Whether the article calls it by the word for a body, or its name holds one for it. */
+  readonly isCalledSo: boolean;
 }
 
-const NO_FIT: Fit = { last: null, lastAt: -1, gender: 'unknown', titled: 0, isNear: false };
+const NO_FIT: Fit = {
+  last: null,
+  lastAt: -1,
+  gender: 'unknown',
+  titled: 0,
+  isNear: false,
+  isCalledSo: false,
+};
 
-function fitOf(person: Person, { at, gender, words, paragraph }: Scene): Fit {
+function fitOf(person: Person, { at, gender, words, paragraph, body }: Scene, { people }: Stage): Fit {
   const lastAt = lastBefore(person.appearances, at);
   const last = person.appearances[lastAt] ?? null;
   const known = gender === null ? null : person.gender;
@@ -287,5 +259,9 @@ function fitOf(person: Person, { at, gender, words, paragraph }: Scene): Fit {
     gender: known === null ? 'unknown' : gender === known ? 'same' : 'other',
     titled: words.length === 0 ? 0 : borne.length / words.length,
     isNear: last !== null && paragraph - last.paragraph <= 1,
+    isCalledSo:
+      body !== null &&
+      (person.words.some((word) => body.words.has(word)) ||
+        person.appearances.some(({ name }) => isBeside(name, body.words, people.text))),
   };
 }

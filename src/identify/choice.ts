@@ -1,5 +1,6 @@
 /** Whom a source without a name means: the candidate with the best score, if it is plainly the best. */
-import { KINDS, type Candidate, type Kind } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { NOBODY, type Referent } from './people.ts';
 
 /** By feature, what it counts for every kind of source, and what more for each of `KINDS`. */
@@ -11,8 +12,10 @@ export interface Dial {
   readonly least: number;
   readonly leastOther: number;
   readonly leastOfficial: number;
-  /** And one for whom no rule speaks, or of whom the article does not tell the office that the source is called by. */
+  /** And an official for whom no rule speaks, or of whom the article does not tell the office that the source is called by. */
   readonly leastUnvoted: number;
+  /** And anybody else of whom the article does not tell such an office, where it is told in more than a word. */
+  readonly leastOffice: number;
 }
 
 export interface Choice {
@@ -34,11 +37,16 @@ export function chosen(candidates: readonly Candidate[], kind: Kind, dial: Dial)
 
 function leastFor({ official }: Referent, features: readonly string[], kind: Kind, dial: Dial): number {
   const isVoted = features.includes('rule');
-  if (features.includes('office not borne')) return dial.leastUnvoted;
-  if (official !== null) return isVoted ? dial.leastOfficial : dial.leastUnvoted;
+  if (features.includes(LONG_OFFICE)) return dial.leastUnvoted;
+  if (official !== null)
+    return isVoted && !features.includes(OFFICE) ? dial.leastOfficial : dial.leastUnvoted;
   const isDoubtful = kind === 'carried' || DOUBTFUL.some((one) => features.includes(one));
-  return isVoted || !isDoubtful ? dial.least : dial.leastOther;
+  return (isDoubtful && !isVoted) || features.includes(OFFICE) ? dial.leastOther : dial.least;
 }
+
+/** An office that the article does not tell of them, "the senator"; and one that says more, "the minister of health". */
+const OFFICE = 'office not borne';
+const LONG_OFFICE = 'long office not borne';
 
 /** The article calls them something else than the source does; or two were spoken of at once. */
 const DOUBTFUL = ['told as another', 'one of several'];

@@ -2,12 +2,13 @@
 import type { QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Surroundings } from './around.ts';
-import { candidatesFor, kindOf, type Candidate, type Kind, type Spoken, type Stage } from './candidates.ts';
+import { candidatesFor, type Candidate, type Spoken, type Stage } from './candidates.ts';
 import { castOf, keyOf } from './cast.ts';
 import { chosen, type Choice, type Dial } from './choice.ts';
+import { isOfBody, kindOf, type Kind } from './kinds.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { type Referent } from './people.ts';
-import { sentenceAt } from './places.ts';
+import { outsideOf, sentenceAt } from './places.ts';
 import { pronounOf, type Earlier } from './resolve.ts';
 import type { Vote } from './votes.ts';
 
@@ -43,7 +44,7 @@ export function choosing(read: Read, dial: Dial, watch?: (ballot: Ballot) => voi
   const { text, found, sentences, people, resolved, lexicon, titleOf } = read;
   const places = new Map(found.map((one, i) => [one, i]));
   const choices = new Map<QuotationFound, Choice>();
-  let stage: Stage | null = null;
+  let [ofPeople, ofBodies]: (Stage | null)[] = [null, null];
   return { choose, choiceOf: (one) => choices.get(one) ?? null };
 
   function choose(one: QuotationFound, vote: Vote): Referent {
@@ -58,31 +59,33 @@ export function choosing(read: Read, dial: Dial, watch?: (ballot: Ballot) => voi
   }
 
   function elect(one: QuotationFound, kind: Kind, vote: Vote): Choice {
-    stage ??= {
-      text,
-      sentences,
-      people,
-      cast: castOf({ ...read, names: read.outside }),
-      lexicon,
-      subjects: read.earlier.subjects,
-      titleOf,
-      spokeBefore,
-    };
-    const candidates = candidatesFor(one, kind, vote, stage);
+    const candidates = candidatesFor(one, kind, vote, stageFor(kind));
     watch?.({ found: one, kind, candidates });
     return chosen(candidates, kind, dial);
   }
 
+  function stageFor(kind: Kind): Stage {
+    return isOfBody(kind)
+      ? (ofBodies ??= stageOf(people.mentions.filter(outsideOf(found))))
+      : (ofPeople ??= stageOf(read.outside));
+  }
+
+  /** With those whom some of the names are, in their order, to choose among. */
+  function stageOf(names: readonly NameMention[]): Stage {
+    const cast = castOf({ ...read, names });
+    return { text, sentences, people, cast, lexicon, subjects: read.earlier.subjects, titleOf, spokeBefore };
+  }
+
   /**
    * "La mandataria fue consultada. «…», respondió": the title that the sentence before opens with, which was right in 39 of
-   * 39, or one that is nobody’s known.
+   * 39.
    */
   function isTitleBefore({ source, cue, start }: QuotationFound, one: Referent): boolean {
     const isAlone = source === null || pronounOf(source.text, lexicon) !== null;
     if (!isAlone || cue === null) return false;
     const sentence = sentenceAt(sentences, source?.start ?? Math.min(cue.start, start));
     const title = sentence === 0 ? null : titleOf(sentence - 1);
-    return title !== null && keyOf(title) === keyOf(one);
+    return title !== null && keyOf(title) !== '' && keyOf(title) === keyOf(one);
   }
 
   /** How sure it is that whom the rules answer goes on, who spoke last and nobody was named since; null where nothing shows it. */

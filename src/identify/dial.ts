@@ -8,4 +8,5 @@ export const LEARNT: Dial = {
   leastOther: 0.6,
   leastOfficial: 0.7,
   leastUnvoted: 0.93,
+  leastOffice: 0.8,
 };

@@ -2,6 +2,7 @@
 import type { QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { isAddressed, isSpokenOf } from './addressed.ts';
+import { bodyFeatures } from './body-features.ts';
 import type { Fit, Scene, Stage } from './candidates.ts';
 import { keyOf, type Appearance, type Person } from './cast.ts';
 import { SEVERAL, SOMEBODY, type Referent } from './people.ts';
@@ -15,10 +16,12 @@ export const featuresOf = (
 ): readonly string[] =>
   voices(person, scene).concat(
     turnsOfTalk(person, scene, stage),
+    answers(person, fit, scene),
     places(person, fit, all, scene, stage),
     roles(person, fit, scene, stage),
     agreement(person, fit, all, scene),
     titles(person, fit, all, scene, stage),
+    bodyFeatures(person, fit, all, scene, stage),
   );
 
 const isNameless = (one: Referent): boolean => keyOf(one) === '';
@@ -67,6 +70,22 @@ function turnsOfTalk(
   } else features.push('never spoke');
   const share = turn === -1 ? 0 : spokenKeys.filter((other) => other === key).length;
   if (share * 2 > spoken.length && spoken.length > 2) features.push('speaks most');
+  return features;
+}
+
+/** Whether somebody is asked. */
+function answers({ referent }: Person, { last }: Fit, { isAsked, spokenKeys, sentence }: Scene): string[] {
+  const features: string[] = [];
+  if (isAsked) {
+    const spoke = spokenKeys[0] === keyOf(referent);
+    features.push(
+      spoke
+        ? 'asked, spoke last'
+        : last !== null && sentence - last.sentence < 2
+          ? 'asked, named'
+          : 'asked, another',
+    );
+  }
   return features;
 }
 
@@ -196,7 +215,8 @@ function titles(
   if (titled < 0.5 && words.length > 2) features.push('long title not borne');
   if (titled === 0) {
     features.push(person.isTold ? 'told as another' : 'told as nothing');
-    if (words.some((word) => lexicon.sets.honorifics.has(word))) features.push('office not borne');
+    if (words.some((word) => lexicon.sets.honorifics.has(word)))
+      features.push('office not borne', words.length > 1 ? 'long office not borne' : '');
   }
   if (titled > 0 && all.filter((other) => other.titled === titled).length > 1)
     features.push('title borne by two');
@@ -215,7 +235,7 @@ function titles(
 /** What speaks for somebody whom the article does not name. */
 export function featuresOfNobody(
   all: readonly Fit[],
-  { vote, subjects, words, one, kind, titled, spoken }: Scene,
+  { vote, subjects, words, one, kind, titled, spoken, body, isAsked }: Scene,
   { text }: Stage,
 ): readonly string[] {
   const features = ['nobody'];
@@ -226,12 +246,13 @@ export function featuresOfNobody(
     features.push('somebody first');
   else if (subject === undefined) features.push('no subject before');
   if (titled !== null && isNameless(titled)) features.push('nameless title in the last');
+  if (isAsked) features.push('nobody asked');
   const near = all.filter(fits).length;
   features.push(`${Math.min(near, 3)} fit`);
   const [last] = spoken;
   if (last !== undefined && isNameless(last.by))
     features.push('the nameless spoke last', one.start - last.found.end < NEXT ? 'the nameless beside' : '');
-  if (words.length > 0)
+  if (kind === 'title')
     features.push(
       all.some((fit) => fit.titled === 1)
         ? 'title borne by somebody'
@@ -240,6 +261,8 @@ export function featuresOfNobody(
           : 'title of nobody',
       `title of ${Math.min(words.length, 3)}`,
     );
+  if (body !== null)
+    features.push(all.some((fit) => fit.isCalledSo) ? 'some body called so' : 'no body called so');
   if (kind === 'carried' && isHeading(one.start, one.end, text)) features.push('heading');
   return features;
 }

@@ -45,7 +45,9 @@ function opensWithRole(phrase: string, lexicon: Lexicon): boolean {
   const all = phrase.toLowerCase().split(/[^\p{L}\p{M}-]+/u);
   const at = determiners.has(all[0] ?? '') ? 1 : 0;
   const noun = all[at] ?? '';
-  if ((institutions.has(noun) || spokespersons.has(noun)) && !roles.has(noun)) return false;
+  // «la coordinadora de los senadores», where a name is its apposition.
+  const isBody = institutions.has(noun) && !lexicon.endings.agent.test(noun);
+  if ((isBody || spokespersons.has(noun)) && !roles.has(noun)) return false;
   return roles.has(noun) || lexicon.words.persons.has(noun) || lexicon.words.oneDeterminers.has(all[0] ?? '');
 }
 

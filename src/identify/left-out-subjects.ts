@@ -7,7 +7,11 @@ import type { Referent } from './people.ts';
 import { isPlaceName } from './place-names.ts';
 
 /** "admiten", "han dicho": several speak, so no one person named before is meant. */
-function saysMany(text: string, { start, text: cue }: Mention, { endings, patterns }: Lexicon): boolean {
+export function saysMany(
+  text: string,
+  { start, text: cue }: Mention,
+  { endings, patterns }: Lexicon,
+): boolean {
   const verb = cue.split(/\s/u).at(-1) ?? '';
   return endings.plural.test(verb) || patterns.several.test(text.slice(start - 24, start));
 }
@@ -103,7 +107,4 @@ const OVERHEARD = /(?:^|[^\p{L}])se\s(?:l[aeo]s?\s)?(?:(?:alcan[cz]|p[ou]d|pued)
 
 /** Whether a verb without a subject is plainly not of the one spoken of before, or no verb leaves its subject out. */
 export const isAnothers = (text: string, cue: Mention, lexicon: Lexicon): boolean =>
-  !lexicon.traits.elidesSubjects ||
-  saysMany(text, cue, lexicon) ||
-  isHeard(text, cue, lexicon) ||
-  isOverheard(text, cue, lexicon);
+  !lexicon.traits.elidesSubjects || isHeard(text, cue, lexicon) || isOverheard(text, cue, lexicon);

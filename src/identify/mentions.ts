@@ -1,13 +1,22 @@
 /** Names in a text: runs of capitalised words, without the titles before them. */
 import type { Span } from '../model.ts';
-import { classAt, runStart, SPACE } from '../text/characters.ts';
+import { runStart } from '../text/characters.ts';
 import { isFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise, words } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
 import { behindPlace, bodyEnd, isArticleOf } from './body-ends.ts';
 import { nameEnd, startsName } from './name-ends.ts';
-import { fromCapital, isPortfolio, withoutOutlet, withoutPortfolio, type Part } from './name-parts.ts';
+import { opensSentence } from './sentence-openings.ts';
+import {
+  fromCapital,
+  headsBody,
+  isPlural,
+  isPortfolio,
+  withoutOutlet,
+  withoutPortfolio,
+  type Part,
+} from './name-parts.ts';
 
 export interface NameMention extends Span {
   readonly text: string;
@@ -119,7 +128,10 @@ function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null 
   if (tokens.length === 0) return null;
   const isOutlet = tokens.length > 1 && lexicon.words.outlets.has(text.toLowerCase().replaceAll(' ', '_'));
   const isBody =
-    isOutlet || isPortfolio(first, lexicon) || tokens.some((token) => lexicon.sets.institutions.has(token));
+    isOutlet ||
+    isPortfolio(first, lexicon) ||
+    headsBody(tokens, lexicon) ||
+    tokens.some((token) => lexicon.sets.institutions.has(token));
   const kind = isBody ? 'institution' : 'person';
   const possessive = end < last.at + last.word.length;
   const ownerEnd = kind === 'person' ? ownerIn(kept) : null;
@@ -182,28 +194,6 @@ class Found implements NameMention {
   }
 }
 
-/** "the Clintons’ house". */
-const isPlural = (text: string, end: number): boolean => {
-  const unit = text.charCodeAt(end);
-  return (unit === 0x27 || unit === 0x20_19) && /^\s\p{L}/u.test(text.slice(end + 1, end + 3));
-};
-
-/** Whether nothing but opening marks stands between `at` and the end of a sentence before it. */
-function opensSentence(text: string, at: number): boolean {
-  const from = Math.max(0, at - 10);
-  let i = at - 1;
-  while (i >= from && (OPENING.has(text[i] ?? '') || (classAt(text, i) & SPACE) !== 0)) {
-    if (text[i] === '\n') return true;
-    i -= 1;
-  }
-  if (i < from || STOPS.has(text[i] ?? '')) return true;
-  return i > from && CLOSING.has(text[i] ?? '') && STOPS.has(text[i - 1] ?? '');
-}
-
-const OPENING: ReadonlySet<string> = new Set('"“„«‘\'—–(¿¡-');
-const STOPS: ReadonlySet<string> = new Set('.!?…:\n');
-const CLOSING: ReadonlySet<string> = new Set('"\'”’»)');
-
 /** "US Secretary of State Marco Rubio" → "Marco Rubio"; "But Rubio" → "Rubio"; an institution stays whole. */
 function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[] {
   const lower = parts.map(({ word }) => word.toLowerCase().replace(/\.$|['’‘](?:s|d|ll|m|re|ve)$/gu, ''));
@@ -218,8 +208,9 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
   if (from + 1 < parts.length && opensHeading(lower[from] ?? '', lexicon)) from += 1;
   const verb = lexicon.cues.get(lower[from] ?? '');
   if (verb?.form === 'past' || (verb?.form === 'present' && lexicon.traits.presentIsFinite)) from += 1;
-  const body = lower.findLastIndex((word, i) => i >= from && institutions.has(word));
-  if (body !== -1 && !isTitleOfBody(parts, lower, body, lexicon))
+  const isHead = headsBody(lower.slice(isArticleOf(lower, from, lexicon) ? from + 1 : from), lexicon);
+  const body = isHead ? from : lower.findLastIndex((word, i) => i >= from && institutions.has(word));
+  if (body !== -1 && (isHead || !isTitleOfBody(parts, lower, body, lexicon)))
     return parts.slice(isArticleOf(lower, from, lexicon) ? from + 1 : from);
   for (let i = parts.length - 1; i >= from; i -= 1) {
     const word = lower[i] ?? '';

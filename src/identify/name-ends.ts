@@ -37,12 +37,23 @@ const WORD = LETTER | NUMBER;
 export function nameEnd(text: string, at: number): number {
   let end = wordEnd(text, at);
   for (let count = 1; count < MOST_WORDS && SPACE_UNITS.has(text.charCodeAt(end)); count += 1) {
-    const next = particlesEnd(text, end + 1);
+    const next = particlesEnd(text, nicknameEnd(text, end + 1));
     if (next >= text.length || (classAt(text, next) & UPPER) === 0) break;
     end = wordEnd(text, next);
   }
   return end;
 }
+
+/** Past "“Bachi” " in "Basilio “Bachi” Núñez", where a capital goes on behind it. */
+function nicknameEnd(text: string, at: number): number {
+  if (!OPENING.has(text[at] ?? '')) return at;
+  const [nickname] =
+    /^["“«‘'][\p{L} ]{2,20}["”»’'] (?=\p{Lu})/u.exec(text.slice(at, at + LONGEST_NICKNAME)) ?? [];
+  return nickname === undefined ? at : at + nickname.length;
+}
+
+const OPENING: ReadonlySet<string> = new Set('"“«‘\'');
+const LONGEST_NICKNAME = 25;
 
 function wordEnd(text: string, at: number): number {
   let end = at + widthOf(classAt(text, at));

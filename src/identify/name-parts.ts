@@ -52,3 +52,13 @@ export function fromCapital(parts: readonly Part[], at: number): readonly Part[]
   while (/^\p{Ll}/u.test(parts[from]?.word ?? '')) from += 1;
   return parts.slice(from);
 }
+
+/** "Mesa de Diálogo", but not "Mesa" nor "Carlos Mesa". */
+export const headsBody = ([first = '', ...rest]: readonly string[], { sets }: Lexicon): boolean =>
+  rest.length > 0 && sets.bodyHeads.has(first);
+
+/** "the Clintons’ house". */
+export const isPlural = (text: string, end: number): boolean => {
+  const unit = text.charCodeAt(end);
+  return (unit === 0x27 || unit === 0x20_19) && /^\s\p{L}/u.test(text.slice(end + 1, end + 3));
+};

@@ -19,10 +19,11 @@ import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { hasRival, isOfAnother, isTitleOfAnother, RIVAL_REACH } from './rivals.ts';
 import { isBroughtIn, isStranger } from './strangers.ts';
-import { titleWords, type TitleWords } from './title-words.ts';
+import { titleWords, withArticle, type TitleWords } from './title-words.ts';
 import { toldAs } from './told-again.ts';
 import { bearerOf, lastSpokenOf } from './bearers.ts';
 import { settled, vote, type Vote } from './votes.ts';
+import { writerOf } from './writers.ts';
 
 /** What the text before a source offers for a pronoun or a title to mean. */
 export interface Earlier {
@@ -74,7 +75,9 @@ export function voteOnSource(
       hasFellow(one, pronoun, source, earlier, lexicon);
     return hasOther ? vote(NOBODY, 'fellow') : nearby;
   }
-  return voteOnTitle(source, names, people, earlier, lexicon);
+  const writer = writerOf(source, names, people, lexicon);
+  if (writer !== null) return settled(writer);
+  return voteOnTitle(withArticle(source, cue, lexicon), names, people, earlier, lexicon);
 }
 
 /** "Ministerio de Hacienda, | Economía y Obras Públicas |": the body whose name a source is the end of; null where it is none. */
@@ -137,7 +140,7 @@ export const resolveTitle = (
   lexicon: Lexicon,
 ): Referent => voteOnTitle(source, names, people, earlier, lexicon).one;
 
-function voteOnTitle(
+export function voteOnTitle(
   source: Mention,
   names: readonly NameMention[],
   people: People,
@@ -199,7 +202,7 @@ function isUnmet(official: Official, at: number, { mentions, inTitle, named }: P
 }
 
 /** "Civil Aviation Authority of Nepal | (CAAN)". */
-const ACRONYM = /\s\(\p{Lu}{2,7}\)$/u;
+const ACRONYM = /\s\(\p{Lu}[\p{L}-]{1,11}\)$/u;
 
 function resolveHolder(
   source: Mention,
@@ -238,11 +241,10 @@ function resolveHolder(
 
 /** "la | Andi |": by its long name, where the article gives one. */
 function asWritten(phrase: string, names: readonly NameMention[], people: People): Referent {
-  const whole = names.find(({ text }) => text === phrase);
+  const long = phrase.replace(ACRONYM, '');
+  const whole = names.find(({ text }) => text === long);
   const one = whole === undefined ? NOBODY : people.named(whole, '');
-  return one.speaker === null || one.isPerson
-    ? { speaker: phrase.replace(ACRONYM, ''), official: null, isPerson: false }
-    : one;
+  return one.speaker === null || one.isPerson ? { speaker: long, official: null, isPerson: false } : one;
 }
 
 /** "The centre", where one was named so; else whatever the text calls a company, «el gremio». */

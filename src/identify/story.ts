@@ -14,7 +14,7 @@ import { NOBODY, type People, type Referent } from './people.ts';
 import { once } from './once.ts';
 import { inSentences, outsideOf, saidTest, wordsTest } from './places.ts';
 import { personTest } from './plausible.ts';
-import type { Earlier } from './resolve.ts';
+import { voteOnTitle, type Earlier } from './resolve.ts';
 import { mainStart } from './subject-titles.ts';
 import { subjectsIn } from './subjects.ts';
 import type { TurnSpeakers } from './turn-speakers.ts';
@@ -58,7 +58,8 @@ export function storyOf(
   const spans = { text, sentences, names, sources, isSaid, isQuoted, mainStartOf };
   const story = { ...spans, people, isPerson, whoIs, speakerOf, lexicon };
   const { another, ...near } = around(story);
-  const { subjects: allSubjects, titleOf } = subjectsIn(story, near);
+  const meaningOf = (title: Mention): Referent => voteOnTitle(title, [], people, earlier, lexicon).one;
+  const { subjects: allSubjects, titleOf } = subjectsIn({ ...story, meaningOf });
   const subjects = (at: number): Iterable<Referent> => allSubjects(at, false);
   const earlier: Earlier = { text, subjects, antecedents: (at) => allSubjects(at, true), ...near };
 

@@ -3,8 +3,8 @@ import type { Mention, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { genderOf, genderOfPhrase, isHeadPhrase, isPersonal, tellsCountry } from './descriptions.ts';
-import { NOBODY, SOMEBODY, type People, type Referent } from './people.ts';
-import { resolveTitle, type Earlier } from './resolve.ts';
+import { keyOf } from './cast.ts';
+import { NOBODY, SOMEBODY, type Referent } from './people.ts';
 
 export interface SubjectTitles {
   /** The title that is the subject of a sentence; null where none is. */
@@ -15,18 +15,23 @@ export interface SubjectTitles {
   readonly meant: (sentence: number) => Referent | null;
 }
 
+/** An article by its sentences. */
+interface Titled {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly isQuoted: (offset: number) => boolean;
+  readonly mainStartOf: (sentence: number) => number;
+  readonly lexicon: Lexicon;
+}
+
 /**
- * Whom the titles mean that are subjects of sentences, each sentence read once: a title goes back to those `earlier` as a
- * speaker’s does, and one that nobody is known by is still somebody. `isQuoted` leaves out what somebody says.
+ * Whom the titles mean that are subjects of sentences, each sentence read once: `meaning` tells it of each as of a
+ * speaker’s, and one that nobody is known by is still somebody. `isQuoted` leaves out what somebody says.
  */
 export function subjectTitles(
-  text: string,
-  sentences: readonly Span[],
-  people: People,
-  earlier: Earlier,
-  isQuoted: (offset: number) => boolean,
-  mainStartOf: (sentence: number) => number,
-  lexicon: Lexicon,
+  { text, sentences, isQuoted, mainStartOf, lexicon }: Titled,
+  meaning: (title: Mention) => Referent,
+  subjects: (at: number) => Iterable<Referent>,
 ): SubjectTitles {
   const titles = new Map<number, Mention | null>();
   const meant: Referent[] = [];
@@ -53,15 +58,15 @@ export function subjectTitles(
 
   function resolved(title: Mention | null): Referent {
     if (title === null) return NOBODY;
-    const one = resolveTitle(title, [], people, earlier, lexicon);
-    return one.speaker === null && one.official === null ? lastUntracked(title) : one;
+    const one = meaning(title);
+    return keyOf(one) === '' ? lastUntracked(title) : one;
   }
 
   /** "El científico recogió sus papeles": whoever was spoken of last, but an official is never guessed. */
   function lastUntracked({ text: phrase, start }: Mention): Referent {
     const isSomeHead = isHeadPhrase(phrase.replace(/^\p{L}+\s/u, ''), lexicon);
     const gender = isSomeHead || tellsCountry(phrase, lexicon) ? null : genderOfPhrase(phrase, lexicon);
-    for (const one of earlier.subjects(start)) {
+    for (const one of subjects(start)) {
       const known = genderOf(one, lexicon);
       const isOne = one.isPerson && one.speaker !== null && one.official === null && gender !== null;
       return isOne && (known === null || known === gender) ? one : SOMEBODY;

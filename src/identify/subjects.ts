@@ -7,7 +7,6 @@ import type { NameMention } from './mentions.ts';
 import { once } from './once.ts';
 import { openingTitles } from './openings.ts';
 import { sentenceAt } from './places.ts';
-import type { Earlier } from './resolve.ts';
 import { isStranger, strangerIn, strangerOf, strangerWithin, type Stranger } from './strangers.ts';
 import { subjectTitles } from './subject-titles.ts';
 import { isAnnounced, isApposedObject, isExperiencer } from './left-out-subjects.ts';
@@ -19,6 +18,8 @@ interface Sentences extends Surroundings {
   readonly isSaid: (sentence: number) => boolean;
   /** Whether an offset lies in words given as somebody’s own. */
   readonly isQuoted: (offset: number) => boolean;
+  /** Whom a title means, wherever it stands. */
+  readonly meaningOf: (title: Mention) => Referent;
 }
 
 /** What is read of a sentence for those who act in it, in UTF-16 units. */
@@ -33,21 +34,11 @@ interface Subjects {
   readonly titleOf: (sentence: number) => Referent | null;
 }
 
-export function subjectsIn(
-  story: Sentences,
-  near: Omit<Earlier, 'text' | 'subjects' | 'antecedents'>,
-): Subjects {
-  const { text, sentences, names, sources, people, isSaid, isQuoted, mainStartOf, speakerOf, lexicon } =
-    story;
+export function subjectsIn(story: Sentences): Subjects {
+  const { text, sentences, names, sources, people, isSaid, speakerOf, lexicon } = story;
   const { elidesSubjects } = lexicon.traits;
   const openingTitle = openingTitles(text, sentences, people, lexicon);
-  const earlier: Earlier = {
-    text,
-    subjects: (at) => subjects(at, false),
-    antecedents: (at) => subjects(at, true),
-    ...near,
-  };
-  const titles = subjectTitles(text, sentences, people, earlier, isQuoted, mainStartOf, lexicon);
+  const titles = subjectTitles(story, meaningIn(story), (at) => subjects(at, false));
   const others = once((at: number) => laterSubjects(text, sentences[at], lexicon));
   const actingIn = once((at: number) => actors(at, story));
   const titleOf = elidesSubjects ? titles.meant : (at: number) => nullIfNobody(openingTitle(at));
@@ -93,6 +84,15 @@ export function subjectsIn(
     }
   }
 }
+
+/** Whoever speaks by a title, where somebody does. */
+const meaningIn =
+  ({ sentences, sources, speakerOf, meaningOf }: Sentences) =>
+  (title: Mention): Referent => {
+    const told = sources.get(sentenceAt(sentences, title.start)) ?? [];
+    const own = told.find(({ source }) => source?.start === title.start);
+    return own === undefined ? meaningOf(title) : speakerOf(own);
+  };
 
 const nullIfNobody = (one: Referent): Referent | null => (one === NOBODY ? null : one);
 

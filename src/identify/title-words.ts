@@ -1,4 +1,5 @@
 /** What the words of a title tell wherever it stands: "the secretary of state" is asked about in every article. */
+import type { Mention } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
@@ -97,3 +98,11 @@ const isNotYetTold = (text: string, { sets, words }: Lexicon): boolean => {
   const [first = ''] = text.toLowerCase().split(' ', 1);
   return sets.determiners.has(first) && !Object.values(words.definite).some((set) => set.has(first));
 };
+
+/** "a juicio del | hidrólogo": a source with the article that ends its cue; the offsets are those of the source. */
+export function withArticle(source: Mention, cue: Mention | null, { words }: Lexicon): Mention {
+  const last = cue?.text.slice(cue.text.lastIndexOf(' ') + 1).toLowerCase() ?? '';
+  const [article] = words.definite.m;
+  if (article === undefined || !words.ofThe.has(last) || cue?.end !== source.start - 1) return source;
+  return { ...source, text: `${article} ${source.text}` };
+}

@@ -6,7 +6,7 @@ import { isAddressed, isSpokenOf } from './addressed.ts';
 import { isNotTheirTurn } from './answers.ts';
 import { isAskedAbout } from './asked-of.ts';
 import type { Read } from './choosing.ts';
-import { isAnothers, subjectBehind } from './left-out-subjects.ts';
+import { isAnothers, saysMany, subjectBehind } from './left-out-subjects.ts';
 import { NOBODY, SEVERAL, SOMEBODY, type Referent } from './people.ts';
 import { sentenceAt } from './places.ts';
 import { pronounOf, voteOnSource } from './resolve.ts';
@@ -55,6 +55,7 @@ export function votesOn({
   /** A subject is left out only beside a verb, where the language leaves any out. */
   function elided(one: QuotationFound): Vote {
     if (one.cue === null || isAnothers(text, one.cue, lexicon)) return { one: NOBODY, by: 'settled' };
+    if (saysMany(text, one.cue, lexicon)) return { one: NOBODY, by: 'several' };
     const beside = names.get(sentenceAt(sentences, one.cue.start)) ?? [];
     const behind = subjectBehind(text, one.cue, beside, lexicon);
     if (behind !== null) return { one: people.named(behind, ''), by: 'settled' };

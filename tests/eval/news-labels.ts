@@ -24,6 +24,8 @@ export interface Label extends Span {
   /** Null where the article does not name the speaker. */
   readonly speaker: string | null;
   readonly official: string | null;
+  /** What the article calls the speaker as well, in brackets beside the name or around it: "Fondo Monetario Internacional (FMI)". */
+  readonly also: readonly string[];
   /** Whether it stands inside the words of another statement: a quotation in a quotation. */
   readonly inner: boolean;
   /** Whether quotation marks show it; the turn of a transcript and a line of dialogue have none. */
@@ -88,7 +90,7 @@ function readHead(id: string, head: string) {
 
 function readBody(id: string, body: string, speakers: ReadonlyMap<string, Speaker>) {
   const open: { start: number; code: string; sign: string; inner: boolean }[] = [];
-  const found: (Omit<Label, 'marked'> & { readonly sign: string })[] = [];
+  const found: (Omit<Label, 'marked' | 'also'> & { readonly sign: string })[] = [];
   let text = '';
   for (let at = 0; at < body.length;) {
     OPENING.lastIndex = at;
@@ -114,7 +116,11 @@ function readBody(id: string, body: string, speakers: ReadonlyMap<string, Speake
   }
   if (open.length > 0) throw new Error(`${id}: ${open.length} labels are left open`);
   const labels = found
-    .map(({ sign, ...label }) => ({ ...label, marked: sign !== '>' && isMarked(text, label) }))
+    .map(({ sign, ...label }) => ({
+      ...label,
+      also: shortAndLong(text, label.speaker),
+      marked: sign !== '>' && isMarked(text, label),
+    }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return { text, labels };
 }
@@ -125,3 +131,17 @@ const kindOf = (sign: string): QuotationType =>
 /** A mark may stand just outside the label. */
 const isMarked = (text: string, { start, end }: Span): boolean =>
   MARK.test(text.slice(Math.max(0, start - 1), start + 2)) || MARK.test(text.slice(end - 2, end + 1));
+
+/** The long form of a name that stands in brackets, and the short one in brackets behind a name. */
+function shortAndLong(text: string, name: string | null): readonly string[] {
+  if (name === null) return [];
+  const plain = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const [, long] =
+    new RegExp(String.raw`(\p{Lu}\p{L}+(?:\s(?:\p{Lu}[\p{L}-]*|${SMALL}))+)\s\(${plain}[),]`, 'u').exec(
+      text,
+    ) ?? [];
+  const [, short] = new RegExp(String.raw`${plain}\s\((\p{Lu}[\p{L}-]+)[),]`, 'u').exec(text) ?? [];
+  return [long, short].filter((one) => one !== undefined);
+}
+
+const SMALL = 'de|del|la|las|los|el|y|e|para|of|the|and|for';

@@ -256,15 +256,19 @@ const nameWords = (name: string): ReadonlySet<string> =>
     ).filter((word) => !BESIDE.has(word)),
   );
 
-/** The same official; or one name holds the other, and they share more than a first name. */
+/** The same official; or one name holds the other, and they share more than a first name; or it is its short form. */
 export function isSame(
-  label: Pick<Label, 'speaker' | 'official'>,
+  label: Pick<Label, 'speaker' | 'official' | 'also'>,
   speaker: string | null,
   official: string | null,
 ): boolean {
   if (label.official !== null && official !== null) return label.official === official;
   if (speaker === null || label.speaker === null) return false;
-  const wanted = nameWords(label.speaker);
+  return [label.speaker, ...label.also].some((name) => isSameName(name, speaker));
+}
+
+function isSameName(name: string, speaker: string): boolean {
+  const wanted = nameWords(name);
   const got = nameWords(speaker);
   if (got.size === 0 || !(got.isSubsetOf(wanted) || wanted.isSubsetOf(got))) return false;
   const [first] = wanted;

@@ -1,6 +1,6 @@
 /** What the articles labelled by hand tell of each source without a name: its candidates, and which of them it means. */
 import { extractQuotations } from '../../src/extract/extract.ts';
-import type { Kind } from '../../src/identify/candidates.ts';
+import type { Kind } from '../../src/identify/kinds.ts';
 import type { Dial } from '../../src/identify/choice.ts';
 import { nameSpeakersBy } from '../../src/identify/identify.ts';
 import type { Ballot } from '../../src/identify/choosing.ts';

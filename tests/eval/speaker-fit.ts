@@ -1,5 +1,5 @@
 /** Weights for the choice among candidates: a softmax over each choice, fitted by gradient descent with a quadratic penalty. */
-import { KINDS } from '../../src/identify/candidates.ts';
+import { KINDS } from '../../src/identify/kinds.ts';
 import type { Weights } from '../../src/identify/choice.ts';
 import type { Example } from './speaker-ballots.ts';
 

@@ -19,7 +19,14 @@ const dials = (weights: Weights): ReadonlyMap<string, Dial> =>
       (least) =>
         [
           least.toFixed(1),
-          { weights, least, leastOther: least, leastOfficial: least, leastUnvoted: least },
+          {
+            weights,
+            least,
+            leastOther: least,
+            leastOfficial: least,
+            leastUnvoted: least,
+            leastOffice: least,
+          },
         ] as const,
     ),
     ['in use', { ...LEARNT, weights }] as const,

@@ -1,5 +1,10 @@
 /** What bodies and what they write are called, and what one office is called by as well. */
 export const SPANISH_BODIES = {
+  bodyHeads: `autoridad mesa frente oficina comunidad canal reserva estudio bolsa iglesia cruz área area sala misión mision
+    registro cuerpo brigada archivo biblioteca clínica clinica sanatorio laboratorio operador operadora puerto puertos aeropuerto
+    metro transportes cementos autopistas campaña comando encuentro convergencia círculo circulo gremi sindicat associació
+    associacio federació federacio fundació fundacio ajuntament consorci diputació diputacio madres abuelas mutualidad bancada
+    radio sistema pacto sección seccion zona región region`,
   bodies: `organizacion organismo entidad institucion gremio patronal sindicato central empresa compania firma aerolinea cartera
     ministerio secretaria departamento dependencia agencia asociacion federacion confederacion camara comision consejo
     fundacion plataforma colectivo coordinadora supervisor regulador banco corporacion tribunal corte sala audiencia juzgado
@@ -7,8 +12,17 @@ export const SPANISH_BODIES = {
     partido formacion coalicion bancada bloque grupo ong oenege multinacional consultora petrolera minera electrica
     energetica operadora constructora fabricante cadena tecnologica farmaceutica automotriz distribuidora comercializadora
     aseguradora gestora concesionaria naviera cooperativa club federativo sociedad escuela hospital museo defensoria
-    contraloria procuraduria superintendencia cancilleria embajada gobernacion intendencia junta union red liga`,
-  sameBodies: `organizacion=asociacion|fundacion|red|plataforma|colectivo|federacion|confederacion|central|movimiento|observatorio|coordinadora|union|foro|comite|centro
+    contraloria procuraduria superintendencia cancilleria embajada gobernacion intendencia junta union red liga agrupacion
+    agremiacion autoridad organo ente estatal paraestatal cofradia hermandad mancomunidad iglesia diocesis episcopado consorcio
+    promotora inmobiliaria hotelera siderurgica cementera papelera alimentaria textil gasista naval filial matriz startup
+    financiera tabacalera cervecera lactea azucarera contratista prestadora editorial productora discografica plantilla
+    consultorio clinica laboratorio personeria registraduria inspeccion autonoma ejecutiva directiva cupula federada comite
+    mesa foro frente movimiento alianza gobernatura prefectura subdelegacion delegacion direccion jefatura`,
+  sameBodies: `agremiacion=asociacion|camara|federacion|gremio agrupacion=asociacion|federacion|movimiento|partido
+    autoridad=comision|agencia|superintendencia|direccion|instituto organo=comision|auditoria|consejo|instituto|comite|tribunal|contraloria
+    ente=agencia|instituto|regulador|superintendencia mesa=congreso|dialogo comite=comision|consejo clinica=hospital|centro|sanatorio
+    estatal=empresa|petroleos|corporacion inmobiliaria=grupo|promotora|fondo iglesia=episcopado|conferencia|arzobispado|diocesis
+    organizacion=asociacion|fundacion|red|plataforma|colectivo|federacion|confederacion|central|movimiento|observatorio|coordinadora|union|foro|comite|centro
     organismo=instituto|agencia|comision|fondo|banco|consejo|autoridad|direccion|servicio|organizacion|superintendencia|defensoria
     entidad=banco|instituto|agencia|fundacion|asociacion|camara|superintendencia|caja|federacion|servicio|empresa
     institucion=banco|instituto|universidad|fundacion|defensoria|comision|consejo|iglesia|museo|procuraduria|contraloria

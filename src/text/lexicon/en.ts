@@ -201,6 +201,7 @@ export const ENGLISH = {
   nameParticles: 'de la del von van der den bin ibn al el da di dos das le y e',
   spokespersons: `spokesman spokeswoman spokesperson spokesmen spokespeople aide aides lawyer attorney representative
     adviser advisor campaign office team staff press-secretary wife husband son daughter brother father mother`,
+  bodyHeads: '',
   institutions: `department ministry house office committee court party council commission agency university institute
     news times post journal bank group association union congress senate fund foundation company corp inc army navy
     police bureau center centre campaign administration government city county party board club league federation

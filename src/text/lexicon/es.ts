@@ -107,7 +107,7 @@ export const SPANISH = {
   conditionals: 'si habría podría podrían hubiera diría',
   adverbs: `respecto también además ya luego después antes aún todavía sólo solo incluso así siempre entonces asimismo igualmente
     finalmente posteriormente anteriormente recientemente textualmente tajantemente claramente públicamente ahora bien
-    más muy sí tampoco aquí allí hoy ayer mañana anoche luego`,
+    más muy sí tampoco aquí allí hoy ayer mañana anoche luego temprano afuera adentro dentro fuera arriba abajo cerca`,
   times: `vez víspera hoy ayer mañana anoche lunes martes miércoles jueves viernes sábado domingo semana mes año tarde noche enero
     febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre este esta pasado pasada
     próximo próxima mismo misma`,
@@ -160,7 +160,7 @@ export const SPANISH = {
   nameParticles: 'de la del los las y e von van da di dos san',
   spokespersons: `portavoz vocero vocera voceros portavoces abogado abogada equipo oficina asesor asesora esposa esposo
     hijo hija`,
-  institutions: `departamento ministerio secretaría casa oficina comité corte partido consejo comisión agencia
+  institutions: `departamento ministerio secretaría casa oficina comité comite corte partido consejo comisión agencia
     universidad instituto banco grupo asociación unión congreso senado cámara fondo fundación empresa ejército policía
     fiscalía gobierno administración ciudad federación organización tribunal congreso palacio plan ley acuerdo tratado
     periódico diario avenida calle secretaria comision union asociacion camara fundacion ejercito policia fiscalia
@@ -173,7 +173,11 @@ export const SPANISH = {
     arquidiócesis episcopal conferencia facultad escuela academia embajada consulado delegación delegacion subdelegación
     jefatura sindical gremial mutua naviera aerolínea aerolineas aerolíneas petrolera minera industrias laboratorios caja
     subsecretaría subsecretaria vicepresidencia presidencia vocería aduana aduanas renfe médicos medicos trabajadores
-    productores usuarios consumidores ecologistas agricultores empresarios industriales exportadores ganaderos maestros truth facebook tiktok instagram whatsapp telegram youtube diputación diputacion cumbre festival feria torneo`,
+    productores usuarios consumidores ecologistas agricultores empresarios industriales exportadores ganaderos maestros truth facebook tiktok instagram whatsapp telegram youtube diputación diputacion cumbre festival feria torneo agrupación agrupacion
+    cofradía cofradia hermandad mancomunidad agremiación agremiacion patronato consejería consejeria conselleria concejalía concejalia
+    personería personeria registraduría registraduria veeduría veeduria inspección inspeccion comandancia gerencia episcopado arquidiocesis
+    meteorología meteorologia bomberos carabineros ferrocarriles aeropuertos consultora aseguradora constructora inmobiliaria
+    distribuidora comercializadora institute university council association foundation`,
   ...SPANISH_BODIES,
   notTheHolder: `ex expresidente expresidenta exsecretario exsecretaria exgobernador exgobernadora vice sub futuro
     futura entonces antiguo antigua saliente electo electa`,

@@ -28,6 +28,7 @@ export const ENGLISH_GRAMMAR = {
     plural: '',
     adjective: 'ed|ing|al|ive|ous|ful|ic|ible|able|ary|less|ent|ant|ish|long|false|own|new|old|very',
     agent: '',
+    abstract: '',
   },
   patterns: { ofOrIn: '', several: '' },
   words: {
@@ -133,6 +134,8 @@ export const ENGLISH_GRAMMAR = {
     questioned: 'asked pressed questioned quizzed told',
     ledByQuestion: 'asked pressed questioned quizzed queried prodded question questions',
     beforeQuestion: 'when in on to after if',
+    inside: '',
+    wasAsked: 'asked asks pressed questioned quizzed question',
     objectEnds: 'but when during after before while because although though since until',
     addsBehindComma: 'including especially particularly',
     about: 'about of against for with over',

@@ -28,6 +28,7 @@ export const SPANISH_GRAMMAR = {
     plural: '(?:[aeí]n|ron)',
     adjective: '',
     agent: 'ista|[dts]or|[dts]ora|ari[oa]|nte|nta|er[oa]|log[oa]|tic[oa]|ad[oa]|id[oa]|és|esa',
+    abstract: '(?:[csx]ión|mente|miento|dad|tud|anza|[ae]ncia|aje|ura|ismo|ez|eza|ado|ada|s)',
   },
   patterns: {
     ofOrIn: '(?:^|\\s)(?:del?|en|desde)(?:\\s(?:la|los|las|el|\\p{L}+ [ye]))?',
@@ -150,6 +151,10 @@ export const SPANISH_GRAMMAR = {
     ledByQuestion:
       'preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada inquirido inquirida pregunta preguntas preguntársele consultársele',
     beforeQuestion: 'al a ante tras cuando y sobre',
+    inside: 'desde en',
+    wasAsked: `preguntó preguntaron preguntaba preguntado preguntada preguntados preguntadas preguntarle consultado consultada
+      consultados consultadas cuestionado cuestionada interrogado interrogada interpelado interpelada inquirido inquirida
+      requerido requerida pregunta preguntas repreguntó repreguntaron saber inquirió inquirieron`,
     objectEnds: '',
     addsBehindComma: '',
     about: '',

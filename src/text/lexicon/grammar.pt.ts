@@ -28,6 +28,7 @@ export const PORTUGUESE_GRAMMAR = {
     adjective: '',
     agent: '',
     plural: '[aeio]m|ão',
+    abstract: '(?:ção|são|mente|mento|dade|ança|[aeê]ncia|agem|ura|ismo|ez|eza|ado|ada|s)',
   },
   patterns: {
     ofOrIn: '(?:^|\\s)(?:d[eoa]s?|em|n[oa]s?|desde)(?:\\s(?:\\p{L}+ e))?',
@@ -43,7 +44,7 @@ export const PORTUGUESE_GRAMMAR = {
     toldTo: '',
     suffered: '',
     inRole: '',
-    replies: '',
+    replies: `respondeu responde respondido retrucou rebateu replicou contestou`,
     reporting: `dizer informar acrescentar afirmar declarar explicar assegurar garantir destacar ressaltar alertar concluir
       anunciar`,
     insertedAfter: 'que quem pois porque e mas',
@@ -135,6 +136,8 @@ export const PORTUGUESE_GRAMMAR = {
     questioned: '',
     ledByQuestion: 'perguntado perguntada questionado questionada indagado indagada pergunta perguntas',
     beforeQuestion: 'ao à quando ante após e sobre',
+    inside: 'desde em no na',
+    wasAsked: `perguntou perguntaram perguntado perguntada questionado questionada indagado indagada pergunta perguntas`,
     objectEnds: '',
     addsBehindComma: '',
     about: '',

@@ -52,6 +52,8 @@ interface Endings {
   readonly adjective: string;
   /** Nouns of those who do a thing, which no list holds: «vendedor», «jubilada». */
   readonly agent: string;
+  /** Nouns of what is done or is so, or of several: never those of one person, as «la decisión», «la ciudad». */
+  readonly abstract: string;
 }
 
 /** Small words that one rule or two ask for, apart by white space; '' where the language has none. */
@@ -237,6 +239,10 @@ interface RuleWords {
   /** In what leads to an answer they tell of the question: "| Asked | about Petro, he said"; `beforeQuestion` may open it. */
   readonly ledByQuestion: string;
   readonly beforeQuestion: string;
+  /** Words that tell that somebody was asked, whoever asks: «preguntada», «quiso saber» by its last word. */
+  readonly wasAsked: string;
+  /** Before a body for which several speak: «desde la Federación señalan», «en el ministerio aseguran». */
+  readonly inside: string;
   /** End a thing that is praised or proposed. */
   readonly objectEnds: string;
   /** After a comma these add to a thing that is praised or proposed: "his rivals, | especially Paz". */

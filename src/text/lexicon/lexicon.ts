@@ -119,6 +119,8 @@ export interface LexiconData {
   readonly spokespersons: string;
   /** Words that make a capitalised name that of an institution. */
   readonly institutions: string;
+  /** The same where such a word stands first, as it may end somebody’s: «Mesa de Diálogo», but «Carlos Mesa». */
+  readonly bodyHeads: string;
   /** What a body is that was named before: "the company", «el gremio». Without accents. */
   readonly bodies: string;
   /** `gremio=camara|asociacion`: words in the names of what is called so. Without accents. */

@@ -39,6 +39,7 @@ export const WORD_SETS = [
   'spokespersons',
   'infinitives',
   'institutions',
+  'bodyHeads',
   'bodies',
   'reports',
   'papers',

@@ -37,6 +37,7 @@ const dial = (probability: number, margins: Partial<Dial> = {}): Dial => ({
   leastOther: 0.5,
   leastOfficial: 0.7,
   leastUnvoted: 0.9,
+  leastOffice: 0.9,
   ...margins,
 });
 

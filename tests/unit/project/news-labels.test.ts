@@ -85,6 +85,6 @@ describe('the score against them', () => {
     ['Elena Rubio', false],
     ['Marco', false],
   ])('takes %s for Marco Rubio: %s', (name, expected) => {
-    expect(isSame({ speaker: 'Marco Rubio', official: null }, name, null)).toBe(expected);
+    expect(isSame({ speaker: 'Marco Rubio', official: null, also: [] }, name, null)).toBe(expected);
   });
 });
