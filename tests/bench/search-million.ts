@@ -33,18 +33,19 @@ async function fill(corpora: string, path: string): Promise<void> {
   const store = await openSqliteStore(path);
   const begun = performance.now();
   const source = sentences(corpora);
-  let [count, isOver] = [0, false];
-  while (!isOver) {
+  let count = 0;
+  for (let added = BATCH; added === BATCH; ) {
+    const before = count;
     await store.transact(async (tx) => {
-      for (let at = 0; at < BATCH && !isOver; at += 1) {
+      for (let at = 0; at < BATCH; at += 1) {
         const next = await source.next();
-        isOver = next.done === true;
         if (next.done === true) return;
         const said = { ...next.value, url: `https://transcripts.example/${count}` };
         await recordStatement(said, 'corpus', () => null, null, tx, '2026-01-01T00:00:00.000Z');
         count += 1;
       }
     });
+    added = count - before;
   }
   await store.close();
   console.log(`${count} sentences put on record in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
@@ -92,9 +93,10 @@ function questionsFrom(path: string): readonly Asked[] {
     `SELECT count(*) AS n FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ${TOLD_APART + 1})`,
   );
   const all = Number(db.prepare('SELECT max(id) AS n FROM wording').get()?.['n'] ?? 0);
+  if (all === 0) return [];
   const chance = chanceOf(11);
   const asked: Asked[] = [];
-  while (asked.length < QUESTIONS && all > 0) {
+  while (asked.length < QUESTIONS) {
     const text = String(wording.get(1 + Math.floor(chance() * all))?.['text'] ?? '');
     const long = [...new Set(words(text))].filter((word) => word.length > 3 && !/\d/u.test(word));
     if (long.length < 5) continue;
