@@ -34,7 +34,7 @@ async function fill(corpora: string, path: string): Promise<void> {
   const begun = performance.now();
   const source = sentences(corpora);
   let count = 0;
-  for (let added = BATCH; added === BATCH; ) {
+  for (let added = BATCH; added === BATCH;) {
     const before = count;
     await store.transact(async (tx) => {
       for (let at = 0; at < BATCH; at += 1) {
