@@ -112,7 +112,7 @@ describe('/quotes in Discord', () => {
   });
 
   it('shows the context of a hit, and from there how each outlet worded it', async () => {
-    const found = await quotes('search', word('text', 'toll zeppelin'));
+    const found = await quotes('search', word('text', 'toll ever zeppelin'));
     expect(found.text).toContain(' · 2 outlets, ');
     const context = await pressIn(twin, found, 'Context');
     expect(context.text).toContain(
