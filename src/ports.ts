@@ -45,7 +45,6 @@ export type {
   OfficialTally,
   ReportOnRecord,
   Ruling,
-  SaidBetween,
   Sketch,
   StoreCounts,
   WhichStatements,

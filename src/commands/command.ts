@@ -22,17 +22,11 @@ export const TRANSLATOR = [
   'what translates between languages; without it, what the configuration names',
 ] as const;
 
-let problemsReported = 0;
-
 /** Tells of input that was bad although the rest is dealt with: the command then exits 1. */
 export function report(problem: Problem): void {
   tell(problemSentence(problem));
-  problemsReported += 1;
   process.exitCode = 1;
 }
-
-/** How many pieces of input were left out so far. */
-export const leftOut = (): number => problemsReported;
 
 /** “1 item”, “2 items”. */
 export const amount = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -112,7 +112,9 @@ describe('what is on record leaves it and comes back', () => {
     expect(officials.out).toMatch(/^id,name,title,cargo,/u);
     expect(officials.out).toContain('\r\nmarco-rubio,Marco Rubio,');
     const feeds = await run(['export', 'feeds']);
-    expect(feeds.out).toMatch(/<outline type="rss" text="[^"]+" xmlUrl="https:\/\/[^"]+" language="es"\/>/u);
+    expect(feeds.out).toMatch(
+      /<outline type="rss" text="[^"]+" xmlUrl="https:\/\/[^"]+" language="es" category="[^"]+"\/>/u,
+    );
     const none = await run(['export', 'subscriptions', ...record('first')]);
     expect(none).toEqual({ code: 0, out: '', err: '' });
   });

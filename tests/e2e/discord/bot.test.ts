@@ -87,7 +87,10 @@ describe('the bot in Discord', () => {
       { name: 'subscribe', name_localizations: { 'es-419': 'suscribir' }, default_member_permissions: '32' },
       { name: 'subscriptions', default_member_permissions: '32' },
       { name: 'unsubscribe', default_member_permissions: '32' },
-      { name: 'quotes', options: [{ name: 'search' }, { name: 'latest' }, { name: 'compare' }] },
+      {
+        name: 'quotes',
+        options: 'search latest compare timeline outlets repeated kinds'.split(' ').map((name) => ({ name })),
+      },
       { name: 'Find who said this' },
       ...['official', 'feed', 'status', 'help'].map((name) => ({ name })),
     ]);
