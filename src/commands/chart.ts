@@ -8,7 +8,7 @@ import { chart } from '../run/chart.ts';
 import { locate } from '../system/lines.ts';
 import { write } from '../system/output.ts';
 import { textsFor } from '../text/interface/interface.ts';
-import { openRecord } from '../wiring/adapters.ts';
+import { openRecord } from '../wiring/record.ts';
 import { chartParts, PAINTER } from '../wiring/charts.ts';
 import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { command, day } from './command.ts';

@@ -15,7 +15,8 @@ import { expandFeeds } from '../system/config/expand-feeds.ts';
 import type { Config } from '../system/config/config.ts';
 import { markTried } from '../system/config/mark-tried.ts';
 import { write } from '../system/output.ts';
-import { fetcherFor, openStore } from '../wiring/adapters.ts';
+import { fetcherFor } from '../wiring/adapters.ts';
+import { openStore } from '../wiring/record.ts';
 import { checkToken } from '../wiring/bot.ts';
 import {
   configDirectory,

@@ -17,7 +17,7 @@ import { locate } from '../system/lines.ts';
 import { write } from '../system/output.ts';
 import { startProgress } from '../system/progress.ts';
 import { textsFor } from '../text/interface/interface.ts';
-import { openRecord } from '../wiring/adapters.ts';
+import { openRecord } from '../wiring/record.ts';
 import { loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { command, day } from './command.ts';
 

@@ -5,7 +5,7 @@ import { systemClock } from '../system/clock.ts';
 import { locate } from '../system/lines.ts';
 import { write } from '../system/output.ts';
 import { holdWorkerLock } from '../system/worker-lock.ts';
-import { upgradeFor } from '../wiring/adapters.ts';
+import { upgradeFor } from '../wiring/record.ts';
 import { databasePath, loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { command, inFileName, recordSize } from './command.ts';
 

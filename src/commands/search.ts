@@ -13,7 +13,7 @@ import { write, writeJson } from '../system/output.ts';
 import { painter } from '../notify/terminal-lines.ts';
 import { visible } from '../text/escape.ts';
 import { polarText, textsFor } from '../text/interface/interface.ts';
-import { openRecord } from '../wiring/adapters.ts';
+import { openRecord } from '../wiring/record.ts';
 import { showMarks, withMarks } from '../text/marked.ts';
 import { environment, loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { command, day, isDay, records } from './command.ts';

@@ -1,6 +1,7 @@
 import { publishedBy } from '../collect/ahead.ts';
 import { readArticle } from '../collect/article.ts';
-import { articleKey, canonicalUrl } from '../collect/canonical-url.ts';
+import { articleIdOf } from '../collect/article-id.ts';
+import { canonicalUrl } from '../collect/canonical-url.ts';
 import { decodeBytes } from '../collect/decode.ts';
 import { itemKey } from '../collect/item-key.ts';
 import { readTranscriptPage } from '../collect/transcript-page.ts';
@@ -69,9 +70,6 @@ function heldBack(feed: Feed, item: FeedItem): Undated | null {
   const article = fromFeed(feed, item);
   return article === null ? null : { ...article, paywalled: true };
 }
-
-/** What an article is known by. */
-export const articleIdOf = (address: string): string => identityOf('article', articleKey(address));
 
 /** The operator's own address behind what a feed brings; null where the feed was added in a chat. */
 export const foundAt = ({ url, addresses }: Feed): string | null => (addresses === 'public' ? null : url);

@@ -12,14 +12,10 @@ import type { Config } from '../system/config/config.ts';
 import { LiveConfig } from '../system/config/live.ts';
 import { untilStopped } from '../system/signals.ts';
 import { holdWorkerLock } from '../system/worker-lock.ts';
-import {
-  logFor,
-  openStore,
-  renewedFetcher,
-  summariesFor,
-  terminalAnnouncer,
-  translatorFor,
-} from './adapters.ts';
+import { renewedFetcher, terminalAnnouncer, translatorFor } from './adapters.ts';
+import { logFor } from './log.ts';
+import { openStore } from './record.ts';
+import { summariesFor } from './summaries.ts';
 import { connectBot } from './bot.ts';
 import { PAINTER } from './charts.ts';
 import { configDirectory, databasePath, loadConfiguration, type SharedOptions } from './configuration.ts';

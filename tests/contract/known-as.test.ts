@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalUrl } from '../../src/collect/canonical-url.ts';
 import type { Article } from '../../src/model.ts';
-import { articleIdOf } from '../../src/run/fetch-article.ts';
+import { articleIdOf } from '../../src/collect/article-id.ts';
 import { recordStatement } from '../../src/run/import.ts';
 import { identityOf } from '../../src/text/identity.ts';
 import { Connection } from '../../src/store/sqlite/connection.ts';

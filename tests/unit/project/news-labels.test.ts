@@ -39,7 +39,7 @@ describe('the labels written into a news article', () => {
 
   it.each([
     ['open', 196],
-    ['held', 70],
+    ['held', 100],
   ])('can be read in every article of %s, and name tracked officials only', async (half, count) => {
     const articles = readLabelled(join(import.meta.dirname, '../../eval/news', half));
     const { officials } = await loadConfiguration({});
