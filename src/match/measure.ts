@@ -81,13 +81,17 @@ const isIdentical = (a: Comparable, b: Comparable): boolean =>
  * sentences none had letters that agree by .17 more than the words do, or letters of a fragment by .27 more.
  */
 export function mostAlike(a: Comparable, b: Comparable, translated: boolean): number {
-  if (translated || isAcross(a, b)) return 1;
+  if (translated || isAcross(a, b) || isShort(a) || isShort(b)) return 1;
   const { dice, contained } = overlap(a.words, b.words);
   const alike = calibrated((dice + Math.min(1, dice + LETTERS_MORE)) / 2, evenOddsOf(a, b));
   const mayBeFragment = (contained + Math.min(1, contained + FRAGMENT_MORE)) / 2 >= FRAGMENT_SHARE;
   return mayBeFragment ? Math.max(alike, FRAGMENT_SCORE) : alike;
 }
 
+/** Of so few words nothing is known before their letters: “over” and “river” share more of these than any two sentences. */
+const isShort = ({ words }: Comparable): boolean => words.keys.length < SHORT;
+
+const SHORT = 4;
 const LETTERS_MORE = 0.25;
 const FRAGMENT_MORE = 0.4;
 
