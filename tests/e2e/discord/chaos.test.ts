@@ -7,7 +7,7 @@ import { startTwin, type SeenRequest, type Twin } from './twin.ts';
 import type { Fault } from './twin-faults.ts';
 
 /** How often the worker is killed; `npm run chaos` asks for more. */
-const KILLS = Number(process.env['ONRECORD_CHAOS'] ?? 3);
+const KILLS = Number(process.env['ONRECORD_CHAOS'] ?? 2);
 const MINUTE = 60_000;
 
 /** Statements with next to no word in common. */
