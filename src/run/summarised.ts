@@ -1,4 +1,5 @@
 /** A machine's summary in place of the article's own sentences, where the operator wants one and it can be trusted. */
+import { Kept } from '../match/kept.ts';
 import type { AlertView, Article, Official, Quotation } from '../model.ts';
 import { faithful } from '../notify/faithful.ts';
 import type { StoreTransaction, Summariser } from '../ports.ts';
@@ -12,7 +13,7 @@ const KEPT = 500;
 /** One question for each article as it stands, however many channels it is told to. */
 export class Summaries {
   readonly #summariser: Summariser;
-  readonly #known = new Map<string, Promise<string | null>>();
+  readonly #known = new Kept<Promise<string | null>>(KEPT);
 
   constructor(summariser: Summariser) {
     this.#summariser = summariser;
@@ -23,9 +24,7 @@ export class Summaries {
     const article = await store.article(view.article.id);
     if (article === null || article.text === '') return view;
     const key = `${article.id} ${article.title}\n${article.text}`;
-    const asked = this.#known.get(key) ?? this.#ask(article, officials);
-    this.#keep(key, asked);
-    const summary = await asked;
+    const summary = await (this.#known.get(key) ?? this.#known.keep(key, this.#ask(article, officials)));
     return summary === null ? view : { ...view, summary, summaryBy: this.#summariser.name };
   }
 
@@ -40,12 +39,6 @@ export class Summaries {
     if (summary === null) return null;
     const told = readQuotations({ ...article, text: summary }, officials);
     return isInItsMouth(told, readQuotations(article, officials)) ? summary : null;
-  }
-
-  #keep(key: string, asked: Promise<string | null>): void {
-    const oldest = this.#known.size >= KEPT ? this.#known.keys().next().value : undefined;
-    if (oldest !== undefined) this.#known.delete(oldest);
-    this.#known.set(key, asked);
   }
 }
 
