@@ -1,25 +1,11 @@
 import { assert, asyncProperty, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SearchQuery } from '../../src/model.ts';
+import { asking } from './asking.ts';
 import type { Subject } from './describe-store.ts';
 import { article, keepArticle, quotation, report, ruling, statement } from './samples.ts';
 
 export function describeSearch(subject: () => Subject): void {
-  const texts = async (query: Partial<SearchQuery>): Promise<string[]> =>
-    (await subject().store.search({ text: '', limit: 10, ...query })).map((hit) => hit.text);
-  const say = (id: string, text: string, change: Parameters<typeof statement>[0] = {}) =>
-    subject().store.transact(async (tx) => {
-      const words = quotation({
-        id: `q-${id}`,
-        text,
-        ...(change.type === undefined ? {} : { type: change.type }),
-      });
-      await tx.saveArticle(article(), '2026-03-01T16:00:00Z');
-      await tx.addStatement(statement({ id, text, ...change }), 'ana-puente', []);
-      await tx.saveRuling('article-1', ruling({ quotation: words, statement: id }));
-      const reported = report({ statement: id, quotation: words.id, text });
-      await tx.addReport(reported, change.language ?? 'en', 'ana-puente', []);
-    });
+  const { say, texts } = asking(subject);
 
   describe('search', () => {
     it('gives a statement with its speaker, its day and the article that first reported it', async () => {

@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { loadConfiguration } from '../../src/wiring/configuration.ts';
 import type { AlertView, Article, Official } from '../../src/model.ts';
@@ -8,6 +6,7 @@ import { Summaries } from '../../src/run/summarised.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { createSummariser } from '../../src/system/summarise/openai.ts';
 import { identityOf } from '../../src/text/identity.ts';
+import { serveJson, type JsonAnswer, type JsonRequest } from '../support/json-server.ts';
 
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
@@ -34,38 +33,17 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-type Given = { readonly status?: number; readonly body: string } | null;
-interface Asked {
-  readonly path: string | undefined;
-  readonly key: string | undefined;
-  readonly body: unknown;
-}
-
 /** A server that answers each request in its turn, then the last answer again. */
-async function serve(...answers: readonly Given[]): Promise<{ server: string; asked: Asked[] }> {
-  const asked: Asked[] = [];
-  const http = createServer((request, response) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => parts.push(part));
-    request.on('end', () => {
-      const body: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'));
-      asked.push({ path: request.url, key: request.headers.authorization, body });
-      const given = answers[Math.min(asked.length, answers.length) - 1];
-      if (given)
-        response.writeHead(given.status ?? 200, { 'content-type': 'application/json' }).end(given.body);
-    });
+async function serve(...answers: readonly JsonAnswer[]): Promise<{ server: string; asked: JsonRequest[] }> {
+  const asked: JsonRequest[] = [];
+  const origin = await serveJson((request) => {
+    asked.push(request);
+    return answers[Math.min(asked.length, answers.length) - 1] ?? null;
   });
-  const { promise, resolve } = Promise.withResolvers<void>();
-  http.listen(0, '127.0.0.1', resolve);
-  await promise;
-  onTestFinished(() => {
-    http.closeAllConnections();
-    http.close();
-  });
-  return { server: `http://127.0.0.1:${(http.address() as AddressInfo).port}/v1`, asked };
+  return { server: `${origin}/v1`, asked };
 }
 
-const saying = (content: string): Given => ({
+const saying = (content: string): JsonAnswer => ({
   body: JSON.stringify({ choices: [{ message: { content } }] }),
 });
 
@@ -101,7 +79,7 @@ describe('a server that writes summaries', () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatchObject({
       path: '/v1/chat/completions',
-      key: 'Bearer secret',
+      headers: { authorization: 'Bearer secret' },
       body: {
         model: 'llama',
         messages: [
@@ -142,7 +120,7 @@ describe('a server that writes summaries', () => {
     expect(await shownBy(summaries(server))).toEqual({ summary: OWN, by: undefined });
   });
 
-  it.each<readonly [string, Given]>([
+  it.each<readonly [string, JsonAnswer]>([
     ['refuses', { status: 401, body: '{"error":"no key"}' }],
     ['answers nonsense', { body: '<html>' }],
     ['answers something else', { body: '{"choices":[]}' }],

@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -9,6 +7,7 @@ import type { Log, Translator } from '../../src/ports.ts';
 import { createApertium } from '../../src/system/translate/apertium.ts';
 import { createLibreTranslate } from '../../src/system/translate/libretranslate.ts';
 import { createTranslator, resting } from '../../src/system/translate/translator.ts';
+import { serveJson } from '../support/json-server.ts';
 
 const hasApertium = spawnSync('sh', ['-c', 'test -e /usr/share/apertium/modes/spa-eng.mode']).status === 0;
 
@@ -87,30 +86,10 @@ function isAlive(pid: number): boolean {
   return stdout.trim() !== '' && !stdout.trim().startsWith('Z');
 }
 
-type Answer = (body: Record<string, unknown>) => { status?: number; body: string } | null;
-
-async function serve(answer: Answer): Promise<string> {
-  const server: Server = createServer((request, response) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => parts.push(part));
-    request.on('end', () => {
-      const given = answer(JSON.parse(Buffer.concat(parts).toString('utf8')) as Record<string, unknown>);
-      if (given === null) return;
-      response.writeHead(given.status ?? 200, { 'content-type': 'application/json' }).end(given.body);
-    });
-  });
-  const { promise, resolve } = Promise.withResolvers<void>();
-  server.listen(0, '127.0.0.1', resolve);
-  await promise;
-  onTestFinished(() => server.closeAllConnections());
-  onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
 describe('a LibreTranslate-compatible server', () => {
   it('is asked as its API says, and answers', async () => {
     let asked: Record<string, unknown> = {};
-    const url = await serve((body) => {
+    const url = await serveJson(({ body }) => {
       asked = body;
       return { body: '{"translatedText":"Good morning"}' };
     });
@@ -126,7 +105,7 @@ describe('a LibreTranslate-compatible server', () => {
     ['answers without end', { body: `{"translatedText":"${'x'.repeat(300_000)}"}` }],
     ['says nothing', null],
   ])('gives no translation where it %s', async (_, answer) => {
-    const url = await serve(() => answer);
+    const url = await serveJson(() => answer);
     expect(await kept(createLibreTranslate({ url, ms: 300 })).translate('Hola', 'es', 'en')).toBeNull();
   });
 
@@ -156,7 +135,7 @@ describe('a translator that fails again and again', () => {
 
   it('is asked once for the same text', async () => {
     let asked = 0;
-    const url = await serve(() => {
+    const url = await serveJson(() => {
       asked += 1;
       return { body: '{"translatedText":"hello"}' };
     });

@@ -103,23 +103,7 @@ it.each([
 ])('where %s, its own text is used and marked', async (_, tier, sentences, textFrom) => {
   const html = `<html><head><meta property="article:content_tier" content="${tier}"></head>
     <body><article><h1>A title</h1><p>${told('the harbour would stay open', 8)}</p></article></body></html>`;
-  const bytes = new TextEncoder().encode(html);
-  const content = {
-    kind: 'content',
-    bytes,
-    contentType: 'text/html',
-    url: ITEM.url,
-    etag: null,
-    lastModified: null,
-    freshFor: null,
-  } as const;
-  const world = {
-    fetcher: { fetch: () => Promise.resolve(ok(content)) },
-    signal: new AbortController().signal,
-  };
-  const limits = { retryHours: 6, longestArticle: 5000, now: '2026-01-30T10:00:00.000Z' };
-  const item = { ...ITEM, summary: told('it again', sentences) };
-  const { article } = await fetchArticle(FEED, { key: item.id, item, since: limits.now }, world, limits);
+  const { article } = await readFrom(html, { ...ITEM, summary: told('it again', sentences) });
   expect(article).toMatchObject({ textFrom });
 });
 
