@@ -22,14 +22,19 @@ const MOST_OF_THE_TEXT = 0.2;
 const MOST_LINES = 400;
 
 /**
- * A body's lines without addresses, counters of pictures, the headline told again, lines told twice and sentences that
+ * A body's lines without addresses, counters of pictures, times alone, buttons in another script, the headline told again, lines told twice and sentences that
  * stand a second time beside their paragraph in large letters; and, at either end, without dates, author lines and
  * copyright notices.
  */
 export function withoutApparatus(lines: readonly string[], about: AboutArticle): readonly string[] {
   const names = new Set(words(about.byline ?? ''));
-  const own = withoutRepeats(lines, about.title).filter(
-    (line) => !isAddress(line) && !isCounter(line) && !isPictureLine(line),
+  const own = withoutOtherScripts(withoutRepeats(lines, about.title)).filter(
+    (line) =>
+      !isAddress(line) &&
+      !isCounter(line) &&
+      !isPictureLine(line) &&
+      !CLOCK.test(line) &&
+      !READING_TIME.test(line),
   );
   return own.filter((line, at) => {
     const atAnEnd = at < AT_AN_END || at >= own.length - AT_AN_END;
@@ -51,6 +56,21 @@ function withoutRepeats(lines: readonly string[], title: string): readonly strin
 
 const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, { length }) => sum + length, 0);
 
+/** Of its letters: a text in one script. Its few lines in another are buttons of the site, whatever they say. */
+const OF_ONE_SCRIPT = 0.95;
+const LONGEST_BUTTON = 60;
+
+/** Without the short lines that have no letter of the alphabet nearly all of the text is written in. */
+function withoutOtherScripts(lines: readonly string[]): readonly string[] {
+  const text = lines.join(' ');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin < letters * OF_ONE_SCRIPT) return lines;
+  return lines.filter(
+    (line) => line.length > LONGEST_BUTTON || !/\p{L}/u.test(line) || /\p{Script=Latin}/u.test(line),
+  );
+}
+
 /** An address of the web or of mail, an account: `outlet.example/story`, `@desk`. */
 function isAddress(line: string): boolean {
   return /^(?:https?:\/\/\S+|@[\w.]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:[\w-]+\.)+[a-z]{2,12}(?:\/\S*)?)$/i.test(
@@ -62,6 +82,13 @@ function isAddress(line: string): boolean {
 function isCounter(line: string): boolean {
   return /^\p{L}+ \d+ (?:\p{L}{1,4} )?\/? ?\d+(?: \p{L}+)?$/u.test(line);
 }
+
+/** When each part of a live report was written: "13.05 GMT", "9:41 a.m. ET". */
+const CLOCK = /^\d{1,2}[:.h]\d{2} ?(?:[ap]\.? ?m\.?)?,? ?(?:(?![AP]M)[A-Z]{2,4}|hrs?|horas)$/;
+
+/** "5 min read", «3 minutos de lectura», "Lesezeit: 4 Min." */
+const READING_TIME =
+  /^(?:(?:reading time|tiempo de lectura|tempo de leitura|temps de lecture|lesezeit) ?:? ?)?\d{1,2} ?(?:min(?:ute|uto)?s?\.?)(?: (?:read|de lectura|de leitura|de lecture|lesezeit))?$/i;
 
 /** Characters of a caption with whose picture it is. */
 const LONGEST_CAPTION = 300;

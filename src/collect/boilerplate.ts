@@ -10,12 +10,19 @@ const HEADLINE_WORDS = 30;
 const listed = (part: Exclude<keyof BoilerplateWords, 'teaserOpenings' | 'invitations'>): readonly string[] =>
   Object.values<BoilerplateWords>(BOILERPLATE).flatMap((words) => words[part]);
 
-const TEASER_HEADINGS: ReadonlySet<string> = new Set(listed('teaserHeadings'));
+/** Lines that are one of some phrases: a longer one is not looked up, as its letters would all have to be gone through. */
+function oneOf(phrases: readonly string[]): { readonly has: (plain: string) => boolean } {
+  const all = new Set(phrases);
+  const longest = Math.max(...phrases.map(({ length }) => length));
+  return { has: (plain) => plain.length <= longest && all.has(plain) };
+}
+
+const TEASER_HEADINGS = oneOf(listed('teaserHeadings'));
 const TEASER_OPENINGS = Object.values<BoilerplateWords>(BOILERPLATE).flatMap(
   (words) => words.teaserOpenings ?? [],
 );
-const LABELS: ReadonlySet<string> = new Set(listed('labels'));
-const SIGNATURES: ReadonlySet<string> = new Set(listed('teaserSignatures'));
+const LABELS = oneOf(listed('labels'));
+const SIGNATURES = oneOf(listed('teaserSignatures'));
 /** By their first letter: every line is asked for all of them. */
 const byLetter = (phrases: readonly string[]): ReadonlyMap<string, readonly string[]> =>
   Map.groupBy(phrases, (words) => words.charAt(0));
@@ -32,8 +39,10 @@ const NOTICES = listed('notices');
  */
 export function dropBoilerplate(text: string): string {
   const lines = text.split('\n').map((written): Line => ({ written, plain: plainLine(written) }));
+  // Most articles hold none at all: to look through the whole takes less than to look through each line.
+  const invites = holdsInvitation(text);
   const kept = withoutNotices(withoutTeasers(lines)).filter(
-    (line) => !isFurniture(line.plain) && !isInvitation(line.written),
+    (line) => !isFurniture(line.plain) && !(invites && isInvitation(line.written)),
   );
   if (kept.length === lines.length) return text;
   return kept
@@ -74,8 +83,11 @@ function isFurniture(plain: string): boolean {
 }
 
 function isInvitation(written: string): boolean {
-  if (written.length > LONGEST.invitation || /["“”«»„]/.test(written)) return false;
-  const lower = written.toLowerCase();
+  return written.length <= LONGEST.invitation && !/["“”«»„]/.test(written) && holdsInvitation(written);
+}
+
+function holdsInvitation(text: string): boolean {
+  const lower = text.toLowerCase();
   return INVITATIONS.some((words) => lower.includes(words));
 }
 

@@ -17,13 +17,16 @@ export function decodeBytes(bytes: Uint8Array, contentType: string, source: stri
   if (marked !== null) return ok(readable(decoderOf(marked)?.(bytes, false)));
   const labels = [labelInHeader(contentType), labelInDocument(bytes)]
     .filter((label) => label !== null)
+    .filter((label) => !NO_ENCODING.test(label))
     .map((label) => (WIDE.test(label) && !isWide(bytes) ? 'utf-8' : label));
   const decoders = labels.map((label) => ({ label, decoder: decoderOf(label) }));
   const known = decoders.map(({ decoder }) => decoder).filter((decoder) => decoder !== null);
   const unicode = UTF_8(bytes, true);
-  if (unicode !== null && decoders.every(({ label, decoder }) => decoder === null || GIVES_WAY.test(label))) {
-    return ok(unicode);
-  }
+  const isUnicode =
+    unicode !== null &&
+    (decoders.every(({ label, decoder }) => decoder === null || GIVES_WAY.test(label)) ||
+      (unicode.match(/[^\0-\x7F]/g) ?? []).length >= BEYOND_CHANCE);
+  if (isUnicode) return ok(unicode);
   const [unknown] = labels;
   if (unknown !== undefined && known.length === 0 && !isMostlyAscii(bytes)) {
     return failed(
@@ -39,6 +42,13 @@ export function decodeBytes(bytes: Uint8Array, contentType: string, source: stri
 /** Encodings of two or four bytes a letter; a document that can be read without them is not written in them. */
 const WIDE = /^(?:utf-?(?:16|32)|ucs-?[24]|iso-10646)/i;
 
+/** What programs write that have no name to give. */
+const NO_ENCODING =
+  /^(?:ansi|ascii8|8-?bit|binary|x?-?unknown|unknown-8bit|none|null|undefined|auto|default)$/i;
+
+/** Letters beyond ASCII that all make UTF-8; of Chinese in GBK one in six does, of Thai fewer. */
+const BEYOND_CHANCE = 12;
+
 /** Encodings whose letters, taken for UTF-8, make none. Thai ones can. */
 const GIVES_WAY =
   /^(?:utf-?8|(?:x-)?(?:windows-|cp)125\d|iso[-_]?8859[-_]?(?!11)\d+.*|latin-?\d|us-ascii|ascii)$/i;
@@ -48,11 +58,27 @@ const UTF_8: Decoder = decoderOf('utf-8') ?? ((): null => null);
 function encodingOfMark(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d === 0x3c))) return 'utf-32be';
-  if (((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) && c === 0 && d === 0) return 'utf-32le';
-  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
-  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
-  return null;
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return a === 0xff && b === 0xfe ? 'utf-16le' : wideWithoutMark(bytes);
+}
+
+/** Bytes: documents begin in letters of ASCII, of which nothing but zeros stands in the other bytes of a wide letter. */
+const FIRST_LETTERS = 32;
+
+function wideWithoutMark(bytes: Uint8Array): string | null {
+  const first = bytes.subarray(0, FIRST_LETTERS);
+  const letters = (width: number): number => Math.floor(first.length / width);
+  const areZero = (width: number, ...places: number[]): boolean =>
+    letters(width) > 0 &&
+    Array.from({ length: letters(width) * width }, (_, at) => at).every(
+      (at) => (first[at] === 0) === places.includes(at % width),
+    );
+  if (areZero(4, 0, 1, 2)) return 'utf-32be';
+  if (areZero(4, 1, 2, 3)) return 'utf-32le';
+  if (areZero(2, 0)) return 'utf-16be';
+  return areZero(2, 1) ? 'utf-16le' : null;
 }
 
 /** So few letters beyond ASCII that those read wrongly leave the text what it is. */
@@ -71,13 +97,16 @@ function labelInHeader(contentType: string): string | null {
 /** As far as it can be read without knowing it: in ASCII, or in what the code pages of mainframes share. */
 function labelInDocument(bytes: Uint8Array): string | null {
   const start = bytes.subarray(0, DECLARATION_WITHIN);
-  const text = isEbcdic(bytes)
-    ? (decoderOf('cp037')?.(start, false) ?? '')
-    : new TextDecoder('latin1').decode(start);
+  if (isEbcdic(bytes)) {
+    const text = decoderOf('cp037')?.(start, false) ?? '';
+    // Turkish mainframes have their quotation mark elsewhere.
+    return /\sencoding\s*=\s*(["'Ü])([\w-]{1,60})\1/i.exec(text)?.[2] ?? 'cp037';
+  }
+  const text = new TextDecoder('latin1').decode(start);
   return (
     /<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([^"'>]{1,60})["']/i.exec(text)?.[1] ??
     /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([^\s"'/>;]{1,60})/i.exec(text)?.[1] ??
-    (isEbcdic(bytes) ? 'cp037' : null)
+    null
   );
 }
 

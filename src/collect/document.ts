@@ -2,7 +2,7 @@
 import { words } from '../text/normalise.ts';
 import type { PageDocument, PageElement } from './dom/nodes.ts';
 import { parsePage } from './dom/parse.ts';
-import { CONSENT_NAMES, FURNITURE_NAMES } from './furniture-names.ts';
+import { COMMENTS_NAMES, CONSENT_NAMES, FURNITURE_NAMES } from './furniture-names.ts';
 
 export { isElement, type PageDocument, type PageElement, type PageNode } from './dom/nodes.ts';
 export { parsePage as parseDocument } from './dom/parse.ts';
@@ -19,6 +19,7 @@ const named = (names: readonly string[]): RegExp =>
   new RegExp(`(?:^|[\\s_-])(?:${names.join('|')})(?:$|[\\s_-])`);
 const CONSENT_NAME = named(CONSENT_NAMES);
 const FURNITURE_NAME = named(FURNITURE_NAMES);
+const COMMENTS: ReadonlySet<string> = new Set(COMMENTS_NAMES);
 /** Share of an article's text above which an element is not furniture. */
 const MOST_FURNITURE = 0.25;
 
@@ -59,11 +60,12 @@ export function removeOtherArticles(document: PageDocument, title: string): void
 
 const sameWords = (one: string, other: string): boolean => words(one).join(' ') === words(other).join(' ');
 
-/** Menus, dialogues and consent banners: what can look like the longest text of a page and is never the article. */
+/** Menus, dialogues, consent banners and comments: what can look like the longest text of a page and is never the article. */
 export function removeNavigation(document: PageDocument): void {
   removeAll(document.body, NAVIGATION);
   for (const element of document.body.querySelectorAll('[class], [id]')) {
-    if (CONSENT_NAME.test(namesOf(element)) && !holdsArticle(element)) element.remove();
+    const isOther = CONSENT_NAME.test(namesOf(element)) || isComments(element);
+    if (isOther && !holdsArticle(element)) element.remove();
   }
 }
 
@@ -78,6 +80,11 @@ export function removeFurniture(article: PageElement): void {
     if (FURNITURE_NAME.test(namesOf(element)) && (element.textContent ?? '').length < most) element.remove();
   }
 }
+
+const isComments = (element: PageElement): boolean =>
+  namesOf(element)
+    .split(/\s+/)
+    .some((name) => COMMENTS.has(name));
 
 function namesOf(element: PageElement): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();

@@ -23,13 +23,11 @@ export interface RawItem {
   readonly rest: string;
 }
 
-/** Null where an item says nothing at all. */
-export function feedItem(raw: RawItem, base: string): FeedItem | null {
+export function feedItem(raw: RawItem, base: string): FeedItem {
   const title = plainFeedText(raw.title ?? '');
   const summary = plainFeedText(raw.summary ?? '');
   const url = raw.links.map((link) => absolute(link, base)).find((link) => link !== null) ?? '';
   const id = raw.id?.trim() || (url === '' ? '' : canonicalUrl(url)) || title || summary;
-  if (id === '' && raw.rest === '') return null;
   const published = raw.dates.map(parseMoment).find((moment) => moment !== null) ?? null;
   return { id: id === '' ? identityOf('item', raw.rest) : id, title, url, published, summary };
 }

@@ -13,10 +13,7 @@ export function readJsonFeed(text: string, url: string): Outcome<FeedRead> {
   if (!isJsonObject(feed) || !Array.isArray(feed['items'])) {
     return failed('feed', url, 'is JSON, but no JSON Feed: it has no list of items');
   }
-  const items = feed['items']
-    .filter(isJsonObject)
-    .map((item) => feedItem(rawItem(item), url))
-    .filter((item) => item !== null);
+  const items = feed['items'].filter(isJsonObject).map((item) => feedItem(rawItem(item), url));
   return ok({ title: plainFeedText(textOf(feed['title']) ?? ''), items });
 }
 

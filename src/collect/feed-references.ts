@@ -16,11 +16,26 @@ export function entitiesOf(doctype: string): Entities {
 
 export function readReferences(text: string, entities: Entities): string {
   if (!text.includes('&')) return text;
-  return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+  return withoutHalves(text).replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return entities.get(name) ?? OF_XML[name.toLowerCase()] ?? whole;
-    return characterOf(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
+    return characterOf(numberOf(decimal, hex));
   });
 }
+
+/** The two halves of a character beyond 16 bits, each with a number of its own: programs that count in UTF-16 write emoji so. */
+const HALVES = /&#(?:(5[56]\d{3})|x(d[89ab][\da-f]{2}));&#(?:(5[67]\d{3})|x(d[c-f][\da-f]{2}));/gi;
+
+export function withoutHalves(text: string): string {
+  if (!/&#(?:5[56]|xd)/i.test(text)) return text;
+  return text.replace(HALVES, (whole, high?: string, highHex?: string, low?: string, lowHex?: string) => {
+    const [first, second] = [numberOf(high, highHex), numberOf(low, lowHex)];
+    const character = String.fromCharCode(first, second);
+    return character.isWellFormed() ? character : whole;
+  });
+}
+
+const numberOf = (decimal: string | undefined, hex: string | undefined): number =>
+  decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
 
 /** What windows-1252 has at 0x80 to 0x9F, where Unicode has control characters nobody means. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';

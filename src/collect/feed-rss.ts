@@ -35,7 +35,7 @@ export async function readPlainRss(text: string, url: string, mostItems: number)
   const read = feed.items.slice(0, mostItems).map((item) => rawItem(item));
   const whole = read.filter((item) => item !== null);
   if (whole.length < read.length || (feed.title !== undefined && typeof feed.title !== 'string')) return null;
-  const items = whole.map((item) => feedItem(item, url)).filter((item) => item !== null);
+  const items = whole.map((item) => feedItem(item, url));
   return items.length < whole.length ? null : { title: plainFeedText(feed.title ?? ''), items };
 }
 

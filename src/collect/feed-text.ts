@@ -5,9 +5,9 @@ import type { MarkupElement } from './feed-markup.ts';
 export function markupOf(element: MarkupElement): string {
   const type = element.attributes.get('type')?.trim().toLowerCase() ?? '';
   const mode = element.attributes.get('mode')?.trim().toLowerCase() ?? '';
-  if (mode === 'base64' || BINARY.test(type)) return decoded(textIn(element));
   if (element.children.some((child) => typeof child !== 'string')) return inline(element);
   const text = textIn(element);
+  if (mode === 'base64' || BINARY.test(type)) return decoded(text);
   return LITERAL.test(type) || mode === 'xml' ? escaped(text) : text;
 }
 
@@ -36,7 +36,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 function decoded(text: string): string {
   try {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    return new TextDecoder().decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return text;
   }

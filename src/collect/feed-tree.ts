@@ -33,7 +33,7 @@ export function readFeedTree(text: string, url: string, mostItems: number): Feed
   const isFeed =
     found.channel !== null || items.length > 0 || title !== '' || isBare(childrenOf(root)[0], unfinished);
   if (!isFeed) return null;
-  return { title, items: items.filter((item) => item !== null) };
+  return { title, items };
 }
 
 /** `<rss version="2.0"></rss>`: a feed of nothing yet. */
@@ -119,13 +119,21 @@ function rawItem(item: Node, fields: readonly Node[]): RawItem {
   return {
     id: first(fields, ['guid', 'id']),
     links: linksOf(item, fields),
-    title: first(fields, TITLES),
+    title: first(fields, TITLES) ?? first(mediaOf(fields), ['media:title']),
     dates: DATES.flatMap((name) => fields.filter((field) => field.name === name)).map(({ element }) =>
       textIn(element),
     ),
     summary: first(fields, SUMMARIES),
     rest: restOf(item.element),
   };
+}
+
+/** What an item's pictures and films say of themselves: of one that is nothing else they are its headline. */
+function mediaOf(fields: readonly Node[]): readonly Node[] {
+  const inner = fields
+    .filter(({ name }) => name === 'media:group' || name === 'media:content')
+    .flatMap(childrenOf);
+  return inner.length === 0 ? inner : [...inner, ...mediaOf(inner)];
 }
 
 /** Markup of the first that says anything, in the order of the names. */

@@ -9,6 +9,9 @@ import { readFeedTree } from './feed-tree.ts';
 
 const ROOT = /<(?:[\w-]{1,20}:)?(?:rss|feed|RDF|channel|entry|item)(?=[\s>/])/i;
 const PAGE = /<(?:!doctype\s+html|html|body)[\s>]/i;
+/** No page is written so: what stands before it (an error of the server, a DOCTYPE of HTML) is not the feed's. */
+const CERTAIN =
+  /<rss(?=[\s>])[^<>]{0,2000}>\s*<channel(?=[\s>])|<feed\s[^<>]{0,2000}http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom\/ns)/i;
 const DECLARATION = /<(?:\?xml|!DOCTYPE)\s/i;
 /** Characters in which a feed begins, whatever a server wrote before it. */
 const BEGINS_WITHIN = 20_000;
@@ -18,8 +21,9 @@ const MOST_ITEMS = 5000;
 
 export async function readXmlFeed(text: string, url: string): Promise<Outcome<FeedRead>> {
   const start = withoutComments(text.slice(0, BEGINS_WITHIN));
-  const [root, page] = [start.search(ROOT), start.search(PAGE)];
-  if (root < 0 || (page >= 0 && page < root)) return notAFeed(text, page >= 0, url);
+  const [first, page] = [start.search(ROOT), start.search(PAGE)];
+  const root = page >= 0 && page < first ? start.search(CERTAIN) : first;
+  if (root < 0) return notAFeed(text, page >= 0, url);
   const declaration = start.search(DECLARATION);
   const feed = withoutControls(text.slice(declaration >= 0 ? Math.min(declaration, root) : root));
   const outline = outlineOf(feed);

@@ -15,3 +15,9 @@ export const FURNITURE_NAMES: readonly string[] = phrases(`
 /** The same for consent banners, which can hold more text than the article. */
 export const CONSENT_NAMES: readonly string[] = phrases(`
       cookie | cookies | consent | gdpr | ccpa | onetrust | didomi | cmp | cookiebot | usercentrics`);
+
+/** Classes and ids, whole, of what readers say below an article: it can be longer than the article itself. */
+export const COMMENTS_NAMES: readonly string[] = phrases(`
+      comments | comments-area | comments-section | comments-container | comment-list | commentlist | article-comments |
+      post-comments | user-comments | reader-comments | disqus_thread | disqus | discussion | discussions | comentarios |
+      lista-comentarios | kommentare | commentaires | commenti | coral_thread | coral_talk_stream | viafoura | spotim`);

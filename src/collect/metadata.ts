@@ -4,7 +4,7 @@ import { canonicalUrl } from './canonical-url.ts';
 import type { PageDocument } from './document.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { parseMoment } from './moment.ts';
-import { oneLine, plainText } from './plain-text.ts';
+import { blocksOf, oneLine, plainText } from './plain-text.ts';
 
 export interface Metadata {
   readonly title: string;
@@ -49,7 +49,9 @@ export function readMetadata(document: PageDocument, linked: LinkedArticle | nul
     modified: firstMoment([linked?.modified, first(CHANGES)]),
     outlet: plainText(first(SITES) ?? linked?.outlet ?? '') || null,
     paywalled: linked?.paywalled === true || /^(?:locked|metered)$/i.test(first(TIERS) ?? ''),
-    published: firstMoment([linked?.published, first(TIMES), ...timeElements(document)]),
+    published:
+      firstMoment([linked?.published, first(TIMES), ...timeElements(document)]) ??
+      firstMoment(linesBelowHeading(document)),
     language: languageTag(
       document.documentElement?.getAttribute('lang') ?? linked?.language ?? first(['og:locale']),
     ),
@@ -82,7 +84,11 @@ function titleOf(
   site: string | null,
 ): string {
   const given = plainText(
-    linked?.headline || metaTitle || document.querySelector('title')?.textContent || headingOf(document),
+    linked?.headline ||
+      metaTitle ||
+      document.querySelector('h1[itemprop="headline"]')?.textContent ||
+      document.querySelector('title')?.textContent ||
+      headingOf(document),
   );
   const parts = /^(.+?)\s+[|–—·»-]\s+([^|–—·»]+)$/u.exec(given);
   const [, before = '', after = ''] = parts ?? [];
@@ -115,6 +121,26 @@ function firstMoment(sources: readonly (string | null | undefined)[]): Moment | 
 function timeElements(document: PageDocument): (string | null)[] {
   return [...document.querySelectorAll('time[datetime]')].map((time) => time.getAttribute('datetime'));
 }
+
+/** Lines below the headline among which pages without machine-readable times write theirs, and their characters. */
+const LINES_BELOW = 12;
+const LONGEST_DATE_LINE = 50;
+
+function linesBelowHeading(document: PageDocument): readonly string[] {
+  const headings = document.querySelectorAll('h1');
+  const [heading] = headings;
+  if (heading === undefined || headings.length > 1) return [];
+  const blocks = blocksOf(document.body);
+  const own = oneLine(heading.textContent);
+  const at = blocks.findIndex(({ text }) => text === own);
+  const lines = at < 0 ? [] : blocks.slice(at + 1, at + 1 + LINES_BELOW).map(({ text }) => text);
+  return lines.filter(
+    (line) => line.length <= LONGEST_DATE_LINE && RECENT_YEAR.test(line) && !/[.!?"”»]$/.test(line),
+  );
+}
+
+/** A day before the web is what the article is about. */
+const RECENT_YEAR = /(?<!\d)(?:199[5-9]|20\d\d)(?!\d)/;
 
 /** `es-MX`, `es_MX` or `es` to `es`; null where it is none. */
 function languageTag(tag: string | null): string | null {

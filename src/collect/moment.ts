@@ -4,12 +4,12 @@ import { readDate, type DateParts } from './written-date.ts';
 import { ZONES } from './zone-names.ts';
 
 const ISO =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|t|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*([+-]\d{2}:?(?:\d{2})?|[a-z]{1,4})?$/i;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|t|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*([+-]\d{2}:?(?:\d{2})?|(?![ap]m)[a-z]{1,4})?$/i;
 /** Without marks between: `20250610T0400`, or with the day of the year: `2025-161`. */
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?\s*([+-]\d{2}:?\d{2}|z)?$/i;
 const ORDINAL = /^(\d{4})-?(\d{3})$/;
 /** Seconds or thousandths since 1970, from 2001 on: fewer digits could be anything. */
-const EPOCH = /^(\d{10})(\d{3})?$/;
+const EPOCH = /^(\d{10})(\d{3})?(?:\.\d{1,9})?$/;
 
 /** Longer than any date; keeps the patterns from being fed a book. */
 const LONGEST = 80;

@@ -7,6 +7,29 @@ const NO_TEXT = /^(?:base64|hex|binary|ucs-?2|utf-?7-?imap)$/i;
 
 /** Names by which neither the Encoding Standard nor iconv-lite knows an encoding they have. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
+  latin: 'iso-8859-1',
+  'iso-8859': 'iso-8859-1',
+  '8859': 'iso-8859-1',
+  u7: 'utf-7',
+  macroman: 'macintosh',
+  'mac-roman': 'macintosh',
+  maccyrillic: 'x-mac-cyrillic',
+  'mac-cyrillic': 'x-mac-cyrillic',
+  maclatin2: 'maccenteuro',
+  ptcp154: 'pt154',
+  cp154: 'pt154',
+  csptcp154: 'pt154',
+  'cyrillic-asian': 'pt154',
+  'kz-1048': 'rk1048',
+  kz1048: 'rk1048',
+  ksx1001: 'euc-kr',
+  'ks-x-1001': 'euc-kr',
+  'tis-620-2529-0': 'tis-620',
+  hz: 'hz-gb-2312',
+  hzgb: 'hz-gb-2312',
+  'hz-gb': 'hz-gb-2312',
+  csiso2022kr: 'iso-2022-kr',
+  'eucgb2312-cn': 'gb2312',
   'cp-is': 'cp861',
   cp65001: 'utf-8',
   cp866u: 'cp1125',
@@ -47,7 +70,7 @@ export type Decoder = (bytes: Uint8Array, strictly: boolean) => string | null;
  */
 export function decoderOf(label: string): Decoder | null {
   for (const name of namesOf(label)) {
-    const decoder = standardDecoder(name) ?? olderDecoder(name);
+    const decoder = standardDecoder(name) ?? shiftedDecoder(name) ?? olderDecoder(name);
     if (decoder !== null) return decoder;
   }
   return null;
@@ -61,12 +84,17 @@ function namesOf(label: string): readonly string[] {
     .replace(/^iso-?(?=\d)/, 'iso-')
     .replace(/^iso-2022(?=[a-z])/, 'iso-2022-');
   const other = OTHER_NAMES[dashed] ?? OTHER_NAMES[lower];
-  return [lower, ...(other === undefined ? [] : [other]), dashed, dashed.replace(/[:-](?:19|20)\d\d$/, '')];
+  return [...(other === undefined ? [] : [other]), lower, dashed, dashed.replace(/[:-](?:19|20)\d\d$/, '')];
 }
+
+/** Of these the platform's decoder knows less than the Standard's: Hong Kong's letters, most Korean syllables. */
+const FULLER: Readonly<Record<string, string>> = { big5: 'big5hkscs', 'euc-kr': 'cp949' };
 
 function standardDecoder(label: string): Decoder | null {
   try {
     const lenient = new TextDecoder(label);
+    const fuller = FULLER[lenient.encoding];
+    if (fuller !== undefined) return olderDecoder(fuller);
     const strict = new TextDecoder(label, { fatal: true });
     return (bytes, strictly) =>
       strictly ? unlessItThrows(() => strict.decode(bytes)) : lenient.decode(bytes);
@@ -74,6 +102,40 @@ function standardDecoder(label: string): Decoder | null {
     return null;
   }
 }
+
+/** Seven bits a letter: between two marks the bytes are those of another encoding without their eighth bit. RFC 1843, RFC 1557. */
+interface Shifted {
+  readonly opens: string;
+  readonly closes: string;
+  readonly inner: string;
+  /** Signs that stand for themselves, and what they are. */
+  readonly signs: Readonly<Record<string, string>>;
+}
+
+const SHIFTED: Readonly<Record<string, Shifted>> = {
+  'hz-gb-2312': { opens: '~{', closes: '~}', inner: 'gbk', signs: { '~~': '~', '~\n': '' } },
+  'iso-2022-kr': { opens: '\u000E', closes: '\u000F', inner: 'cp949', signs: { '\u001B$)C': '' } },
+};
+
+function shiftedDecoder(label: string): Decoder | null {
+  const shifted = SHIFTED[label];
+  if (shifted === undefined) return null;
+  return (bytes) => {
+    const [first = '', ...others] = iconv.decode(bytes, 'latin1').split(shifted.opens);
+    const read = others.map((part) => {
+      const end = part.indexOf(shifted.closes);
+      const [letters, rest] =
+        end < 0 ? [part, ''] : [part.slice(0, end), part.slice(end + shifted.closes.length)];
+      return iconv.decode(Uint8Array.from(letters, withEighthBit), shifted.inner) + rest;
+    });
+    return Object.entries(shifted.signs).reduce(
+      (text, [sign, meaning]) => text.replaceAll(sign, meaning),
+      [first, ...read].join(''),
+    );
+  };
+}
+
+const withEighthBit = (letter: string): number => letter.charCodeAt(0) | 0x80;
 
 function olderDecoder(label: string): Decoder | null {
   const ebcdic = ebcdicDecoder(label);

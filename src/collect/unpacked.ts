@@ -1,20 +1,21 @@
 /**
- * Bytes a server packed without saying so (`feed.xml.gz`), unpacked; other bytes as they are. Null where they are damaged or
- * come to more than `most`.
+ * Bytes a server packed without saying so (`feed.xml.gz`), unpacked; other bytes as they are. Of damaged ones what comes
+ * before the damage. Null where nothing does, or they come to more than `most`.
  */
 export async function unpacked(bytes: Uint8Array, most: number): Promise<Uint8Array | null> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const format = formatOf(bytes);
+  if (format === null) return bytes;
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
+    const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream(format));
     for await (const chunk of stream) {
       size += chunk.length;
       if (size > most) return null;
       chunks.push(chunk);
     }
   } catch {
-    return null;
+    if (size === 0) return null;
   }
   const whole = new Uint8Array(size);
   let at = 0;
@@ -23,4 +24,10 @@ export async function unpacked(bytes: Uint8Array, most: number): Promise<Uint8Ar
     at += chunk.length;
   }
   return whole;
+}
+
+/** By the first two bytes: RFC 1952 and RFC 1950. No text begins with them. */
+function formatOf([first, second]: Uint8Array): 'gzip' | 'deflate' | null {
+  if (first === 0x1f && second === 0x8b) return 'gzip';
+  return first === 0x78 && (second === 0x9c || second === 0xda) ? 'deflate' : null;
 }

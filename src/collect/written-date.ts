@@ -16,7 +16,7 @@ export interface DateParts {
 }
 
 const TIME =
-  /(?<![\d:])(\d{1,2})(?:\s?[:h]\s?|[시時点时]\s?)(\d{2})(?!\d)(?:(?:\s?:\s?|[분分]\s?)(\d{2})(?!\d)(?:[.,](\d{1,9}))?)?(?:초|秒|分|분)?/u;
+  /(?<![\d:])(\d{1,2})(?:\s?[:h]\s?|[시時点时]\s?)(\d{2}|\d(?=:))(?!\d)(?:(?:\s?:\s?|[분分]\s?)(\d{1,2})(?!\d)(?:[.,](\d{1,9}))?)?(?:초|秒|分|분)?/u;
 /** It follows the time; a zone may be named before it: "GMT+0200". */
 const OFFSET = /^\s*(?:gmt|utc|ut|z)?\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?(?![\d:./-])/;
 /** Half of the day, written after the time; in Korean, Chinese and Japanese before it. */
@@ -27,6 +27,12 @@ const YEAR_FIRST =
   /(?<!\d)(\d{4})(?:\s?[-/.]\s?|[年년]\s?)(\d{1,2})(?:\s?[-/.]\s?|[月월]\s?)(\d{1,2})(?!\d)[日일.]?/u;
 const YEAR_LAST = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 
+/** "10:30 PM (GMT-6)"; after an offset it says the same again. */
+const ZONE_IN_BRACKETS = /(?<![+-]\d{1,2}:?(?:\d{2})? ?)\(((?:gmt|utc) ?[+-]\d{1,2}(?::?\d{2})?)\)/g;
+/** "ore 10.30", "kl. 10.30", and after a year: elsewhere it may as well be a day and a month. */
+const DOTTED_TIME =
+  /(?<=(?:\b(?:ore|kl|klo|um|om|at)\.? |\d{4},? ))(?:[01]?\d|2[0-4])\.[0-5]\d(?:\.[0-5]\d)?(?![\d.])/g;
+
 /** Null where these are not exactly one day's parts. */
 export function readDate(source: string): DateParts | null {
   const text = source
@@ -34,7 +40,9 @@ export function readDate(source: string): DateParts | null {
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
     .toLowerCase()
+    .replace(ZONE_IN_BRACKETS, ' $1 ')
     .replace(/\([^()]*\)|\[[^[\]]*\]|\s+/g, ' ')
+    .replace(DOTTED_TIME, (time) => time.replaceAll('.', ':'))
     .trim();
   const [rest, time] = readTime(text);
   const date = numbersOnly(rest) ?? withMonth(rest);

@@ -33,6 +33,12 @@ export function brokenFeeds(): SampleFeed[] {
       'markup before the declaration',
       `<br />\n<b>Warning</b>: in <b>/a.php</b><br /><?xml version="1.0"?>${both}`,
     ),
+    broken('a DOCTYPE of HTML before it', `<!DOCTYPE html>\n${both}`),
+    broken('an error page before it', `<html><body><p>Error 12</p></body></html>\n${both}`),
+    broken('emoji in two halves', titled('&#55357;&#56832; &amp;#xD83D;&amp;#xDE00; sail'), [
+      '😀 😀 sail',
+      'Two',
+    ]),
     broken('text after the end', `${both}\n<!-- served in 20 ms --> done`),
     broken('cut off in an item', both.slice(0, both.indexOf('/2</link>')), ['One', 'Two']),
     broken('cut off in a title', both.slice(0, both.indexOf('wo</title>')), ['One', '']),

@@ -23,6 +23,12 @@ const LETTERS: readonly (readonly [string, string, readonly number[]])[] = [
   ['cp866', 'да', [0xa4, 0xa0]],
   ['macintosh', 'día', [0x64, 0x92, 0x61]],
   ['x-user-defined', 'Harbour', [...utf8('Harbour')]],
+  ['euc-kr', '똠방각하', [0x8c, 0x63, 0xb9, 0xe6, 0xb0, 0xa2, 0xc7, 0xcf]],
+  ['big5', '喺度', [0x9d, 0xf6, 0xab, 0xd7]],
+  ['hz-gb-2312', '~风', [0x7e, 0x7e, 0x7e, 0x7b, 0x37, 0x67, 0x7e, 0x7d]],
+  ['iso-2022-kr', '바람', [0x1b, 0x24, 0x29, 0x43, 0x0e, 0x39, 0x59, 0x36, 0x77, 0x0f]],
+  ['ptcp154', 'қала', [0x9d, 0xe0, 0xeb, 0xe0]],
+  ['ansi', '“Sí”', [0x93, 0x53, 0xed, 0x94]],
   ['bogus-8', 'Harbour', [...utf8('Harbour')]],
 ];
 
@@ -74,6 +80,18 @@ export function encodedFeeds(): SampleFeed[] {
         })),
       ),
     ),
+    ...([2, 4] as const).map((bytes) => ({
+      ...empty,
+      name: `utf-${bytes * 8} without mark, after white space`,
+      bytes: Uint8Array.of(0x0a, ...Array.from({ length: bytes - 1 }, () => 0), ...units(bytes, true, false)),
+      title: 'Sí, señal',
+    })),
+    {
+      ...empty,
+      name: 'utf-8 called gb2312',
+      bytes: utf8(`<?xml version="1.0" encoding="gb2312"?>${before}港口的船今天早上又开了，没有人${after}`),
+      title: '港口的船今天早上又开了，没有人',
+    },
     {
       ...empty,
       name: 'utf-8 with a mark',

@@ -53,6 +53,14 @@ export function namedFeeds(): SampleFeed[] {
       ['One'],
     ),
     sample(
+      'a title of a picture is that of an item without one',
+      item(
+        '<media:group xmlns:media="http://search.yahoo.com/mrss/"><media:content url="a"><media:title>One</media:title></media:content></media:group>',
+      ),
+      'Coast',
+      ['One'],
+    ),
+    sample(
       'a title of an image is not the feed’s',
       '<rss version="2.0"><channel><image><title>No</title><url>a.png</url></image><title>Coast</title><textInput><title>No</title></textInput><item><title>One</title></item></channel></rss>',
       'Coast',
@@ -70,6 +78,7 @@ export function namedFeeds(): SampleFeed[] {
       'Coast',
       ['One'],
     ),
+    sample('an item of nothing', item(''), 'Coast', ['']),
     sample('a feed of nothing', '<rss version="2.0"></rss>', '', []),
     sample(
       'a feed inside an entry',

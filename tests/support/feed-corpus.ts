@@ -96,6 +96,14 @@ const WRITINGS: readonly (readonly [string, string, string])[] = [
   ['with HTML entities in CDATA', title('<![CDATA[Caf&eacute; &ndash; open]]>'), 'Café – open'],
   ['with signs', title('1 &lt; 2 and 3 &gt; 2'), '1 < 2 and 3 > 2'],
   ['with an unknown tag', title('The &lt;redacted&gt; memo'), 'The <redacted> memo'],
+  ['with a tag it is about', title('How &lt;video&gt; beat &lt;script&gt;'), 'How <video> beat <script>'],
+  ['with a tag that nobody closed', title('safe&lt;iframe src="a"&gt; &lt;b&gt;day&lt;/b&gt;'), 'safe day'],
+  [
+    'with elements of old',
+    title('safe&lt;blink&gt; &lt;marquee loop="1"&gt;big&lt;/marquee&gt; day'),
+    'safe big day',
+  ],
+  ['with the end of a section inside', title('<![CDATA[a ]]]]><![CDATA[> b]]>'), 'a ]]> b'],
   ['with a script', title('safe&lt;script&gt;alert(1)&lt;/script&gt; day'), 'safe day'],
   ['with a comment', title('Coast<!-- not this --> in winter'), 'Coast in winter'],
   [
@@ -107,6 +115,12 @@ const WRITINGS: readonly (readonly [string, string, string])[] = [
   ],
   ['with apostrophes', title('Bill&apos;s &quot;plan&quot;'), 'Bill\'s "plan"'],
   ['encoded twice', title('seÃ±al y acciÃ³n'), 'señal y acción'],
+  [
+    'encoded twice, with letters that look like white space',
+    title('polÃ\u00ADtica Ã\u00A0 la carte'),
+    'política à la carte',
+  ],
+  ['that might be encoded twice', title('BEYONCÉ’S CAFÉ…'), 'BEYONCÉ’S CAFÉ…'],
 ];
 
 /** Those of Atom. */

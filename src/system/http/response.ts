@@ -1,4 +1,5 @@
 /** A response to an answer: its body read within limits, its headers as the collector needs them. */
+import { isUtf8 } from 'node:buffer';
 import { Duplex, PassThrough, pipeline, Transform, type Readable } from 'node:stream';
 import {
   createBrotliDecompress,
@@ -30,9 +31,15 @@ export const isPermanent = ({ statusCode }: Response): boolean => statusCode ===
 
 export function locationOf(response: Response, from: URL): URL | null {
   const location = header(response, 'location');
-  const to = location === null ? null : URL.parse(location, from);
+  const to = location === null ? null : URL.parse(asUtf8(location), from);
   if (to !== null) to.hash = '';
   return to;
+}
+
+/** Servers write «/política» as it is, in UTF-8; the client reads each of its bytes as a letter. */
+function asUtf8(value: string): string {
+  const bytes = Buffer.from(value, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : value;
 }
 
 /** Bytes of a body nobody wants that are read, so that its connection can be used again. */
@@ -147,8 +154,8 @@ async function readBody(response: Response, source: string, limits: Limits): Pro
 }
 
 const DECODERS = new Map<string, () => Duplex>([
-  ['gzip', createGunzip],
-  ['x-gzip', createGunzip],
+  ['gzip', () => Duplex.from(gunzipped)],
+  ['x-gzip', () => Duplex.from(gunzipped)],
   ['deflate', () => Duplex.from(inflated)],
   ['br', createBrotliDecompress],
   // Windows that browsers accept (RFC 9659): 8 MB.
@@ -186,16 +193,26 @@ function noMoreThan(most: number): Transform {
 }
 
 /** “deflate” means zlib’s format (RFC 9110 § 8.4.1.2); some servers send the bare one, told by its first byte. */
-async function* inflated(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+const inflated = (packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> =>
+  unpacked(packed, (first) => ((first & 15) === 8 ? createInflate() : createInflateRaw()));
+
+/** What is called gzip and sent plain, as behind some caches, does not begin as gzip does (RFC 1952 § 2.3.1). */
+const gunzipped = (packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> =>
+  unpacked(packed, (first) => (first === 0x1f ? createGunzip() : new PassThrough()));
+
+/** Undone by what its first byte tells it to be. */
+async function* unpacked(
+  packed: AsyncIterable<Buffer>,
+  decoderFor: (first: number) => Duplex,
+): AsyncGenerator<Buffer> {
   const chunks = packed[Symbol.asyncIterator]();
   const first = await chunks.next();
   if (first.done === true) return;
-  const inflate = ((first.value[0] ?? 0) & 15) === 8 ? createInflate() : createInflateRaw();
   const all = async function* (): AsyncGenerator<Buffer> {
     yield first.value;
     yield* { [Symbol.asyncIterator]: () => chunks };
   };
-  yield* pipeline(all, inflate, () => {}) as AsyncIterable<Buffer>;
+  yield* pipeline(all, decoderFor(first.value[0] ?? 0), () => {}) as AsyncIterable<Buffer>;
 }
 
 /** Seconds: Retry-After (a number or a date); null where it is not given. */

@@ -17,6 +17,9 @@ it.each([
   ['an address without its scheme', 'outlet.example/water'],
   ['an address of mail', 'desk@outlet.example'],
   ['a counter of pictures', 'Foto 2 de 5'],
+  ['when a part of it was written', '13.05 GMT'],
+  ['how long it takes to read', '3 minutos de lectura'],
+  ['a button in another script', '责任编辑：王明'],
   ['a date', '4 de mayo de 2026'],
   ['a date with its labels', 'Updated 1:39 am EST, Monday, May 4, 2026'],
   ['a date of numbers', 'Stand: 04.05.2026 16:11 Uhr'],
@@ -40,6 +43,7 @@ it.each([
   ['words in marks', 'May 4, 2026: “Never again,” he wrote.'],
   ['who signs a post', '— The Mayor (@mayor) May 4, 2026'],
   ['an entry of a live report', '10:30 Ruiz: no tax on water'],
+  ['a sentence in another script', '我们不会提高水价，'.repeat(10)],
   ['a sentence with a date', 'The law has been in force since 4 May 2026.'],
 ])('%s stays', (_, line) => {
   expect(withoutApparatus([...BODY, line], ABOUT)).toEqual([...BODY, line]);

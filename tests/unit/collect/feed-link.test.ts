@@ -33,8 +33,17 @@ describe('a feed packed with gzip', () => {
     expect(await readFeed(packed, SOURCE)).toMatchObject({ ok: true, value: { title: 'Coast' } });
   });
 
+  it('is read as far as it goes where it breaks off', async () => {
+    const whole = await readFeed(packed.subarray(0, -6), SOURCE);
+    expect(whole).toMatchObject({ ok: true, value: { title: 'Coast' } });
+    expect(await readFeed(packed.subarray(0, 30), SOURCE)).toMatchObject({
+      ok: false,
+      problem: { code: 'feed' },
+    });
+  });
+
   it.each([
-    ['damaged', packed.subarray(0, 30)],
+    ['damaged', packed.subarray(0, 10)],
     ['a bomb', gzipSync('<rss>'.repeat(3_000_000))],
   ])('is refused where it is %s', async (_, bytes) => {
     expect(await readFeed(bytes, SOURCE)).toMatchObject({ ok: false, problem: { code: 'too-large' } });

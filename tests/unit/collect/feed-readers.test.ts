@@ -47,17 +47,15 @@ const feed = fc
 /** A feed that is broken for a day is the same feed: its items must not come again under other ids. */
 describe('what rss-parser reads', () => {
   it('the tree reads the same', async () => {
-    let read = 0;
     await fc.assert(
       fc.asyncProperty(feed, async (xml) => {
         const plain = await readPlainRss(xml, URL_OF_FEED, 5000);
-        if (plain === null) return;
-        read += 1;
+        // Enough feeds it can read have to come, or the run fails.
+        fc.pre(plain !== null);
         expect(readFeedTree(xml, URL_OF_FEED, 5000)).toEqual(plain);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
-    expect(read).toBeGreaterThan(200);
   });
 
   it.each([

@@ -28,6 +28,24 @@ it.each([
 });
 
 it.each([
+  ['March 3, 2026', '2026-03-03T00:00:00.000Z'],
+  ['Fecha de publicación: 3 de marzo de 2026', '2026-03-03T00:00:00.000Z'],
+  ['The dam of March 3, 2026.', undefined],
+  ['Since May 3, 1912', undefined],
+])('a page without times was published on the day its lines below the headline tell: %s', (line, at) => {
+  const page = readArticle(BODY.replace('<p>', `<div>${line}</div><p>`), 'https://outlet.example/news/dam');
+  expect(page.ok ? page.value.published?.at : page.problem).toBe(at);
+});
+
+it('the headline is the element that says it is one, before the title of the window', () => {
+  const page = readArticle(
+    `<title>News</title>${BODY.replace('<h1>', '<h1 itemprop="headline">')}`,
+    'https://outlet.example/news/dam',
+  );
+  expect(page).toMatchObject({ value: { title: 'The dam holds' } });
+});
+
+it.each([
   ['its site', '<meta property="og:site_name" content="The Dam Courier">'],
   ['its publisher', linked({ publisher: { '@type': 'Organization', name: 'The Dam Courier' } })],
 ])('the outlet is called as %s calls itself', (_, head) => {
