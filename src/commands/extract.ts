@@ -11,7 +11,6 @@ import { compileLightly } from '../system/engine.ts';
 import { write, writeJson } from '../system/output.ts';
 import { environment, loadListOfOfficials, type SharedOptions } from '../wiring/configuration.ts';
 import { command, ID, records } from './command.ts';
-import { explanation } from './explanation.ts';
 
 const TEXT = z.object({
   id: ID,
@@ -46,7 +45,7 @@ export function extractCommand(): Command {
           language,
           published: published && dayOf(published),
         };
-        if (options.explain === true) await write(explained(article, officials));
+        if (options.explain === true) await write(await explained(article, officials));
         else await writeJson({ id, lang: language, quotes: quotesOf(article, officials) });
       }
     });
@@ -66,7 +65,9 @@ const quotesOf = (article: Reading, officials: readonly Official[]): readonly ob
 /** Columns where the output is no terminal. */
 const WIDTH_OF_A_PIPE = 100;
 
-function explained(article: Reading, officials: readonly Official[]): string {
+async function explained(article: Reading, officials: readonly Official[]): Promise<string> {
+  // With its words in every language, which the other form does without.
+  const { explanation } = await import('./explanation.ts');
   const found = extractQuotations(article.text, article.language);
   const isInside = isOutsideTeasers(article.text);
   const kept = explainSpeakers(article, found, officials).filter(({ quotation }) => isInside(quotation));

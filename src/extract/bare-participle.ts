@@ -12,7 +12,7 @@ export function isBareParticiple(
   const { traits, words } = lexicon;
   if (!traits.pastIsParticiple || form !== 'past') return false;
   const next = tokens[at + 1]?.lower ?? '';
-  if (isSuffered(tokens, at, lexicon)) return true;
+  if (isSuffered(tokens, at, lexicon) || isAskedAside(tokens, at, lexicon)) return true;
   if (words.agent.has(next)) return (DONE_TO.has(cue) || words.toldTo.has(lemma)) && !isMeans(tokens[at + 2]);
   return words.to.has(next) && words.toldTo.has(lemma);
 }
@@ -32,3 +32,14 @@ const DONE_TO: ReadonlySet<CueClass> = new Set(['tell', 'ask', 'call', 'judge'])
 
 /** "answered by saying": how, and by nobody. */
 const isMeans = (token: Token | undefined): boolean => token?.lower.endsWith('ing') ?? false;
+
+/** "Trump, | asked about the trip, | said", "he laughed when | asked why": what was asked of them, and by nobody here. */
+const isAskedAside = (tokens: readonly Token[], at: number, { words, sets }: Lexicon): boolean => {
+  const before = tokenAt(tokens, at - 1);
+  const next = tokenAt(tokens, at + 1).lower;
+  return (
+    words.ledByQuestion.has(tokenAt(tokens, at).lower) &&
+    (before.text === ',' || words.beforeQuestion.has(before.lower)) &&
+    (sets.prepositions.has(next) || sets.subordinators.has(next))
+  );
+};

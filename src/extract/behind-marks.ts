@@ -43,7 +43,9 @@ function verbFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): num
   if (governingVerb(tokens, at + 2, lexicon)?.form === 'past') return at + 2;
   const form = lexicon.cues.get(first.lower)?.form;
   if (form === 'past' || form === 'present') return lexicon.endings.perfect.test(first.lower) ? null : at;
-  return lexicon.endings.saying.test(first.lower) || lexicon.sets.speechBeside.has(first.lower) ? at : null;
+  const { saying, wasSaying } = lexicon.endings;
+  const isUnknown = wasSaying.test(first.lower) && !lexicon.verbs.has(first.lower);
+  return saying.test(first.lower) || isUnknown || lexicon.sets.speechBeside.has(first.lower) ? at : null;
 }
 
 /** The noun phrase behind the verb that no preposition governs; null for none, `unclear` where another clause follows. */
@@ -88,6 +90,9 @@ function isTime(tokens: readonly Token[], at: number, { sets }: Lexicon): boolea
 
 /** ", por su parte, | el ministro": past a short aside; null where the comma ends the attribution. */
 function pastAside(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  const word = tokenAt(tokens, at + 1);
+  // ", tajante, | la portavoz".
+  if (isNoun(word) && !word.capital && isComma(tokens[at + 2])) return at + 3;
   if (
     !lexicon.sets.prepositions.has(tokenAt(tokens, at + 1).lower) &&
     !lexicon.sets.adverbs.has(tokenAt(tokens, at + 1).lower)
@@ -114,7 +119,14 @@ function pastPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   while (end < tokens.length) {
     const token = tokenAt(tokens, end);
     if (token.kind !== 'word') break;
+    // "a la salida | uno de los asistentes".
+    if (lexicon.words.somebody.has(token.lower) && !isNoun(tokens[end + 1])) break;
     const before = tokenAt(tokens, end - 1);
+    // "en el tramo | más severo | de su discurso".
+    if (lexicon.words.degrees.has(token.lower) && isNoun(tokens[end + 1]) && isNoun(tokens[end - 1])) {
+      end += 2;
+      continue;
+    }
     const isLinked = lexicon.words.inNames.has(token.lower) && isNoun(tokens[end - 1]);
     if (isLinked) {
       end += 1;

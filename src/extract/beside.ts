@@ -6,7 +6,7 @@ import { saidBehind } from './behind-marks.ts';
 import { leadOf, type Cue } from './cues.ts';
 import { phraseBefore, type Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { isPossessive, type Token, tokenAt } from './tokens.ts';
 
 /** A subject with its appositions is no longer, in tokens. */
 const LONGEST_SUBJECT = 40;
@@ -28,7 +28,8 @@ export function besideQuote(tokens: readonly Token[], text: string, lexicon: Lex
   }
   if (!isSentential(quote, text) || !goesOn(quote, text)) return null;
   if (tokens[from]?.kind !== 'word') return null;
-  const said = behindVerb(tokens, from, lexicon) ?? beforeVerb(tokens, from, lexicon);
+  const said =
+    wasReply(tokens, from, lexicon) ?? behindVerb(tokens, from, lexicon) ?? beforeVerb(tokens, from, lexicon);
   return said === null ? null : attributionOf(tokens, at, said, text, lexicon);
 }
 
@@ -90,6 +91,20 @@ interface Said {
 const goesOn = ({ quoted }: Token, text: string): boolean =>
   quoted !== null && /[,?!…—-]\s*$/u.test(text.slice(quoted.inner.end - 2, quoted.inner.end));
 
+/** “…,” was | Gil’s | blunt | reply. */
+function wasReply(tokens: readonly Token[], from: number, { words }: Lexicon): Said | null {
+  if (!words.be.has(tokenAt(tokens, from).lower)) return null;
+  const noun = tokens.findIndex(({ lower }, i) => i > from + 1 && words.answers.has(lower));
+  if (noun === -1 || noun - from > LONGEST_ANSWER) return null;
+  const owner = tokens.findIndex(
+    (token, i) => i > from && i < noun && (isPossessive(token) || words.possessives.has(token.lower)),
+  );
+  return owner === -1 ? null : { verb: noun, source: { start: from + 1, end: owner + 1 } };
+}
+
+/** In tokens. */
+const LONGEST_ANSWER = 7;
+
 /** “…,” agrees Michelle Stevens, 30, of …; “…,” read the sign. */
 function behindVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): Said | null {
   if (!saysBeside(tokenAt(tokens, at), lexicon)) return null;
@@ -118,7 +133,11 @@ function beforeVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): S
     if (isQuote(token) && tokens[i - 1]?.kind !== 'word') return null;
     if (!saysBeside(token, lexicon)) continue;
     const lead = leadOf(tokens, i, lexicon);
-    if (lead.denied || lead.passive) return null;
+    // “…,” he was quoted | as saying.
+    const isRelayed =
+      lexicon.supposed.get(token.lower)?.has('saying') === true &&
+      lexicon.words.uttered.has(tokenAt(tokens, i + 2).lower);
+    if (lead.denied || (lead.passive && !isRelayed)) return null;
     const source = phraseBefore(tokens, lead.from, lexicon);
     const start = openingOf(tokens, from, source?.start ?? lead.from, lexicon);
     if (start !== null && start < (source?.end ?? lead.from))

@@ -34,9 +34,13 @@ export const looksFinite = ({ flags }: Token): boolean => (flags & LOOKS_FINITE)
 export function trimmed(tokens: readonly Token[], run: Run): Run | null {
   let { start, end } = run;
   while (start < end && tokens[start]?.kind === 'punct' && tokens[start]?.text !== '(') start += 1;
-  while (end > start && tokens[end - 1]?.kind === 'punct' && tokens[end - 1]?.text !== ')') end -= 1;
+  while (end > start && tokens[end - 1]?.kind === 'punct' && !CLOSERS.has(tokens[end - 1]?.text ?? ''))
+    end -= 1;
   return start < end ? { start, end } : null;
 }
+
+/** Signs that belong to the word before them. */
+const CLOSERS: ReadonlySet<string> = new Set([')', '%', '€', '$']);
 
 /** Past the marks of a list and the “and” a sentence may begin with. */
 export function skipOpening(tokens: readonly Token[], from: number): number {
@@ -44,4 +48,16 @@ export function skipOpening(tokens: readonly Token[], from: number): number {
   while (tokens[start]?.kind === 'punct' || (start === from && start > 0 && tokens[start]?.lower === 'and'))
     start += 1;
   return start;
+}
+
+export function isOneOf(token: Token | undefined, ...sets: readonly ReadonlySet<string>[]): boolean {
+  if (token?.kind !== 'word') return false;
+  for (const set of sets) if (set.has(token.lower)) return true;
+  return false;
+}
+
+/** "una obra que, dice Gil, | «cambia poco» |, costará más": a relative clause ends at its comma. */
+export function relativeEnd(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start; at < end; at += 1) if (isComma(tokens[at])) return at;
+  return end;
 }

@@ -2,17 +2,27 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import {
+  commaBehind,
   goesOnBehindMarks,
   isBetweenCommas,
   isPlainClause,
   restOfClause,
   sourceBehind,
 } from './free-order.ts';
-import { hasVerb, isComma, isDash, isQuote, skipOpening, trimmed } from './clause.ts';
+import {
+  hasVerb,
+  isComma,
+  isDash,
+  isQuote,
+  relativeEnd,
+  skipOpening,
+  trimmed,
+  looksFinite,
+} from './clause.ts';
 import type { Cue } from './cues.ts';
 import { ownOpening } from './own-opening.ts';
 import { prepositional } from './prepositional.ts';
-import { contentEnd } from './report-end.ts';
+import { contentEnd, isBorrowed } from './report-end.ts';
 import type { Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
@@ -38,6 +48,8 @@ export function contentFirst(
     cue.source === null || (isBetweenCommas(tokens, cue) && !isQuote(tokens[cue.source.start - 1]));
   if (inverted && cue.from < cue.start && !lexicon.traits.freeOrder) return null;
   if (inverted && cue.source !== null && cue.source.start <= skipOpening(tokens, from)) return null;
+  const inserted = insertedIn(tokens, cue, text, lexicon);
+  if (inserted !== null) return inserted;
   const edge = inverted ? cue.from : cue.source.start;
   const before = tokens[edge - 1];
   if (
@@ -46,6 +58,7 @@ export function contentFirst(
   )
     return null;
   if (inverted && goesOnBehindMarks(before, cue, text, lexicon)) return null;
+  if (inverted && isBorrowed(tokens, edge - 1, text, lexicon)) return null;
   const content = trimmed(tokens, {
     start: ownOpening(tokens, skipOpening(tokens, from), edge, text, lexicon),
     end: edge,
@@ -95,6 +108,23 @@ const isLongClause = (
   !sets.prepositions.has(tokenAt(tokens, start).lower) &&
   !sets.subordinators.has(tokenAt(tokens, start).lower);
 
+/** "una obra que, | advierte Gil, | «cambia poco»", "y, dijo, no habrá": between commas behind a link; what follows is said. */
+function insertedIn(tokens: readonly Token[], cue: Cue, text: string, lexicon: Lexicon): Attribution | null {
+  const { words, traits, sets, cues } = lexicon;
+  const link = tokenAt(tokens, cue.from - 2).lower;
+  if (!traits.elidesSubjects || !isComma(tokens[cue.from - 1]) || !words.insertedAfter.has(link)) return null;
+  // "dijo que, | añadió, |": of the one who speaks already.
+  if (sets.complementisers.has(link) && cues.has(tokenAt(tokens, cue.from - 3).lower)) return null;
+  const source = sourceBehind(tokens, cue, false, lexicon);
+  const rest = Math.max(cue.end, source?.end ?? 0);
+  if (!isComma(tokens[rest])) return null;
+  const end = contentEnd(tokens, rest + 1, text, lexicon);
+  const own = sets.conjunctions.has(link) ? end : relativeEnd(tokens, rest + 1, end);
+  const content = trimmed(tokens, { start: rest + 1, end: own });
+  const isClause = content !== null && hasVerb(tokens, content);
+  return isClause ? { cue, source, content: [content], pattern: 'content-first' } : null;
+}
+
 const CLAUSAL = new Set(['say', 'tell', 'think', 'ask']);
 
 /** "Asked about the bridge, Rubio pointed …", "When pressed, she said …": what led to the words, not the words. */
@@ -102,9 +132,27 @@ function isCircumstance(tokens: readonly Token[], content: Run, lexicon: Lexicon
   for (let i = content.start; i < content.end; i += 1) if (isQuote(tokens[i])) return false;
   const first = tokenAt(tokens, content.start).lower;
   if (lexicon.sets.circumstances.has(first)) return true;
+  if (lexicon.traits.bareClauses && opensAsGerund(tokens, content, lexicon)) return true;
   if (first === 'al') return /r(?:se|le)?$/u.test(tokenAt(tokens, content.start + 1).lower);
   return /(?:ed|[ai]d[oa]s?)$/u.test(first) && lexicon.cues.get(first)?.form === 'past';
 }
+
+/** "Speaking to reporters, | Trump threatened": a gerund that no finite verb follows. */
+const opensAsGerund = (
+  tokens: readonly Token[],
+  { start, end }: Run,
+  { endings, sets, cues }: Lexicon,
+): boolean =>
+  endings.gerund.test(tokenAt(tokens, start).lower) &&
+  tokens
+    .slice(start + 1, end)
+    .every(
+      (token) =>
+        !looksFinite(token) &&
+        !sets.modals.has(token.lower) &&
+        (!sets.finite.has(token.lower) || endings.gerund.test(token.lower)) &&
+        cues.get(token.lower)?.form !== 'past',
+    );
 
 /** "Over the years, she said, email has helped": what stands before the parenthesis and after it is one clause. */
 function opensClause(tokens: readonly Token[], content: Run, tail: Run, cue: Cue, lexicon: Lexicon): boolean {
@@ -132,9 +180,10 @@ function restIsAdjunct(
   const { complementisers, subordinators, prepositions, times, adverbs, relatives, conjunctions } =
     lexicon.sets;
   if (complementisers.has(next.lower)) return false;
-  const opens = [subordinators, prepositions, times, adverbs, relatives, conjunctions].some((set) =>
-    set.has(next.lower),
-  );
+  const isWhen = isComma(tokens[cue.from - 1]) && commaBehind(tokens, at, lexicon) !== null;
+  const opens =
+    (lexicon.traits.elidesSubjects && isWhen) ||
+    [subordinators, prepositions, times, adverbs, relatives, conjunctions].some((set) => set.has(next.lower));
   if (!afterQuote && (cue.cue === 'think' || cue.cue === 'ask' || (!opens && cue.cue === 'say')))
     return false;
   for (let i = at; i < tokens.length && i - at < 30; i += 1) {
@@ -172,16 +221,33 @@ function tailOf(
     const follows = next === at || (before !== undefined && before.kind === 'punct');
     return isQuote(tokens[next]) && follows ? { start: next, end: next + 1 } : null;
   }
-  if (inverted || !(isComma(tokens[at]) || isDash(tokens[at]))) return null;
-  const first = tokens[at + 1];
+  const past = lexicon.traits.bareClauses ? pastAdjunct(tokens, at, lexicon) : at;
+  if (inverted || !(isComma(tokens[past]) || isDash(tokens[past]))) return null;
+  const first = tokens[past + 1];
   if (
     first === undefined ||
-    lexicon.sets.conjunctions.has(first.lower) ||
+    (lexicon.sets.conjunctions.has(first.lower) && !goesOnInside(tokens, past + 2, lexicon)) ||
     lexicon.endings.gerund.test(first.lower)
   )
     return null;
-  return trimmed(tokens, { start: at + 1, end: contentEnd(tokens, at + 1, text, lexicon) });
+  return trimmed(tokens, { start: past + 1, end: contentEnd(tokens, past + 1, text, lexicon) });
 }
+
+/** "Greenland, he said | then |, had not come up", "So far, the firm said | in a note |, …": the comma behind when and where. */
+function pastAdjunct(tokens: readonly Token[], at: number, { sets, verbs, nouns }: Lexicon): number {
+  const { lower } = tokenAt(tokens, at);
+  if (!(sets.adverbs.has(lower) || sets.times.has(lower) || sets.prepositions.has(lower))) return at;
+  for (let i = at; i < tokens.length && i - at < LONGEST_LISTENER; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (isComma(token)) return i;
+    if (token.kind !== 'word' || (verbs.has(token.lower) && !nouns.has(token.lower))) break;
+  }
+  return at;
+}
+
+/** "…, he said, but | would keep the rest": a verb without a subject goes on with the words. */
+const goesOnInside = (tokens: readonly Token[], at: number, { sets, traits }: Lexicon): boolean =>
+  traits.bareClauses && sets.modals.has(tokenAt(tokens, at).lower);
 
 /** "Trump, a former aide told | the author, | would ask": the comma behind the listener. */
 function pastListener(tokens: readonly Token[], { cue }: Cue, at: number): number {

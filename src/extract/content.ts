@@ -110,12 +110,16 @@ const isMatter = (tokens: readonly Token[], at: number, lexicon: Lexicon): boole
     ({ cue, kind, form, denied, passive, source }) =>
       (cue === 'say' || cue === 'tell') &&
       kind === 'verb' &&
-      form === 'present' &&
+      (form === 'present' || isDateline(tokens, at)) &&
       !denied &&
       !passive &&
       source?.start === 0 &&
       !lexicon.sets.subjectPronouns.has(tokenAt(tokens, at).lower),
   );
+
+/** "NEW DELHI: The minister said": a place in capitals of several words, or a colon before what somebody else said. */
+const isDateline = (tokens: readonly Token[], at: number): boolean =>
+  at > 2 && tokens.slice(0, at - 1).every(({ text }) => text === text.toUpperCase());
 
 /** "Trump: “We’re done”, | says Vance": what stands before the colon is the matter, and who speaks comes last. */
 const tellsSpeaker = (tokens: readonly Token[], at: number, { cues, nounLike }: Lexicon): boolean => {

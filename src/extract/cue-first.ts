@@ -5,8 +5,10 @@ import { hasVerb, isComma, isQuote, isWord, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { descriptionFrom, holdsPerson, isDescribed } from './description.ts';
 import { isTitleOfWork } from './drafts.ts';
+import { ledUpTo } from './led-up-to.ts';
 import { markedEnd } from './marked-end.ts';
-import { isObject, isThing } from './nouns.ts';
+import { isObject } from './nouns.ts';
+import { isOtherReport, isWhether } from './openings.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { markedOpening } from './marked-opening.ts';
 import { contentEnd } from './report-end.ts';
@@ -15,8 +17,8 @@ import type { Run } from './source.ts';
 import { phraseAfter, skipListener } from './source-behind.ts';
 import { infinitiveAfter, tellsWhich } from './infinitive-after.ts';
 import { clauseSubject, mainSubject } from './subjects.ts';
+import { isOfSeveral, isOthersClaim, opensRelative, tellsOfVenue } from './told-things.ts';
 import { type Token, tokenAt } from './tokens.ts';
-import { OPENS_CUE } from './words.ts';
 
 /** The attribution a cue makes of the words after it; `found` is what the sentence attributed already. */
 export function cueFirst(
@@ -38,7 +40,8 @@ export function cueFirst(
   const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), text, lexicon);
   if (opening === null) return null;
   if (lexicon.traits.elidesSubjects && found.some((one) => startOf(one) === opening.at)) return null;
-  const limit = nextClaimed(found, opening.at, tokens.length);
+  const main = ledUpTo(tokens, cue, opening.at, lexicon);
+  const limit = main === null ? nextClaimed(found, opening.at, tokens.length) : main.start - 1;
   const end = Math.min(
     limit,
     opening.marks === undefined
@@ -47,7 +50,7 @@ export function cueFirst(
   );
   const content = trimmed(tokens, { start: opening.at, end: phraseEnd(tokens, cue, opening, end, lexicon) });
   if (content === null || saysNothing(tokens, cue, content, opening.pattern, lexicon)) return null;
-  return { cue, source, content: [content], pattern: opening.pattern };
+  return { cue, source: main ?? source, content: [content], pattern: opening.pattern };
 }
 
 /** "Said Gil, …", "But, said Gil, …". */
@@ -60,6 +63,10 @@ const nextClaimed = (found: readonly Attribution[], at: number, end: number): nu
 /** The subject may stand behind the verb: "dijo Rubio que". */
 function sourceBehind(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Run | null {
   if (cue.source !== null && !isComma(tokens[cue.from - 1])) return null;
+  // "cifró en | 40 millones | el daño", "habló de | austeridad |: …".
+  const isGoverned =
+    cue.end > cue.start + 1 && lexicon.sets.prepositions.has(tokenAt(tokens, cue.end - 1).lower);
+  if (isGoverned && lexicon.traits.elidesSubjects) return null;
   const phrase = phraseAfter(tokens, cue.end, lexicon);
   const next = phrase === null ? undefined : tokens[phrase.end];
   if (phrase !== null && cue.cue === 'call' && isDescribed(tokens, phrase, lexicon)) return null;
@@ -142,12 +149,12 @@ function openingOf(
       const opens = isQuote(tokens[i + 1]);
       return { at: i + 1, pattern: 'introduced', ...(opens ? { marks: i + 1 } : {}) };
     }
+    if (isWhether(tokens, cue, i, lexicon)) return { at: i, pattern: 'that-clause' };
     if (lexicon.sets.complementisers.has(token.lower)) {
-      if (tellsWhich(tokens, cue, i, lexicon)) return null;
-      const isRelative =
-        i > from &&
-        !followsSpeechNoun(tokens, i, lexicon) &&
-        (cue.cue === 'judge' || cue.cue === 'call' || hasObject(tokens, cue, from, i, lexicon));
+      if (i > from && lexicon.words.meanwhile.has(tokenAt(tokens, i - 1).lower)) return null;
+      if (bareClauses && i > from && tellsOfVenue(tokens, i, lexicon)) continue;
+      if (tellsWhich(tokens, cue, i, lexicon) || isOthersClaim(tokens, cue, i, lexicon)) return null;
+      const isRelative = opensRelative(tokens, cue, from, i, lexicon);
       if (!isRelative) return { at: i + 1, pattern: 'that-clause' };
       if (!bareClauses) return null;
       break;
@@ -159,23 +166,25 @@ function openingOf(
       if (past === null) break;
       i = past;
     }
-    if (i > from && (isOtherReport(token, lexicon) || (cue.cue === 'tell' && token.lower === 'of'))) break;
     if (
-      token.kind === 'word' &&
       i > from &&
-      !token.capital &&
-      (lexicon.sets.finite.has(token.lower) || lexicon.sets.modals.has(token.lower))
+      (isOtherReport(tokens, i, lexicon) ||
+        (cue.cue === 'tell' && token.lower === 'of' && !isOfSeveral(tokens, i, lexicon)))
     )
       break;
+    if (i > from && isOwnVerb(tokens, i, lexicon)) break;
   }
   if (!bareClauses) return null;
   const bare = cue.cue === 'speak' ? null : bareOpening(tokens, cue, from, text, lexicon);
   return bare ?? markedOpening(tokens, cue, from, text, lexicon);
 }
 
-/** "reiteró la exigencia de | que": what was demanded. */
-const followsSpeechNoun = (tokens: readonly Token[], that: number, { sets, words }: Lexicon): boolean =>
-  words.of.has(tokens[that - 1]?.lower ?? '') && sets.speechNouns.has(tokens[that - 2]?.lower ?? '');
+/** A finite verb, not "al | ser abordado". */
+function isOwnVerb(tokens: readonly Token[], at: number, { sets, words }: Lexicon): boolean {
+  const { kind, lower, capital } = tokenAt(tokens, at);
+  const isFinite = sets.finite.has(lower) || sets.modals.has(lower);
+  return kind === 'word' && !capital && isFinite && !words.whileDoing.has(tokenAt(tokens, at - 1).lower);
+}
 
 /** "habló de | una nueva y mejor | «relación»". */
 const LONGEST_TOPIC = 4;
@@ -189,52 +198,14 @@ function pastAside(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
   for (let i = at + 1; i < at + LONGEST_ASIDE; i += 1) {
     const token = tokens[i];
     if (isComma(token)) return lexicon.sets.complementisers.has(tokens[i + 1]?.lower ?? '') ? i : null;
+    // "responded, | with a smile: | “…”".
+    if (token?.text === ':' && isQuote(tokens[i + 1])) return i - 1;
     if (token?.kind !== 'word' || lexicon.cues.has(token.lower)) return null;
   }
   return null;
 }
 
 const LONGEST_ASIDE = 7;
-
-/** "respondió a Petro, quien dijo que": the clause is the later verb's. */
-const isOtherReport = ({ flags, lower, capital }: Token, lexicon: Lexicon): boolean => {
-  if (capital || (flags & OPENS_CUE) === 0 || lexicon.nounLike.has(lower)) return false;
-  const form = lexicon.cues.get(lower);
-  return form?.cue === 'say' && (form.form === 'past' || form.form === 'present');
-};
-
-/** "defended the tax that …", "defendió el impuesto que …": a thing stands before the "that", which tells which one. */
-function hasObject(
-  tokens: readonly Token[],
-  cue: Cue,
-  from: number,
-  that: number,
-  lexicon: Lexicon,
-): boolean {
-  if (cue.cue === 'tell' || cue.cue === 'ask') return false;
-  if (isComma(tokens[from]) && isComma(tokens[that - 1]) && !lexicon.traits.bareClauses) {
-    const aside = tokens.findLastIndex((token, i) => i < that - 1 && isComma(token));
-    return aside > from && isThing(tokens, { start: aside + 1, end: that - 1 }, lexicon, true);
-  }
-  const { determiners, times, adverbs, prepositions, objectPronouns } = lexicon.sets;
-  let at = from;
-  while (at < that) {
-    const token = tokenAt(tokens, at);
-    const { lower } = token;
-    if (prepositions.has(lower) || token.kind !== 'word') return false;
-    const isTime = (word: string): boolean =>
-      times.has(word) || lexicon.words.spans.has(word) || /^(?:\d|days?$|hours?$)/u.test(word);
-    const passes =
-      isTime(lower) ||
-      adverbs.has(lower) ||
-      objectPronouns.has(lower) ||
-      lexicon.endings.adverb.test(lower) ||
-      (determiners.has(lower) && isTime(tokens[at + 1]?.lower ?? ''));
-    if (!passes) return !lexicon.words.clear.has(lower);
-    at += 1;
-  }
-  return false;
-}
 
 function bareOpening(
   tokens: readonly Token[],
@@ -247,11 +218,16 @@ function bareOpening(
   const { be, which, alsoSubjects } = lexicon.words;
   let at = from;
   const isAdverb = (i: number): boolean =>
-    cue.cue === 'say' && adverbs.has(tokens[i]?.lower ?? '') && !be.has(tokens[i + 1]?.lower ?? '');
+    cue.cue === 'say' &&
+    adverbs.has(tokens[i]?.lower ?? '') &&
+    !be.has(tokens[i + 1]?.lower ?? '') &&
+    // "made clear | there would be no relief".
+    !lexicon.sets.modals.has(tokens[i + 1]?.lower ?? '');
   while (times.has(tokens[at]?.lower ?? '') || isAdverb(at)) at += 1;
   while (tokens[at]?.lower === 'on' && times.has(tokens[at + 1]?.lower ?? '')) at += 2;
   if (cue.cue === 'tell' || cue.cue === 'ask') at = skipListener(tokens, at, lexicon);
   else if (cue.cue !== 'say' && prepositions.has(tokens[at]?.lower ?? '')) at += 1;
+  if (cue.cue === 'ask') at = toWhat(tokens, at, lexicon) ?? at;
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word') return null;
   const isVerb = be.has(first.lower) || lexicon.sets.modals.has(first.lower);
@@ -264,14 +240,29 @@ function bareOpening(
   if (listened && prepositions.has(first.lower) && first.lower !== 'to') return null;
   if (first.lower === 'to' && lexicon.sets.commissives.has(cue.lemma) && opensWords(tokens[at + 1]))
     return { at, pattern: 'infinitive' };
+  const isAmount = lexicon.words.least.has(tokenAt(tokens, at + 1).lower);
   if (
     cue.cue === 'say' &&
-    (prepositions.has(first.lower) || (objectPronouns.has(first.lower) && !alsoSubjects.has(first.lower)))
+    ((prepositions.has(first.lower) && !isAmount) ||
+      (objectPronouns.has(first.lower) && !alsoSubjects.has(first.lower)))
   )
     return null;
   const end = contentEnd(tokens, at + 1, text, lexicon);
   const clause = hasVerb(tokens, { start: at, end });
   return { at, pattern: clause && cue.cue !== 'judge' && cue.cue !== 'call' ? 'bare-clause' : 'phrase' };
+}
+
+/** "urged people | in low-lying areas | to leave": where that begins. */
+function toWhat(tokens: readonly Token[], at: number, { sets, words, verbs, nouns }: Lexicon): number | null {
+  for (let i = at; i < tokens.length && i - at < LONGEST_ASIDE; i += 1) {
+    const { kind, lower } = tokenAt(tokens, i);
+    if (words.to.has(lower))
+      return i > at && opensWords(tokens[i + 1]) && !sets.determiners.has(tokenAt(tokens, i + 1).lower)
+        ? i
+        : null;
+    if (kind !== 'word' || (verbs.has(lower) && !nouns.has(lower))) return null;
+  }
+  return null;
 }
 
 /** "vowed to | take", "vowed to | “take our fight” to Ohio". */

@@ -2,13 +2,16 @@
 import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
 import { disagrees, isPronominal } from './agreement.ts';
 import { isBareParticiple } from './bare-participle.ts';
-import { isGovernedRelative, phraseBefore, type Run } from './source.ts';
-import { governingVerb, isOpinion } from './governed.ts';
+import { phraseBefore, type Run } from './source.ts';
+import { isFronted } from './fronted.ts';
+import { isGovernedRelative } from './governed-relative.ts';
+import { isOneOf } from './clause.ts';
+import { governingVerb } from './governed.ts';
 import { isImpersonal, isNoSubject, overTimes } from './left-out.ts';
 import { describesRelative } from './description.ts';
-import { isObjectOfPast, followsPossessor, isSingularNoun, opensRelative } from './nouns.ts';
+import { isObjectOfPast, isOfOne, followsPossessor, isSingularNoun, opensRelative } from './nouns.ts';
 import { boundCue, lengthOf, particleAt } from './particles.ts';
-import { phraseAfter } from './source-behind.ts';
+import { prepositionAt } from './source-prepositions.ts';
 import { isAsked } from './asked.ts';
 import { unknownCue } from './unknown-cue.ts';
 import { OPENS_COMPOUND, OPENS_CUE } from './words.ts';
@@ -54,60 +57,6 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
 /** In tokens. */
 const BESIDE_MARKS = 3;
 
-function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | null {
-  const phrase = lexicon.sourcePrepositions
-    .get(tokenAt(tokens, at).lower)
-    ?.find((parts) => parts.every((part, i) => tokens[at + i]?.lower === part));
-  if (phrase === undefined) return null;
-  const end = at + phrase.length;
-  const isHeld = lexicon.words.opinion.has(phrase[0] ?? '');
-  const shape = {
-    start: at,
-    end,
-    cue: 'say',
-    form: 'base',
-    lemma: phrase.join(' '),
-    from: at,
-    denied: false,
-    passive: false,
-  } as const;
-  const verb = lexicon.cues.get(skipAuxiliaries(tokens, end, lexicon)?.lower ?? '');
-  if (verb !== undefined && verb.form !== 'base' && !isHeld) {
-    const verbEnd = indexAfterAuxiliaries(tokens, end, lexicon) + 1;
-    return {
-      ...shape,
-      end: verbEnd,
-      kind: 'preposition',
-      source: phraseAfter(tokens, verbEnd, lexicon, false),
-    };
-  }
-  if (phrase.some((word) => lexicon.words.possessives.has(word)))
-    return at === 0 ? { ...shape, kind: 'preposition', source: null } : null;
-  const source = phraseAfter(tokens, end, lexicon, false);
-  if (source === null) return null;
-  if (isHeld)
-    return isOpinion(tokens, at, source, lexicon)
-      ? { ...shape, cue: 'think', kind: 'preposition', source }
-      : null;
-  return { ...shape, kind: 'preposition', source };
-}
-
-const skipAuxiliaries = (tokens: readonly Token[], at: number, lexicon: Lexicon): Token | undefined =>
-  tokens[indexAfterAuxiliaries(tokens, at, lexicon)];
-
-function indexAfterAuxiliaries(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  const { auxiliaries, objectPronouns, adverbs } = lexicon.sets;
-  let i = at;
-  while (i - at < 4 && isOneOf(tokens[i], auxiliaries, objectPronouns, adverbs)) i += 1;
-  return i;
-}
-
-function isOneOf(token: Token | undefined, ...sets: readonly ReadonlySet<string>[]): boolean {
-  if (token?.kind !== 'word') return false;
-  for (const set of sets) if (set.has(token.lower)) return true;
-  return false;
-}
-
 function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | null {
   const token = tokenAt(tokens, at);
   const entry =
@@ -118,9 +67,9 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   if (lexicon.sets.prepositions.has(token.lower)) return null;
   if (isAsked(tokens, at, lexicon)) return null;
   if (opensCompound(token, tokens[at + 1], lexicon)) return null;
-  if (entry.lemma === 'dejar' && tokens[at + 1]?.lower !== 'claro') return null;
   const governed =
     lexicon.traits.elidesSubjects && entry.form === 'base' ? governingVerb(tokens, at, lexicon) : null;
+  if (governed === null && entry.form === 'base' && isBareInfinitive(tokens, at, lexicon)) return null;
   if (governed?.form === 'gerund')
     return {
       ...entry,
@@ -143,7 +92,11 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
       ? subjectOfGerund(tokens, lead.from, lexicon)
       : phraseBefore(tokens, lead.from, lexicon);
   const isNobody =
-    before !== null && (isGovernedRelative(tokens, before, lexicon) || isNoSubject(tokens, before, lexicon));
+    before !== null &&
+    (isGovernedRelative(tokens, before, lexicon) ||
+      isNoSubject(tokens, before, lexicon) ||
+      isFronted(tokens, before, at, lexicon) ||
+      lexicon.words.degrees.has(tokenAt(tokens, before.start).lower));
   const source = isNobody || describesRelative(tokens, at, entry, before, lexicon) ? null : before;
   if (
     source !== null &&
@@ -157,13 +110,23 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   const denied =
     lead.denied || (lexicon.traits.elidesSubjects && isImpersonal(tokens, at, source !== null, lexicon));
   const particle = particleAt(tokens, at + 1, entry);
-  const length = entry.lemma === 'dejar' ? 1 : lengthOf(particle);
+  const length = lengthOf(particle);
   const cue = particle?.topic === true && entry.cue === 'say' ? 'judge' : entry.cue;
   const { lemma } = entry;
   const { from } = lead;
   const passive = lead.passive || isBareParticiple(tokens, at, entry, lexicon);
   return { cue, form, lemma, kind: 'verb', start: at, end: at + 1 + length, source, from, denied, passive };
 }
+
+/** "la idea de | decir |": nobody’s verb, where no auxiliary leads to it; most infinitives are, and to look for their subjects takes long. */
+const isBareInfinitive = (
+  tokens: readonly Token[],
+  at: number,
+  { traits, endings, sets }: Lexicon,
+): boolean =>
+  traits.elidesSubjects &&
+  endings.infinitive.test(tokenAt(tokens, at).lower) &&
+  !isOneOf(tokens[at - 1], sets.modals, sets.auxiliaries, sets.objectPronouns, sets.adverbs);
 
 /** "before it is certain that the halls are free": an adjective, and nobody who is certain. */
 const isCertainty = (entry: CueForm, { lower }: Token, subject: Token, { words }: Lexicon): boolean =>
@@ -190,7 +153,8 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     from -= 1;
     // "could only say": it was said.
     denied ||=
-      negations.has(lower) || (conditionals.has(lower) && !isOneOf(tokens[from + 1], lexicon.words.only));
+      negations.has(lower) ||
+      (conditionals.has(lower) && !isOneOf(tokens[from + 1], lexicon.words.only, lexicon.words.behindIf));
     passive ||=
       lexicon.words.passives.has(lower) && lexicon.cues.get(tokenAt(tokens, at).lower)?.form === 'past';
   }
@@ -200,6 +164,7 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     denied =
       conditionals.has(lower) &&
       lexicon.sets.subordinators.has(lower) &&
+      !isOneOf(tokens[i + 1], lexicon.words.behindIf) &&
       !isAskedBefore(tokens, i, from, lexicon);
   }
   return { from, denied, passive };
@@ -211,6 +176,7 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     if (auxiliaries.has(lower) || negations.has(lower) || modals.has(lower)) return !isGivenName(all, i);
     if (objectPronouns.has(lower))
       return lexicon.traits.cliticsBeforeVerb && !lexicon.sets.subjectPronouns.has(lower);
+    if (lexicon.words.longSince.has(lower)) return isOneOf(all[i - 1], auxiliaries);
     return (
       adverbs.has(lower) || (!capital && lexicon.endings.adverb.test(lower) && !lexicon.nouns.has(lower))
     );
@@ -245,7 +211,10 @@ function isNominal(tokens: readonly Token[], at: number, from: number, lexicon: 
   if (subjectPronouns.has(before.lower) || relatives.has(before.lower)) return false;
   const form = lexicon.cues.get(tokenAt(tokens, at).lower)?.form;
   if (determiners.has(before.lower))
-    return !(from === 1 && isPronominal(before, tokens[at + 1], form, lexicon));
+    return !(
+      (from === 1 || tokenAt(tokens, from - 2).kind === 'punct') &&
+      isPronominal(before, tokens[at + 1], form, lexicon)
+    );
   return prepositions.has(before.lower) && form !== 'gerund';
 }
 
@@ -258,6 +227,7 @@ function isPlainVerb(
   lexicon: Lexicon,
 ): boolean {
   const next = tokens[at + 1];
+  if (source !== null && isOfOne(tokens, at, source, lexicon)) return false;
   if (isSingularNoun(tokens, at, source, lexicon)) return false;
   if (followsPossessor(tokens, at, lexicon) || opensRelative(tokens, at + 1, lexicon)) return false;
   if (source !== null && isObjectOfPast(tokens, source, lexicon)) return false;
@@ -270,6 +240,9 @@ function isPlainVerb(
     isOneOf(tokens[at - 1], lexicon.sets.auxiliaries, lexicon.sets.modals, lexicon.sets.adverbs)
   )
     return true;
+  // "Los tamales, | cuenta, | los terminó ella", "En agosto, | señala | el informe, llovió".
+  const isInserted = at > 1 && lexicon.traits.freeOrder && tokens[at - 1]?.text === ',';
+  if (isInserted && (next?.text === ',' || isOneOf(next, lexicon.words.articles))) return true;
   // "un comunicado en el que | alerta": right behind the relative stands no noun without its article.
   if (source === null)
     return (

@@ -30,7 +30,14 @@ export function descriptionFrom(
 
 /** "a café called “The Anchor”": nobody calls it so; "which he called “a mess”": he does. */
 function isName(tokens: readonly Token[], cue: Cue, marks: number, { words }: Lexicon): boolean {
-  if (marks > cue.end || cue.form !== 'past' || cue.source === null || cue.from < cue.start) return false;
+  if (
+    marks > cue.end ||
+    cue.end > cue.start + 1 ||
+    cue.form !== 'past' ||
+    cue.source === null ||
+    cue.from < cue.start
+  )
+    return false;
   return !words.which.has(tokens[cue.source.start - 1]?.lower ?? '');
 }
 

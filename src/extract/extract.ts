@@ -4,7 +4,7 @@ import { lexiconFor, type Lexicon } from '../text/lexicon/lexicon.ts';
 import { sentencesOfArticle } from '../text/sentences.ts';
 import type { Ground } from './confidence.ts';
 import { isQuote, isSentential } from './clause.ts';
-import { leavesSubjectOut } from './left-out.ts';
+import { leavesSubjectOut } from './colon-unnamed.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionsIn } from './content.ts';
 import { draftOf, finished, mention, withoutPossessive, type Draft } from './drafts.ts';
@@ -12,6 +12,7 @@ import { isMarksAlone, otherInExchange } from './exchange.ts';
 import { isAsking, speakerOf, stillOpen } from './going-on.ts';
 import { introducerAt } from './introducer.ts';
 import { framesIn } from './frames.ts';
+import { isHeading } from './headings.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
 import type { Run } from './source.ts';
 import type { Quoted } from './marks.ts';
@@ -20,7 +21,7 @@ import { statedBehind, turnsOf } from './turns.ts';
 import { pointingBack } from './pointing-back.ts';
 import { sign, WITHOUT_CUE } from './signatures.ts';
 import { isTeaser } from './teasers.ts';
-import { introducerOf, openingTeller, type Teller, tellerIn, tellerOf } from './tellers.ts';
+import { introducerOf, isLedIn, openingTeller, type Teller, tellerIn, tellerOf } from './tellers.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
 import { isUnreal } from './unreal.ts';
 import { draftsWithin, readWithin } from './within.ts';
@@ -73,8 +74,10 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     const isStated = stated.length > 0;
     stated = statedBehind(text, paragraphs, i, lexicon);
     said.push(...stated);
-    const open = other === null ? stillOpen(drafts.at(-1), sentences, text, lexicon) : null;
-    const last = readParagraph(text, sentences, () => read(i + 1)[0], open, handed, lexicon, drafts, framed);
+    const isHead = other === null && isHeading(sentences, text, lexicon);
+    const open = other === null && !isHead ? stillOpen(drafts.at(-1), sentences, text, lexicon) : null;
+    const by = isHead ? nobody : handed;
+    const last = readParagraph(text, sentences, () => read(i + 1)[0], open, by, lexicon, drafts, framed);
     if (other !== null)
       drafts.push(...drafts.splice(before).map((one) => ({ ...one, exchange: true as const })));
     // What a statement tells as done ("thanked Gil for …") is told by whoever states it.
@@ -136,7 +139,7 @@ function readParagraph(
     }
     const frames = framesIn(tokens, attributions, text, lexicon);
     for (const frame of frames) framed.push(...framedBy(text, tokens, frame, lexicon));
-    const isAside = drafts.length === before && isBeat(tokens, lexicon);
+    const isAside = drafts.length === before && isBeat(tokens, lexicon) && !isLedIn(tokens, lexicon);
     if (isAside) handed = null;
     if (isAside || drafts.length > before) told = null;
     // Whom marks would belong to is asked only where some follow, or where it ends what went on before.
@@ -258,7 +261,7 @@ function readUnattributed(
   const teller =
     subject !== null
       ? tellerOf(withoutPossessive(mention(text, tokens, subject)), 'carried')
-      : alone
+      : alone || isLedIn(tokens, lexicon)
         ? carried
         : null;
   const cue =
@@ -266,6 +269,8 @@ function readUnattributed(
     (subject === null ? leavesSubjectOut(tokens.slice(0, at), lexicon) : isGoverned(tokens, subject, lexicon))
       ? mention(text, tokens, { start: at - 1, end: at })
       : null;
-  const shape = { type: 'direct', cue, cueClass: 'say', ground: teller?.ground ?? 'carried' } as const;
+  const isIntroduced = cue !== null && subject === null;
+  const ground = isIntroduced ? 'introduced' : (teller?.ground ?? 'carried');
+  const shape = { type: 'direct', cue, cueClass: 'say', ground } as const;
   return { ...shape, spans: [quoted.inner], source: teller?.source ?? null, quoted: [quoted] };
 }

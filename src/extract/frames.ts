@@ -158,12 +158,25 @@ function raisedAt(tokens: readonly Token[], at: number, text: string, lexicon: L
     return null;
   const subject = phraseBefore(tokens, from, lexicon);
   if (subject === null) return null;
+  const words = saidBehind(tokens, next, lexicon);
+  if (words !== null) {
+    const said = trimmed(tokens, { start: words, end: contentEnd(tokens, words, text, lexicon) });
+    const own: Cue = { ...shape, cue: 'say', start: from, end: words, from, lemma: lower, source: subject };
+    return said === null ? null : { cue: own, source: subject, content: [said], pattern: 'that-clause' };
+  }
   const start = lexicon.sets.complementisers.has(opening.lower) ? next + 1 : next;
   const end = contentEnd(tokens, start + 1, text, lexicon);
   const rest = trimmed(tokens, { start, end: tails === undefined ? end : firstComma(tokens, start, end) });
   if (rest === null) return null;
   const cue: Cue = { ...shape, start: from, end: at + 1, from, lemma: lower, source: by };
   return { cue, source: by, content: [subject, rest], pattern: 'raised' };
+}
+
+/** "is quoted | as saying (that) |": where the words begin that the subject itself says. */
+function saidBehind(tokens: readonly Token[], at: number, { words, sets }: Lexicon): number | null {
+  const saying = words.inRole.has(tokenAt(tokens, at).lower) ? at + 1 : at;
+  if (!words.uttered.has(tokenAt(tokens, saying).lower)) return null;
+  return sets.complementisers.has(tokenAt(tokens, saying + 1).lower) ? saying + 2 : saying + 1;
 }
 
 /** "accused by | three witnesses | of taking money". */

@@ -1,7 +1,7 @@
 /** What the order of words allows where they come first: a subject further behind, a verb between commas without one. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { subjectBehind } from './behind-marks.ts';
-import { hasVerb, isComma, isDash, isQuote, trimmed } from './clause.ts';
+import { hasVerb, isComma, isDash, isOneOf, isQuote, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { contentEnd } from './report-end.ts';
 import type { Run } from './source.ts';
@@ -16,7 +16,8 @@ export function sourceBehind(
   lexicon: Lexicon,
 ): Run | null {
   const next = phraseAfter(tokens, cue.end, lexicon);
-  if (next !== null || !afterQuote || !lexicon.traits.freeOrder) return next;
+  const mayBeFar = afterQuote || isComma(tokens[cue.from - 1]);
+  if (next !== null || !mayBeFar || !lexicon.traits.freeOrder) return next;
   const behind = subjectBehind(tokens, cue.end, lexicon);
   return behind === 'unclear' ? null : behind;
 }
@@ -30,17 +31,32 @@ export function restOfClause(
   text: string,
   lexicon: Lexicon,
 ): Run | null {
+  const comma = commaBehind(tokens, rest, lexicon);
   if (
     !lexicon.traits.elidesSubjects ||
     cue.source !== null ||
-    !isComma(tokens[rest]) ||
+    comma === null ||
     !isComma(tokens[cue.from - 1])
   )
     return null;
-  if (hasVerb(tokens, content) || lexicon.sets.prepositions.has(tokenAt(tokens, content.start).lower))
-    return null;
-  return trimmed(tokens, { start: rest + 1, end: contentEnd(tokens, rest + 1, text, lexicon) });
+  if (hasVerb(tokens, content)) return null;
+  return trimmed(tokens, { start: comma + 1, end: contentEnd(tokens, comma + 1, text, lexicon) });
 }
+
+/** "La frase, anota la Sala | con cierta ironía | , resume": the comma behind how and where it was said; null where a verb stands before it. */
+export function commaBehind(tokens: readonly Token[], from: number, { sets, verbs }: Lexicon): number | null {
+  const opens = [sets.prepositions, sets.adverbs, sets.times, sets.determiners];
+  if (!isComma(tokens[from]) && !isOneOf(tokens[from], ...opens)) return null;
+  for (let at = from; at - from < LONGEST_ADJUNCT; at += 1) {
+    if (isComma(tokens[at])) return at;
+    const { kind, lower, capital } = tokenAt(tokens, at);
+    if (kind !== 'word' || sets.subordinators.has(lower) || (verbs.has(lower) && !capital)) return null;
+  }
+  return null;
+}
+
+/** In tokens. */
+const LONGEST_ADJUNCT = 6;
 
 /**
  * "Esta vez, en un acto que duró horas, el ministro reclamó | por la demora": where order is free, a subject before a verb

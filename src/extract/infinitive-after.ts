@@ -2,7 +2,7 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { looksFinite } from './clause.ts';
 import type { Cue } from './cues.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** To whom, in tokens: "instó a la comunidad internacional y a la OEA a". */
 const LONGEST_LISTENER = 14;
@@ -23,14 +23,23 @@ export function infinitiveAfter(
     const token = tokenAt(tokens, i);
     if (token.kind === 'quote' || token.text === ':' || token.text === ';') return null;
     if (complementisers.has(token.lower) || purpose.has(token.lower)) return null;
+    const isNext = i > from + 1 && lexicon.words.askingTo.has(cue.lemma) && follows(tokens, i);
+    if (isNext && isInfinitive(tokens[afterNegation(tokens, i, lexicon)], lexicon)) return i;
     const opens = infinitiveLinks.has(token.lower) && !objectPronouns.has(token.lower);
     if (opens && isInfinitive(tokens[afterNegation(tokens, i + 1, lexicon)], lexicon)) return i + 1;
   }
   return null;
 }
 
-const afterNegation = (tokens: readonly Token[], at: number, { sets }: Lexicon): number =>
-  sets.negations.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+/** "a la población | no salir", "a Pemex | publicar": right behind the noun of a listener. */
+const follows = (tokens: readonly Token[], at: number): boolean =>
+  isNoun(tokens[at - 1]) && !looksFinite(tokenAt(tokens, at - 1));
+
+/** Past "no" and "además". */
+function afterNegation(tokens: readonly Token[], at: number, { sets }: Lexicon): number {
+  const from = sets.adverbs.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return sets.negations.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+}
 
 /** "llevar", "llevarlo", by its ending; no noun that ends so. */
 export const isInfinitive = (token: Token | undefined, { endings, words, sets }: Lexicon): boolean =>

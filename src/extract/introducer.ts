@@ -3,8 +3,9 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Mention } from '../model.ts';
 import { isSuffered } from './bare-participle.ts';
 import { isComma, isDash, isQuote } from './clause.ts';
-import { findCues } from './cues.ts';
+import { type Cue, findCues } from './cues.ts';
 import { mention } from './drafts.ts';
+import { isObject } from './nouns.ts';
 import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
 import { clauseSubject, lastSubject, mainSubject } from './subjects.ts';
@@ -20,6 +21,7 @@ export function introducerAt(tokens: readonly Token[], colon: number, lexicon: L
   return (
     nameBefore(tokens, colon, lexicon) ??
     speakerOf(tokens, colon, lexicon) ??
+    accordingTo(tokens, colon, lexicon) ??
     headOf(tokens, colon, lexicon) ??
     lastSubject(tokens, colon, lexicon)
   );
@@ -150,18 +152,56 @@ const isNamePart = ({ kind, capital, lower, text }: Token, { sets, words }: Lexi
 
 /** The subject of the last verb of saying before the colon. */
 function speakerOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {
-  const cue = findCues(tokens.slice(0, colon), lexicon).findLast(
+  const cues = findCues(tokens.slice(0, colon), lexicon).filter(
     (one) =>
-      (one.kind === 'verb' && !one.denied && !one.passive && SAYING.has(one.cue)) ||
+      (one.kind === 'verb' && !one.denied && !one.passive && tellsHere(one, lexicon)) ||
       (one.kind === 'preposition' && one.from === 0 && one.source !== null),
   );
+  const cue = lexicon.traits.freeOrder ? outermost(tokens, cues, colon, lexicon) : cues.at(-1);
   if (cue === undefined) return null;
   const later = laterSubject(tokens, colon, cue.end, lexicon);
   if (later !== null) return later;
   const opens = cue.from === 0 || (cue.source === null && isComma(tokens[cue.from - 1]));
-  const inverted = opens ? phraseAfter(tokens.slice(0, colon), cue.end, lexicon) : null;
-  return cue.source ?? inverted ?? mainSubject(tokens, cue.from, lexicon);
+  const behind = opens ? phraseAfter(tokens.slice(0, colon), cue.end, lexicon) : null;
+  const isDone = lexicon.traits.elidesSubjects && behind !== null && isObject(tokens, cue, behind, lexicon);
+  return cue.source ?? (isDone ? null : behind) ?? mainSubject(tokens, cue.from, lexicon);
 }
+
+/** "El anuncio no implica, | según él |, un retroceso:", "La ley, que según | el ministro | llegará mañana, fija un tope:". */
+function accordingTo(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {
+  if (!lexicon.traits.elidesSubjects) return null;
+  const cue = findCues(tokens.slice(0, colon), lexicon).findLast(
+    ({ kind, source }) => kind === 'preposition' && source !== null,
+  );
+  const before = tokens[(cue?.start ?? 0) - 1];
+  const isAside = isComma(before) || lexicon.sets.relatives.has(before?.lower ?? '');
+  return cue !== undefined && isAside ? cue.source : null;
+}
+
+const tellsHere = ({ cue }: Cue, { traits }: Lexicon): boolean =>
+  SAYING.has(cue) || (traits.freeOrder && cue === 'think');
+
+/** "consideró que el tren | repite «vicios»: …": what stands in a that-clause tells nothing of the colon unless it stands right before it. */
+function outermost(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  colon: number,
+  { sets }: Lexicon,
+): Cue | undefined {
+  const last = cues.at(-1);
+  if (last === undefined) return last;
+  const isNext = colon - last.end < LONGEST_LISTENER && !isQuote(tokens[last.end]);
+  if (isNext) return last;
+  const before = cues.findLast(({ end }) => end < last.from);
+  const between = before === undefined ? [] : tokens.slice(before.end, last.from);
+  const isInside =
+    between.some(({ lower }) => sets.complementisers.has(lower)) &&
+    !between.some(({ kind, lower }) => kind !== 'word' || sets.conjunctions.has(lower));
+  return isInside ? before : last;
+}
+
+/** In tokens. */
+const LONGEST_LISTENER = 2;
 
 /** "When Trump said so, | Rubio fired back:", "Gil called it dull, but | Paz had a kind word:": whose verb comes last. */
 function laterSubject(tokens: readonly Token[], colon: number, from: number, lexicon: Lexicon): Run | null {

@@ -1,6 +1,6 @@
 /** Where nobody before a verb says it: nobody is named, a time stands there, or the verb goes back to an earlier sentence. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { looksFinite } from './clause.ts';
+import { isInfinitive } from './infinitive-after.ts';
 import type { Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
@@ -26,6 +26,8 @@ export function isImpersonal(
 /** "Minutos después | añadió", "una obra que, | dijo, | cambiará": what stands before the verb does not say it. */
 export function isNoSubject(tokens: readonly Token[], { start, end }: Run, lexicon: Lexicon): boolean {
   if (!lexicon.traits.elidesSubjects) return false;
+  // "Antes de | despedirse | pide que".
+  if (end === start + 1 && isInfinitive(tokens[start], lexicon)) return true;
   if (isCircumstance(tokens, { start, end }, lexicon)) return true;
   const { sets, words } = lexicon;
   if (sets.complementisers.has(tokens[end - 1]?.lower ?? '') && tokens[end]?.text === ',') return true;
@@ -53,36 +55,6 @@ const isVenue = (tokens: readonly Token[], at: number, start: number, sets: Lexi
   tokens
     .slice(start, at + 1)
     .every(({ capital, kind, lower }) => kind === 'word' && !capital && !sets.prepositions.has(lower));
-
-/** "Fue más lejos: «…»", "Sobre el agua estuvo escueta: «…»": a colon introduces the words of whoever the text speaks of. */
-export const leavesSubjectOut = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
-  lexicon.traits.elidesSubjects &&
-  (endsInVerb(tokens, lexicon) ||
-    goesOnWithoutVerb(tokens, lexicon) ||
-    (tokens.some(({ lower }) => lexicon.words.deedsBefore.has(lower)) &&
-      !tokens.some(({ lower }) => lexicon.sets.relatives.has(lower))));
-
-/** "Consultado por su futuro, | atajó: «…»": right before the colon a past tense tells of speech. */
-function endsInVerb(tokens: readonly Token[], { endings, cues, sets }: Lexicon): boolean {
-  const { lower, capital } = tokenAt(tokens, tokens.length - 2);
-  if (capital && tokens.length > 2) return false;
-  return endings.saying.test(lower) || sets.speechBeside.has(lower) || cues.get(lower)?.form === 'past';
-}
-
-/** "Y luego, más seria: «…»": the one who spoke goes on. */
-function goesOnWithoutVerb(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const first = tokenAt(tokens, 0).lower;
-  if (!lexicon.words.thenAgain.has(first) || tokens.length > LONGEST_LEAD) return false;
-  return tokens.every(
-    (token, i) =>
-      (i === 0 || !token.capital) &&
-      token.kind !== 'quote' &&
-      !lexicon.sets.finite.has(token.lower) &&
-      !looksFinite(token),
-  );
-}
-
-const LONGEST_LEAD = 9;
 
 /** "el acuerdo, | según dijo, | no está en venta", "a su juicio": an aside of the one who speaks already. */
 export const isOwnAside = (tokens: readonly Token[], at: number, { cues, sets, words }: Lexicon): boolean => {

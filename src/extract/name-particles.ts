@@ -1,4 +1,5 @@
 /** The small words within names: "De la Fuente", "Lula da Silva", "Ursula von der Leyen". */
+import { isFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
@@ -17,6 +18,8 @@ export function overParticles(
   if (name === end || tokens[name]?.capital !== true) return null;
   let from = name;
   while (name - from < 2 && nameParticles.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+  // "De | Ricardo Gil | sostiene que": a first name has no particle before it.
+  if (from === name - 1 && isFirstName(tokenAt(tokens, name).lower) && name < end - 1) return null;
   return from < name && tokens[from]?.capital === true ? from : null;
 }
 

@@ -25,7 +25,9 @@ export function nominalReports(tokens: readonly Token[], lexicon: Lexicon): Attr
 function reportOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Attribution | null {
   const isOwn = lexicon.words.possessives.has(tokens[at - 1]?.lower ?? '');
   const source = ownerOf(tokens, at, lexicon);
-  const that = source?.end ?? at + 1;
+  const behind = source?.end ?? at + 1;
+  // "la advertencia del secretario, Ana Gil, | de que".
+  const that = isComma(tokens[behind]) ? behind + 1 : behind;
   if (!opensReport(tokens, that, lexicon) || (source === null && !isOwn)) return null;
   const start = that + 2;
   const content = trimmed(tokens, { start, end: endOfReport(tokens, start, at, lexicon) });

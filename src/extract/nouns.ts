@@ -39,6 +39,19 @@ export function isSingularNoun(
   );
 }
 
+/** "a social media | post | that": behind "a" stands no verb without the ending of one. */
+export const isOfOne = (
+  tokens: readonly Token[],
+  at: number,
+  { start }: Run,
+  { words, cues }: Lexicon,
+): boolean => {
+  const { lower } = tokenAt(tokens, start);
+  const verb = tokenAt(tokens, at).lower;
+  const isIndefinite = words.articles.has(lower) && !words.definite.plain.has(lower);
+  return words.definite.plain.size > 0 && isIndefinite && cues.get(verb)?.lemma === verb;
+};
+
 /** "Gil contradicted | claims that": behind a name and a past the plural is what that verb is about. */
 export const isObjectOfPast = (
   tokens: readonly Token[],
@@ -85,10 +98,11 @@ export function isThing(
 /** "añadió | una imagen nueva | : «…»", "defendió | el acuerdo comercial | que negocia": what is told of, nobody who tells it. */
 export function isObject(
   tokens: readonly Token[],
-  { lemma }: { readonly lemma: string },
+  { lemma, ...verb }: Run & { readonly lemma: string; readonly from: number },
   phrase: Run,
   lexicon: Lexicon,
 ): boolean {
+  if (isPluralOfOne(tokens, verb, phrase, lexicon)) return true;
   const next = tokenAt(tokens, phrase.end);
   // "reiteró | la exigencia | de que".
   const isReport =
@@ -96,8 +110,39 @@ export function isObject(
     lexicon.sets.complementisers.has(tokenAt(tokens, phrase.end + 1).lower) &&
     lexicon.sets.speechNouns.has(tokenAt(tokens, phrase.end - 1).lower);
   if (isReport) return true;
-  const takesObject = lexicon.words.indefinite.has(tokenAt(tokens, phrase.start).lower)
-    ? next.text === ':' || next.kind === 'quote'
-    : lexicon.words.ofThings.has(lemma) && lexicon.sets.complementisers.has(next.lower);
+  const { indefinite, possessives } = lexicon.words;
+  const article = tokenAt(tokens, phrase.start).lower;
+  const takesObject =
+    indefinite.has(article) || possessives.has(article)
+      ? next.kind === 'quote' || leadsToColon(tokens, phrase.end)
+      : lexicon.words.ofThings.has(lemma) &&
+        (lexicon.sets.complementisers.has(next.lower) || leadsToColon(tokens, phrase.end));
   return takesObject && isThing(tokens, phrase, lexicon);
+}
+
+/** "agregó una escala | para las más chicas: «…»", "añadió una cifra | que no estaba en el guion: «…»". */
+function leadsToColon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at - from < LONGEST_LEAD; at += 1) {
+    if (tokens[at]?.text === ':') return at === from || tokens[at + 1]?.kind === 'quote';
+    if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** In tokens. */
+const LONGEST_LEAD = 16;
+
+/** "negó | afectaciones al empleo", "ofreció | los datos": several are no subject of a verb in the singular. */
+function isPluralOfOne(
+  tokens: readonly Token[],
+  { from, end }: Pick<Run, 'end'> & { readonly from: number },
+  phrase: Run,
+  { endings, sets }: Lexicon,
+): boolean {
+  if (tokens.slice(from, end).some(({ lower }) => endings.plural.test(lower))) return false;
+  const { lower, capital } = tokenAt(tokens, phrase.start);
+  if (capital || !lower.endsWith('s')) return false;
+  return sets.determiners.has(lower)
+    ? tokenAt(tokens, phrase.start + 1).lower.endsWith('s')
+    : phrase.end - phrase.start > 1 && !sets.roles.has(lower) && !sets.honorifics.has(lower);
 }

@@ -1,11 +1,11 @@
 /** Where words before their attribution begin. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { isQuote, isSentential, isWord } from './clause.ts';
+import { hasVerb, isQuote, isSentential, isWord } from './clause.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /**
  * "Biden weighed in, telling a paper, | “Both are fit,” he said": what led up to whole sentences in marks is the narrator’s.
- * Where order is free that verb may be the one they belong to.
+ * Where order is free that verb may be the one they belong to. A colon alone tells it: "Gil put a figure on it: | “Ten,” she said".
  */
 export function ownOpening(
   tokens: readonly Token[],
@@ -16,8 +16,13 @@ export function ownOpening(
 ): number {
   const marks = isQuote(tokens[edge - 1]) ? edge - 1 : edge - 2;
   const quote = tokenAt(tokens, marks);
-  if (lexicon.traits.freeOrder || marks <= start || !isQuote(quote) || !isSentential(quote, text))
-    return start;
+  const { freeOrder } = lexicon.traits;
+  const isColon = isQuote(quote) && marks > start + 1 && tokens[marks - 1]?.text === ':';
+  // "Rubio: “We are done”, Gil said": a name alone tells whose words Gil repeats.
+  if (isColon && (freeOrder || hasVerb(tokens, { start, end: marks }))) return marks;
+  if (freeOrder || marks <= start || !isQuote(quote) || !isSentential(quote, text)) return start;
+  // "But | “I will not read the names,” he warned".
+  if (marks === start + 1 && lexicon.sets.conjunctions.has(tokenAt(tokens, start).lower)) return marks;
   if (isWord(tokens[marks - 1])) return start;
   if (!/\p{Lu}/u.test(text.charAt(quote.quoted?.inner.start ?? 0))) return start;
   for (let i = start; i < marks; i += 1) {

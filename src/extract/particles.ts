@@ -15,7 +15,9 @@ export const boundCue = (
 export function particleAt(tokens: readonly Token[], from: number, { particles }: CueForm): Particle | null {
   if (particles === undefined) return null;
   for (const particle of particles) if (stand(particle.words, tokens, from)) return particle;
-  return null;
+  // "avanzó | , además, | que".
+  if (tokens[from]?.text !== ',' || tokens[from + 2]?.text !== ',') return null;
+  return particles.find(({ words }) => OPENING.has(words[0] ?? '') && stand(words, tokens, from + 3)) ?? null;
 }
 
 function stand(words: readonly string[], tokens: readonly Token[], from: number): boolean {

@@ -30,8 +30,7 @@ function inThisWay(tokens: readonly Token[], lexicon: Lexicon): PointingBack | n
   const { from, isNoun } = pointerOf(tokens, lexicon);
   if (from === 0) return null;
   if (isComma(tokens[from])) {
-    const source = isNoun ? phraseAfter(tokens, from + 1, lexicon) : null;
-    return source !== null && verbAt(tokens, source.end, lexicon) !== null ? { cue: null, source } : null;
+    return isNoun ? subjectPast(tokens, from, lexicon) : null;
   }
   const verb = verbAt(tokens, from, lexicon);
   if (verb === null) return null;
@@ -42,6 +41,21 @@ function inThisWay(tokens: readonly Token[], lexicon: Lexicon): PointingBack | n
   if (source === 'unclear' || (source === null && !lexicon.cues.has(lower))) return null;
   return { cue: { start: verb, end: verb + 1 }, source };
 }
+
+/** "Con esta frase, (y a dos días de la cita,) | el ministro, Ana Gil, | abrió": the subject behind a comma. */
+function subjectPast(tokens: readonly Token[], comma: number, lexicon: Lexicon): PointingBack | null {
+  for (let at = comma; at - comma < LONGEST_ASIDE && at < tokens.length; at += 1) {
+    if (!isComma(tokens[at])) continue;
+    const source = phraseAfter(tokens, at + 1, lexicon);
+    if (source === null || source.start !== at + 1) continue;
+    const verb = isComma(tokens[source.end]) ? source.end + 1 : source.end;
+    if (verbAt(tokens, verb, lexicon) !== null) return { cue: null, source };
+  }
+  return null;
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 14;
 
 const tellsOfSpeech = (verb: string, { cues, sets, words }: Lexicon): boolean =>
   cues.has(verb) || sets.speechBeside.has(verb) || words.expressing.has(verb);
@@ -73,6 +87,9 @@ function whoSpeaks(tokens: readonly Token[], lexicon: Lexicon): PointingBack | n
       ? 2
       : 0;
   const verb = from === 0 ? null : verbAt(tokens, from, lexicon);
+  // "El que | también | habló fue Gil": somebody more.
+  if (tokens.slice(from, verb ?? from).some(({ lower }) => lexicon.words.besidesBeing.has(lower)))
+    return null;
   if (verb === null || !tellsOfSpeech(tokenAt(tokens, verb).lower, lexicon)) return null;
   for (let i = verb + 1; i < verb + 4; i += 1) {
     if (!ofBeing.has(tokenAt(tokens, i).lower)) continue;

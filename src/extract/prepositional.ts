@@ -1,11 +1,12 @@
 /** Who is told by a preposition: “…,” according to X; según X, …. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
-import { hasVerb, isComma, isQuote, skipOpening, trimmed } from './clause.ts';
+import { hasVerb, isComma, isQuote, isSentential, relativeEnd, skipOpening, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { opensForWhom } from './governed.ts';
 import { contentEnd } from './report-end.ts';
 import type { Run } from './source.ts';
+import { skipListener } from './source-behind.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** “…,” according to X; according to X, …: the attribution of a preposition, its words not before token `at`. */
@@ -17,6 +18,8 @@ export function prepositional(
   lexicon: Lexicon,
 ): Attribution | null {
   const sourceEnd = Math.max(cue.end, cue.source?.end ?? 0);
+  const told = behindLink(tokens, cue, sourceEnd, text, lexicon);
+  if (told !== null) return told;
   const from = clauseStart(tokens, at, cue.start, lexicon);
   const opens = skipOpening(tokens, from) >= cue.start - 1 && !isQuote(tokens[cue.start - 1]);
   if (opens) {
@@ -42,14 +45,66 @@ export function prepositional(
   }
   const content = trimmed(tokens, { start: skipOpening(tokens, from), end: cue.start });
   if (content === null || isOwnReport(tokens, content, lexicon)) return null;
-  const after = tokens[sourceEnd + 1];
-  const goesOn = isComma(tokens[sourceEnd]) && after !== undefined && isComma(tokens[cue.start - 1]);
+  // «…, a decir de la ministra: “…”».
+  if (tokens[sourceEnd]?.text === ':' && isQuote(tokens[sourceEnd + 1])) {
+    const marks = { start: sourceEnd + 1, end: sourceEnd + 2 };
+    return { cue, source: cue.source, content: [content, marks], pattern: 'preposition' };
+  }
+  const rest = hasVerb(tokens, content) ? sourceEnd : pastDescription(tokens, sourceEnd, lexicon);
+  const after = tokens[rest + 1];
+  const goesOn = isComma(tokens[rest]) && after !== undefined && isComma(tokens[cue.start - 1]);
   const tail = goesOn
-    ? trimmed(tokens, { start: sourceEnd, end: contentEnd(tokens, sourceEnd + 1, text, lexicon) })
+    ? trimmed(tokens, { start: rest, end: contentEnd(tokens, rest + 1, text, lexicon) })
     : null;
+  if (tail !== null && tail.end === tail.start + 1 && isSentential(tokenAt(tokens, tail.start), text))
+    return { cue, source: cue.source, content: [tail], pattern: 'preposition' };
+  if (tail !== null && !hasVerb(tokens, content) && opensReport(tokenAt(tokens, tail.start), lexicon))
+    return null;
   const isTail = tail !== null && hasVerb(tokens, tail) && !tellsOfSource(after, lexicon);
   return { cue, source: cue.source, content: isTail ? [content, tail] : [content], pattern: 'preposition' };
 }
+
+/** "una obra que según la ONU | va tarde", "y según la ONU | hubo tres", "un informe según el cual | va tarde". */
+function behindLink(
+  tokens: readonly Token[],
+  cue: Cue,
+  sourceEnd: number,
+  text: string,
+  lexicon: Lexicon,
+): Attribution | null {
+  const { complementisers, conjunctions } = lexicon.sets;
+  const before = tokenAt(tokens, cue.start - 1);
+  const isRelative = cue.source !== null && cue.source.end <= cue.start;
+  const isBehindNoun =
+    complementisers.has(before.lower) && !lexicon.cues.has(tokenAt(tokens, cue.start - 2).lower);
+  const isJoined = conjunctions.has(before.lower) && !isComma(tokens[sourceEnd]);
+  if (!lexicon.traits.freeOrder || cue.source === null || !(isRelative || isBehindNoun || isJoined))
+    return null;
+  const start = isRelative ? cue.end + 2 : sourceEnd;
+  const end = contentEnd(tokens, start, text, lexicon);
+  const content = trimmed(tokens, { start, end: isBehindNoun ? relativeEnd(tokens, start, end) : end });
+  const isClause = content !== null && hasVerb(tokens, content);
+  return isClause ? { cue, source: cue.source, content: [content], pattern: 'preposition' } : null;
+}
+
+/** "In May, according to people familiar | with the plan |, it failed": the comma behind what tells who the source is. */
+function pastDescription(tokens: readonly Token[], at: number, { verbs, nouns }: Lexicon): number {
+  for (let i = at; i < tokens.length && i - at < LONGEST_DESCRIPTION; i += 1) {
+    const token = tokenAt(tokens, i);
+    if (isComma(token)) return i;
+    if (token.kind !== 'word' || (verbs.has(token.lower) && !nouns.has(token.lower))) break;
+  }
+  return at;
+}
+
+/** In tokens. */
+const LONGEST_DESCRIPTION = 8;
+
+/** "Trump, according to an aide, | told | him": what Trump said is read by its own verb. */
+const opensReport = ({ lower }: Token, { cues, traits }: Lexicon): boolean => {
+  const cue = cues.get(lower);
+  return traits.bareClauses && cue?.form === 'past' && (cue.cue === 'say' || cue.cue === 'tell');
+};
 
 /** "Dudan de la cifra: según la ONU, …", "la economía, que, según dijo, crecerá": no words before them are the source’s. */
 function clauseStart(tokens: readonly Token[], from: number, cue: number, { words }: Lexicon): number {
@@ -62,14 +117,52 @@ function clauseStart(tokens: readonly Token[], from: number, cue: number, { word
 function isOwnReport(tokens: readonly Token[], { start, end }: Run, lexicon: Lexicon): boolean {
   for (let i = start + 1; i + 1 < end; i += 1) {
     const cue = lexicon.cues.get(tokenAt(tokens, i).lower);
-    const reports = cue?.cue === 'say' && (cue.form === 'past' || cue.form === 'present');
-    let next = i + 1;
+    const reports =
+      (cue?.cue === 'say' || (cue?.cue === 'tell' && lexicon.traits.bareClauses)) &&
+      (cue.form === 'past' || cue.form === 'present');
+    let next = reports && cue.cue === 'tell' ? pastListener(tokens, i + 1, end, lexicon) : i + 1;
     while (next + 1 < end && lexicon.sets.adverbs.has(tokenAt(tokens, next).lower)) next += 1;
     const isMarked = lexicon.traits.elidesSubjects && isQuote(tokens[next]);
     if (reports && (isMarked || lexicon.sets.complementisers.has(tokenAt(tokens, next).lower))) return true;
+    if (reports && isBareReport(tokens, i, end, cue.cue === 'tell', lexicon)) return true;
   }
   return false;
 }
+
+/** "Vance | told donors he was ready |, according to two aides": a clause without its "that". */
+function isBareReport(
+  tokens: readonly Token[],
+  cue: number,
+  end: number,
+  isTold: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const { relatives, determiners, subjectPronouns, prepositions } = lexicon.sets;
+  const before = tokenAt(tokens, cue - 1);
+  if (!lexicon.traits.bareClauses || before.kind !== 'word' || relatives.has(before.lower)) return false;
+  if (
+    determiners.has(before.lower) ||
+    prepositions.has(before.lower) ||
+    lexicon.nounLike.has(tokenAt(tokens, cue).lower)
+  )
+    return false;
+  const start = isTold ? skipListener(tokens, cue + 1, lexicon) : cue + 1;
+  const first = tokenAt(tokens, start);
+  const opens = first.capital || determiners.has(first.lower) || subjectPronouns.has(first.lower);
+  return opens && start + 1 < end && hasVerb(tokens, { start: start + 1, end });
+}
+
+/** "told the Dominican leader by phone on Friday | that": where the "that" of a telling verb stands; its end where none does. */
+function pastListener(tokens: readonly Token[], at: number, end: number, { sets }: Lexicon): number {
+  for (let i = at; i < end && i - at < LONGEST_LISTENER; i += 1) {
+    if (sets.complementisers.has(tokenAt(tokens, i).lower)) return i;
+    if (tokens[i]?.kind !== 'word' || sets.finite.has(tokenAt(tokens, i).lower)) break;
+  }
+  return end;
+}
+
+/** In tokens. */
+const LONGEST_LISTENER = 12;
 
 /** "according to Gil, who visited …", "…, saying that": more of the source, not of what it said. */
 const tellsOfSource = (token: Token | undefined, { sets, endings }: Lexicon): boolean =>

@@ -13,7 +13,7 @@ const LONGEST = 45;
  * is acted on or met, is spoken of, or the subject suffers what is told.
  */
 export function presented(tokens: readonly Token[], lexicon: Lexicon): Run | null {
-  if (!lexicon.traits.freeOrder) return beatOf(tokens, lexicon);
+  if (!lexicon.traits.freeOrder) return beatOf(tokens, lexicon) ?? inMannerOf(tokens, lexicon);
   if (tokens.length > LONGEST || tokens.some(isQuote)) return null;
   const subject = openingSubject(tokens, lexicon);
   if (subject === null) return null;
@@ -30,6 +30,28 @@ function beatOf(tokens: readonly Token[], { sets }: Lexicon): Run | null {
   const isName = isBeside && tokens.slice(0, verb).every(({ capital, kind }) => capital && kind === 'word');
   return isName ? { start: 0, end: verb } : null;
 }
+
+/** "On fares, | he | was brief.", "The mayor | sounded sure.": how somebody speaks, before what they say. */
+function inMannerOf(tokens: readonly Token[], { sets, words }: Lexicon): Run | null {
+  if (tokens.length > LONGEST_MANNER || tokens.some(isQuote)) return null;
+  const verb = tokens.findIndex(({ lower, kind }) => kind === 'word' && words.sounding.has(lower));
+  let manner = verb + 1;
+  while (sets.adverbs.has(tokenAt(tokens, manner).lower) || words.very.has(tokenAt(tokens, manner).lower))
+    manner += 1;
+  if (verb < 1 || !words.manners.has(tokenAt(tokens, manner).lower)) return null;
+  const comma = tokens.findLastIndex((token, i) => i < verb && isComma(token));
+  if (comma !== -1 && !sets.prepositions.has(tokenAt(tokens, 0).lower)) return null;
+  const subject = { start: comma + 1, end: verb };
+  const first = tokenAt(tokens, subject.start);
+  const isPronoun = verb - subject.start === 1 && sets.subjectPronouns.has(first.lower);
+  const isTitle = words.definite.plain.has(first.lower) && sets.roles.has(tokenAt(tokens, verb - 1).lower);
+  const isName = tokens.slice(subject.start, verb).every(({ capital, kind }) => capital && kind === 'word');
+  const isOther = tokens.slice(manner).some(({ capital }) => capital);
+  return (isPronoun || isTitle || isName) && !isOther ? subject : null;
+}
+
+/** In tokens. */
+const LONGEST_MANNER = 16;
 
 /** "Yolanda Gil, abogada, | se lleva": a name ends where its capitals do, as what follows is a verb that no list may hold. */
 function openingSubject(tokens: readonly Token[], lexicon: Lexicon): Run | null {

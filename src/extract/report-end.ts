@@ -1,6 +1,6 @@
 /** Where reported speech ends. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { isComma, isDash, isQuote, looksFinite } from './clause.ts';
+import { isComma, isDash, isQuote, isSentential, looksFinite } from './clause.ts';
 import { isOwnAside } from './left-out.ts';
 import { narratorIn } from './narrator.ts';
 import { type Token, tokenAt } from './tokens.ts';
@@ -18,7 +18,13 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
     if (closes && tellsMore(tokens, from, i, lexicon)) return i;
     if (closes && opensQuotation(tokens, i, lexicon)) return i;
     if (i > from && isBehindMarks && tellsWhen(tokens, i, lexicon)) return i;
-    if (closes && opensComment(tokens, i, lexicon)) return i;
+    if (
+      closes &&
+      (opensComment(tokens, i, lexicon) ||
+        opensLater(tokens, i, lexicon) ||
+        opensMeanwhile(tokens, i, lexicon))
+    )
+      return i;
     if (closes && (startsDescription(tokens, i, lexicon) || startsAside(tokens, i, lexicon))) return i;
     if (
       i > from &&
@@ -30,7 +36,10 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
     const mayJoin = (token.flags & OPENS_OTHER) !== 0;
     const joins = mayJoin && lexicon.sets.conjunctions.has(token.lower);
     const breaks = closes || isDash(token) || joins || isBehindMarks;
-    if (breaks && startsCue(tokens, i, lexicon) && !lacksVerb(tokens, from, i, lexicon)) return i;
+    const opensClause =
+      isBehindMarks && !closes && !joins && i === from + 1 && isBorrowed(tokens, from, text, lexicon);
+    if (breaks && !opensClause && startsCue(tokens, i, lexicon) && !lacksVerb(tokens, from, i, lexicon))
+      return i;
     if (i > from && mayJoin && startsOther(tokens, i, lexicon)) return isComma(tokens[i - 1]) ? i - 1 : i;
   }
   return tokens.length;
@@ -56,6 +65,15 @@ function opensComment(tokens: readonly Token[], comma: number, { words }: Lexico
   return words.articles.has(article) && words.comments.has(tokenAt(tokens, comma + 2).lower);
 }
 
+/** it would not take part, | a day after Gil said it would: when that was, and no part of it. */
+function opensLater(tokens: readonly Token[], comma: number, { words, sets, traits }: Lexicon): boolean {
+  if (!traits.bareClauses) return false;
+  const isSpan = (at: number): boolean =>
+    words.spans.has(tokenAt(tokens, at).lower) || words.spans.has(`${tokenAt(tokens, at).lower}s`);
+  const span = sets.determiners.has(tokenAt(tokens, comma + 1).lower) ? comma + 2 : comma + 1;
+  return words.beforeAfter.has(tokenAt(tokens, span + 1).lower) && isSpan(span);
+}
+
 /** As for those who view him so, | Gil said: “…”: what follows the comma introduces words in marks of its own. */
 function opensQuotation(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
   if (lexicon.traits.freeOrder) return false;
@@ -65,7 +83,10 @@ function opensQuotation(tokens: readonly Token[], comma: number, lexicon: Lexico
   const cue = lexicon.cues.get(tokenAt(tokens, at).lower);
   const opens = tokens[at + 1]?.text === ':' || isComma(tokens[at + 1]);
   return (
-    opens && isQuote(tokens[at + 2]) && cue?.cue === 'say' && cue.form !== 'gerund' && cue.form !== 'base'
+    (isQuote(tokens[at + 1]) || (opens && isQuote(tokens[at + 2]))) &&
+    cue?.cue === 'say' &&
+    cue.form !== 'gerund' &&
+    cue.form !== 'base'
   );
 }
 
@@ -111,10 +132,24 @@ function endsReport(tokens: readonly Token[], at: number, text: string, lexicon:
   );
 }
 
+/** sostiene que «nunca» | ha negado nada: words in marks that open a that-clause and are no clause themselves. */
+export const isBorrowed = (
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  { sets, traits }: Lexicon,
+): boolean =>
+  traits.freeOrder &&
+  sets.complementisers.has(tokens[at - 1]?.lower ?? '') &&
+  !isSentential(tokenAt(tokens, at), text);
+
 /** "boasted that, thanks to his “sure method,” | he was first": a that-clause does not end before its verb, which is not its first word. */
 function lacksVerb(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): boolean {
   const { complementisers, finite, modals } = lexicon.sets;
   if (end - from < 3 || !complementisers.has(tokens[from - 1]?.lower ?? '')) return false;
+  // "that he | regards himself as “the goalkeeper,” |": behind a pronoun stands its verb.
+  if (lexicon.traits.bareClauses && lexicon.sets.subjectPronouns.has(tokenAt(tokens, from).lower))
+    return false;
   for (let i = from; i < end; i += 1) {
     const token = tokenAt(tokens, i);
     if (finite.has(token.lower) || modals.has(token.lower) || looksFinite(token)) return false;
@@ -161,6 +196,15 @@ function startsDescription(tokens: readonly Token[], at: number, lexicon: Lexico
   return verb > at + 1 && verb - at < 6 && lexicon.cues.get(tokens[verb]?.lower ?? '')?.cue === 'call';
 }
 
+/** ", | al tiempo que", ", | a la vez que": what goes on beside it. */
+const opensMeanwhile = (tokens: readonly Token[], comma: number, { words, sets }: Lexicon): boolean =>
+  sets.prepositions.has(tokenAt(tokens, comma + 1).lower) &&
+  [comma + 2, comma + 3].some(
+    (at) =>
+      words.meanwhile.has(tokenAt(tokens, at).lower) &&
+      sets.complementisers.has(tokenAt(tokens, at + 1).lower),
+  );
+
 const LONGEST_NAME = 7;
 
 /** "…, while Carney said …", "…, pero Petro insistió …": from here on somebody else speaks. */
@@ -178,7 +222,8 @@ function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const nameLength = i - name;
   while (lexicon.sets.auxiliaries.has(tokens[i]?.lower ?? '') && i - name < LONGEST_NAME + 2) i += 1;
   const word = tokens[i]?.lower ?? '';
-  const cue = lexicon.nounLike.has(word) ? undefined : lexicon.cues.get(word);
+  const hasAuxiliary = i > name + nameLength;
+  const cue = lexicon.nounLike.has(word) && !hasAuxiliary ? undefined : lexicon.cues.get(word);
   const reports = cue?.cue === 'say' || cue?.cue === 'tell' || (cue?.cue === 'call' && cue.form === 'gerund');
   const isNamed = tokens[name]?.capital === true || determiners.has(tokens[name - 1]?.lower ?? '');
   if (!isNamed && !complementisers.has(tokens[i + 1]?.lower ?? '')) return false;
@@ -225,6 +270,9 @@ function startsCue(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (cue === undefined) return false;
   const isGerund = cue.form === 'gerund' && (isComma(tokens[at]) || isQuote(tokens[at - 1]));
   if (lexicon.nounLike.has(tokens[i]?.lower ?? '') && !isGerund) return false;
+  // "said he had rebuilt it and | hoped to sell it": what he hopes is said as well.
+  if (lexicon.traits.bareClauses && cue.cue === 'think' && conjunctions.has(tokenAt(tokens, at).lower))
+    return false;
   // "says he is ready but | argues that": the ending of the third person tells, where the base has none.
   const isThird = TELLING.has(cue.cue) && tokens[i]?.lower.endsWith('s') === true;
   const isPresent = cue.form === 'present' && (lexicon.traits.presentIsFinite || isThird);

@@ -22,7 +22,10 @@ export function saysNothing(
   const content = tokens.slice(start, end);
   // "called | President Gustavo Petro | on Sunday": by telephone.
   if (cue.cue === 'call' && content.every(({ capital }) => capital)) return true;
-  const isAct = !words.to.has(tokenAt(tokens, start - 1).lower) && content.every(isPlain);
+  // "offered to | pay" is said; "referring to | the port" only points at it.
+  const isAct =
+    ((cue.cue === 'call' && cue.form === 'gerund') || !words.to.has(tokenAt(tokens, start - 1).lower)) &&
+    content.every(isPlain);
   if (sets.deeds.has(cue.lemma) && isAct)
     return pattern === 'phrase' || !content.some(({ lower }) => verbs.has(lower) && !nounLike.has(lower));
   const first = words.to.has(tokenAt(tokens, start).lower) ? start + 1 : start;

@@ -1,6 +1,7 @@
 /** The source behind its cue: "said | the minister of health, Ana Gil". */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { whenLexiconFor } from '../text/lexicon/when.ts';
+import { looksFinite } from './clause.ts';
 import { isInfinitive } from './infinitive-after.ts';
 import { insideName } from './name-particles.ts';
 import { isNickname, isNumbered, joins, LONGEST_APPOSITION, LONGEST_PHRASE, type Run } from './source.ts';
@@ -21,6 +22,8 @@ export function phraseAfter(
   while (isSkipped(tokens[from], lexicon)) from += 1;
   // "Recomienda | llevar velas": what is to be done.
   if (lexicon.traits.elidesSubjects && isInfinitive(tokens[from], lexicon)) return null;
+  const somebody = somebodyAt(tokens, from, lexicon);
+  if (somebody !== null) return somebody;
   let end = from;
   let nouns = 0;
   for (
@@ -32,6 +35,8 @@ export function phraseAfter(
     if (isNickname(token) && nouns > 0 && tokens[i + 1]?.capital === true) continue;
     if (token.kind !== 'word') break;
     if (i === from && lexicon.sets.subjectPronouns.has(token.lower)) return { start: from, end: from + 1 };
+    // "según el mandatario | llegará mañana".
+    if (nouns > 0 && lexicon.traits.elidesSubjects && looksFinite(token)) break;
     if (isNumbered(tokens, i, lexicon)) end = i + 1;
     else if (isNoun(token) || (token.capital && (nouns > 0 || tokens[i + 1]?.capital === true))) {
       end = i + 1;
@@ -51,7 +56,7 @@ export function phraseAfter(
       lexicon.words.nounLinks.has(token.lower) ||
       (conjunctions.has(token.lower) && joins(tokens, i, lexicon))
     ) {
-      if (nouns === 0) break;
+      if (nouns === 0 || isWhileDoing(tokens, i, lexicon)) break;
     } else if (
       prepositions.has(token.lower) &&
       nouns > 0 &&
@@ -64,6 +69,21 @@ export function phraseAfter(
   }
   if (nouns === 0 || isBare(tokens, { start: from, end }, start, lexicon)) return null;
   return withApposition(tokens, { start: from, end }, mayEnd, lexicon);
+}
+
+/** "gritó | alguien |", "ironiza | una de ellas |": people whom nobody names. */
+function somebodyAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | null {
+  const { somebody, of } = lexicon.words;
+  if (!somebody.has(tokenAt(tokens, at).lower) || isNoun(tokens[at + 1])) return null;
+  if (!of.has(tokenAt(tokens, at + 1).lower))
+    return isBetween(tokens[at + 1]) ? { start: at, end: at + 1 } : null;
+  const among = phraseAfter(tokens, at + 2, lexicon, false);
+  return among === null ? null : { start: at, end: among.end };
+
+  function isBetween(next: Token | undefined): boolean {
+    const { prepositions, complementisers } = lexicon.sets;
+    return next?.kind !== 'word' || prepositions.has(next.lower) || complementisers.has(next.lower);
+  }
 }
 
 /** «lanzó | temprano |», «considera | probado |»: one word small and without an article is no subject of a verb in the singular. */
@@ -131,7 +151,14 @@ function pastListener(tokens: readonly Token[], at: number, lexicon: Lexicon): n
   let end = at + 1;
   if (!first.capital) {
     // "a la alta representante", but "a periodistas | fuentes oficiales".
-    if (!lexicon.sets.determiners.has(tokenAt(tokens, at - 1).lower)) return end;
+    const { honorifics, roles, determiners } = lexicon.sets;
+    // "al presidente Ana Gil": the name is the listener’s.
+    const hasTitle = honorifics.has(first.lower) || roles.has(first.lower);
+    if (hasTitle && !determiners.has(tokenAt(tokens, at - 1).lower)) {
+      while (tokens[end]?.capital === true) end += 1;
+      return end;
+    }
+    if (!determiners.has(tokenAt(tokens, at - 1).lower)) return end;
     while (isNoun(tokens[end]) && tokens[end]?.capital === false) end += 1;
     // "a la emisora France Info", but "a este diario | Ana Gil".
     const isNamed = !lexicon.words.these.has(tokenAt(tokens, at - 1).lower);
@@ -210,6 +237,8 @@ function withApposition(tokens: readonly Token[], run: Run, mayEnd: boolean, lex
   const comma = tokens[run.end];
   const first = tokens[run.end + 1];
   if (comma?.text !== ',' || first?.kind !== 'word') return run;
+  // "La caña, ofreció Gil, | recibirá un precio": the verb of what is said.
+  if (lexicon.traits.elidesSubjects && looksFinite(first)) return run;
   const { determiners, subordinators, prepositions, conjunctions, times } = lexicon.sets;
   const tellsWho = determiners.has(first.lower) || isNoun(first) || isNameOfTime(first, lexicon);
   if (
@@ -218,6 +247,8 @@ function withApposition(tokens: readonly Token[], run: Run, mayEnd: boolean, lex
     (times.has(first.lower) && !isNameOfTime(first, lexicon))
   )
     return run;
+  // «Según Gil, | el puerto crecerá, …»: a clause is none, though no list holds its verb.
+  const opensClause = mayEnd ? () => false : looksFinite;
   let end = run.end + 1;
   while (
     end < tokens.length &&
@@ -225,7 +256,8 @@ function withApposition(tokens: readonly Token[], run: Run, mayEnd: boolean, lex
     tokens[end]?.kind === 'word' &&
     !conjunctions.has(tokens[end]?.lower ?? '') &&
     !subordinators.has(tokens[end]?.lower ?? '') &&
-    !lexicon.verbs.has(tokens[end]?.lower ?? '')
+    !lexicon.verbs.has(tokens[end]?.lower ?? '') &&
+    !opensClause(tokenAt(tokens, end))
   )
     end += 1;
   while (end > run.end + 1 && prepositions.has(tokens[end - 1]?.lower ?? '')) end -= 1;

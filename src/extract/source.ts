@@ -1,10 +1,13 @@
 /** Where the source of a cue stands: the noun phrase before it ("Hugh Hill, a doctor, said") or after it ("said Hill"). */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { whenLexiconFor, type WhenLexicon } from '../text/lexicon/when.ts';
+import { beforeTime, isPronoun } from './before-time.ts';
 import { beforeAdjunct, describedBefore } from './beyond.ts';
+import { isDash, looksFinite } from './clause.ts';
 import { overNameParticles, overParticles } from './name-particles.ts';
 import { overTimes } from './left-out.ts';
 import { overClause } from './noun-clause.ts';
+import { partOf } from './part-of.ts';
+import { isStateBetween } from './town-and-state.ts';
 import { ENDS_CLAUSE } from './words.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
@@ -22,15 +25,29 @@ export function phraseBefore(tokens: readonly Token[], cue: number, lexicon: Lex
   const end = beforeAdjunct(tokens, beforeTime(tokens, cue, lexicon), lexicon);
   const last = tokens[end - 1];
   if (last === undefined) return null;
-  if (last.text === ',' || last.text === ')' || last.text === '—' || last.text === '--') {
+  if (last.text === ',' || last.text === ')' || isDash(last)) {
     const opening = openingOf(tokens, end - 1, lexicon);
+    if (opening !== null && last.text === ',' && isStateBetween(tokens, opening, end - 1, lexicon)) {
+      const whole = phraseBefore(tokens, opening + 1, lexicon);
+      if (whole !== null) return { start: whole.start, end: end - 1 };
+    }
     const inner = opening === null ? null : phraseBefore(tokens, opening, lexicon);
-    const head = inner === null ? null : withRole(tokens, inner, lexicon);
+    const described = inner === null ? null : aroundRelative(tokens, inner.start, lexicon);
+    if (described !== null) return { start: described.start, end: last.text === ',' ? end - 1 : end };
+    const named = inner === null ? null : withNameBefore(tokens, inner, lexicon);
+    const head = named === null ? null : withRole(tokens, named, lexicon);
     if (inner !== null && opening !== null && namesDescribed(tokens, inner, opening))
       return { start: opening + 1, end: last.text === ',' ? end - 1 : end };
     return head === null ? null : { start: head.start, end: last.text === ',' ? end - 1 : end };
   }
   if (isPronoun(last, lexicon)) return { start: end - 1, end };
+  // "Rubio | himself | said".
+  if (lexicon.words.selves.has(last.lower) && isNoun(tokens[end - 2])) {
+    const own = phraseBefore(tokens, end - 1, lexicon);
+    return own === null ? null : { start: own.start, end };
+  }
+  const part = lexicon.sets.objectPronouns.has(last.lower) ? partOf(tokens, end - 1, lexicon) : null;
+  if (part !== null) return { start: part, end };
   const start = walkBack(tokens, end, lexicon);
   const described = describedBefore(tokens, start ?? end, end, lexicon);
   if (described !== null) {
@@ -55,6 +72,26 @@ export function phraseBefore(tokens: readonly Token[], cue: number, lexicon: Lex
   const particle = overParticles(tokens, start, end, lexicon);
   if (particle !== null) return { start: particle, end };
   return aroundAdjunct(tokens, start, lexicon) ?? withoutAdjunct(tokens, { start, end }, lexicon);
+}
+
+/** "| Harbour Mines |, which runs | Estrella, the biggest pit, | said": who is described by the relative that holds a phrase. */
+function aroundRelative(tokens: readonly Token[], phrase: number, lexicon: Lexicon): Run | null {
+  if (lexicon.traits.freeOrder) return null;
+  for (let i = phrase - 1; i > 0 && phrase - i < LONGEST_APPOSITION; i -= 1) {
+    if (tokens[i]?.kind === 'word') continue;
+    const opens = tokens[i]?.text === ',' && lexicon.words.narratorRelatives.has(tokens[i + 1]?.lower ?? '');
+    return opens && phrase > i + 2 ? phraseBefore(tokens, i, lexicon) : null;
+  }
+  return null;
+}
+
+/** "Ana Gil, | directora de Faro |, que tuvo que salir, | dijo": the name before a trade without an article. */
+function withNameBefore(tokens: readonly Token[], inner: Run, lexicon: Lexicon): Run {
+  const { capital, lower } = tokenAt(tokens, inner.start);
+  const isBare = !capital && !lexicon.sets.determiners.has(lower) && tokens[inner.start - 1]?.text === ',';
+  if (!lexicon.traits.freeOrder || !isBare || tokens[inner.start - 2]?.capital !== true) return inner;
+  const name = phraseBefore(tokens, inner.start - 1, lexicon);
+  return name === null || name.end !== inner.start - 1 ? inner : { start: name.start, end: inner.end };
 }
 
 /** "a pastor supporting Petro, | Dan Hill, | said": the name behind a description that holds another’s. */
@@ -87,31 +124,6 @@ const beforeAge = (tokens: readonly Token[], start: number, end: number): number
     ? start - 1
     : null;
 
-/** "Rubio | on Tuesday | said", "Gil este martes afirmó": where a time between source and cue begins. */
-function beforeTime(tokens: readonly Token[], cue: number, lexicon: Lexicon): number {
-  const when = whenLexiconFor(lexicon.language);
-  if (when === null || !isDay(tokens[cue - 1], when, lexicon.words)) return cue;
-  let at = cue - 1;
-  while (at > 0 && cue - at < LONGEST_TIME && isBesideDay(tokens[at - 1], when)) at -= 1;
-  const before = tokens[at - 1];
-  return before !== undefined && (isNoun(before) || before.capital || isPronoun(before, lexicon)) ? at : cue;
-}
-
-const LONGEST_TIME = 5;
-
-const isDay = (
-  token: Token | undefined,
-  { weekdays, days, parts }: WhenLexicon,
-  { articles }: Lexicon['words'],
-): boolean =>
-  token?.kind === 'word' &&
-  (weekdays.has(token.lower) ||
-    (days.get(token.lower)?.some(({ words }) => words.length === 1) ?? false) ||
-    (parts.has(token.lower) && !articles.has(token.lower)));
-
-const isBesideDay = (token: Token | undefined, when: WhenLexicon): boolean =>
-  token?.kind === 'word' && (when.weekdays.has(token.lower) || when.parts.has(token.lower));
-
 /** "The foreign minister, | Ana Gil, who stood there,": the role that opens the sentence belongs to the name. */
 function withRole(tokens: readonly Token[], name: Run, lexicon: Lexicon): Run {
   if (name.start < 2 || tokens[name.start - 1]?.text !== ',') return name;
@@ -126,10 +138,6 @@ function aroundAdjunct(tokens: readonly Token[], start: number, lexicon: Lexicon
     lexicon.sets.prepositions.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text === ',';
   return opens && start > 2 && isNoun(tokens[start - 3]) ? phraseBefore(tokens, start - 2, lexicon) : null;
 }
-
-const isPronoun = (token: Token, lexicon: Lexicon): boolean =>
-  token.kind === 'word' &&
-  (lexicon.sets.subjectPronouns.has(token.lower) || lexicon.sets.relatives.has(token.lower));
 
 /** Index of the mark that opens the apposition or bracket which token `at` closes. */
 function openingOf(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
@@ -152,6 +160,8 @@ function isApposition(tokens: readonly Token[], start: number, end: number, lexi
     return false;
   for (let i = start + 1; i < end; i += 1) {
     if (isCueVerb(tokens[i], lexicon)) return false;
+    // "Ana Gil, a doctor | who advised Petro, | said".
+    if (lexicon.traits.bareClauses && lexicon.words.personalRelatives.has(tokens[i]?.lower ?? '')) break;
     if (!lexicon.traits.bareClauses && lexicon.sets.relatives.has(tokens[i]?.lower ?? '')) break;
   }
   if (isCueVerb(first, lexicon)) return isParticiple(first, lexicon) && isNoun(tokens[start - 2]);
@@ -173,19 +183,27 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
     if (isNickname(token) && nouns > 0) continue;
     if (
       token.kind !== 'word' ||
+      (lexicon.traits.freeOrder && looksFinite(token) && !determiners.has(tokens[i - 1]?.lower ?? '')) ||
       (nouns > 0 && isParticiple(token, lexicon) && !determiners.has(tokens[i - 1]?.lower ?? ''))
     )
       break;
     if (determiners.has(token.lower) && !isNumbered(tokens, i, lexicon)) {
-      start = i;
+      start = partOf(tokens, i, lexicon) ?? i;
       nouns += 1;
-      if (!prepositions.has(tokens[i - 1]?.lower ?? '') || !isNoun(tokens[i - 2])) break;
+      if (start < i) break;
+      if (!prepositions.has(tokens[i - 1]?.lower ?? '')) break;
+      if (!isNoun(tokens[i - 2]) && !isNumbered(tokens, i - 2, lexicon)) break;
     } else if (
       prepositions.has(token.lower) ||
       (conjunctions.has(token.lower) && joins(tokens, i, lexicon))
     ) {
       if (next === undefined || nouns === 0 || start !== i + 1) break;
-    } else if (isNoun(token) || (token.capital && nounBeside(tokens, i)) || isNumbered(tokens, i, lexicon)) {
+    } else if (
+      isNoun(token) ||
+      (token.capital && nounBeside(tokens, i)) ||
+      isNumbered(tokens, i, lexicon) ||
+      (nouns > 0 && start === i + 1 && lexicon.words.beforeNoun.has(token.lower))
+    ) {
       start = i;
       nouns += 1;
     } else break;
@@ -279,18 +297,4 @@ function lastNameRun(tokens: readonly Token[], run: Run): Run | null {
   let start = run.end;
   while (start > run.start && tokens[start - 1]?.capital === true) start -= 1;
   return start === run.end ? null : { start, end: run.end };
-}
-
-/** "un mensaje en el que ha dicho", "a quien calificó": who speaks there is the subject of the sentence. */
-export function isGovernedRelative(
-  tokens: readonly Token[],
-  source: Run,
-  { sets, traits, words }: Lexicon,
-): boolean {
-  if (!traits.elidesSubjects || !sets.relatives.has(tokens[source.end - 1]?.lower ?? '')) return false;
-  const before = tokens[source.start - 1];
-  return (
-    sets.prepositions.has(before?.lower ?? '') ||
-    (words.articles.has(before?.lower ?? '') && sets.prepositions.has(tokens[source.start - 2]?.lower ?? ''))
-  );
 }

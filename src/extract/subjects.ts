@@ -3,15 +3,10 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import { disagrees } from './agreement.ts';
 import { isComma, looksFinite } from './clause.ts';
+import { isFronted } from './fronted.ts';
 import { isInfinitive } from './infinitive-after.ts';
-import {
-  isGovernedRelative,
-  joins,
-  LONGEST_APPOSITION,
-  LONGEST_PHRASE,
-  phraseBefore,
-  type Run,
-} from './source.ts';
+import { joins, LONGEST_APPOSITION, LONGEST_PHRASE, phraseBefore, type Run } from './source.ts';
+import { isGovernedRelative } from './governed-relative.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** The noun phrase before the last finite verb: who "demurred: “…”". */
@@ -22,6 +17,9 @@ export function lastSubject(tokens: readonly Token[], before: number, lexicon: L
     if (disagrees(tokenAt(tokens, i), phrase, tokens, lexicon)) continue;
     if (phrase === null || isGovernedRelative(tokens, phrase, lexicon)) continue;
     if (lexicon.traits.freeOrder && isAskedOf(tokens, phrase, lexicon)) continue;
+    // "La ley, | que | llegará mañana, también pone un tope:": a relative closed before the verb that counts.
+    if (lexicon.traits.elidesSubjects && isClosedRelative(tokens, phrase, before, lexicon)) continue;
+    if (isFronted(tokens, phrase, i, lexicon)) return null;
     // "Antes de | subir al coche | dejó una perla:": what was done, and by whom is left out.
     if (lexicon.traits.elidesSubjects && isInfinitive(tokens[phrase.start], lexicon)) return null;
     // "played up his believed strength:": nobody yet.
@@ -31,6 +29,17 @@ export function lastSubject(tokens: readonly Token[], before: number, lexicon: L
   }
   return null;
 }
+
+const isClosedRelative = (
+  tokens: readonly Token[],
+  { start, end }: Run,
+  before: number,
+  { sets }: Lexicon,
+): boolean =>
+  end === start + 1 &&
+  sets.relatives.has(tokenAt(tokens, start).lower) &&
+  isComma(tokens[start - 1]) &&
+  tokens.slice(end, before).some(isComma);
 
 /** "A la pregunta de si | Petro | firmará, contestó:": whom the question is about. */
 const isAskedOf = (tokens: readonly Token[], { start }: Run, { sets }: Lexicon): boolean =>

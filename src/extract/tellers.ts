@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { type Draft, mention, withoutPossessive } from './drafts.ts';
 import { introducerAt, toldBy } from './introducer.ts';
 import { presented } from './presented.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 /** "The minister wrote:" at the end of a paragraph, or whom its last sentence presents: who says what the next one quotes. */
 export function introducerOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Teller | null {
@@ -14,6 +14,27 @@ export function introducerOf(text: string, tokens: readonly Token[], lexicon: Le
     ? null
     : { source: mention(text, tokens, subject), ground: isOpen ? 'carried' : 'presented' };
 }
+
+/** "Then, on the radio: “…”", "On fares: “…”", "For the rest there was a warning: “…”": of what, where or when, and of nobody. */
+export function isLedIn(tokens: readonly Token[], { sets, traits }: Lexicon): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const { lower } = tokenAt(tokens, 0);
+  const opens = sets.prepositions.has(lower) || sets.adverbs.has(lower) || sets.conjunctions.has(lower);
+  const isSomebody = ({ capital, lower: word, kind }: Token, i: number): boolean =>
+    kind === 'quote' ||
+    sets.subjectPronouns.has(word) ||
+    (i > 0 && capital && !sets.prepositions.has(tokenAt(tokens, i - 1).lower) && !sets.times.has(word));
+  return (
+    !traits.freeOrder &&
+    opens &&
+    colon < LONGEST_LEAD &&
+    tokens[colon + 1]?.kind === 'quote' &&
+    !tokens.slice(0, colon).some(isSomebody)
+  );
+}
+
+/** In tokens. */
+const LONGEST_LEAD = 12;
 
 /** Who says marks without a cue, and what shows it. */
 export interface Teller {

@@ -1,10 +1,9 @@
 /** Official transcripts: who speaks where, on a page that is known to be one. */
 import type { Language, Mention, Span } from '../model.ts';
 import { lexiconFor, type Lexicon } from '../text/lexicon/lexicon.ts';
-import { TRANSCRIPT_MARKS } from '../text/lexicon/transcript-marks.ts';
 import { sentencesOfArticle } from '../text/sentences.ts';
+import { isAside, isEnd, isTape, linesOf, unitsOf } from './spoken-lines.ts';
 import { labelOf, type TurnLabel } from './turn-label.ts';
-import { withoutAsides } from './turn-words.ts';
 
 export interface SpokenTurn {
   readonly label: Mention;
@@ -47,23 +46,6 @@ export function readTurns(text: string, language: Language): readonly SpokenTurn
     does,
     sentences,
   }));
-}
-
-interface Line extends Span {
-  readonly sentences: readonly Span[];
-}
-
-/** Sentences that share a line. What opens one is a label here, and never the dateline it may look like ("PRESIDENTE.- "). */
-function linesOf(text: string, sentences: readonly Span[]): readonly Line[] {
-  const lines: { start: number; end: number; sentences: Span[] }[] = [];
-  for (const sentence of sentences) {
-    const last = lines.at(-1);
-    if (last !== undefined && !text.slice(last.end, sentence.start).includes('\n')) {
-      last.sentences.push(sentence);
-      last.end = sentence.end;
-    } else lines.push({ ...sentence, sentences: [sentence] });
-  }
-  return lines;
 }
 
 // ─── Labels ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -118,65 +100,3 @@ function capitalLabel(text: string, { start, end }: Span, { sets }: Lexicon): Tu
 
 const LONGEST_CAPITALS = 280;
 const FEWEST_CAPITALS = 3;
-
-// ─── What is nobody's ────────────────────────────────────────────────────────────────────────────────────────
-
-/** "---000---", "# # #", "END 1:20 P.M. EDT", «Imprima la página». */
-function isEnd(text: string, { start, end }: Span): boolean {
-  const line = text.slice(start, Math.min(end, start + LONGEST_MARK));
-  return TRANSCRIPT_MARKS.ends.some((form) => form.test(line));
-}
-
-/** "(INICIA VIDEO)", "(BEGIN VIDEO CLIP)": what follows is said by whoever is on the tape, up to the next label. */
-function isTape(text: string, { start, end }: Span): boolean {
-  const line = text.slice(start, Math.min(end, start + LONGEST_MARK));
-  return /^[([]/u.test(line) && TRANSCRIPT_MARKS.tapes.test(line);
-}
-
-const LONGEST_MARK = 120;
-
-/** "(Applause.)", or a heading: short, and no stop ends it. */
-function isAside(text: string, { start, end }: Span): boolean {
-  if (/[([]/u.test(text[start] ?? '') && /[)\]]\.?$/u.test(text.slice(end - 2, end))) return true;
-  return end - start < LONGEST_HEADING && !/[.?!…:;,"”»’')\]—–-]/u.test(text[end - 1] ?? '');
-}
-
-const LONGEST_HEADING = 100;
-
-// ─── Sentences ───────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Fewer words ("Yes.", «Así es.») tell nothing alone: they stay with the sentence behind or before them. */
-const FEWEST_WORDS = 6;
-/** Alone in their paragraph, fewer than this are no statement. */
-const FEWEST_ALONE = 3;
-
-function unitsOf(text: string, { sentences, end }: Line, from: number): Span[] {
-  const said = sentences
-    .filter((sentence) => sentence.end > from)
-    .map((sentence) =>
-      withoutAsides(text, { start: Math.max(from, sentence.start), end: Math.min(end, sentence.end) }),
-    );
-  const units: { start: number; end: number }[] = [];
-  let joins = false;
-  for (const span of said) {
-    const last = units.at(-1);
-    if (span === null) joins = false;
-    else if (joins && last !== undefined && (isShort(text, last) || isShort(text, span))) last.end = span.end;
-    else units.push({ ...span });
-    joins = span !== null;
-  }
-  return units.filter((unit) => countWords(text, unit) >= FEWEST_ALONE);
-}
-
-const isShort = (text: string, span: Span): boolean => countWords(text, span) < FEWEST_WORDS;
-
-function countWords(text: string, { start, end }: Span): number {
-  let count = 0;
-  for (
-    let at = text.indexOf(' ', start);
-    at >= 0 && at < end && count < FEWEST_WORDS;
-    at = text.indexOf(' ', at + 1)
-  )
-    count += 1;
-  return count + 1;
-}

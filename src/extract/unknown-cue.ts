@@ -13,7 +13,7 @@ export function unknownCue(tokens: readonly Token[], at: number, lexicon: Lexico
     before?.capital === true && (tokens[at - 2]?.kind === 'quote' || tokens[at - 3]?.kind === 'quote');
   if (!inverted && !isAfterName) return undefined;
   const { lower, capital } = tokenAt(tokens, at);
-  const isPast = lexicon.endings.saying.test(lower);
+  const isPast = lexicon.endings.saying.test(lower) || lexicon.endings.wasSaying.test(lower);
   return capital || !isPast || lexicon.verbs.has(lower)
     ? undefined
     : { cue: 'say', form: 'past', lemma: lower };

@@ -48,12 +48,15 @@ function wordOf(text: string, lexicon: Lexicon): Word {
   const first = classAt(text, 0);
   const isWord = (first & LOWER) !== 0 || /[\p{L}\p{N}]/u.test(text);
   if (!isWord) return { kind: 'punct', text, lower: text, capital: false, flags: 0 };
-  const lower = withoutPossessive(text.toLowerCase(), lexicon);
+  const lower = text === 'US' ? US : withoutPossessive(text.toLowerCase(), lexicon);
   const capital = (first & UPPER) !== 0;
   const finite = !capital && lexicon.endings.finite.test(lower) ? LOOKS_FINITE : 0;
-  const noun = isNoun(text, lower, lexicon) ? NOUN : 0;
+  const noun = isNoun(lower, lexicon) ? NOUN : 0;
   return { kind: 'word', text, lower, capital, flags: flagsOf(lower, lexicon) | finite | noun };
 }
+
+/** "said US troops": the country, as the word lists have it, and no pronoun. */
+const US = 'u.s';
 
 /** "Trump's" → "trump"; "that's" stays, as it holds a verb; "didn’t" gets the apostrophe of the word lists. */
 function withoutPossessive(word: string, { words }: Lexicon): string {
@@ -61,12 +64,13 @@ function withoutPossessive(word: string, { words }: Lexicon): string {
   return plain.endsWith("'s") && !words.heldTogether.has(plain) ? plain.slice(0, -2) : plain;
 }
 
-const isNoun = (text: string, lower: string, { grammar, verbs, nouns }: Lexicon): boolean =>
-  (!grammar.has(lower) || text === 'US') && (!verbs.has(lower) || nouns.has(lower));
+const isNoun = (lower: string, { grammar, verbs, nouns }: Lexicon): boolean =>
+  (!grammar.has(lower) || lower === US) && (!verbs.has(lower) || nouns.has(lower));
 
 function flagsOf(lower: string, lexicon: Lexicon): number {
-  const { cues, boundCues, sourcePrepositions, nominal, supposed, sets } = lexicon;
-  const opensCue = cues.has(lower) || boundCues.has(lower) || sourcePrepositions.has(lower);
+  const { cues, boundCues, sourcePrepositions, nominal, supposed, sets, words } = lexicon;
+  const opensCue =
+    cues.has(lower) || boundCues.has(lower) || sourcePrepositions.has(lower) || words.inWords.has(lower);
   const opensCompound = cues.has(lower) && [...sets.compounds].some((one) => one.startsWith(`${lower}_`));
   const opensFrame = nominal.has(lower) || supposed.has(lower) || sets.raising.has(lower);
   const opensOther = sets.contrasts.has(lower) || sets.conjunctions.has(lower);

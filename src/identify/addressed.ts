@@ -1,7 +1,9 @@
 /** “Mr. President, you should resign,” he said: whoever is addressed does not speak. */
 import type { QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { lowered } from '../text/lower-words.ts';
 import { normalise, words } from '../text/normalise.ts';
+import { onceInARow } from './once.ts';
 import type { People, Referent } from './people.ts';
 
 /** Whether what is said calls somebody by their own title or name, as it opens or as it ends: "Nueve, presidenta". */
@@ -25,16 +27,16 @@ export function isAddressed(
 
 /** “The president knows it,” he said; «Petro me dijo que sí», contó: whoever is spoken of as another does not speak. */
 export function isSpokenOf(
-  { text, type }: QuotationFound,
+  one: QuotationFound,
   { official }: Referent,
   people: People,
   { sets, demonyms, words: { definite, of } }: Lexicon,
 ): boolean {
-  if (official === null || type !== 'direct') return false;
+  if (official === null || one.type !== 'direct') return false;
   const surname = words(official.name).at(-1) ?? '';
-  const all = text.replaceAll(WITHIN, ' ').match(WORDS) ?? [];
+  const all = wordsSaid(one);
   return all.some((written, at) => {
-    const word = written.toLowerCase();
+    const word = lowered(written);
     if (normalise(word) === surname) return !/^\p{Lu}/u.test(all[at + 1] ?? '');
     if (!sets.roles.has(word) || !people.holding(word).includes(official)) return false;
     const article = all[at - 1]?.toLowerCase() ?? '';
@@ -45,6 +47,11 @@ export function isSpokenOf(
     return !isAnothers && [definite.f, definite.m, definite.plain].some((set) => set.has(article));
   });
 }
+
+/** Asked of every official who may have said them. */
+const wordsSaid = onceInARow(
+  ({ text }: QuotationFound): readonly string[] => text.replaceAll(WITHIN, ' ').match(WORDS) ?? [],
+);
 
 /** What is quoted within the words is another’s. */
 const WITHIN = /(?<=[\s(])[‘'“"«][^”"»]*?[’'”"»](?=[\s,.;:!?]|$)/gu;

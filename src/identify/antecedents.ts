@@ -1,10 +1,11 @@
 /** Whom "who", "the latter" and a surname that several bear go back to: somebody named before. */
 import type { Mention, Official } from '../model.ts';
-import { lastWord } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { lastWord, lowerWords } from '../text/lower-words.ts';
 import { normalise } from '../text/normalise.ts';
 import { genderOf, isPersonal, tellsPerson } from './descriptions.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
+import { onceInARow } from './once.ts';
 import { NOBODY, type People, type Referent } from './people.ts';
 
 /** "Rubio, who said": the name right before, or nobody. */
@@ -17,7 +18,7 @@ export function antecedent(source: Mention, people: People, lexicon: Lexicon): R
   return !name.isObject ||
     isOwner(name.lead, lexicon) ||
     isOnlyPerson(source, name, lexicon) ||
-    /\b(?:by|with|con|por|ing to|respondi\p{L}+ a)\s(?:\p{L}+\s){0,5}$/u.test(`${name.lead} `)
+    /(?:\b(?:by|with|con|por|respondi\p{L}+ a)|\p{L}ing to)\s(?:\p{L}+\s){0,5}$/u.test(`${name.lead} `)
     ? people.named(name, '')
     : NOBODY;
 }
@@ -28,6 +29,8 @@ const APPOSED = 100;
 /** "Gil, | analista del observatorio, para | quien": what the name is explained by stands between. */
 const isApposed = (between: string, { sets, traits }: Lexicon): boolean => {
   if (/^,\s(?:para|según)\s$/u.test(between)) return traits.headFirst;
+  // "Pablo Gil, de Jalisco, quien".
+  if (/^,\sde\s\p{Lu}[\p{L}\s]+,\s$/u.test(between)) return traits.headFirst;
   const [, noun = ''] =
     /^,\s(?:(?:el|la|un|una)\s)?(\p{L}+)[^,.;:“”"«»]*,\s(?:para\s|según\s)?$/u.exec(between) ?? [];
   return (
@@ -44,11 +47,15 @@ function isOwner(lead: string, { sets }: Lexicon): boolean {
   return sets.speechNouns.has(noun);
 }
 
+/** "spoke alongside Mexican President Ana Gil, who": nobody's own, as "the son of" would be; its titles may stand between. */
+const WITH =
+  /(?:^|\s)(?:alongside|with|beside|between|against|behind|from|after|before|than)(?:\s(?:\p{L}[\p{L}.-]*)){0,4}$/u;
+
 /** "ante la senadora Gil, quien", "el informe del embajador Paz, quien"; but "el hijo de Petro, quien" may be either. */
 function isOnlyPerson({ text }: Mention, { lead, tokens }: NameMention, lexicon: Lexicon): boolean {
   const { sets, words, demonyms } = lexicon;
-  if (tokens.length < 2 || !lexicon.traits.headFirst || !words.personalRelatives.has(text.toLowerCase()))
-    return false;
+  if (tokens.length < 2 || !words.personalRelatives.has(text.toLowerCase())) return false;
+  if (!lexicon.traits.headFirst) return WITH.test(lead);
   const all = lead.split(/\s+/u);
   const isTitle = (word: string): boolean =>
     !sets.prepositions.has(word) &&
@@ -103,7 +110,7 @@ export function nameBehind({ end, text }: Mention, people: People, lexicon: Lexi
 
 /** Behind "of", a person’s title. */
 function tellsTwo(phrase: string, { sets, words }: Lexicon): boolean {
-  const all = phrase.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  const all = lowerWords(phrase, 0, phrase.length);
   const of = all.findIndex((word) => words.of.has(word));
   return of !== -1 && all.slice(of).some((word) => sets.roles.has(word) || words.persons.has(word));
 }
@@ -164,27 +171,20 @@ interface FirstMentions {
   readonly institutions: ReadonlyMap<string, readonly NameMention[]>;
 }
 
-const mentionsRead = new WeakMap<People, FirstMentions>();
-
 /** In the order of the text. */
-function firstMentions(people: People): FirstMentions {
-  const known = mentionsRead.get(people);
-  if (known !== undefined) return known;
-  const first = new Map<string, NameMention>();
+const firstMentions = onceInARow((people: People): FirstMentions => {
+  const first = { person: new Map<string, NameMention>(), institution: new Map<string, NameMention>() };
   for (const name of people.mentions)
-    if (name.tokens.length > 1 && !first.has(`${name.kind} ${name.key}`))
-      first.set(`${name.kind} ${name.key}`, name);
+    if (name.tokens.length > 1 && !first[name.kind].has(name.key)) first[name.kind].set(name.key, name);
   const byWord = { person: new Map<string, NameMention[]>(), institution: new Map<string, NameMention[]>() };
-  for (const name of first.values())
+  for (const name of [...first.person.values(), ...first.institution.values()])
     for (const word of new Set(name.kind === 'person' ? name.tokens.slice(1) : name.tokens)) {
       const others = byWord[name.kind].get(word);
       if (others === undefined) byWord[name.kind].set(word, [name]);
       else others.push(name);
     }
-  const read = { people: byWord.person, institutions: byWord.institution };
-  mentionsRead.set(people, read);
-  return read;
-}
+  return { people: byWord.person, institutions: byWord.institution };
+});
 
 /** "El diputado Juan Rubio preguntó. … Rubio insistió": nobody else of that name was spoken of so far; but "Mrs. Rubio" is. */
 function soleBearerBefore(
@@ -210,12 +210,11 @@ export function institutionBefore(phrase: string, at: number, people: People, le
   return only === undefined || others.length > 0 ? NOBODY : people.named(only, '');
 }
 
-const surnamesAlone = new WeakMap<People, Map<Official, string | null>>();
+const surnamesAlone = onceInARow((_people: People) => new Map<Official, string | null>());
 
 /** "El presidente ecuatoriano" in an article that writes "Noboa" alone, and of no other Noboa: the surname as written. */
 export function surnameAlone(official: Official, people: People): string | null {
-  const known = surnamesAlone.get(people) ?? new Map<Official, string | null>();
-  surnamesAlone.set(people, known);
+  const known = surnamesAlone(people);
   const read = known.get(official);
   if (read !== undefined) return read;
   const surnames = new Set(

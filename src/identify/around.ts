@@ -87,12 +87,17 @@ export function around({
   }
 
   function endingAt(at: number): Referent | null {
-    const before = sources
-      .get(sentenceAt(sentences, at))
-      ?.find(({ source }) => source !== null && source.end <= at && at - source.end <= 2);
+    const before = sources.get(sentenceAt(sentences, at))?.find(({ source }) => endsAt(source, at, text));
     return before === undefined ? null : speakerOf(before);
   }
 }
+
+/** "explica la letrada | , | que", "dice la letrada | , para | quien". */
+function endsAt(source: Span | null, at: number, text: string): boolean {
+  if (source === null || source.end > at || at - source.end > LONGEST_LINK) return false;
+  return at - source.end <= 2 || /^,\s(?:para|según)\s$/u.test(text.slice(source.end, at));
+}
+const LONGEST_LINK = 9;
 
 /** "puso en aprietos a la ministra Ana Gil | , que tuvo que salir a explicar": somebody acts, though the sentence is not about them. */
 const TOLD_OF =

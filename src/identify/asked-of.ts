@@ -1,6 +1,8 @@
 /** Whom a question is about that leads to an answer: "Asked whether Trump had called, | he said", "Preguntada por Petro, dijo". */
 import type { QuotationFound, Span } from '../model.ts';
+import { unitsOf } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { lowerWords } from '../text/lower-words.ts';
 import type { Surroundings } from './around.ts';
 import type { Referent } from './people.ts';
 import { sentenceAt } from './places.ts';
@@ -10,16 +12,25 @@ const LONGEST_CLAUSE = 220;
 
 /** What of a sentence tells what was asked, up to `until`; null where it opens with no question. Whoever is named there is not who answers. */
 export function askedClause(text: string, { start }: Span, until: number, { words }: Lexicon): Span | null {
-  const sentence = text.slice(start, Math.min(until, start + LONGEST_CLAUSE));
-  const [lead = ''] = /^[^,.:;“”"«»]{0,30}/u.exec(sentence) ?? [];
-  const isAsked = lead
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
+  const end = Math.min(until, start + LONGEST_CLAUSE);
+  const lead = leadEnd(text, start, end);
+  const isAsked = lowerWords(text, start, lead)
     .slice(0, 6)
-    .some((word, i) => words.ledByQuestion.has(word) && (i === 0 || opensSo(lead, words)));
-  const comma = isAsked ? sentence.lastIndexOf(',') : -1;
+    .some((word, i) => words.ledByQuestion.has(word) && (i === 0 || opensSo(text.slice(start, lead), words)));
+  const comma = isAsked ? text.slice(start, end).lastIndexOf(',') : -1;
   return comma < 1 ? null : { start, end: start + comma };
 }
+
+/** Where the first words end, before any punctuation. */
+function leadEnd(text: string, start: number, end: number): number {
+  const to = Math.min(end, text.length, start + LONGEST_LEAD);
+  let at = start;
+  while (at < to && STOPS[text.charCodeAt(at)] === 0) at += 1;
+  return at;
+}
+
+const LONGEST_LEAD = 30;
+const STOPS = unitsOf(',.:;“”"«»');
 
 /** "When asked", "In reply to a question", "Al ser consultado", "A la pregunta": nobody stands before the word. */
 const opensSo = (lead: string, { beforeQuestion }: Lexicon['words']): boolean =>

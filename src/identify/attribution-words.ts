@@ -1,5 +1,6 @@
 /** The words around a cue that are neither said nor of another sentence. */
 import type { Language, QuotationFound, Span } from '../model.ts';
+import { LETTER, NUMBER, runEnd, unitsOf } from '../text/characters.ts';
 import { remembering } from '../text/remembering.ts';
 import { splitSentences } from '../text/sentences.ts';
 
@@ -15,8 +16,6 @@ export interface Word extends Span {
 /** How far from its cue a time or a place is looked for, in UTF-16 units. */
 const REACH_BEFORE = 240;
 const REACH_AFTER = 200;
-
-const WORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*\.?[º°]?|[,;:()—–]|--/gu;
 
 /** What stands around a cue on its line, up to what is said on either side. */
 export function attributionWindow(text: string, cue: Span, { before, after }: Neighbours): Span {
@@ -39,14 +38,35 @@ export function sentenceOf(text: string, cue: Span, window: Span, language: Lang
 
 export function wordsIn(text: string, { start, end }: Span): Word[] {
   const words: Word[] = [];
-  for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
-    const first = start + index;
-    const past = first + word.length;
+  for (let first = start; first < end;) {
+    const past = wordEnd(text, first, end);
+    if (past === first) {
+      first += 1;
+      continue;
+    }
     const { text: written, lower, capital, possessive } = formOf(text, first, past);
     const isOwner = possessive || isPlural(text, past);
     words.push({ start: first, end: past, text: written, lower, capital, possessive: isOwner });
+    first = past;
   }
   return words;
+}
+
+const WORD = LETTER | NUMBER;
+const JOINTS = unitsOf(".'’-");
+const MARKS = unitsOf(',;:()—–');
+
+/** Past the word ("U.S.", "n.º", "co-operation"), the mark or the two hyphens that begin at `at`; `at` where none does. */
+function wordEnd(text: string, at: number, to: number): number {
+  let end = runEnd(text, at, to, WORD);
+  if (end === at) return MARKS[text.charCodeAt(at)] === 1 ? at + 1 : text.startsWith('--', at) ? at + 2 : at;
+  while (end + 1 < to && JOINTS[text.charCodeAt(end)] === 1) {
+    const next = runEnd(text, end + 1, to, WORD);
+    if (next === end + 1) break;
+    end = next;
+  }
+  if (end < to && text.charAt(end) === '.') end += 1;
+  return end < to && (text.charAt(end) === 'º' || text.charAt(end) === '°') ? end + 1 : end;
 }
 
 /** What a word is wherever it stands. */

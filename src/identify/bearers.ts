@@ -1,5 +1,5 @@
 /** Whom "el alcalde", "la portavoz de la asociación" mean: who bears that role in the article. */
-import { runStart } from '../text/characters.ts';
+import { runStart, unitsOf } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
@@ -12,6 +12,7 @@ import {
   type Candidates,
 } from './descriptions.ts';
 import type { NameMention } from './mentions.ts';
+import { onceInARow } from './once.ts';
 import { NOBODY, type People, type Referent } from './people.ts';
 
 /** Furthest a role stands from its name, in UTF-16 units. */
@@ -90,11 +91,7 @@ interface Beside {
   readonly offices: ReadonlyMap<string, readonly string[]>;
 }
 
-const besideRead = new WeakMap<People, Beside>();
-
-function beside(people: People, lexicon: Lexicon): Beside {
-  const known = besideRead.get(people);
-  if (known !== undefined) return known;
+const beside = onceInARow((people: People, lexicon: Lexicon): Beside => {
   const genders = new Map<string, 'f' | 'm'>();
   const offices = new Map<string, string[]>();
   for (const [stem, bearers] of rolesOf(people, lexicon))
@@ -106,11 +103,8 @@ function beside(people: People, lexicon: Lexicon): Beside {
       if (others === undefined) offices.set(speaker, [stem]);
       else if (!others.includes(stem)) others.push(stem);
     }
-  besideRead.set(people, { genders, offices });
   return { genders, offices };
-}
-
-const kept = new WeakMap<People, ReadonlyMap<string, readonly Bearer[]>>();
+});
 
 /** The one untracked person before `at` whom the article gives the role of a phrase; nobody where there are two. */
 export function bearerOf(phrase: string, at: number, people: People, lexicon: Lexicon): Referent {
@@ -193,14 +187,8 @@ const tellsRole = (word: string, lexicon: Lexicon): boolean =>
 /** "senador" and "senadora" are one role. */
 const stemOf = (noun: string): string => noun.replace(/(?:(?<=e)sa|es|[oa])$/u, '');
 
-function rolesOf(people: People, lexicon: Lexicon): ReadonlyMap<string, readonly Bearer[]> {
-  const roles = kept.get(people) ?? rolesTold(people, lexicon);
-  kept.set(people, roles);
-  return roles;
-}
-
 /** Every role that stands beside a full name, by its stem. */
-function rolesTold(people: People, lexicon: Lexicon): ReadonlyMap<string, readonly Bearer[]> {
+const rolesOf = onceInARow((people: People, lexicon: Lexicon): ReadonlyMap<string, readonly Bearer[]> => {
   const told = new Map<string, Bearer[]>();
   for (const name of people.mentions) {
     if (name.kind !== 'person' || name.tokens.length < 2) continue;
@@ -214,7 +202,7 @@ function rolesTold(people: People, lexicon: Lexicon): ReadonlyMap<string, readon
     }
   }
   return told;
-}
+});
 
 /** "el alcalde de Bédar, | Ángel Collados": no verb and no other noun phrase stands between role and name. */
 function roleBefore(text: string, { start }: NameMention, lexicon: Lexicon): Role | null {
@@ -232,7 +220,7 @@ function phraseBefore(text: string, start: number): string {
   return text.slice(runStart(text, start - (isApposed ? 2 : 1), Math.max(0, start - BESIDE), PARTS), start);
 }
 
-const PARTS: ReadonlySet<string> = new Set('.;:"“”«»()\n,');
+const PARTS = unitsOf('.;:"“”«»()\n,');
 
 /** "David Campo, | portavoz de la asociación". */
 function roleAfter(text: string, { end }: NameMention, lexicon: Lexicon): Role | null {

@@ -34,8 +34,9 @@ export function bodyBefore(
   const scores = new Map<string, { readonly one: Referent; readonly score: number }>();
   for (const name of namesWithin(people.mentions, start - REACH, start)) {
     const beside = isBeside(name, words, people.text);
-    if (!beside && (isPaper || !isBody(name, people, lexicon))) continue;
     const one = people.named(name, '');
+    const hasSpoken = one.speaker !== null && spoke.includes(one.speaker);
+    if (!beside && (isPaper || !(hasSpoken || isBody(name, people, lexicon)))) continue;
     if (one.speaker === null || one.official !== null) continue;
     const score =
       (beside ? 4 : 0) +
@@ -51,6 +52,16 @@ export function bodyBefore(
   return { ...best.one, isPerson: false };
 }
 
+/** "The government", "the hospital trust": a body that nothing names is what it is called. */
+export function ofItsKind(phrase: string, { sets, words }: Lexicon): Referent {
+  const [article = '', ...rest] = phrase.toLowerCase().split(' ');
+  const noun = rest.at(-1) ?? '';
+  const isKind = sets.bodies.has(noun) || sets.institutions.has(noun);
+  return isKind && words.definite.plain.has(article) && !/\p{Lu}/u.test(phrase.slice(1))
+    ? { speaker: rest.join(' '), official: null, isPerson: false }
+    : NOBODY;
+}
+
 /** As far apart as counts for as much as acting does, in UTF-16 units. */
 const NEAR = 500;
 
@@ -63,6 +74,10 @@ function speakers(subjects: Iterable<Referent>): readonly string[] {
   }
   return spoke;
 }
+
+/** Whether a body is called by what it is, for want of a name: "hospital trust". */
+export const isItsKind = ({ speaker, official, isPerson }: Referent): boolean =>
+  speaker !== null && official === null && !isPerson && /^\p{Ll}/u.test(speaker);
 
 /** A word for a body or for what one writes: "the company", «el gremio», «el informe». */
 export interface BodyWord {
@@ -121,7 +136,7 @@ export function isBeside({ lead, end }: NameMention, words: ReadonlySet<string>,
 }
 
 /** What is no person’s name: an institution’s, capitals, a word behind an article that is no place. */
-export function isBody(name: NameMention, people: People, lexicon: Lexicon): boolean {
+function isBody(name: NameMention, people: People, lexicon: Lexicon): boolean {
   const { kind, key, tokens, text, lead } = name;
   if (kind === 'institution') return true;
   const isOther = isPlaceName(key) || lexicon.countries.has(key) || isFirstName(tokens[0] ?? '');
@@ -131,5 +146,28 @@ export function isBody(name: NameMention, people: People, lexicon: Lexicon): boo
     /^\p{Lu}{2,}$/u.test(text) ||
     Object.values(lexicon.words.definite).some((set) => set.has(article)) ||
     lexicon.words.ofThe.has(article)
+  );
+}
+
+/**
+ * «Acerga», «en Funcas», «Magerit Living»: of which nothing shows that it is a person’s name, nor a place’s; a body may be
+ * called so.
+ */
+export function mayBeBody(name: NameMention, people: People, lexicon: Lexicon): boolean {
+  if (isBody(name, people, lexicon)) return true;
+  const { key, tokens, text, lead } = name;
+  if (tokens.length > 2 || people.isKnown(name) || people.isTrackedSurname(name)) return false;
+  const title = lead.slice(lead.lastIndexOf(' ') + 1);
+  const { roles, honorifics } = lexicon.sets;
+  const isTitled =
+    roles.has(title) ||
+    (honorifics.has(title) && !lexicon.sets.determiners.has(title) && !lexicon.sets.prepositions.has(title));
+  return !(
+    isTitled ||
+    lexicon.words.persons.has(title) ||
+    isFirstName(tokens[0] ?? '') ||
+    tokens.some((token) => isPlaceName(token) || lexicon.countries.has(token)) ||
+    lexicon.words.outlets.has(key.replaceAll(' ', '_')) ||
+    /^\p{Ll}/u.test(text)
   );
 }

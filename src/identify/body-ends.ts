@@ -10,6 +10,7 @@ import { nameEnd, startsName } from './name-ends.ts';
  */
 export function bodyEnd(text: string, end: number, tokens: readonly string[], lexicon: Lexicon): number {
   const { bodyLinks } = lexicon.words;
+  if (!lexicon.traits.headFirst) return ofEnd(text, end, tokens, lexicon);
   if (bodyLinks.size === 0 || !(text[end] === ',' || text[end] === ' ')) return end;
   const isOfThings = tokens.some((token) => lexicon.words.of.has(token));
   if (!isOfThings && tokens.length > 1) return end;
@@ -32,6 +33,21 @@ export function bodyEnd(text: string, end: number, tokens: readonly string[], le
 
 const MOST_PARTS = 5;
 
+/** "Bureau | of Meteorology", "Department | of the Treasury"; not "House | of Representatives Speaker Ana Gil". */
+function ofEnd(text: string, end: number, tokens: readonly string[], { sets }: Lexicon): number {
+  const [link] = /^ of (?:the )?/u.exec(text.slice(end, end + LONGEST_LINK)) ?? [];
+  if (link === undefined || !sets.institutions.has(tokens.at(-1) ?? '')) return end;
+  const next = end + link.length;
+  if (!startsName(text, next)) return end;
+  const at = nameEnd(text, next);
+  const rest = words(text.slice(next, at));
+  const isOthers = rest.some((word) => isFirstName(word) || sets.roles.has(word));
+  return isOthers || rest.length > LONGEST_REST ? end : at;
+}
+
+/** In words. */
+const LONGEST_REST = 3;
+
 /** Past "y ", "para la ": a small word that goes on with a name, and the article behind it; null where none stands there. */
 function linkEnd(text: string, at: number, isOfThings: boolean, { words: all }: Lexicon): number | null {
   const [link = '', second = ''] = text.slice(at, at + LONGEST_LINK).split(' ', 2);
@@ -47,14 +63,19 @@ const LONGEST_LINK = 20;
 
 /** "el alcalde de Zaragoza | Jorge Gil": where the name begins behind what somebody is the head of; null where none stands there. */
 export function behindPlace(text: string, at: number, name: string, lexicon: Lexicon): number | null {
-  const [, role = ''] = /(\p{L}+) del?\s$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
+  if (!lexicon.traits.headFirst || name.indexOf(' ') === name.lastIndexOf(' ')) return null;
+  const [, role = ''] =
+    /(?:ex-?)?(\p{L}+) del?\s(?:l[ao]s?\s)?$/u.exec(text.slice(Math.max(0, at - 28), at)) ?? [];
   if (role === '' || !(lexicon.sets.roles.has(role) || lexicon.words.persons.has(role))) return null;
   const parts = [...name.matchAll(/\S+/gu)];
   const first = parts.findIndex(
     ([word], i) => i > 0 && i < parts.length - 1 && isFirstName(normalise(word)) && !/^\p{Ll}/u.test(word),
   );
   const before = parts[0]?.[0] ?? '';
-  return first === -1 || isFirstName(normalise(before)) ? null : at + (parts[first]?.index ?? 0);
+  // "rector de la Universidad | Carlos III": the body’s own.
+  const isOfBody =
+    lexicon.sets.institutions.has(before.toLowerCase()) && (first < 3 || parts.length - first < 2);
+  return first === -1 || isOfBody || isFirstName(normalise(before)) ? null : at + (parts[first]?.index ?? 0);
 }
 
 /** "La | Asociación": capital because it opens the sentence. */

@@ -1,14 +1,16 @@
 /** Who may be the source that a text does not name, each with what speaks for them and against them. */
-import type { QuotationFound, Span } from '../model.ts';
+import type { Official, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { lowerWords } from '../text/lower-words.ts';
 import { askedClause, isIn } from './asked-of.ts';
 import { keyOf, type Appearance, type Cast, type Person } from './cast.ts';
-import { bodyWord, isBeside, isBody, type BodyWord } from './bodies.ts';
+import { bodyWord, isBeside, isItsKind, mayBeBody, type BodyWord } from './bodies.ts';
 import { genderOfPhrase } from './descriptions.ts';
 import { featuresOf, featuresOfNobody } from './features.ts';
-import { isOfBody, phraseOf, type Kind } from './kinds.ts';
+import { isLeftOut, isOfBody, phraseOf, type Kind } from './kinds.ts';
 import { sentenceAt } from './places.ts';
 import type { People, Referent } from './people.ts';
+import { listenersOf } from './listeners.ts';
 import { pronounOf } from './resolve.ts';
 import type { Vote } from './votes.ts';
 import { plainWords } from './told.ts';
@@ -32,6 +34,14 @@ export interface Stage {
   readonly titleOf: (sentence: number) => Referent | null;
   /** The speakers before a quotation, nearest first, as far as they are known. */
   readonly spokeBefore: (one: QuotationFound) => readonly Spoken[];
+  /** In how many sources of the whole article somebody is named, by key. */
+  readonly namedAsSource: () => NamedAsSource;
+}
+
+export interface NamedAsSource {
+  readonly counts: ReadonlyMap<string, number>;
+  /** The most of them. */
+  readonly most: number;
 }
 
 export interface Spoken {
@@ -43,8 +53,12 @@ export interface Spoken {
 export function candidatesFor(one: QuotationFound, kind: Kind, vote: Vote, stage: Stage): Candidate[] {
   const scene = sceneOf(one, kind, vote, stage);
   const asked = gathered(scene, stage).map((person) => ({ person, fit: fitOf(person, scene, stage) }));
+  const listeners = listenersOf(one, stage.people, stage.lexicon);
   const kept = asked.filter(
-    ({ person, fit }) => !contradicts(person, fit, scene, stage) && !isAskedOf(fit, scene, stage),
+    ({ person, fit }) =>
+      !contradicts(person, fit, scene, stage) &&
+      !isAskedOf(fit, scene, stage) &&
+      !listeners.has(keyOf(person.referent)),
   );
   const persons = kept.map(({ person }) => person);
   const fits = kept.map(({ fit }) => fit);
@@ -126,11 +140,7 @@ const NO_WORD: BodyWord = { words: new Set(), isPaper: false };
 const QUESTION = 300;
 
 const wasAsked = (from: number, to: number, { text, lexicon }: Stage): boolean =>
-  text
-    .slice(Math.max(from, to - QUESTION), to)
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
-    .some((word) => lexicon.words.wasAsked.has(word));
+  lowerWords(text, Math.max(from, to - QUESTION), to).some((word) => lexicon.words.wasAsked.has(word));
 
 function first<T>(count: number, all: Iterable<T>): readonly T[] {
   const taken: T[] = [];
@@ -147,13 +157,19 @@ const MOST = 12;
 /** How far behind it, in UTF-16 units. */
 const BEHIND = 160;
 
-function gathered(scene: Scene, { cast, people, lexicon }: Stage): Person[] {
-  const { vote, at, one, kind, subjects, spoken, phrase, body } = scene;
+function gathered(scene: Scene, stage: Stage): Person[] {
+  const { cast, people, lexicon } = stage;
+  const { vote, at, one, kind, subjects, spoken, phrase, words, body } = scene;
   const chosen = new Map<string, Person>();
   const add = (referent: Referent): void => {
     const key = keyOf(referent);
     // An official is never what a body is called by, nor is anybody plainly a person; papers may be anybody’s.
-    if (key === '' || chosen.has(key) || (body !== null && referent.official !== null)) return;
+    if (
+      key === '' ||
+      chosen.has(key) ||
+      (body !== null && (referent.official !== null || isItsKind(referent)))
+    )
+      return;
     const person = cast.personOf(referent);
     if (body?.isPaper !== false || !referent.isPerson || !(person.isProven || person.isTold))
       chosen.set(key, person);
@@ -161,14 +177,14 @@ function gathered(scene: Scene, { cast, people, lexicon }: Stage): Person[] {
   add(vote.one);
   for (const referent of [...subjects, ...spoken.slice(0, 4).map(({ by }) => by)]) add(referent);
   if (kind === 'title')
-    for (const official of people.holding(phrase)) {
+    for (const official of officialsCalled(phrase, words, stage)) {
       const speaker = people.fullNames.get(official);
       if (speaker !== undefined) add({ speaker, official, isPerson: true });
     }
   const isFitting = ({ person, name, isMain }: Appearance): boolean =>
     body === null
-      ? person.referent.isPerson || (kind === 'left-out' && !name.isObject && isMain())
-      : isBody(name, people, lexicon) || isBeside(name, body.words, people.text);
+      ? person.referent.isPerson || (isLeftOut(kind) && !name.isObject && isMain())
+      : mayBeBody(name, people, lexicon) || isBeside(name, body.words, people.text);
   const isAsked = (naming: Appearance): boolean =>
     isFitting(naming) && !(naming.name.start < one.end && naming.name.end > one.start);
   const from = lastBefore(cast.appearances, at);
@@ -188,6 +204,16 @@ function gathered(scene: Scene, { cast, people, lexicon }: Stage): Person[] {
     add(beside.person.referent);
   if (cast.most !== null) add(cast.most.referent);
   return [...chosen.values()];
+}
+
+/** Those who hold what is so called that day; where it is the head of something, every official named who heads a country. */
+function officialsCalled(
+  phrase: string,
+  words: readonly string[],
+  { people, lexicon }: Stage,
+): Iterable<Official> {
+  const isHead = words.some((word) => lexicon.sets.heads.has(word));
+  return isHead && lexicon.traits.headFirst ? people.fullNames.keys() : people.holding(phrase);
 }
 
 /** Furthest behind a title that a name explains it, in UTF-16 units. */

@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import { genderOfFirstName, isFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { lowerWords } from '../text/lower-words.ts';
 import { normalise } from '../text/normalise.ts';
 import { genderToldOf } from './bearers.ts';
 import { genderOf, genderTold } from './descriptions.ts';
@@ -104,7 +105,7 @@ export class Person {
 
   /** What speaks for and against them whatever is asked. */
   get standing(): readonly string[] {
-    return (this.#standing ??= standingOf(this));
+    return (this.#standing ??= standingOf(this, this.#lexicon));
   }
 
   /** What the article writes beside the names of this person, normalised. */
@@ -149,7 +150,7 @@ export class Person {
     const { sets, words } = this.#lexicon;
     const last = lead.slice(lead.lastIndexOf(' ') + 1).replace('.', '');
     return (
-      (sets.honorifics.has(last) && !sets.determiners.has(last)) ||
+      (sets.honorifics.has(last) && !sets.determiners.has(last) && !sets.prepositions.has(last)) ||
       sets.roles.has(last) ||
       words.persons.has(last)
     );
@@ -162,19 +163,38 @@ export class Person {
   }
 }
 
-function standingOf({ referent, isInTitle, appearances, isProven, isPlace }: Person): readonly string[] {
+function standingOf(
+  { referent, isInTitle, appearances, isProven, isPlace, words }: Person,
+  { traits }: Lexicon,
+): readonly string[] {
   const { speaker, official, isPerson } = referent;
   const features: string[] = [];
   if (isInTitle) features.push('in the headline');
   if (appearances.length === 1) features.push('named once');
+  if (traits.elidesSubjects) features.push(...placing(appearances));
   if (official !== null) features.push('official');
   if (!isPerson) features.push('institution');
   else if (isProven) features.push('proven');
   if (isPlace) features.push('place');
-  if (speaker?.includes(' ') !== true) features.push('surname alone');
+  if (speaker?.includes(' ') !== true)
+    features.push(
+      isPerson && official === null && isFirstName(words[0] ?? '') ? 'first name alone' : 'surname alone',
+    );
   else if (!/\p{Ll}{2}/u.test(speaker)) features.push('in capitals');
   return features;
 }
+
+/** Of whom nothing is told that they do, or where something is: «la casa de | Villa Ballester», «en | Cartago». */
+function placing(appearances: readonly Appearance[]): readonly string[] {
+  const features: string[] = [];
+  if (appearances.length > 0 && appearances.every(({ name }) => name.isObject || name.possessive))
+    features.push('never acts');
+  if (appearances.some(({ name }) => IN_PLACE.test(name.lead))) features.push('in a place');
+  return features;
+}
+
+/** «en | Villa Ballester», «desde | Acemi»: where something is. */
+const IN_PLACE = /(?:^|\s)(?:en|desde|hacia|em|no|na)(?:\s(?:el|la|los|las))?$/u;
 
 /** Namings of somebody in which a title is looked for. */
 const LOOKED_AT = 3;
@@ -206,10 +226,7 @@ function mainOpening(
       !possessive &&
       !(isObject && from === start) &&
       !/["“«]/u.test(between) &&
-      !between
-        .toLowerCase()
-        .split(/[^\p{L}\p{M}]+/u)
-        .some((word) => lexicon.verbs.has(word) && !lexicon.nouns.has(word));
+      !lowerWords(text, from, start).some((word) => lexicon.verbs.has(word) && !lexicon.nouns.has(word));
     return known;
   };
 }

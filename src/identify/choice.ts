@@ -1,4 +1,5 @@
 /** Whom a source without a name means: the candidate with the best score, if it is plainly the best. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Candidate } from './candidates.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { NOBODY, type Referent } from './people.ts';
@@ -14,6 +15,10 @@ export interface Dial {
   readonly leastOfficial: number;
   /** And an official for whom no rule speaks, or of whom the article does not tell the office that the source is called by. */
   readonly leastUnvoted: number;
+  /** And one of whom not the article but the list of officials tells that they hold it. */
+  readonly leastHolder: number;
+  /** The same where the language writes every subject: less stands in the text for a guess to go by. */
+  readonly leastUnvotedWritten: number;
   /** And anybody else of whom the article does not tell such an office, where it is told in more than a word. */
   readonly leastOffice: number;
 }
@@ -24,6 +29,10 @@ export interface Choice {
   readonly probability: number;
 }
 
+/** The margins for one language. */
+export const dialFor = (dial: Dial, { traits }: Lexicon): Dial =>
+  traits.elidesSubjects ? dial : { ...dial, leastUnvoted: dial.leastUnvotedWritten };
+
 export function chosen(candidates: readonly Candidate[], kind: Kind, dial: Dial): Choice {
   const shares = probabilities(candidates, kind, dial.weights);
   let best = 0;
@@ -32,15 +41,27 @@ export function chosen(candidates: readonly Candidate[], kind: Kind, dial: Dial)
   const one = person?.referent ?? NOBODY;
   const probability = shares[best] ?? 0;
   const least = leastFor(one, features, kind, dial);
-  return one === NOBODY || probability < least ? { one: NOBODY, probability } : { one, probability };
+  return one === NOBODY || probability < least || isRivalled(probability, shares, best)
+    ? { one: NOBODY, probability }
+    : { one, probability };
 }
+
+/** Whether somebody else named is nearly as probable; nobody stands last. */
+const isRivalled = (probability: number, shares: readonly number[], best: number): boolean =>
+  shares.some((share, i) => i !== best && i < shares.length - 1 && share > probability * RIVAL);
+
+/** Share of the probability of the best. */
+const RIVAL = 0.75;
 
 function leastFor({ official }: Referent, features: readonly string[], kind: Kind, dial: Dial): number {
   const isVoted = features.includes('rule');
-  if (features.includes(LONG_OFFICE)) return dial.leastUnvoted;
-  if (official !== null)
-    return isVoted && !features.includes(OFFICE) ? dial.leastOfficial : dial.leastUnvoted;
-  const isDoubtful = kind === 'carried' || DOUBTFUL.some((one) => features.includes(one));
+  if (features.includes(LONG_OFFICE)) return official === null ? dial.leastOffice : dial.leastUnvoted;
+  if (official !== null) {
+    if (!isVoted) return dial.leastUnvoted;
+    if (!features.includes(OFFICE)) return dial.leastOfficial;
+    return features.includes(HOLDER) ? dial.leastHolder : dial.leastUnvoted;
+  }
+  const isDoubtful = kind === 'carried' || features.includes(TOGETHER);
   return (isDoubtful && !isVoted) || features.includes(OFFICE) ? dial.leastOther : dial.least;
 }
 
@@ -48,8 +69,11 @@ function leastFor({ official }: Referent, features: readonly string[], kind: Kin
 const OFFICE = 'office not borne';
 const LONG_OFFICE = 'long office not borne';
 
-/** The article calls them something else than the source does; or two were spoken of at once. */
-const DOUBTFUL = ['told as another', 'one of several'];
+/** "The president", of whom the list of officials tells that they are. */
+const HOLDER = 'rule holder';
+
+/** Two were spoken of at once. */
+const TOGETHER = 'one of several';
 
 /** Softmax over the sums of the weights. */
 export function probabilities(

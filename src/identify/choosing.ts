@@ -2,12 +2,13 @@
 import type { QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Surroundings } from './around.ts';
-import { candidatesFor, type Candidate, type Spoken, type Stage } from './candidates.ts';
+import { candidatesFor, type Candidate, type NamedAsSource, type Spoken, type Stage } from './candidates.ts';
+import { isItsKind } from './bodies.ts';
 import { castOf, keyOf } from './cast.ts';
 import { chosen, type Choice, type Dial } from './choice.ts';
 import { isOfBody, kindOf, type Kind } from './kinds.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
-import { type Referent } from './people.ts';
+import { NOBODY, type Referent } from './people.ts';
 import { outsideOf, sentenceAt } from './places.ts';
 import { pronounOf, type Earlier } from './resolve.ts';
 import type { Vote } from './votes.ts';
@@ -45,6 +46,7 @@ export function choosing(read: Read, dial: Dial, watch?: (ballot: Ballot) => voi
   const places = new Map(found.map((one, i) => [one, i]));
   const choices = new Map<QuotationFound, Choice>();
   let [ofPeople, ofBodies]: (Stage | null)[] = [null, null];
+  const namedAsSource = namedAsSourceIn(read);
   return { choose, choiceOf: (one) => choices.get(one) ?? null };
 
   function choose(one: QuotationFound, vote: Vote): Referent {
@@ -53,9 +55,10 @@ export function choosing(read: Read, dial: Dial, watch?: (ballot: Ballot) => voi
     const going = kind === 'carried' ? null : goesOn(one, vote.one);
     const elected = going === null || watch !== undefined ? elect(one, kind, vote) : null;
     const choice = going === null ? elected : { one: vote.one, probability: going };
-    if (choice === null) return vote.one;
+    // "The committee": where no name for it is likely, it is called so all the same.
+    if (choice === null || (kind === 'body' && choice.one === NOBODY && isItsKind(vote.one))) return vote.one;
     choices.set(one, choice);
-    return choice.one;
+    return isOfBody(kind) && choice.one !== NOBODY ? { ...choice.one, isPerson: false } : choice.one;
   }
 
   function elect(one: QuotationFound, kind: Kind, vote: Vote): Choice {
@@ -73,7 +76,8 @@ export function choosing(read: Read, dial: Dial, watch?: (ballot: Ballot) => voi
   /** With those whom some of the names are, in their order, to choose among. */
   function stageOf(names: readonly NameMention[]): Stage {
     const cast = castOf({ ...read, names });
-    return { text, sentences, people, cast, lexicon, subjects: read.earlier.subjects, titleOf, spokeBefore };
+    const { subjects } = read.earlier;
+    return { text, sentences, people, cast, lexicon, subjects, titleOf, spokeBefore, namedAsSource };
   }
 
   /**
@@ -110,6 +114,27 @@ export function choosing(read: Read, dial: Dial, watch?: (ballot: Ballot) => voi
     }
     return spoken;
   }
+}
+
+/** The same, counted when it is asked for first. */
+function namedAsSourceIn(read: Read): () => NamedAsSource {
+  let known: NamedAsSource | null = null;
+  return () => (known ??= countSources(read));
+}
+
+/** How often somebody is named as the source of something, before and behind, by key. */
+function countSources({ found, people }: Read): NamedAsSource {
+  const counts = new Map<string, number>();
+  let most = 0;
+  for (const { source } of found) {
+    const [name] = source === null ? [] : namesWithin(people.mentions, source.start, source.end);
+    const key = name === undefined ? '' : keyOf(people.named(name, ''));
+    const count = (counts.get(key) ?? 0) + 1;
+    if (key === '') continue;
+    counts.set(key, count);
+    most = Math.max(most, count);
+  }
+  return { counts, most };
 }
 
 /** Share of those who go on that are right, in articles the rules were not mended by; to ask about them takes long. */

@@ -4,6 +4,7 @@ import { genderOfFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
+import { onceInARow } from './once.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { isRole, plainWords } from './told.ts';
 
@@ -27,7 +28,7 @@ export function describedBy(
 ): Referent {
   const gender = genderOfPhrase(phrase, lexicon);
   const words = wordsOf(phrase);
-  if (gender === null || !isPersonal(words[0] ?? '', lexicon)) return NOBODY;
+  if (gender === null || !(isPersonal(words[0] ?? '', lexicon) || areOfHead(words, lexicon))) return NOBODY;
   const fits = (one: Referent): boolean =>
     one.isPerson && genderOf(one, lexicon) !== OTHER[gender] && agrees(one, words, people, lexicon);
   for (const subject of subjects) {
@@ -73,29 +74,26 @@ export function onlyOfficial(phrase: string, at: number, people: People, lexicon
   return { official: only[0], speaker: only[1], isPerson: true };
 }
 
-const firstNamings = new WeakMap<People, ReadonlyMap<Official, number>>();
-
 /** Where the article first names each official. */
-function firstNaming(people: People): ReadonlyMap<Official, number> {
-  const known = firstNamings.get(people);
-  if (known !== undefined) return known;
+const firstNaming = onceInARow((people: People): ReadonlyMap<Official, number> => {
   const first = new Map<Official, number>();
   for (const name of people.mentions) {
     const { official } = people.named(name, '');
     if (official !== null && !first.has(official)) first.set(official, name.start);
   }
-  firstNamings.set(people, first);
   return first;
-}
-
-const otherHeads = new WeakMap<People, ReadonlySet<'f' | 'm' | null>>();
+});
 
 /** Whether the article tells of an untracked head of anything, of a gender or of no known one. */
 function hasOtherHead(gender: 'f' | 'm', people: People, lexicon: Lexicon): boolean {
-  const genders = otherHeads.get(people) ?? new Set(untrackedHeads(people, lexicon));
-  otherHeads.set(people, genders);
+  const genders = otherHeads(people, lexicon);
   return genders.has(gender) || genders.has(null);
 }
+
+const otherHeads = onceInARow(
+  (people: People, lexicon: Lexicon): ReadonlySet<'f' | 'm' | null> =>
+    new Set(untrackedHeads(people, lexicon)),
+);
 
 function untrackedHeads(people: People, lexicon: Lexicon): readonly ('f' | 'm' | null)[] {
   const full = new Map(
@@ -213,7 +211,7 @@ function agrees(one: Referent, words: readonly string[], people: People, lexicon
   const countries = words.flatMap((word) => countryOf(word, lexicon) ?? []);
   if (countries.some((country) => country !== official.country)) return false;
   const heads = people.heading(official.country).includes(official);
-  if (heads && words.some((word) => subordinate.has(word))) return false;
+  if (heads && !headOf && words.some((word) => subordinate.has(word))) return false;
   if (headOf) return isFormer ? people.headedBefore(official) && !heads : heads;
   if (isFormer && !lexicon.sets.descriptions.has(words[0] ?? ''))
     return people.heldBefore(official, noun) && !people.holding(noun).includes(official);

@@ -4,9 +4,11 @@ import { WEIGHTS } from './weights.ts';
 
 export const LEARNT: Dial = {
   weights: WEIGHTS,
-  least: 0.48,
-  leastOther: 0.6,
-  leastOfficial: 0.7,
-  leastUnvoted: 0.93,
-  leastOffice: 0.8,
+  least: 0.4,
+  leastOther: 0.65,
+  leastOfficial: 0.75,
+  leastUnvoted: 0.9,
+  leastUnvotedWritten: 0.97,
+  leastOffice: 0.93,
+  leastHolder: 0.9,
 };

@@ -6,6 +6,7 @@ import { bodyFeatures } from './body-features.ts';
 import type { Fit, Scene, Stage } from './candidates.ts';
 import { keyOf, type Appearance, type Person } from './cast.ts';
 import { SEVERAL, SOMEBODY, type Referent } from './people.ts';
+import { titleFeatures } from './title-features.ts';
 
 export const featuresOf = (
   person: Person,
@@ -19,8 +20,9 @@ export const featuresOf = (
     answers(person, fit, scene),
     places(person, fit, all, scene, stage),
     roles(person, fit, scene, stage),
+    standsOut(person, stage),
     agreement(person, fit, all, scene),
-    titles(person, fit, all, scene, stage),
+    titleFeatures(person, fit, all, scene, stage),
     bodyFeatures(person, fit, all, scene, stage),
   );
 
@@ -180,6 +182,16 @@ function roles(person: Person, { last, lastAt }: Fit, scene: Scene, stage: Stage
   return features;
 }
 
+/** How often the article names somebody as a source, wherever it does. */
+function standsOut({ referent }: Person, { namedAsSource, lexicon }: Stage): string[] {
+  if (!lexicon.traits.elidesSubjects) return [];
+  const { counts, most } = namedAsSource();
+  const own = counts.get(keyOf(referent)) ?? 0;
+  const features = [own === 0 ? 'no source by name' : own === 1 ? 'a source once' : 'a source often'];
+  if (own > 1 && own === most) features.push('a source most');
+  return features;
+}
+
 const surnameIn = (speaker: string): string => speaker.slice(speaker.lastIndexOf(' ') + 1);
 
 const fits = ({ gender, isNear }: Fit): boolean => isNear && gender !== 'other';
@@ -193,42 +205,6 @@ function agreement(person: Person, fit: Fit, all: readonly Fit[], { gender }: Sc
     if (guess !== null) features.push(guess === gender ? 'gender guessed' : 'other gender guessed');
   }
   if (fits(fit)) features.push(all.filter(fits).length === 1 ? 'alone fits' : 'others fit');
-  return features;
-}
-
-/** Whether what a title tells is what the article tells of somebody. */
-function titles(
-  person: Person,
-  { titled }: Fit,
-  all: readonly Fit[],
-  { words, phrase, kind }: Scene,
-  { people, lexicon }: Stage,
-): string[] {
-  if (kind !== 'title') return [];
-  const { referent } = person;
-  const { official } = referent;
-  const features = [
-    titled === 1 ? 'title borne' : titled > 0 ? 'title borne in part' : 'title not borne',
-    `for ${!referent.isPerson ? 'institution' : official !== null ? 'official' : person.isProven ? 'person' : 'name'}`,
-  ];
-  if (titled === 1 && words.length > 1) features.push('whole title borne');
-  if (titled < 0.5 && words.length > 2) features.push('long title not borne');
-  if (titled === 0) {
-    features.push(person.isTold ? 'told as another' : 'told as nothing');
-    if (words.some((word) => lexicon.sets.honorifics.has(word)))
-      features.push('office not borne', words.length > 1 ? 'long office not borne' : '');
-  }
-  if (titled > 0 && all.filter((other) => other.titled === titled).length > 1)
-    features.push('title borne by two');
-  if (all.some((other) => other.titled > titled)) features.push('title borne by another');
-  if (official === null) return features;
-  const isOffice = words.some((word) => lexicon.sets.roles.has(word));
-  features.push(
-    people.holding(phrase).includes(official) ? 'holds it' : isOffice ? 'another office' : 'no office told',
-  );
-  const countries = words.flatMap((word) => lexicon.demonyms.get(word) ?? lexicon.parties.get(word) ?? []);
-  if (countries.length > 0)
-    features.push(countries.includes(official.country) ? 'of the country' : 'of another country');
   return features;
 }
 

@@ -14,7 +14,7 @@ export type FullNames = ReadonlyMap<string, readonly FullName[]>;
 export function fullNames(mentions: readonly NameMention[]): FullNames {
   const byKey = new Map<string, FullName>();
   for (const { text, tokens, key, kind } of mentions) {
-    if (tokens.length > 1 && kind === 'person' && !PLACES.has(tokens[0] ?? ''))
+    if (tokens.length > 1 && kind === 'person' && SPACE.test(text) && !PLACES.has(tokens[0] ?? ''))
       byKey.set(key, { text, tokens });
   }
   const byWord = new Map<string, FullName[]>();
@@ -27,6 +27,9 @@ export function fullNames(mentions: readonly NameMention[]): FullNames {
   }
   return byWord;
 }
+
+/** "the Trump-Putin summit": two names in one word are nobody’s full name. */
+const SPACE = /\s/u;
 
 /** "La Paz", "San Marino", "New Hampshire" are no forms of somebody’s name. */
 const PLACES = new Set('la el los las san santa new north south east west port fort lake mount'.split(' '));

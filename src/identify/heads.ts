@@ -18,7 +18,7 @@ export function headOf(
 ): NameMention | 'several' | null {
   // "| Petro |’s reply: “…”": the words behind the colon are the owner’s.
   const isOwner = ({ possessive, end }: NameMention): boolean =>
-    possessive && !(introduces && end >= source.end);
+    possessive && !((introduces || !OWNED.test(source.text)) && end >= source.end);
   const heads = names.filter((name) => !isOwner(name) && isHead(source, isGoverned, name, lexicon));
   const head =
     (heads.length > 1 ? heads.find((name) => followsRole(source, name, lexicon)) : null) ?? heads[0];
@@ -29,6 +29,9 @@ export function headOf(
   const after = /^,?\s+(\p{L}+|&)/u.exec(source.text.slice(head.end - source.start))?.[1] ?? '';
   return lexicon.sets.conjunctions.has(after) ? 'several' : head;
 }
+
+/** "Petro’s", of which “Petro” is left where what is his says it: "Petro’s claim that". */
+const OWNED = /['’]s?$/u;
 
 /** "El secretario de Seguridad y Protección Ciudadana, | Omar Gil": the name after the comma, not one inside the role. */
 function followsRole(source: Mention, name: NameMention, lexicon: Lexicon): boolean {

@@ -11,10 +11,11 @@ import { pronounOf } from './resolve.ts';
 import { withArticle } from './title-words.ts';
 import type { Vote } from './votes.ts';
 
-/** How a source goes without a name; each has weights of its own. */
+/** How a source goes without a name; each has weights of its own. A left-out subject is `opening` where a paragraph begins with it. */
 export const KINDS = [
   'carried',
   'left-out',
+  'opening',
   'pronoun',
   'stressed',
   'title',
@@ -34,14 +35,17 @@ export function kindOf(
 ): Kind | null {
   const { source, cue, turn } = found;
   if (turn !== undefined) return null;
-  if (cue === null) return isCarried(found, sentences, text) ? 'carried' : null;
-  if (by === 'settled') return null;
+  if (cue === null && isPresented(found, by, lexicon)) return 'pronoun';
+  if (cue === null && isCarried(found, sentences, text)) return 'carried';
+  if (by === 'settled' || (cue === null && (source === null || !lexicon.traits.elidesSubjects))) return null;
   const phrase = phraseOf(found, lexicon);
   const word = bodyWord(phrase, lexicon);
-  // "The company": read by rule where the noun stands last.
-  if (word !== null && lexicon.traits.headFirst) return word.isPaper ? 'paper' : 'body';
-  if (source === null && lexicon.traits.elidesSubjects && saysMany(text, cue, lexicon)) return 'plural';
-  if (source === null || by === 'left-out') return 'left-out';
+  // "The report": read by rule where the noun stands last.
+  if (word !== null && (lexicon.traits.headFirst || !word.isPaper)) return word.isPaper ? 'paper' : 'body';
+  if (source === null && cue !== null && lexicon.traits.elidesSubjects && saysMany(text, cue, lexicon))
+    return 'plural';
+  if (source === null || by === 'left-out')
+    return opensParagraph(Math.min(found.start, cue?.start ?? found.start), text) ? 'opening' : 'left-out';
   const pronoun = pronounOf(source.text, lexicon);
   if (pronoun !== null) return lexicon.traits.elidesSubjects ? 'stressed' : 'pronoun';
   const tells = tellsPerson(phrase, lexicon) || isTrade(phrase, lexicon);
@@ -49,6 +53,18 @@ export function kindOf(
   if (!isDefinite(phrase, lexicon)) return by === 'as-written' || keyOf(one) === '' ? null : 'title';
   return by === 'as-written' && !isNameless(phrase, lexicon) ? null : 'title';
 }
+
+/** "On fares, | she | was blunt. “…”": whom a sentence beside the words is about, and not who spoke before. */
+function isPresented({ source }: QuotationFound, by: Vote['by'], lexicon: Lexicon): boolean {
+  if (source === null || by === 'as-written' || by === 'settled' || lexicon.traits.elidesSubjects)
+    return false;
+  const pronoun = pronounOf(source.text, lexicon);
+  return pronoun === 'f' || pronoun === 'm';
+}
+
+/** Whether at most marks stand between the beginning of a paragraph, not the first, and an offset. */
+const opensParagraph = (at: number, text: string): boolean =>
+  /\n["“«‘—–-]{0,2}\s?$/u.test(text.slice(Math.max(0, at - 4), at));
 
 /** Words that stand alone and go on from somebody before their sentence, or from nobody known. */
 function isCarried(
@@ -68,6 +84,8 @@ export const phraseOf = (
   { source, cue }: Pick<QuotationFound, 'source' | 'cue'>,
   lexicon: Lexicon,
 ): string => (source === null ? '' : (withArticle(source, cue, lexicon).text.split(',', 1)[0] ?? ''));
+
+export const isLeftOut = (kind: Kind): boolean => kind === 'left-out' || kind === 'opening';
 
 /** Whether a body is meant: by a word for one, by what one writes or by a verb that several speak by. */
 export const isOfBody = (kind: Kind): boolean => kind === 'body' || kind === 'paper' || kind === 'plural';

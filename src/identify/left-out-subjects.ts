@@ -1,7 +1,8 @@
 /** Whom a verb without a subject, a pronoun or "el funcionario" can go back to. */
 import type { Mention } from '../model.ts';
-import { lastWord } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { lastWord } from '../text/lower-words.ts';
+import { tellsLonePerson } from './lone-names.ts';
 import type { NameMention } from './mentions.ts';
 import type { Referent } from './people.ts';
 import { isPlaceName } from './place-names.ts';
@@ -24,8 +25,10 @@ export function namesPerson(
   text: string,
   name: NameMention,
   { official, speaker }: Referent,
-  { sets: { roles, honorifics, determiners, nameParticles }, words: { bearNames, outlets, these } }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
+  const { roles, honorifics, determiners, nameParticles } = lexicon.sets;
+  const { bearNames, outlets, these } = lexicon.words;
   if (nameParticles.has(name.key) || outlets.has(name.key.replaceAll(' ', '_'))) return false;
   // "la cadena Gil", but "le cuenta a este diario Ana Gil".
   if (bearNames.has(lastWord(name.lead)) && !these.has(name.lead.split(' ').at(-2) ?? '')) return false;
@@ -37,7 +40,10 @@ export function namesPerson(
   if (name.opens && !isPlaceName(name.key) && /^\s\p{Ll}/u.test(text.slice(name.end, name.end + 2)))
     return !/^\p{Lu}{2,}$/u.test(name.text);
   const title = lastWord(name.lead);
-  return !determiners.has(title) && (roles.has(title) || honorifics.has(title));
+  return (
+    (!determiners.has(title) && (roles.has(title) || honorifics.has(title))) ||
+    tellsLonePerson(text, name, lexicon)
+  );
 }
 
 /** "A Machado no le basta. «…», explica": whom the sentence is about, though no subject. */

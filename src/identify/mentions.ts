@@ -1,8 +1,9 @@
 /** Names in a text: runs of capitalised words, without the titles before them. */
 import type { Span } from '../model.ts';
-import { runStart } from '../text/characters.ts';
+import { runStart, unitsOf } from '../text/characters.ts';
 import { isFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { lastWord } from '../text/lower-words.ts';
 import { normalise, words } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
 import { behindPlace, bodyEnd, isArticleOf } from './body-ends.ts';
@@ -11,6 +12,7 @@ import { opensSentence } from './sentence-openings.ts';
 import {
   fromCapital,
   headsBody,
+  isHyphenatedTitle,
   isPlural,
   isPortfolio,
   withoutOutlet,
@@ -46,15 +48,14 @@ export function findNames(text: string, lexicon: Lexicon): NameMention[] {
     let end = nameEnd(text, at);
     const run = text.slice(at, end);
     let name = followsNetwork(text, at, run) ? runOf(run, true, lexicon) : read(text, at, end);
-    if (name?.kind === 'institution' && at + name.from + name.length === end) {
+    const from = name === null ? null : behindPlace(text, at + name.from, name.text, lexicon);
+    if (from !== null) name = read(text, (at = from), end);
+    else if (name?.kind === 'institution' && at + name.from + name.length === end) {
       const longer = bodyEnd(text, end, name.tokens, lexicon);
       if (longer > end) {
         end = longer;
         name = read(text, at, end);
       }
-    } else if (name !== null && name.tokens.length > 2 && lexicon.traits.headFirst) {
-      const from = behindPlace(text, at + name.from, name.text, lexicon);
-      if (from !== null) name = read(text, (at = from), end);
     }
     if (name !== null && name.ownerEnd !== null) {
       end = at + name.ownerEnd;
@@ -119,8 +120,7 @@ function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null 
   const parts = [...run.matchAll(/\S+/gu)].map((part) => ({ word: part[0], at: part.index }));
   const named = withoutTitles(withoutOutlet(isOnNetwork ? parts.slice(1) : parts, lexicon), lexicon);
   const kept = withoutPortfolio(named, lexicon);
-  const first = kept[0];
-  const last = kept.at(-1);
+  const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined || PARTY.test(run)) return null;
   const end = last.at + last.word.replace(/['’‘]s?$/u, '').length;
   const text = run.slice(first.at, end);
@@ -182,7 +182,7 @@ class Found implements NameMention {
   }
 
   get lead(): string {
-    return (this.#lead ??= leadOf(this.#article.slice(Math.max(0, this.start - LEAD_REACH), this.start)));
+    return (this.#lead ??= leadOf(this.#article, Math.max(0, this.start - LEAD_REACH), this.start));
   }
 
   get opens(): boolean {
@@ -197,12 +197,18 @@ class Found implements NameMention {
 /** "US Secretary of State Marco Rubio" → "Marco Rubio"; "But Rubio" → "Rubio"; an institution stays whole. */
 function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[] {
   const lower = parts.map(({ word }) => word.toLowerCase().replace(/\.$|['’‘](?:s|d|ll|m|re|ve)$/gu, ''));
+  if (PREFIXED.test(parts[0]?.word ?? '') && !lexicon.sets.honorifics.has(lower[0] ?? ''))
+    return withoutTitles(parts.slice(1), lexicon);
   const { honorifics, roles, institutions, times } = lexicon.sets;
   let from = 0;
-  while (from < parts.length && isOrdinary(lower[from] ?? '', lexicon)) {
+  const isEpithet = (word: string): boolean => parts.length === 2 && lexicon.words.epithets.has(word);
+  while (from < parts.length && (isOrdinary(lower[from] ?? '', lexicon) || isEpithet(lower[from] ?? ''))) {
     if (lexicon.words.timeNames.has(lower[from] ?? '') && from + 1 < parts.length) break;
     from += 1;
   }
+  // "De | Ricardo Gil sostiene que": a first name has no particle before it.
+  const isGoverned = parts[from]?.word === 'De' && from + 2 < parts.length;
+  if (isGoverned && isFirstName(normalise(parts[from + 1]?.word ?? ''))) from += 1;
   const owner = parts.findLastIndex(({ word }, i) => i < parts.length - 1 && POSSESSIVE.test(word));
   from = Math.max(from, owner + 1);
   if (from + 1 < parts.length && opensHeading(lower[from] ?? '', lexicon)) from += 1;
@@ -220,10 +226,14 @@ function withoutTitles(parts: readonly Part[], lexicon: Lexicon): readonly Part[
     const isTime = times.has(word) && !(lexicon.words.timeNames.has(word) && i + 1 < parts.length);
     // "Comedian Bo Hale said": at the start of a sentence any trade has a capital.
     const isTrade = i === 0 && parts.length > 2 && lexicon.words.persons.has(word);
-    if (honorifics.has(word) || roles.has(word) || isTime || isTrade) return fromCapital(parts, i + 1);
+    const isTitle = honorifics.has(word) || roles.has(word) || isHyphenatedTitle(word, lexicon);
+    if (isTitle || isTime || isTrade) return fromCapital(parts, i + 1);
   }
   return parts.slice(from);
 }
+
+/** "Anti-Trump protesters", "Ex-Petro aide | Bo Gil": in every language told, the prefix has its capital from the sentence it opens. */
+const PREFIXED = /^(?:Anti|Pro|Ex|Post|Pre|Non)-\p{Lu}/u;
 
 /** "Llega | Sheinbaum", "Habla | Carney": a verb in capitals because it opens a line. */
 const opensHeading = (word: string, { traits, sets }: Lexicon): boolean =>
@@ -252,15 +262,16 @@ const isOrdinary = (word: string, lexicon: Lexicon): boolean =>
   !lexicon.sets.nameParticles.has(word);
 
 /** The stretch before a name back to the last punctuation. */
-function leadOf(before: string): string {
-  const plain = before.includes('.') ? before.replaceAll(ABBREVIATED, '$1') : before;
-  return plain
-    .slice(runStart(plain, plain.length, 0, BREAKS))
-    .trim()
-    .toLowerCase();
+function leadOf(text: string, from: number, to: number): string {
+  const before = text.slice(runStart(text, to, from, BREAKS), to);
+  const plain = before.includes('.') ? afterStop(before.replaceAll(ABBREVIATED, '$1')) : before;
+  return plain.trim().toLowerCase();
 }
 
-const BREAKS: ReadonlySet<string> = new Set(',.;:!?()"“”«»\n');
+const afterStop = (before: string): string => before.slice(before.lastIndexOf('.') + 1);
+
+/** Those but full stops, which may stand in what is no end. */
+const BREAKS = unitsOf(',;:!?()"“”«»\n');
 
 /** The stop in "Mrs. Trump" ends nothing. */
 const ABBREVIATED = /\b(Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Sra?|Lic|Ing|U\.S)\.(?=\s)/gu;
@@ -272,35 +283,34 @@ const bearsName = (lead: readonly string[], at: number, lexicon: Lexicon): boole
 /** Whether a preposition stands before the name, over its titles and determiners. */
 function isObject(plain: string, lexicon: Lexicon): boolean {
   const { prepositions, determiners, honorifics, roles } = lexicon.sets;
+  const isTitle = (word: string): boolean =>
+    honorifics.has(word) || roles.has(word) || determiners.has(word) || lexicon.demonyms.has(word);
+  // Most stand behind another word: the others need not be cut out.
+  const last = lastWord(plain);
+  if (!prepositions.has(last) && !isTitle(last) && !lexicon.words.bearNames.has(last)) return false;
   const lead = plain.match(/\S+/gu) ?? [];
   let isOfRole = false;
   for (let i = lead.length - 1; i >= 0; i -= 1) {
     const word = lead[i] ?? '';
-    const isTitle =
-      honorifics.has(word) || roles.has(word) || determiners.has(word) || lexicon.demonyms.has(word);
     if (prepositions.has(word)) {
       // "the son of President X", but "secretary of state X".
       if (!lexicon.words.of.has(word) || i === lead.length - 1 || isOfRole) return true;
-    } else if (!isTitle && !bearsName(lead, i, lexicon)) return false;
+    } else if (!isTitle(word) && !bearsName(lead, i, lexicon)) return false;
     isOfRole ||= roles.has(word);
   }
   return false;
 }
 
 /** The names that lie between two offsets, by bisection. */
-export function namesWithin(
-  names: readonly NameMention[],
-  start: number,
-  end: number,
-): readonly NameMention[] {
+export function namesWithin(all: readonly NameMention[], start: number, end: number): readonly NameMention[] {
   let low = 0;
-  let high = names.length;
+  let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
+    if ((all[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
   let past = low;
-  while (past < names.length && (names[past]?.end ?? 0) <= end) past += 1;
-  return names.slice(low, past);
+  while (past < all.length && (all[past]?.end ?? 0) <= end) past += 1;
+  return all.slice(low, past);
 }

@@ -10,6 +10,7 @@ import {
   UPPER,
   widthOf,
 } from '../text/characters.ts';
+import { wordAt } from '../text/lower-words.ts';
 
 const STOP = 0x2e;
 const SPACE_UNITS: ReadonlySet<number> = new Set([0x20, 0xa0]);
@@ -88,7 +89,7 @@ function particlesEnd(text: string, at: number): number {
     let space = end;
     while (space - end <= LONGEST_PARTICLE && space < text.length && !SPACE_UNITS.has(text.charCodeAt(space)))
       space += 1;
-    if (space >= text.length || !PARTICLES.has(text.slice(end, space))) break;
+    if (space >= text.length || !PARTICLES.has(wordAt(text, end, space))) break;
     end = space + 1;
   }
   return end;

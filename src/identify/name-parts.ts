@@ -1,5 +1,7 @@
 /** The words of a run of capitals that are no part of the name in it: an outlet, an office, a party. */
+import { isFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
 
 /** A word, and where it stands in the run. */
 export interface Part {
@@ -7,12 +9,16 @@ export interface Part {
   readonly at: number;
 }
 
-/** "le cuenta a BBC Mundo | Ana Gil": an outlet of more than one word, or in capitals, is no part of the full name behind it. */
+/** "le cuenta a BBC Mundo | Ana Gil": an outlet of more than one word, in capitals, or before a first name, is no part of the full name behind it. */
 export function withoutOutlet(parts: readonly Part[], { words: { outlets } }: Lexicon): readonly Part[] {
   if (outlets.size === 0 || parts.length < 3) return parts;
   for (let length = Math.min(parts.length - 2, LONGEST_OUTLET); length > 0; length -= 1) {
     const first = parts.slice(0, length).map(({ word }) => word);
-    if (length === 1 && !/^\p{Lu}{3,}$/u.test(first[0] ?? '')) return parts;
+    const isAcronym = /^\p{Lu}{3,}$/u.test(first[0] ?? '');
+    // "dijo a Clarín | Ana Gil".
+    const next = parts[length];
+    const isBeforeName = next !== undefined && isFirstName(normalise(next.word));
+    if (length === 1 && !isAcronym && !isBeforeName) return parts;
     if (outlets.has(first.join('_').toLowerCase())) return fromCapital(parts, length);
   }
   return parts;
@@ -62,3 +68,12 @@ export const isPlural = (text: string, end: number): boolean => {
   const unit = text.charCodeAt(end);
   return (unit === 0x27 || unit === 0x20_19) && /^\s\p{L}/u.test(text.slice(end + 1, end + 3));
 };
+
+/** "Vice-President | JD Vance", "Attorney-General | Ana Gil". */
+export function isHyphenatedTitle(word: string, { sets, words: { persons } }: Lexicon): boolean {
+  if (!word.includes('-')) return false;
+  const pieces = word.split('-');
+  const isOfTitle = (piece: string): boolean =>
+    sets.roles.has(piece) || sets.notTheHolder.has(piece) || persons.has(piece);
+  return sets.roles.has(pieces.at(-1) ?? '') && pieces.every(isOfTitle);
+}

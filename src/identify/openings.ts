@@ -4,6 +4,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { NOBODY, type People, type Referent } from './people.ts';
 import { resolveTitle, type Earlier } from './resolve.ts';
 import { strangerIn } from './strangers.ts';
+import { isEpithet } from './told-by-country.ts';
 
 const NOTHING_EARLIER: Earlier = {
   text: '',
@@ -30,14 +31,17 @@ export function openingTitles(
     const source = { start: from, end: from + (opening?.length ?? 0), text: opening ?? '' };
     const begins = text.slice(from, Math.min(end, from + LONGEST_LEAD));
     const titled =
-      opening === null || isUnknown(opening, lexicon)
+      opening === null || isEpithet(opening, lexicon) || isUnknown(opening, lexicon)
         ? NOBODY
         : resolveTitle(source, [], people, NOTHING_EARLIER, lexicon);
-    const referent = isNamedToo(text.slice(start, from), begins)
-      ? NOBODY
-      : titled === NOBODY
-        ? (strangerIn(begins, 'opening', lexicon) ?? NOBODY)
-        : titled;
+    const referent =
+      isNamedToo(text.slice(start, from), begins) || isTitleOf(begins, lexicon)
+        ? NOBODY
+        : titled === NOBODY
+          ? isEpithet(opening ?? '', lexicon)
+            ? NOBODY
+            : (strangerIn(begins, 'opening', lexicon) ?? NOBODY)
+          : titled;
     read.set(at, referent);
     return referent;
   };
@@ -47,6 +51,19 @@ export function openingTitles(
 const isNamedToo = (before: string, opening: string): boolean =>
   /^[^,.;:“"]*,\s\p{Lu}/u.test(opening) ||
   (/\p{Lu}\p{L}+,\s$/u.test(before) && /^an?\s[^,.;:]*,/iu.test(opening));
+
+/** "Colombia’s head of state | Gustavo Petro", but not "The president | told | Donald Trump". */
+function isTitleOf(opening: string, { verbs, nouns }: Lexicon): boolean {
+  const [, between = ''] =
+    /^(?:\p{Lu}\p{L}+['’]s|[Tt]he)\s((?:\p{Ll}+\s){1,4})\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u.exec(opening) ?? [];
+  return (
+    between !== '' &&
+    between
+      .trim()
+      .split(' ')
+      .every((word) => !/[^e]ed$/u.test(word) && (!verbs.has(word) || nouns.has(word)))
+  );
+}
 
 /** "A senior official stayed behind": he may be the "he" of what follows, whoever was named before. */
 const isUnknown = (opening: string, { traits }: Lexicon): boolean =>

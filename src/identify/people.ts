@@ -1,14 +1,17 @@
 /** Who the names of one article are: the fullest form of each, and which are tracked officials. */
 import type { Day, Official, QuotationFound } from '../model.ts';
-import { lastWord, runStart } from '../text/characters.ts';
+import { runStart, unitsOf } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { lastWord } from '../text/lower-words.ts';
 import { normalise } from '../text/normalise.ts';
 import { isPlaceName } from './place-names.ts';
+import { finiteWordsIn } from './finite-words.ts';
 import { areSeveral, bearersIn, firstNames, fullNames, type Bearers, type FullName } from './full-names.ts';
 import { acronymsIn } from './acronyms.ts';
 import { findNames, findTitleNames, type NameMention } from './mentions.ts';
 import { once } from './once.ts';
 import { outsideOf } from './places.ts';
+import { provenNames } from './proven-names.ts';
 import {
   fitting,
   holdersOn,
@@ -98,7 +101,7 @@ export function peopleOf(
 ): People {
   const register = registerOf(officials);
   const inTitle = findTitleNames(title, lexicon);
-  const mentions = provenNames(findNames(text, lexicon), inTitle, register);
+  const mentions = provenNames(text, findNames(text, lexicon), inTitle, register, lexicon);
   const held = officesOn(register, published);
   const told = fullNames([...inTitle, ...mentions.filter(outsideOf(found))]);
   const bearersOf = bearersIn(told, fullNames([...inTitle, ...mentions]), register);
@@ -164,7 +167,7 @@ function lastWords(lead: string): string {
 
 /** Longest role before or after a name. */
 const BESIDE = 80;
-const PARTS: ReadonlySet<string> = new Set('.;:"“”«»\n');
+const PARTS = unitsOf('.;:"“”«»\n');
 
 /** What stands beside each name, read once for each that is asked for. */
 function titlesBeside(
@@ -194,21 +197,12 @@ function titlesBeside(
 
 /** "El presidente, según contó | Francos", "Leavitt, insistió | en que el presidente": a verb’s other side tells of others. */
 const behindVerb = (phrase: string, lexicon: Lexicon): string =>
+  !lexicon.traits.presentIsFinite ? phrase : phrase.slice(finiteWordsIn(phrase, lexicon).at(-1)?.end ?? 0);
+
+const beforeVerb = (phrase: string, lexicon: Lexicon): string =>
   !lexicon.traits.presentIsFinite
     ? phrase
-    : phrase.split(/(?<=\s)/u).reduce((kept, word) => (isFinite(word, lexicon) ? '' : kept + word), '');
-
-function beforeVerb(phrase: string, lexicon: Lexicon): string {
-  if (!lexicon.traits.presentIsFinite) return phrase;
-  const words = phrase.split(/(?<=\s)/u);
-  const verb = words.findIndex((word) => isFinite(word, lexicon));
-  return (verb === -1 ? words : words.slice(0, verb)).join('');
-}
-
-const isFinite = (word: string, { verbs, nouns }: Lexicon): boolean => {
-  const plain = word.toLowerCase().replaceAll(/[^\p{L}\p{M}]/gu, '');
-  return verbs.has(plain) && !nouns.has(plain);
-};
+    : phrase.slice(0, finiteWordsIn(phrase, lexicon)[0]?.start ?? phrase.length);
 
 function fullestNames(
   mentions: readonly NameMention[],
@@ -225,25 +219,11 @@ function fullestNames(
   return longest;
 }
 
-const isSure = ({ opens, tokens }: NameMention): boolean => tokens.length > 1 || !opens;
-
-/** "Speaking in Quito, …": a lone capitalised word that opens a sentence is a name only if it is one elsewhere. */
-function provenNames(
-  mentions: readonly NameMention[],
-  inTitle: readonly NameMention[],
-  { known, bySurname }: Register,
-): readonly NameMention[] {
-  const proven = new Set<string>();
-  for (const name of [...mentions, ...inTitle])
-    if (isSure(name)) for (const token of name.tokens) proven.add(token);
-  return mentions.filter((name) => {
-    const first = name.tokens[0] ?? '';
-    return proven.has(first) || known.has(first) || bySurname.has(first) || isSure(name);
-  });
-}
-
 function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
-  const acronym = reader.acronyms.get(name.text) ?? reader.acronyms.get(name.text.replace(/^L[ao]s? /u, ''));
+  const acronym =
+    reader.acronyms.size === 0
+      ? undefined
+      : (reader.acronyms.get(name.text) ?? reader.acronyms.get(name.text.replace(/^L[ao]s? /u, '')));
   if (acronym !== undefined) return { speaker: acronym, official: null, isPerson: false };
   if (name.kind === 'institution') return { speaker: name.text, official: null, isPerson: false };
   const { register, held, lexicon } = reader;
@@ -254,7 +234,11 @@ function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
     isPerson: true,
   });
   const alias = register.known.get(name.key) ?? null;
-  const titled = register.known.get(`${lastWord(name.lead)} ${name.key}`) ?? null;
+  // Only a part of the name of somebody on the list can go before it.
+  const before = lastWord(name.lead);
+  const titled = register.nameWords.has(before)
+    ? (register.known.get(`${before} ${name.key}`) ?? null)
+    : null;
   const exact = titled ?? alias;
   const isSole = name.tokens.length > 1 && [...bearing.keys()].every((one) => one === exact);
   if (isSole) return person(longer[0]?.text ?? name.text, exact ?? officialNamed(name.tokens, register));
@@ -269,9 +253,18 @@ function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
   const bearers = register.bySurname.get(name.tokens[0] ?? '') ?? [];
   const hinted = bearers.length === 0 ? [] : titledIn(`${name.lead} ${hint}`, bearers, held);
   if (hinted.length === 1) return person(name.text, hinted[0] ?? null);
-  const [sole] = bearers.length === 1 && !lexicon.traits.doubleSurnames ? bearers : [];
+  const [sole] =
+    bearers.length === 1 && (!lexicon.traits.doubleSurnames || isFirstSurname(name, bearers[0]))
+      ? bearers
+      : [];
   return person(name.text, sole !== undefined && reader.isSetting(sole) ? sole : null);
 }
+
+const SHORT = 3;
+
+/** Of two surnames the press writes the first; and a short word that opens a sentence need be none: "Paz". */
+const isFirstSurname = ({ key, opens }: NameMention, official: Official | undefined): boolean =>
+  (!opens || key.length > SHORT) && normalise(official?.name ?? '').split(' ')[1] === key;
 
 // ─── Gender of address ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -283,7 +276,9 @@ function honorificGender(lead: string, { words }: Lexicon): 'f' | 'm' | null {
 
 /** "Alec Baldwin’s | Trump", "the actor’s | Trump": a part that is played; "Mexico’s | Sheinbaum" serves there. */
 function isPlayedBy(lead: string, { sets, countries, demonyms, grammar }: Lexicon): boolean {
-  const owner = normalise(/(\p{L}+)['’]s$/u.exec(lead)?.[1] ?? '');
+  // Every place is tried: only where it can end so.
+  const isOwned = lead.endsWith('’s') || lead.endsWith("'s");
+  const owner = isOwned ? normalise(/(\p{L}+)['’]s$/u.exec(lead)?.[1] ?? '') : '';
   return (
     owner !== '' &&
     !isPlaceName(owner) &&

@@ -1,9 +1,11 @@
 /** Which capitalised words can be the "he" or "she" of the next sentence: most that open one are no people. */
 import type { QuotationFound } from '../model.ts';
+import { isFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { wordAt } from '../text/lower-words.ts';
 import type { NameMention } from './mentions.ts';
 import type { People } from './people.ts';
-import { isPlaceName } from './place-names.ts';
+import { isPlaceInWords, isPlaceName } from './place-names.ts';
 
 /**
  * Whether a name is plainly that of a person: it has two words and neither "the" before it nor marks around it; or it has
@@ -15,12 +17,13 @@ export function personTest(
   people: People,
   lexicon: Lexicon,
 ): (name: NameMention) => boolean {
-  if (lexicon.traits.elidesSubjects) return ({ kind }) => kind === 'person';
+  if (lexicon.traits.elidesSubjects)
+    return ({ kind, tokens }) => kind === 'person' && !isCountry(tokens, lexicon);
   const sources = new Set(found.flatMap(({ source }) => (source === null ? [] : [source.text])));
   let titled: ReadonlySet<string> | null = null;
   return (name) => {
     if (name.kind !== 'person' || follows(name.lead, THINGS) || isInMarks(text, name)) return false;
-    if (isRunInHeading(text, name)) return false;
+    if (isRunInHeading(text, name) || isPlaceInWords(name.key)) return false;
     if (name.tokens.length > 1 || people.isKnown(name)) return true;
     titled ??= titledIn(people.mentions, lexicon);
     if (titled.has(name.key)) return true;
@@ -33,6 +36,10 @@ export function personTest(
     );
   };
 }
+
+/** «Estados Unidos», «Costa Rica», but not «José Panamá». */
+const isCountry = (tokens: readonly string[], { countries }: Lexicon): boolean =>
+  countries.has(tokens.at(-1) ?? '') && !(tokens.length > 1 && isFirstName(tokens[0] ?? ''));
 
 /** "the Capitol", "a Mexican": no person is called so. */
 const THINGS: ReadonlySet<string> = new Set([
@@ -49,14 +56,17 @@ const THINGS: ReadonlySet<string> = new Set([
 ]);
 
 const follows = (lead: string, words: ReadonlySet<string>): boolean =>
-  words.has(lead.slice(lead.lastIndexOf(' ') + 1));
+  words.has(wordAt(lead, lead.lastIndexOf(' ') + 1, lead.length));
 
 function titledIn(mentions: readonly NameMention[], { sets }: Lexicon): ReadonlySet<string> {
   const isTitle = (word: string): boolean =>
     sets.roles.has(word) || sets.honorifics.has(word.replace('.', ''));
   return new Set(
     mentions
-      .filter(({ lead, tokens }) => tokens.length === 1 && isTitle(lead.slice(lead.lastIndexOf(' ') + 1)))
+      .filter(
+        ({ lead, tokens }) =>
+          tokens.length === 1 && isTitle(wordAt(lead, lead.lastIndexOf(' ') + 1, lead.length)),
+      )
       .map(({ key }) => key),
   );
 }

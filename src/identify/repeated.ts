@@ -1,5 +1,6 @@
 /** Words without a cue of their own that are quoted again with one: a heading, a caption, a pulled quotation. */
 import type { QuotationFound } from '../model.ts';
+import { wordAt } from '../text/lower-words.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Referent } from './people.ts';
 
@@ -46,7 +47,7 @@ function openingsSaid(found: readonly QuotationFound[]): ReadonlyMap<string, rea
   const wanted = new Set(found.filter(mayRepeat).map(({ text }) => openingOf(normalise(text), 0)));
   const firstWords = new Set([...wanted].map((opening) => opening?.split(' ')[0]));
   const said = found
-    .filter(({ cue, source, type }) => cue !== null && source !== null && type !== 'indirect')
+    .filter(({ cue, type }) => cue !== null && type !== 'indirect')
     .flatMap((by) => saidIn(by, firstWords))
     .filter(({ opening }) => wanted.has(opening));
   return Map.groupBy(said, ({ opening }) => opening);
@@ -57,7 +58,7 @@ function saidIn(by: QuotationFound, firstWords: ReadonlySet<string | undefined>)
   const said: Said[] = [];
   for (let at = 0; at < words.length;) {
     const end = wordsEnd(words, at, 1);
-    const opening = firstWords.has(words.slice(at, end)) ? openingOf(words, at) : null;
+    const opening = firstWords.has(wordAt(words, at, end)) ? openingOf(words, at) : null;
     if (opening !== null)
       said.push({ opening, from: words.slice(at, wordsEnd(words, at, LONGEST_HEADING)), by });
     at = end + 1;

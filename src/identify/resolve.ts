@@ -1,6 +1,8 @@
 /** From a source as written to the person it means. */
 import type { Mention, Official, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { lowered } from '../text/lower-words.ts';
+import { bodyOfIt, nameClosing } from './apposed-names.ts';
 import { toldByCountry } from './told-by-country.ts';
 import {
   antecedent,
@@ -12,14 +14,15 @@ import {
   surnameAlone,
   thisPerson,
 } from './antecedents.ts';
-import { bodyBefore } from './bodies.ts';
+import { bodyBefore, ofItsKind } from './bodies.ts';
 import { describedBy, genderOf, onlyOfficial } from './descriptions.ts';
 import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
+import { holdersOf } from './title-holders.ts';
 import { hasRival, isOfAnother, isTitleOfAnother, RIVAL_REACH } from './rivals.ts';
 import { isBroughtIn, isStranger } from './strangers.ts';
-import { titleWords, withArticle, type TitleWords } from './title-words.ts';
+import { isOfOwnCountry, titleWords, withArticle, type TitleWords } from './title-words.ts';
 import { toldAs } from './told-again.ts';
 import { bearerOf, lastSpokenOf } from './bearers.ts';
 import { settled, vote, type Vote } from './votes.ts';
@@ -58,21 +61,21 @@ export function voteOnSource(
   const apposed =
     isNameless && lexicon.traits.headFirst ? bearerBeside(source, names, people, lexicon) : null;
   if (apposed !== null) return settled(people.named(apposed, source.text));
-  const explaining = isNameless ? nameBehind(source, people, lexicon) : null;
+  const closing = isNameless ? nameClosing(source, names, lexicon) : null;
+  const explaining = closing ?? (isNameless ? nameBehind(source, people, lexicon) : null);
   if (explaining !== null) return settled(people.named(explaining, source.text));
   if (head === 'several') return settled({ speaker: source.text, official: null, isPerson: false });
   if (head !== null) return settled(namesakeBefore(head, people, lexicon) ?? people.named(head, source.text));
   const pronoun = pronounOf(source.text, lexicon);
-  if (pronoun === 'other') return settled(NOBODY);
+  if (pronoun === 'other') return settled(bodyOfIt(source, earlier.subjects(source.start), lexicon));
   if (pronoun === 'any')
     return settled(earlier.endingAt(source.start) ?? antecedent(source, people, lexicon));
   if (pronoun !== null) {
     const nearby = nearest(earlier.antecedents(source.start), pronoun, lexicon);
-    const { one } = nearby;
     const hasOther =
       lexicon.traits.elidesSubjects &&
-      one.official !== null &&
-      hasFellow(one, pronoun, source, earlier, lexicon);
+      nearby.one.official !== null &&
+      hasFellow(nearby.one, pronoun, source, earlier, lexicon);
     return hasOther ? vote(NOBODY, 'fellow') : nearby;
   }
   const writer = writerOf(source, names, people, lexicon);
@@ -107,7 +110,7 @@ const OF_THE = 8;
 
 /** The gender a pronoun needs; `other` for those that name no one person; null for what is no pronoun. */
 export function pronounOf(text: string, lexicon: Lexicon): 'f' | 'm' | 'any' | 'other' | null {
-  const word = text.toLowerCase().trim();
+  const word = lowered(text).trim();
   if (lexicon.pronouns.f.has(word)) return 'f';
   if (lexicon.pronouns.m.has(word)) return 'm';
   if (lexicon.sets.relatives.has(word) || lexicon.words.personalRelatives.has(word)) return 'any';
@@ -159,9 +162,9 @@ export function voteOnTitle(
       : resolveHolder(source, title, names, people, earlier, lexicon);
   // "the secretary of state" is one, while "the president" may be anybody’s.
   if (holder.official !== null)
-    return !/ \S+ /u.test(phrase.trim())
+    return !/ \S+ |['’]s? /u.test(phrase.trim())
       ? vote(holder, 'holder')
-      : isUnmet(holder.official, source.start, people)
+      : !isOfOwnCountry(title, holder.official, lexicon) && isUnmet(holder.official, source.start, people)
         ? vote(NOBODY, 'of-another')
         : settled(holder);
   // "Un informe de la | Contraloría |": brought in, and named.
@@ -173,10 +176,13 @@ export function voteOnTitle(
     namedSince: (one: Referent) => earlier.namedSince(source.start, one),
   };
   const described = describedBy(phrase, candidates, people, lexicon);
-  if (described.official !== null && isOfAnother(phrase, title.role, described.official, people, lexicon))
+  const { official } = described;
+  // «la titular del Ejecutivo» is what she is, not whose.
+  const isPlainHead = title.isHead && title.country === undefined;
+  if (official !== null && !isPlainHead && isOfAnother(phrase, title.role, official, people, lexicon))
     return vote(NOBODY, 'of-another');
   if (described !== NOBODY) return vote(described, 'described');
-  const byCountry = toldByCountry(phrase, candidates, lexicon);
+  const byCountry = toldByCountry(phrase, candidates, people, lexicon);
   if (byCountry !== NOBODY) return settled(byCountry);
   const only = onlyOfficial(phrase, source.start, people, lexicon);
   if (only !== NOBODY) return vote(only, 'only');
@@ -228,8 +234,9 @@ function resolveHolder(
   const present = holders.filter((official) => people.fullNames.has(official));
   const chosen = present.length > 1 ? mostRecent(present, earlier, source.start) : (present[0] ?? null);
   if (chosen !== null)
-    return isTitleOfAnother(chosen, holders, phrase, people, source.start, lexicon) ||
-      isAnothers(chosen, title.role, source.start, people, earlier, lexicon)
+    return !isOfOwnCountry(title, chosen, lexicon) &&
+      (isTitleOfAnother(chosen, holders, phrase, people, source.start, lexicon) ||
+        isAnothers(chosen, title.role, source.start, people, earlier, lexicon))
       ? NOBODY
       : { speaker: people.fullNames.get(chosen) ?? null, official: chosen, isPerson: true };
   const [only] = holders;
@@ -250,13 +257,8 @@ function asWritten(phrase: string, names: readonly NameMention[], people: People
 /** "The centre", where one was named so; else whatever the text calls a company, «el gremio». */
 function bodyTold(source: Mention, people: People, earlier: Earlier, lexicon: Lexicon): Referent {
   const sole = institutionBefore(source.text, source.start, people, lexicon);
-  return sole === NOBODY ? bodyBefore(source, earlier.subjects(source.start), people, lexicon) : sole;
-}
-
-/** By the title as the list of officials writes it, else by country: "the Brazilian president", "el mandatario chileno". */
-function holdersOf({ bare, country, isOfHead }: TitleWords, people: People): readonly Official[] {
-  const holders = people.holding(bare);
-  return holders.length > 0 || country === undefined || !isOfHead ? holders : people.heading(country);
+  const told = sole === NOBODY ? bodyBefore(source, earlier.subjects(source.start), people, lexicon) : sole;
+  return told === NOBODY && !lexicon.traits.headFirst ? ofItsKind(source.text, lexicon) : told;
 }
 
 const isInstitution = (text: string): boolean => /\p{Lu}\p{L}+/u.test(text.replace(/^\p{L}+\s/u, ''));

@@ -2,7 +2,7 @@
 import type { Official } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
-import type { Office } from './register.ts';
+import { isHead, type Office } from './register.ts';
 
 /** The words of an article are read only if a surname stands alone in it. */
 export function settingOf(
@@ -16,11 +16,17 @@ export function settingOf(
     if (countries === null) {
       plain = ` ${normalise(article)} `;
       countries = new Set(
-        plain.split(' ').flatMap((word) => lexicon.demonyms.get(word) ?? COUNTRIES.get(word) ?? []),
+        plain
+          .split(' ')
+          .flatMap(
+            (word) => lexicon.demonyms.get(word) ?? COUNTRIES.get(word) ?? lexicon.countries.get(word) ?? [],
+          ),
       );
     }
     if (!countries.has(official.country)) return false;
     const own = held.filter((office) => office.official === official);
+    // Of a head of state the press writes the surname alone, and nothing more where two surnames are borne.
+    if (lexicon.traits.doubleSurnames && own.some((office) => isHead(office, official.country))) return true;
     return own.some(({ wordings }) =>
       wordings.some((wording) => OFFICE.exec(wording)?.some((word) => plain.includes(` ${word}`)) === true),
     );
@@ -28,8 +34,9 @@ export function settingOf(
 }
 
 /** The word of a title that a report about its holder would hold. */
-const OFFICE = /president|prime minister|secretary|minister|chancellor|ambassador/u;
-const COUNTRIES: ReadonlyMap<string, string> = new Map([
+const OFFICE = /president|prime minister|secretar|minist|chancellor|canciller|ambassador/u;
+/** By their English and Spanish names, normalised, ISO 3166-1 alpha-2. */
+export const COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['argentina', 'AR'],
   ['bolivia', 'BO'],
   ['brazil', 'BR'],

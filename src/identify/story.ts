@@ -5,7 +5,7 @@ import { sentencesOfArticle } from '../text/sentences.ts';
 import { namesakeBefore } from './antecedents.ts';
 import { around } from './around.ts';
 import { toldBeside } from './beside-verb.ts';
-import type { Choice, Dial } from './choice.ts';
+import { dialFor, type Choice, type Dial } from './choice.ts';
 import { choosing, type Ballot, type Read } from './choosing.ts';
 import { LEARNT } from './dial.ts';
 import { namesPerson } from './left-out-subjects.ts';
@@ -65,7 +65,7 @@ export function storyOf(
 
   const read: Read = { ...story, text, found, resolved, outside, earlier, another, titleOf };
   const voteOn = votesOn(read);
-  const { choose, choiceOf } = choosing(read, dial, watch);
+  const { choose, choiceOf } = choosing(read, dialFor(dial, lexicon), watch);
 
   function speakerOf(one: QuotationFound): Referent {
     const known = resolved.get(one);

@@ -85,12 +85,11 @@ interface Noun {
 /** The last noun before what tells more of it: "the | Ukrainian leader’s | chief | of staff", "a | former | aide | to". */
 function nounOf(phrase: string, lexicon: Lexicon): Noun | null {
   const { determiners, prepositions, relatives, subjectPronouns } = lexicon.sets;
-  const all = [...phrase.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.-]*(?:['’]s)?|[,;:()"“”]/gu).take(LONGEST + 1)];
-  const [first = ''] = all[0] ?? [];
-  const isOneOf = /^one$/iu.test(first) && lexicon.words.of.has(all[1]?.[0] ?? '');
+  const all = firstParts(phrase, LONGEST + 1);
+  const isOneOf = /^one$/iu.test(all[0] ?? '') && lexicon.words.of.has(all[1] ?? '');
   let noun: string | null = null;
   let acts = false;
-  for (const [word] of isOneOf ? all.slice(2) : all) {
+  for (const word of isOneOf ? all.slice(2) : all) {
     const lower = word.toLowerCase();
     if (!/^[\p{L}\p{N}]/u.test(word) || prepositions.has(lower) || relatives.has(lower)) break;
     if (subjectPronouns.has(lower) && noun === null) return null;
@@ -105,6 +104,20 @@ function nounOf(phrase: string, lexicon: Lexicon): Noun | null {
   // "Noreen Astor", "Secretary of State": a name or a title before one.
   if (noun === null || /^\p{Lu}/u.test(noun)) return null;
   return { text: isOneOf ? noun.replace(/s$/u, '') : noun, acts };
+}
+
+const PART = /[\p{L}\p{N}][\p{L}\p{N}.-]*(?:['’]s)?|[,;:()"“”]/gu;
+
+/** The first words and marks of a phrase. */
+function firstParts(phrase: string, most: number): readonly string[] {
+  const parts: string[] = [];
+  PART.lastIndex = 0;
+  while (parts.length < most) {
+    const part = PART.exec(phrase);
+    if (part === null) break;
+    parts.push(part[0]);
+  }
+  return parts;
 }
 
 const isVerb = (word: string, { verbs, nouns, sets, words }: Lexicon): boolean =>

@@ -184,6 +184,8 @@ function titleEnd(words: readonly RegExpExecArray[], noun: number, lexicon: Lexi
     const word = words[i]?.[0] ?? '';
     const isCapital = /^\p{Lu}/u.test(word);
     if (word === ',') return /^\p{Lu}/u.test(words[i + 1]?.[0] ?? '') ? null : last;
+    // "el secretario de Estado de EE. | UU., Marco Rubio".
+    if (word === '.' && SHORTENED.test(words[i - 1]?.[0] ?? '')) continue;
     if (!/^\p{L}/u.test(word)) return last;
     const isLinked = i - 1 > last;
     const lower = word.toLowerCase();
@@ -197,6 +199,8 @@ function titleEnd(words: readonly RegExpExecArray[], noun: number, lexicon: Lexi
   }
   return last;
 }
+
+const SHORTENED = /^\p{Lu}{1,3}$/u;
 
 const endsTitle = (lower: string, { verbs, grammar, endings, cues }: Lexicon): boolean =>
   grammar.has(lower) ||

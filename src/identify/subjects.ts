@@ -35,53 +35,71 @@ interface Subjects {
 }
 
 export function subjectsIn(story: Sentences): Subjects {
-  const { text, sentences, names, sources, people, isSaid, speakerOf, lexicon } = story;
-  const { elidesSubjects } = lexicon.traits;
+  const { text, sentences, people, lexicon } = story;
   const openingTitle = openingTitles(text, sentences, people, lexicon);
   const titles = subjectTitles(story, meaningIn(story), (at) => subjects(at, false));
   const others = once((at: number) => laterSubjects(text, sentences[at], lexicon));
   const actingIn = once((at: number) => actors(at, story));
-  const titleOf = elidesSubjects ? titles.meant : (at: number) => nullIfNobody(openingTitle(at));
+  const acting = { ...story, openingTitle, titles, others, actingIn };
+  const subjects = (at: number, withStrangers: boolean) => subjectsBefore(acting, at, withStrangers);
+  const titleOf = lexicon.traits.elidesSubjects
+    ? titles.meant
+    : (at: number) => nullIfNobody(openingTitle(at));
   return { subjects, titleOf };
+}
 
-  function* subjects(at: number, withStrangers: boolean): Generator<Referent> {
-    const here = sentenceAt(sentences, at);
-    let left = REACH;
-    for (let i = here; i >= 0 && left >= 0 && here - i <= FURTHEST; i -= 1) {
-      if (!isSaid(i)) left -= 1;
-      const leading = i < here ? leadingSource(text, sentences[i], sources.get(i)?.[0]) : null;
-      const own = elidesSubjects ? titles.titleOf(i) : null;
-      const isOwnFirst = own !== null && own.end < at && isAsideBehind(own, sources.get(i)?.at(-1), lexicon);
-      if (isOwnFirst) yield titles.meantBy(i);
-      for (const one of sources.get(i)?.toReversed() ?? []) {
-        if ((one.source?.end ?? 0) > at || one.source === leading) continue;
-        if (i < here && isCompared(text, one, lexicon)) continue;
-        const referent = speakerOf(one);
-        const unknown = withStrangers && !referent.isPerson ? strangerOfSource(one, lexicon) : null;
-        const explained = unknown && nameApposed(one.source, names.get(i) ?? []);
-        if (unknown !== null) yield explained === null ? unknown : people.named(explained, '');
-        else if (referent !== NOBODY) yield referent;
-        else if (elidesSubjects && isUnknown(one, lexicon)) yield SOMEBODY;
-      }
-      if (own !== null && own.end < at && !isOwnFirst) yield titles.meantBy(i);
-      const title = i < here && !elidesSubjects ? openingTitle(i) : NOBODY;
-      if (withStrangers && title !== NOBODY) yield title;
-      if (withStrangers && i < here && names.has(i) && !sources.has(i) && !isSaid(i)) yield* others(i);
-      const objects: Referent[] = [];
-      for (const { end, one, object, isOneOfTwo } of actingIn(i)) {
-        if (end > at) continue;
-        if (leading !== null && end <= leading.end) continue;
-        if (withStrangers && object !== null) {
-          objects.push(object);
-          continue;
-        }
-        if (isOneOfTwo) yield SEVERAL;
-        yield one;
-      }
-      yield* objects;
-      for (const one of sources.get(i) ?? []) if (one.source === leading) yield speakerOf(one);
-      if (!withStrangers && title !== NOBODY && !isStranger(title)) yield title;
+/** What is read of the sentences of an article, each once. */
+interface Acting extends Sentences {
+  readonly openingTitle: (sentence: number) => Referent;
+  readonly titles: ReturnType<typeof subjectTitles>;
+  readonly others: (sentence: number) => readonly Stranger[];
+  readonly actingIn: (sentence: number) => readonly Actor[];
+}
+
+/**
+ * Declared once and not in each article’s closure: the engine makes a hidden class for every generator function, which would keep
+ * its article alive until all memory is looked through.
+ */
+function* subjectsBefore(story: Acting, at: number, withStrangers: boolean): Generator<Referent> {
+  const { text, sentences, names, sources, people, isSaid, speakerOf, lexicon } = story;
+  const { openingTitle, titles, others, actingIn } = story;
+  const { elidesSubjects } = lexicon.traits;
+  const here = sentenceAt(sentences, at);
+  let left = REACH;
+  for (let i = here; i >= 0 && left >= 0 && here - i <= FURTHEST; i -= 1) {
+    if (!isSaid(i)) left -= 1;
+    const leading = i < here ? leadingSource(text, sentences[i], sources.get(i)?.[0]) : null;
+    const own = elidesSubjects ? titles.titleOf(i) : null;
+    const isOwnFirst = own !== null && own.end < at && isAsideBehind(own, sources.get(i)?.at(-1), lexicon);
+    if (isOwnFirst) yield titles.meantBy(i);
+    for (const one of sources.get(i)?.toReversed() ?? []) {
+      if ((one.source?.end ?? 0) > at || one.source === leading) continue;
+      if (i < here && isCompared(text, one, lexicon)) continue;
+      const referent = speakerOf(one);
+      const unknown = withStrangers && !referent.isPerson ? strangerOfSource(one, lexicon) : null;
+      const explained = unknown && nameApposed(one.source, names.get(i) ?? []);
+      if (unknown !== null) yield explained === null ? unknown : people.named(explained, '');
+      else if (referent !== NOBODY) yield referent;
+      else if (elidesSubjects && isUnknown(one, lexicon)) yield SOMEBODY;
     }
+    if (own !== null && own.end < at && !isOwnFirst) yield titles.meantBy(i);
+    const title = i < here && !elidesSubjects ? openingTitle(i) : NOBODY;
+    if (withStrangers && title !== NOBODY) yield title;
+    if (withStrangers && i < here && names.has(i) && !sources.has(i) && !isSaid(i)) yield* others(i);
+    const objects: Referent[] = [];
+    for (const { end, one, object, isOneOfTwo } of actingIn(i)) {
+      if (end > at) continue;
+      if (leading !== null && end <= leading.end) continue;
+      if (withStrangers && object !== null) {
+        objects.push(object);
+        continue;
+      }
+      if (isOneOfTwo) yield SEVERAL;
+      yield one;
+    }
+    yield* objects;
+    for (const one of sources.get(i) ?? []) if (one.source === leading) yield speakerOf(one);
+    if (!withStrangers && title !== NOBODY && !isStranger(title)) yield title;
   }
 }
 

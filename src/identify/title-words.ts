@@ -1,10 +1,12 @@
 /** What the words of a title tell wherever it stands: "the secretary of state" is asked about in every article. */
-import type { Mention } from '../model.ts';
+import type { Mention, Official } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { lowerWords } from '../text/lower-words.ts';
 import { normalise } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
 import { areOfHead } from './descriptions.ts';
 import { isOffice, tellsPerson } from './heads.ts';
+import { COUNTRIES } from './setting.ts';
 
 export interface TitleWords {
   /** Up to the first comma, without what tells nothing of who it is: "el | propio | presidente". */
@@ -41,12 +43,15 @@ export function titleWords(source: string, lexicon: Lexicon): TitleWords {
   return read(source, 0, source.length);
 }
 
+/** "the prime minister | - a former governor -", "the mayor|, a lawyer". */
+const ASIDE = /,|\s[-–—](?=\s)/u;
+
 const KEPT = { longest: 48, most: 8192 };
 const readers = new WeakMap<Lexicon, (text: string, start: number, end: number) => TitleWords>();
 
 function wordsOf(source: string, lexicon: Lexicon): TitleWords {
   const { sets, demonyms } = lexicon;
-  const phrase = plainly(source.split(',')[0] ?? '', lexicon);
+  const phrase = plainly(source.split(ASIDE)[0] ?? '', lexicon);
   const bare = withoutDeterminer(phrase, lexicon);
   const all = normalise(bare).split(' ');
   const isHead = areOfHead(all, lexicon);
@@ -59,7 +64,7 @@ function wordsOf(source: string, lexicon: Lexicon): TitleWords {
     bare,
     all,
     isHead,
-    country: all.map((word) => demonyms.get(word)).find((code) => code !== undefined),
+    country: all.map((word) => demonyms.get(word)).find((code) => code !== undefined) ?? ownerIn(bare),
     isThing,
     isRole: !isOffice(bare, lexicon) && written.some((word) => sets.roles.has(word)),
     role: roleIn(phrase, lexicon),
@@ -69,6 +74,12 @@ function wordsOf(source: string, lexicon: Lexicon): TitleWords {
     isPerson: tellsPerson(all, lexicon),
     isNew: isNotYetTold(source, lexicon),
   };
+}
+
+/** "Mexico’s | president", ISO 3166-1 alpha-2. */
+function ownerIn(bare: string): string | undefined {
+  const [, owner = ''] = /^(\p{Lu}[\p{L}\s]+)['’]s\s/u.exec(bare) ?? [];
+  return owner === '' ? undefined : COUNTRIES.get(normalise(owner));
 }
 
 const isPaperOrBody = (noun: string, { sets, traits }: Lexicon): boolean =>
@@ -89,10 +100,7 @@ function withoutDeterminer(phrase: string, lexicon: Lexicon): string {
 }
 
 const roleIn = (phrase: string, { sets }: Lexicon): string =>
-  phrase
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
-    .find((word) => sets.roles.has(word)) ?? '';
+  lowerWords(phrase, 0, phrase.length).find((word) => sets.roles.has(word)) ?? '';
 
 const isNotYetTold = (text: string, { sets, words }: Lexicon): boolean => {
   const [first = ''] = text.toLowerCase().split(' ', 1);
@@ -106,3 +114,7 @@ export function withArticle(source: Mention, cue: Mention | null, { words }: Lex
   if (article === undefined || !words.ofThe.has(last) || cue?.end !== source.start - 1) return source;
   return { ...source, text: `${article} ${source.text}` };
 }
+
+/** "the US president" is no president of another country, whoever bears the title beside. */
+export const isOfOwnCountry = ({ country }: TitleWords, chosen: Official, { traits }: Lexicon): boolean =>
+  country !== undefined && country === chosen.country && !traits.headFirst;

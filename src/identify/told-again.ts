@@ -34,12 +34,18 @@ export function toldAs(
   return fitting.size > 1 ? lastOf(fitting, candidates) : (first ?? NOBODY);
 }
 
-/** The subject right before, if the words fit it, and nobody else of the last sentences. */
+/** The subject right before, if the words fit it, and nobody else of the last sentences, or it alone for some of them. */
 function lastOf(fitting: ReadonlyMap<string, Referent>, { subjects, namedSince }: Candidates): Referent {
   let last: Referent | null = null;
+  let times = 0;
   for (const subject of subjects) {
     if (subject === SEVERAL) return SEVERAL;
-    if (!subject.isPerson || subject.speaker === last?.speaker) continue;
+    if (!subject.isPerson) continue;
+    if (subject.speaker === last?.speaker) {
+      times += 1;
+      continue;
+    }
+    if (times > ALONE) break;
     const fits = fitting.has(subject.speaker ?? '');
     if (last === null ? !fits : fits) return SEVERAL;
     last ??= subject;
@@ -50,6 +56,9 @@ function lastOf(fitting: ReadonlyMap<string, Referent>, { subjects, namedSince }
     ? SEVERAL
     : last;
 }
+
+/** How often somebody acts again with nobody else between, so that the article tells of them. */
+const ALONE = 1;
 
 const isFormer = (words: Iterable<string>, { sets }: Lexicon): boolean =>
   [...words].some((word) => sets.notTheHolder.has(word));

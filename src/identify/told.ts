@@ -1,5 +1,5 @@
 /** What an article says somebody is: "Sen. Tim Kaine", "Tim Kaine, a Virginia Democrat". */
-import { LETTER, MARK, NUMBER, runEnd, runStart } from '../text/characters.ts';
+import { classAt, LETTER, MARK, NUMBER, runEnd, runStart, unitsOf, UPPER } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
@@ -62,8 +62,10 @@ const TRADE = /(?:ist|ician|woman|[^u]man|[ct]tor|[^aeiou]er)$/u;
 /** "Mayor Clara Gil hosted | Ana Torres": the title is that of the name behind it. */
 function titlesAnother(written: string, lexicon: Lexicon): boolean {
   const words = written.trim().split(/\s+/u);
+  const capital = words.findLastIndex((word) => (classAt(word, 0) & UPPER) !== 0);
+  if (capital < 1) return false;
   const role = words.findLastIndex((word) => isRole(normalise(word), lexicon));
-  return role !== -1 && words.slice(role + 1).some((word) => /^\p{Lu}/u.test(word));
+  return role !== -1 && role < capital;
 }
 
 /** The titles that end right before a name, or its description before a comma. */
@@ -85,7 +87,7 @@ function wordsBefore(text: string, lexicon: Lexicon): readonly string[] {
 }
 
 /** They part a name from what stands before. */
-const BREAKS: ReadonlySet<string> = new Set(',;:!?"“”()\n');
+const BREAKS = unitsOf(',;:!?"“”()\n');
 
 /** "in |", "and |": most of what stands before a name. Asked of the last word alone, as to read them all takes long. */
 function endsInGrammar(written: string, lexicon: Lexicon): boolean {

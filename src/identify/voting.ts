@@ -1,12 +1,15 @@
 /** Whom the rules take the source of a quotation for: one voice among those that speak for a candidate. */
 import type { Mention, QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { lowerWords } from '../text/lower-words.ts';
 import { normalise } from '../text/normalise.ts';
 import { isAddressed, isSpokenOf } from './addressed.ts';
 import { isNotTheirTurn } from './answers.ts';
 import { isAskedAbout } from './asked-of.ts';
 import type { Read } from './choosing.ts';
 import { isAnothers, saysMany, subjectBehind } from './left-out-subjects.ts';
+import { keyOf } from './cast.ts';
+import { listenersOf } from './listeners.ts';
 import { NOBODY, SEVERAL, SOMEBODY, type Referent } from './people.ts';
 import { sentenceAt } from './places.ts';
 import { pronounOf, voteOnSource } from './resolve.ts';
@@ -52,6 +55,13 @@ export function votesOn({
     return isPaper ? { one: NOBODY, by: 'settled' } : vote;
   }
 
+  /** The nearest subject to whom the verb does not say it. */
+  function firstSpeaking(one: QuotationFound, at: number): Referent {
+    const listeners = listenersOf(one, people, lexicon);
+    for (const subject of earlier.subjects(at)) if (!listeners.has(keyOf(subject))) return subject;
+    return NOBODY;
+  }
+
   /** A subject is left out only beside a verb, where the language leaves any out. */
   function elided(one: QuotationFound): Vote {
     if (one.cue === null || isAnothers(text, one.cue, lexicon)) return { one: NOBODY, by: 'settled' };
@@ -59,7 +69,7 @@ export function votesOn({
     const beside = names.get(sentenceAt(sentences, one.cue.start)) ?? [];
     const behind = subjectBehind(text, one.cue, beside, lexicon);
     if (behind !== null) return { one: people.named(behind, ''), by: 'settled' };
-    const [subject = NOBODY] = earlier.subjects(one.cue.start);
+    const subject = firstSpeaking(one, one.cue.start);
     if (subject === SEVERAL || subject === SOMEBODY)
       return { one: NOBODY, by: subject === SEVERAL ? 'several' : 'stranger' };
     if (subject.official === null) return { one: subject, by: 'left-out' };
@@ -84,8 +94,7 @@ function isNoSubject(source: Mention, cue: Mention | null, text: string, lexicon
     return source.end < cue.start && /^[^,]*\s[^,]*,\s[^,]*$/u.test(text.slice(source.end, cue.start));
   if (isOwnPaper(source.text, lexicon)) return true;
   if (source.start < cue.end || !isMedium(source.text, lexicon)) return false;
-  const before = text.slice(cue.end, source.start).toLowerCase();
-  return before.split(/[^\p{L}\p{M}]+/u).some((word) => prepositions.has(word));
+  return lowerWords(text, cue.end, source.start).some((word) => prepositions.has(word));
 }
 
 /** «señala | el documento |», «según | sus cálculos |»: what speaks for whoever wrote it or reckoned so. */

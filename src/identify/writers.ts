@@ -6,7 +6,7 @@ import type { NameMention } from './mentions.ts';
 import type { People, Referent } from './people.ts';
 import { isPlaceName } from './place-names.ts';
 
-/** «un informe técnico del | Ministerio de Economía |», «datos de la | Cámara |»: whose it is; an official’s paper may be another’s words. */
+/** «un informe técnico del | Ministerio de Economía |», «datos de la | Cámara |»: whose it is; an official’s report may be of another’s words. */
 export function writerOf(
   { start, text }: Mention,
   names: readonly NameMention[],
@@ -24,13 +24,10 @@ export function writerOf(
     .slice(0, 2)
     .some((word) => [sets.papers, sets.reports, sets.accounts].some((set) => set.has(word)));
   const one = people.named(name, '');
+  // «El texto de | Rubio | dice»: what an official writes is theirs, what they report may be another’s.
+  const isOwn = one.official === null || lead.slice(0, 2).some((word) => sets.papers.has(word));
   const isPlace = lexicon.countries.has(name.key) || isPlaceName(name.key);
-  return isOf &&
-    isPaper &&
-    lead.length < LONGEST_PAPER &&
-    one.speaker !== null &&
-    one.official === null &&
-    !isPlace
+  return isOf && isPaper && lead.length < LONGEST_PAPER && one.speaker !== null && isOwn && !isPlace
     ? one
     : null;
 }

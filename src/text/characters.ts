@@ -51,18 +51,18 @@ export function runEnd(text: string, at: number, to: number, classes: number): n
   return end;
 }
 
-/** Where the run before `end` begins that holds none of `stops`, not before `from`: a regular expression tries every place. */
-export function runStart(text: string, end: number, from: number, stops: ReadonlySet<string>): number {
-  let start = end;
-  while (start > from && !stops.has(text.charAt(start - 1))) start -= 1;
-  return start;
+/** Characters of one UTF-16 unit, as a table to ask for each. */
+export function unitsOf(characters: string): Uint8Array {
+  const units = new Uint8Array(0x1_00_00);
+  for (let i = 0; i < characters.length; i += 1) units[characters.charCodeAt(i)] = 1;
+  return units;
 }
 
-/** What stands behind the last white space of a text. */
-export function lastWord(text: string): string {
-  let start = text.length;
-  while (start > 0 && (classAt(text, start - 1) & SPACE) === 0) start -= 1;
-  return text.slice(start);
+/** Where the run before `end` begins that holds none of `stops`, not before `from`: a regular expression tries every place. */
+export function runStart(text: string, end: number, from: number, stops: Uint8Array): number {
+  let start = end;
+  while (start > from && stops[text.charCodeAt(start - 1)] === 0) start -= 1;
+  return start;
 }
 
 const wideClass = (point: number): number =>

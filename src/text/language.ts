@@ -19,7 +19,8 @@ export function detectLanguage(text: string): Language {
   const sample = text.slice(0, ENOUGH);
   if (!hasLetters(sample)) return 'und';
   const result = eld.detect(sample);
-  if (sample.length > SENTENCE) return result.language || 'und';
+  // What scores best is what scores best of the two: its scores need not be put in order, which takes a third of the time.
+  if (sample.length > SENTENCE || EXPECTED.includes(result.language)) return result.language || 'und';
   const scores = result.getScores();
   const scoreOf = (language: Language): number => scores[language] ?? 0;
   const near = EXPECTED.filter((language) => scoreOf(language) >= scoreOf(result.language) * MARGIN);

@@ -1,7 +1,8 @@
 /** Where sentences begin and end. One pass over the text, so the time it takes grows with the text and no faster. */
 import type { Language, Span } from '../model.ts';
 import { classAt, classBefore, LETTER, LOWER, SPACE, widthOf } from './characters.ts';
-import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
+import { ABBREVIATIONS, OPENERS } from './lexicon/abbreviations.ts';
+import { lowered } from './lower-words.ts';
 
 /** A candidate end: a line break, or stops with the closing marks and brackets that stick to them. */
 const END = /\n+|[.!?…]+(?:['"”’»)\]]{1,8}|\[\d{1,3}\])?(?=\s|$)/uy;
@@ -70,8 +71,17 @@ function endsSentence(text: string, stop: number, end: number, abbreviations: Re
   if (/^\s+["“«]\p{Lu}/u.test(text.slice(end, end + 6))) return true;
   const before = wordBefore(text, stop);
   if (before.length < 3 && /^\p{Lu}$/u.test(before)) return isNetwork(text, stop);
-  return !NAME_INITIALS.test(before) && !abbreviations.has(before.toLowerCase());
+  if (NAME_INITIALS.test(before)) return false;
+  return !abbreviations.has(lowered(before)) || (before.includes('.') && opensSentence(text, end));
 }
+
+/** "at 7 p.m. | She said", "en EE.UU. | El": behind capitals with stops inside only a new sentence has such a word in a capital. */
+function opensSentence(text: string, end: number): boolean {
+  const [, word = ''] = /^\s+(\p{Lu}\p{Ll}+)\s/u.exec(text.slice(end, end + LONGEST_ABBREVIATION)) ?? [];
+  return openers.has(word);
+}
+
+const openers: ReadonlySet<string> = new Set(Object.values(OPENERS).flatMap((list) => list.split(/\s+/)));
 
 /** Whether what follows, past white space and opening marks, is lower case or punctuation inside a sentence. */
 function goesOn(text: string, end: number): boolean {

@@ -19,6 +19,8 @@ import { basename, join } from 'node:path';
 import type { QuotationType, Span } from '../../src/model.ts';
 
 export interface Label extends Span {
+  /** As the article's head has it. */
+  readonly code: string;
   /** Null where the words are nobody's statement. */
   readonly kind: QuotationType | null;
   /** Null where the article does not name the speaker. */
@@ -37,6 +39,7 @@ export interface LabelledArticle {
   readonly language: string;
   readonly published: string | null;
   readonly title: string;
+  readonly outlet: string | null;
   readonly text: string;
   readonly labels: readonly Label[];
 }
@@ -70,6 +73,7 @@ export function parseLabelled(id: string, source: string): LabelledArticle {
     language: fields.get('lang') ?? 'und',
     published: fields.get('published') ?? null,
     title: fields.get('title') ?? '',
+    outlet: fields.get('outlet') ?? null,
     text,
     labels,
   };
@@ -107,7 +111,7 @@ function readBody(id: string, body: string, speakers: ReadonlyMap<string, Speake
       if (speaker === undefined) throw new Error(`${id}: nobody is called "${code}"`);
       const kind = code === 'x' ? null : kindOf(sign);
       const span = { start, end: text.length };
-      found.push({ ...span, kind, speaker: speaker.name, official: speaker.official, inner, sign });
+      found.push({ ...span, code, kind, speaker: speaker.name, official: speaker.official, inner, sign });
       at += 1;
     } else {
       text += body[at];

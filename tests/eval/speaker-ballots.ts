@@ -19,10 +19,19 @@ export interface Example {
   readonly right: readonly boolean[];
 }
 
+const extracted = new WeakMap<LabelledArticle, readonly QuotationFound[]>();
+
+/** What is found in an article, once however often its speakers are chosen anew. */
+export function foundIn(article: LabelledArticle): readonly QuotationFound[] {
+  const found = extracted.get(article) ?? extractQuotations(article.text, article.language);
+  extracted.set(article, found);
+  return found;
+}
+
 /** The choices of one article, with `dial` deciding who is taken to have spoken before. */
 export function examplesOf(article: LabelledArticle, officials: readonly Official[], dial: Dial): Example[] {
   const ballots: Ballot[] = [];
-  const found = extractQuotations(article.text, article.language);
+  const found = foundIn(article);
   nameSpeakersBy(dial, article, found, officials, (ballot) => ballots.push(ballot));
   return ballots.flatMap(({ found: one, kind, candidates }) => {
     const label = labelOf(one, article.labels);

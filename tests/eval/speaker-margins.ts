@@ -1,10 +1,10 @@
 /** What a margin costs: speakers named, officials named wrongly and sources left open, in articles nothing was learnt from. */
-import { extractQuotations } from '../../src/extract/extract.ts';
 import type { Dial, Weights } from '../../src/identify/choice.ts';
 import { LEARNT } from '../../src/identify/dial.ts';
 import { nameSpeakersBy } from '../../src/identify/identify.ts';
 import type { Official } from '../../src/model.ts';
 import type { LabelledArticle } from './news-labels.ts';
+import { foundIn } from './speaker-ballots.ts';
 import { scoreArticle, type Tally } from './news-score.ts';
 
 type Counts = Partial<Record<keyof Tally | 'nobody', number>>;
@@ -25,6 +25,8 @@ const dials = (weights: Weights): ReadonlyMap<string, Dial> =>
             leastOther: least,
             leastOfficial: least,
             leastUnvoted: least,
+            leastHolder: least,
+            leastUnvotedWritten: least,
             leastOffice: least,
           },
         ] as const,
@@ -61,8 +63,7 @@ export function marginsOf(
 }
 
 function tallyOf(article: LabelledArticle, officials: readonly Official[], dial: Dial): Counts {
-  const found = extractQuotations(article.text, article.language);
-  const named = nameSpeakersBy(dial, article, found, officials);
+  const named = nameSpeakersBy(dial, article, foundIn(article), officials);
   const { tally, mistakes } = scoreArticle(
     article,
     named.map((one) => ({ ...one, id: '' })),

@@ -14,3 +14,10 @@ export const ABBREVIATIONS = {
   pt: `sr sra srta srs sras dr dra drs prof profa eng gen cel cap ten sgt dep sen min av r pça núm nº pág págs vol ed ex
     aprox etc s.a ltda cia u.s jan fev mar abr mai jun jul ago set out nov dez a.c d.c`,
 } as const satisfies Readonly<Record<string, string>>;
+
+/** Small words that have a capital only where they open a sentence, whatever stands before them. */
+export const OPENERS = {
+  en: 'He She They We But The His Her Their These Those When Asked',
+  es: 'El Los Pero Ella Ellos Según Además Cuando',
+  pt: 'Ele Ela Eles Mas Segundo Quando',
+} as const satisfies Readonly<Record<string, string>>;

@@ -3,7 +3,8 @@ export const ENGLISH_BODIES = {
   bodies: `company firm group organization organisation agency ministry department union association charity institute court tribunal
     council commission committee university bank regulator watchdog operator airline carrier automaker retailer utility
     manufacturer nonprofit federation board body authority service club party developer insurer hospital museum library
-    foundation embassy bureau coalition network school district chamber`,
+    foundation embassy bureau coalition network school district chamber office trust lobby outlet newspaper lender steelmaker miner
+    fund clearinghouse caucus panel startup maker producer grouping bloc alliance federation cooperative brewer drugmaker`,
   sameBodies: `company=group|corp|corporation|inc|airlines|industries|holdings|energy firm=group|company|corp|partners
     group=association|alliance|coalition|network|foundation|council|union|institute|project|society
     organization=association|foundation|council|network|institute|alliance|society|federation|union

@@ -43,7 +43,7 @@ export const SPANISH_BODIES = {
   reports:
     'informe estudio encuesta sondeo reporte dictamen auditoria sentencia fallo resolucion barometro investigacion boletin',
   papers: `documento texto comunicado nota escrito carta misiva posicionamiento mensaje boletin parte oficio requerimiento manifiesto
-    pronunciamiento publicacion tuit posteo declaracion respuesta circular memorando`,
+    pronunciamiento publicacion tuit posteo declaracion respuesta circular memorando discurso alocucion columna`,
   accounts: `calculos estimaciones cuentas datos registros proyecciones previsiones palabras version relato testimonio estimacion
     calculo diagnostico criterio explicacion declaraciones cifras pronosticos sondeos indagaciones pesquisas recuento balance`,
   sameRoles: `alcalde=regidor|edil|mandatario abogado=letrado|jurista|penalista|defensor medico=doctor|facultativo|galeno

@@ -1,13 +1,14 @@
 /** Every form of a cue verb, and what it tells. */
 import { irregularForms, particlesOf, setOf } from './entries.ts';
 import type { Inflect } from './inflect.ts';
-import type { CueClass, CueForm, Lexicon, LexiconFile } from './lexicon.ts';
+import type { CueClass, CueForm, Lexicon, LexiconFile, VerbForm } from './lexicon.ts';
 
-/** The forms of its cue verbs, class after class; of one that two lemmas share the first holds. */
+/** The forms of its cue verbs, class after class; of one that two lemmas share the first holds. `infinitive` ends those of the language. */
 export function cueForms(
   data: LexiconFile,
   classes: readonly CueClass[],
   inflect: Inflect,
+  infinitive: RegExp,
 ): Pick<Lexicon, 'cues' | 'boundCues'> {
   const cues = new Map<string, CueForm>();
   const boundCues = new Map<string, CueForm>();
@@ -18,7 +19,10 @@ export function cueForms(
       const bound = particles.get(`${lemma}!`);
       const following = bound ?? particles.get(lemma);
       const forms = bound === undefined ? cues : boundCues;
-      const pairs = irregular === undefined ? inflect(lemma) : irregularForms(irregular);
+      const pairs =
+        irregular === undefined
+          ? inflect(lemma)
+          : [...irregularForms(irregular), ...infinitiveOf(lemma, infinitive)];
       for (const [form, word] of pairs)
         if (word !== '' && !forms.has(word))
           forms.set(word, { cue, form, lemma, ...(following === undefined ? {} : { particles: following }) });
@@ -26,3 +30,7 @@ export function cueForms(
   }
   return { cues, boundCues };
 }
+
+/** A verb that is written out has its infinitive too, where the language tells one by its ending. */
+const infinitiveOf = (lemma: string, infinitive: RegExp): [VerbForm, string][] =>
+  infinitive.test(lemma) ? [['base', lemma]] : [];

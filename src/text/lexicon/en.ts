@@ -5,21 +5,21 @@ import type { LexiconData } from './lexicon.ts';
 export const ENGLISH = {
   language: 'en',
   cues: {
-    say: `say=said,says|say,saying add announce argue assert acknowledge admit=admitted,admits|admit,admitting affirm allege allow answer assure
+    say: `say=said,says|say,saying add announce argue assert acknowledge grant=granted,grants,granting admit=admitted,admits|admit,admitting affirm allege allow answer assure
       attest boast caution charge chant cheer chide claim clarify comment complain concede conclude confess confirm
       contend continue counter declare deadpann elaborate emphasize emphasise enthuse estimate exclaim explain express
       explode gloat guess hint indicate imply insist interject joke jeer lament lie=lied,, maintain mention
       mumble murmur muse mutter note observe opine plead pledge predict proclaim profess promise point=pointed,,pointing
       pronounce protest post propose quip=quipped,quips|quip,quipping quote rant read=,reads, reason reaffirm recall recommend recount reiterate rejoin relate remark
-      repeat reply report respond retort reveal rule scold scoff scream shout sigh snap sneer snarl speculate specify
+      reckon repeat reply report respond retort reveal rule scold scoff scream shout sigh snap=snapped,snaps|snap,snapping sneer snarl speculate specify
       state=stated,,stating stipulate stress suggest summarize surmise swear=swore,swears|swear,swearing testify theorize threaten
       tweet retweet underline underscore underestimate vent venture voice volunteer vow warn whisper whine wonder
       write=wrote|written,writes|write,writing yell rave brag=bragged,brags|brag,bragging bellow boom crow decree dictate divulge
       exhort fume grumble inform inquire insinuate intone marvel moan preach quibble remind shriek signal
       snipe project=projected,,projecting ponder gripe grouse=groused,grouses,grousing posit certify exult harangue
-      hoot howl wail blurt gasp sob grunt cackle chuckle giggle stammer stutter interrupt=interrupted,, chirp chime
+      hoot howl wail blurt gasp sob=sobbed,sobs|sob,sobbing grunt cackle chuckle giggle stammer stutter interrupt=interrupted,, chirp chime
       make=made,makes|make,making spell=spelled|spelt,spells,spelling
-      text thunder cry utter verify crack=cracked,, beam bark demur coo drawl seethe roar growl gush intimate recite sing=sang,,`,
+      put=put,puts|put,putting forecast=forecast|forecasted,forecasts,forecasting shoot=shot,, fire=fired,, clap=clapped,, text thunder cry utter verify crack=cracked,, beam bark demur=demurred,demurs|demur,demurring coo drawl seethe roar growl gush intimate recite sing=sang,,`,
     tell: `tell=told,tells|tell,telling remind inform assure warn notify advise brief=briefed,, reassure convince
       persuade lecture=lectured,,lecturing promise`,
     ask: `ask urge encourage implore beg=begged,begs|beg,begging order=ordered,orders,ordering instruct press=pressed,,
@@ -32,10 +32,10 @@ export const ENGLISH = {
     judge: `criticize criticise blast slam=slammed,slams,slamming praise applaud condemn attack decry bash
       tear=tore,, assail assault lambaste rip=ripped,rips,ripping mock laud thank congratulate commend endorse oppose
       support back=backed,backs,backing reject defend discuss address deny=denied,denies,denying cite question
-      propose recommend outline reference advocate champion disavow dispute rebut rebuke repudiate welcome
+      propose recommend outline reference advocate champion disavow dispute rebut=rebutted,rebuts|rebut,rebutting rebuke repudiate welcome
       object=objected,,objecting apologize vilify lampoon bemoan tease taunt insult scold savage=savaged,,
       echo=echoed,echoes,echoing stump=stumped,, unveil=unveiled,unveils,unveiling detail=detailed,,
-      highlight invoke disagree agree concur favor=favored,favors,favoring embrace offer=offered,offers,offering
+      highlight invoke disagree agree concur=concurred,concurs|concur,concurring favor=favored,favors,favoring embrace offer=offered,offers,offering
       protest downplay trumpet renounce tackle=tackled,, float=floated,, lobby=lobbied,,lobbying
       exhort decline=declined,declines,declining refuse vow petition=petitioned,, hammer=hammered,,hammering
       knock=knocked,, skewer needle=needled,,needling eviscerate pan=panned,, deplore decry extol=extolled,extols,extolling
@@ -57,8 +57,7 @@ export const ENGLISH = {
       realize realise remember love=loved,loves|love, like=liked,likes, hate dislike admire trust=trusted,, 
       recognize recognise learn envision perceive determine dream=dreamed,, judge=judged,, value=valued,, respect=respected,,
       confident=,confident, certain=,certain, sure=,sure, convinced=,convinced, worried=,worried, concerned=,concerned, afraid=,afraid, hopeful=,hopeful, optimistic=,optimistic, adamant=,adamant, aware=,aware, skeptical=,skeptical, sceptical=,sceptical, doubtful=,doubtful, persuaded=,persuaded, glad=,glad, happy=,happy, pleased=,pleased, proud=,proud, disappointed=,disappointed, surprised=,surprised, shocked=,shocked, angry=,angry, upset=,upset, frustrated=,frustrated, sorry=,sorry, grateful=,grateful, relieved=,relieved, alarmed=,alarmed, unsure=,unsure, uncertain=,uncertain, mindful=,mindful, fearful=,fearful, insistent=,insistent, wary=,wary, dismayed=,dismayed, amazed=,amazed, outraged=,outraged, thrilled=,thrilled, excited=,excited, delighted=,delighted, ashamed=,ashamed, nervous=,nervous, anxious=,anxious, determined=,determined, hesitant=,hesitant, critical=,critical, supportive=,supportive, dismissive=,dismissive, opposed=,opposed, enthusiastic=,enthusiastic, vague=,vague, silent=,silent, furious=,furious, tired=,tired,`,
-    show: `show=showed|shown,shows|show,showing find=found,finds|find,finding suggest indicate demonstrate 
-      illustrate document=documented,, conclude reveal`,
+    show: `show=showed|shown,shows|show,showing find=found,finds|find,finding suggest indicate demonstrate illustrate document=documented,, conclude reveal`,
   },
   raising: 'seem seems seemed appear appears appeared',
   supposed: `expected=to believed=to thought=to said=to reported=to seen=as viewed=as regarded=as considered known=as|for accused=of
@@ -81,7 +80,7 @@ export const ENGLISH = {
     had having launch launched launches launching level leveled renew renewed release released releases releasing air
     aired announce announced announces announcing lodge lodged hold held holds holding`,
   among: 'among by from in within',
-  phrasal: `point=out make!=clear|it_clear|plain|it_plain|the_case|the_argument spell!=out lay=out
+  phrasal: `grant!=that put!=it shoot!=back fire!=back clap!=back point=out make!=clear|it_clear|plain|it_plain|the_case|the_argument spell!=out lay=out
     confident!=that|of|in|about certain!=that|of sure!=that|of convinced!=that|of worried!=that|about concerned!=that|about
     afraid!=that|of hopeful!=that optimistic!=that|about adamant!=that|about aware!=that|of skeptical!=that|of|about
     sceptical!=that|of|about doubtful!=that|about persuaded!=that|of glad!=that|to happy!=that|to pleased!=that|to|with
@@ -115,29 +114,31 @@ export const ENGLISH = {
     reads hint hints protest protests guess estimate estimates cry cries warning saying showing meaning reading address addresses
     challenge challenges press aim aims value love like respect trust mention quote quotes text texts email emails
     feeling understanding planning writing thinking saying finding ruling backing dream signal signals sees see cast
-    deal record records offer offers cheer cheers concern echo echoes`,
+    deal record records offer offers cheer cheers concern echo echoes talk talks`,
   nouns: `state report claim call plan support note comment charge promise pledge post tweet answer reply remark
     question attack view hope fear doubt request order demand rule estimate warning reading address challenge press
     email text deal record comments remarks reports plans claims posts tweets questions attacks views orders demands
     rules hearing meeting ruling building briefing speech ally family assembly rally supply weekly daily monthly bully
-    anomaly monopoly reply`,
-  finite: `is was are were am be been being has had have having do does did done will would can could may might must
-    shall should made makes make took takes take taken went goes go gone going came comes come coming got gets get
-    getting gave gives give given giving won wins win ran runs run running held holds led leads lead leading kept keeps
-    keep left leaves leave put puts set sets stood stands stand began begins begin begun met meets meet became becomes
-    become brought brings bring bought built builds lost loses lose paid pays pay sent sends send served serves spent
-    spends grew grows grow fell falls fall rose rises rise broke breaks drew draws drove drives chose chooses faced
-    faces face worked works work used uses tried tries try turned turns moved moves move lived lives live died dies
-    played plays play needed needs need started starts start helped helps help changed changes followed follows
+    anomaly monopoly reply talks vote votes move moves change changes work`,
+  finite: `is was are were am be been being has had have having do does did done will would can could may might must shall
+    should made makes make took takes take taken went goes go gone going came comes come coming got gets get getting
+    gave gives give given giving won wins win ran runs run running held holds led leads lead leading kept keeps keep
+    left leaves leave put puts set sets stood stands stand began begins begin begun met meets meet became becomes
+    become brought brings bring bought built builds lost loses lose paid pays pay sent sends send served serves
+    spent spends grew grows grow fell falls fall rose rises rise broke breaks drew draws drove drives chose chooses
+    faced faces face worked works work used uses tried tries try turned turns moved moves move lived lives live died
+    dies played plays play needed needs need started starts start helped helps help changed changes followed follows
     continued stopped stops passed passes happened happens happen won't isn't aren't wasn't weren't don't doesn't
     didn't can't couldn't wouldn't shouldn't hasn't haven't hadn't ain't it's he's she's they're we're i'm you're
     that's there's what's they've we've i've you've he'd she'd they'd we'd i'd i'll he'll she'll they'll we'll let's
     gained voted votes arrived launched appeared remains remained released signed visited attended joined killed
-    shot entered ended ends trying looking look looks looked wearing waiting facing`,
+    shot entered ended ends trying looking look looks looked wearing waiting facing taught caught saw knew wore bore
+    wrote ate drank sat sang swam threw tore woke wept struck stole swept swung flew forgot hid shook slid slept
+    sought fought bound wound bred fed fled bled hung hurt`,
   conjunctions: 'and or but nor yet &',
   subordinators: `that because if when while although though whereas unless until since before after as whether where
     why how so than once lest what`,
-  prepositions: `of in on at by for from with to into onto over under about against between among during through
+  prepositions: `aboard of in on at by for from with to into onto over under about against between among during through
     across toward towards within without despite amid amidst around behind beyond near like via per regarding
     following concerning including throughout alongside outside inside off out up down upon except versus`,
   determiners: `the a an this that these those his her their its our my your each every some any no many several few
@@ -152,7 +153,7 @@ export const ENGLISH = {
   negations: `not never n't didn't doesn't don't won't wouldn't hasn't haven't hadn't cannot can't couldn't neither nor
     without nobody none`,
   conditionals: "if unless whether would could might may should wouldn't couldn't cannot can't",
-  adverbs: `also then later afterward afterwards again still even just only already now once often ever further furthermore meanwhile however
+  adverbs: `also likewise similarly then later afterward afterwards again still even just only already now once often ever further furthermore meanwhile however
     instead reportedly repeatedly recently previously earlier simply flatly quickly publicly famously angrily clearly
     bluntly emphatically correctly wrongly rightly openly frequently finally initially eventually immediately
     specifically apparently largely personally rather thus therefore too almost always perhaps maybe back sarcastically
@@ -163,7 +164,8 @@ export const ENGLISH = {
     late early last next this earlier recently weekend jan feb aug sept oct nov dec`,
   contrasts: 'but while whereas although though yet',
   infinitives: '',
-  compounds: 'think_tank think_tanks press_secretary press_conference press_release call_center call_log',
+  compounds:
+    'compared_to compared_with think_tank think_tanks press_secretary press_conference press_release call_center call_log',
   questions: 'why how whether whom',
   namers: `show series sitcom drama film movie book novel memoir song album magazine newspaper newsletter podcast programme
     program episode documentary play musical column blog channel band ship boat vessel operation bill slogan motto hashtag
@@ -174,7 +176,7 @@ export const ENGLISH = {
   likenings: 'as for',
   commissives: 'promise pledge vow threaten swear propose profess claim volunteer offer',
   speechBeside: `went goes started starts began begins continued continues read reads shot fired hit put came mocks mocked
-    retaliated cut sniffed deadpanned mused shrugged snorted sighed chuckled grinned scoffed points`,
+    retaliated laughed laughs cut sniffed deadpanned mused shrugged snorted sighed chuckled grinned scoffed points`,
   circumstances: 'when after before unlike despite amid asked pressed questioned upon',
   goingOn: `went_on goes_on going_on gone_on continued continues continuing proceeded proceeds quick careful hastened
     hastens`,
@@ -239,7 +241,7 @@ export const ENGLISH = {
     editor's tags topics price pros cons total result results score here's image caption summary breaking developing
     exclusive live analysis opinion poll review listen download`,
   reflexives: '',
-  deeds: 'mention offer address attack compare answer post',
+  deeds: 'refer mention offer address attack compare answer post favor embrace',
   refusals: 'decline refuse',
   speaking: `comment comments say answer respond reply discuss elaborate speak talk specify confirm identify name weigh
     disclose explain`,

@@ -1,79 +1,11 @@
 /** Spanish. */
 import { SPANISH_BODIES } from './bodies.es.ts';
+import { SPANISH_CUES } from './cues.es.ts';
 import type { LexiconData } from './lexicon.ts';
 
 export const SPANISH = {
   language: 'es',
-  cues: {
-    say: `decir=dijo|dijeron|decía|decían|dicho|dijera|dijese,dice|dicen|diga|dirá|diría,diciendo|decir señalar asegurar afirmar explicar=explicó|explicaron|explicaba|explicado,explica|explican,explicando|explicar
-      indicar=indicó|indicaron|indicaba|indicado,indica|indican,indicando|indicar considerar informar añadir=añadió|añadieron|añadía|añadido,añade|añaden,añadiendo|añadir
-      destacar=destacó|destacaron|destacaba|destacado,destaca|destacan,destacando|destacar agregar subrayar anunciar recordar=recordó|recordaron|recordaba|recordado,recuerda|recuerdan,recordando|recordar
-      reconocer=reconoció|reconocieron|reconocía|reconocido,reconoce|reconocen,reconociendo|reconocer comentar opinar reiterar
-      declarar insistir sostener=sostuvo|sostuvieron|sostenía|sostenían|sostenido,sostiene|sostienen,sosteniendo|sostener
-      advertir=advirtió|advirtieron|advertía|advertido,advierte|advierten,advirtiendo|advertir admitir
-      manifestar=manifestó|manifestaron|manifestaba|manifestado,manifiesta|manifiestan,manifestando|manifestar precisar
-      concluir=concluyó|concluyeron|concluía|concluido,concluye|concluyen,concluyendo|concluir
-      proponer=propuso|propusieron|proponía|propuesto,propone|proponen,proponiendo|proponer confirmar apuntar denunciar
-      mantener=mantuvo|mantuvieron|mantenía|mantenido,mantiene|mantienen,manteniendo
-      negar=negó|negaron|negaba|negado,niega|niegan,negando|negar preguntar aclarar lamentar recalcar=recalcó|recalcaron|recalcaba|recalcado,recalca|recalcan,recalcando|recalcar
-      estimar recomendar=recomendó|recomendaron|recomendaba|recomendado,recomienda|recomiendan,recomendando|recomendar revelar
-      demandar=demandó|demandaron|demandado,,demandando exigir=exigió|exigieron|exigía|exigido,exige|exigen,exigiendo|exigir resaltar puntualizar argumentar reclamar relatar observar
-      sugerir=sugirió|sugirieron|sugería|sugerido,sugiere|sugieren,sugiriendo responder matizar exclamar
-      pedir=pidió|pidieron|pedía|pedido,pide|piden,pidiendo|pedir prometer alegar argüir=arguyó|arguyeron,arguye|arguyen,arguyendo
-      contar=contó|contaron|contaba|contado,cuenta|cuentan,contando escribir=escribió|escribieron|escribía|escrito,escribe|escriben,escribiendo
-      publicar=publicó|publicaron|publicado,publica|publican,publicando tuitear contestar replicar=replicó|replicaron|replicado,replica|replican,replicando
-      repetir=repitió|repitieron|repetido,repite|repiten,repitiendo ratificar=ratificó|ratificaron|ratificado,ratifica|ratifican,ratificando
-      reafirmar aseverar enfatizar expresar exponer=expuso|expusieron|exponía|expuesto,expone|exponen,exponiendo acotar abundar bromear
-      ironizar sentenciar zanjar remarcar=remarcó|remarcaron|remarcado,remarca|remarcan,remarcando detallar describir=describió|describieron|descrito,describe|describen,describiendo
-      predecir=predijo|predijeron|predicho,predice|predicen,prediciendo pronosticar=pronosticó|pronosticaron,pronostica|pronostican,pronosticando
-      vaticinar augurar especificar=especificó|especificaron|especificado,especifica|especifican,especificando justificar=justificó|justificaron|justificado,justifica|justifican,justificando
-      arremeter plantear proclamar rechazar=rechazó|rechazaron|rechazaba|rechazado,rechaza|rechazan,rechazando quejar=quejó|quejaron,queja|quejan,quejando
-      felicitar alertar avisar celebrar criticar=criticó|criticaron|criticaba|criticado,critica|critican,criticando
-      adelantar defender=defendió|defendieron|defendía|defendido,defiende|defienden,defendiendo coincidir=coincidió|coincidieron|coincidido,coincide|coinciden,coincidiendo
-      gritar susurrar confesar=confesó|confesaron|confesaba|confesado,confiesa|confiesan,confesando dictaminar establecer=estableció|establecieron,establece|establecen,estableciendo
-      remachar apostillar aducir=adujo|adujeron|aducido,aduce|aducen,aduciendo asentir=asintió|asintieron,, intervenir=intervino,interviene,
-      evocar=evocó|evocaron,evoca|evocan,evocando señalizar referir=refirió|refirieron|refería|referido,refiere|refieren,refiriendo
-      desmentir=desmintió|desmintieron|desmentido,desmiente|desmienten,desmintiendo corroborar pronunciar=pronunció,pronuncia,
-      instar exhortar ordenar rogar=rogó|rogaron,ruega|ruegan,rogando amenazar=amenazó|amenazaron|amenazado,amenaza|amenazan,amenazando
-      descartar garantizar=garantizó|garantizaron|garantizaba|garantizado,garantiza|garantizan,garantizando|garantizar
-      abogar=abogó|abogaron|abogaba|abogado,aboga|abogan,abogando espetar reprochar urgir=urgió|urgieron|urgido,urge|urgen,urgiendo
-      revirar retrucar rebatir trasladar transmitir completar=completó|completaron,, condenar=condenó|condenaron,condena|condenan,condenando
-      repudiar deplorar cuestionar=cuestionó|cuestionaron|cuestionado,cuestiona|cuestionan,cuestionando ahondar profundizar=profundizó|profundizaron,,profundizando
-      reivindicar=reivindicó|reivindicaron|reivindicado,reivindica|reivindican,reivindicando aplaudir saludar agradecer=agradeció|agradecieron|agradecido,agradece|agradecen,agradeciendo
-      minimizar=minimizó|minimizaron|minimizado,minimiza|minimizan,minimizando atribuir=atribuyó|atribuyeron|atribuía|atribuido,atribuye|atribuyen,atribuyendo
-      culpar responsabilizar=responsabilizó|responsabilizaron,responsabiliza|responsabilizan,responsabilizando anticipar conminar emplazar=emplazó|emplazaron|emplazado,emplaza|emplazan,emplazando
-      invitar aconsejar insinuar deslizar=deslizó|deslizaron|deslizado,desliza|deslizan,deslizando aventurar externar refrendar mencionar=mencionó|mencionaron|mencionado,menciona|mencionan,mencionando
-      apostrofar jactar=jactó|jactaron|jactado,jacta|jactan,jactando ufanar=ufanó|ufanaron|ufanado,ufana|ufanan,ufanando trinar comprometer=comprometió|comprometieron|comprometido,compromete,
-      contraatacar=contraatacó|contraatacaron,contraataca|contraatacan,contraatacando postear=posteó|postearon,postea|postean,posteando
-      inquirir=inquirió|inquirieron,inquiere|inquieren,inquiriendo suplicar=suplicó|suplicaron,suplica|suplican,suplicando implorar
-      apelar=apeló|apelaron,apela|apelan,apelando clamar esgrimir ponderar reprobar=reprobó|reprobaron,reprueba|reprueban,reprobando
-      refutar afear=afeó|afearon|afeado,afea|afean,afeando compartir=compartió|compartieron,comparte|comparten,compartiendo
-      jurar narrar resumir=resumió|resumieron,resume|resumen,resumiendo valorar vincular rematar concretar acusar leer=leyó,lee,leyendo
-      dejar=dejó|dejaron|dejado|dejaba,deja|dejan,dejando
-      ofrecer=ofreció|ofrecieron|ofrecía|ofrecido,ofrece|ofrecen,ofreciendo cargar=cargó|cargaron|cargado,carga|cargan,cargando
-      apostar=apostó|apostaron|apostaba|apostado,apuesta|apuestan,apostando
-      enfático=,enfático|enfática tajante=,tajante rotundo=,rotundo|rotunda claro=,claro|clara contundente=,contundente
-      categórico=,categórico|categórica firme=,firme avanzar=avanzó|avanzaron|avanzado,avanza|avanzan,avanzando`,
-    tell: 'comunicar=comunicó|comunicaron|comunicado,comunica|comunican,comunicando notificar=notificó|notificaron|notificado,notifica,',
-    ask: '',
-    call: `calificar=calificó|calificaron|calificaba|calificado,califica|califican,calificando
-      tachar tildar llamar=llamó|llamaron|llamaba|llamado,llama|llaman,llamando denominar definir=definió|definieron|definía|definido,define|definen,definiendo
-      tratar=,, ver=,ve|ven, bautizar=bautizó|bautizaron,bautiza,bautizando catalogar=catalogó|catalogaron,cataloga|catalogan,catalogando
-      identificar=identificó|identificaron,identifica|identifican,identificando`,
-    judge: '',
-    speak: 'hablar=habló|hablaron|hablaba|hablado,habla|hablan,hablando',
-    think: `creer=creyó|creyeron|creía|creían|creído,cree|creen,creyendo pensar=pensó|pensaron|pensaba|pensaban|pensado,piensa|piensan,pensando
-      esperar confiar=confió|confiaron|confiaba|confiado,confía|confían,confiando temer querer=quiso|quería|querían,quiere|quieren,queriendo
-      desear dudar convencido=,convencido|convencida seguro=,seguro|segura partidario=,partidario|partidaria suponer=supuso|suponía,supone|suponen,suponiendo entender=entendió|entendía,entiende|entienden,entendiendo prever=previó|preveía|previsto,prevé|prevén,
-      calcular sentir=sintió|sentía,siente|sienten, juzgar=juzgó|juzgaron,juzga|juzgan,`,
-    show: `demostrar=demostró|demostraron|demostraba|demostrado,demuestra|demuestran,demostrando
-      mostrar=mostró|mostraron|mostrado,muestra|muestran,mostrando evidenciar reflejar`,
-  },
-  nounLike: `cuenta cuentan critica informa estima pregunta reclama resumen comunicado llamado dicho expresa indica
-    publica califica declara ordena justifica reclama celebra apunta señala confía espera esperan muestra muestran trata
-    pedido hecho rechaza valora refleja observa queja quejas denuncia denuncias replica alerta avisa juzga condena comparte abogado completa culpa saluda trinan traslada apuesta apuestan`,
-  nouns:
-    'informe comunicado llamado cuenta queja denuncia estado dicho pedido hecho abogado abogados condena condenas culpa',
+  ...SPANISH_CUES,
   finite: `es son era eran fue fueron ser sido está están estaba estaban estuvo será serán sería serían ha han había
     habían habrá habría hay hubo tiene tienen tenía tenían tuvo tuvieron hace hacen hacía hizo hicieron puede pueden podía
     podían pudo podrá podrán podría podrían debe deben debía debió deberá debería va van iba iban da dan daba dio dieron
@@ -90,7 +22,7 @@ export const SPANISH = {
     está estaba tendrá tendrán habla hablan estamos somos vamos tenemos hemos`,
   conjunctions: 'y e o u pero sino ni',
   subordinators: `que porque si cuando mientras aunque como donde pues ya para tras hasta cual cuyo cuya cómo qué quién
-    cuándo dónde luego apenas`,
+    cuándo dónde cuánto cuánta cuántos cuántas cuál cuáles luego apenas`,
   prepositions: `de del en a al por para con sin sobre entre desde hacia hasta ante bajo contra durante mediante según tras
     excepto salvo vía`,
   determiners: `el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus
@@ -107,15 +39,15 @@ export const SPANISH = {
   conditionals: 'si habría podría podrían hubiera diría',
   adverbs: `respecto también además ya luego después antes aún todavía sólo solo incluso así siempre entonces asimismo igualmente
     finalmente posteriormente anteriormente recientemente textualmente tajantemente claramente públicamente ahora bien
-    más muy sí tampoco aquí allí hoy ayer mañana anoche luego temprano afuera adentro dentro fuera arriba abajo cerca`,
+    más muy sí tampoco aquí allí hoy ayer mañana anoche luego temprano enseguida primero afuera adentro dentro fuera arriba abajo cerca`,
   times: `vez víspera hoy ayer mañana anoche lunes martes miércoles jueves viernes sábado domingo semana mes año tarde noche enero
     febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre este esta pasado pasada
     próximo próxima mismo misma`,
   contrasts: 'pero mientras aunque sino',
   compounds: '',
-  infinitives: `llamar instar exhortar invitar animar urgir emplazar conminar pedir proponer prometer negar asegurar descartar
+  infinitives: `partidario solicitar requerir llamar instar exhortar invitar animar urgir emplazar conminar pedir proponer prometer negar asegurar descartar
     rechazar amenazar comprometer abogar plantear sugerir recomendar exigir reclamar ordenar aconsejar afirmar lamentar admitir
-    reconocer decir rogar considerar jurar suplicar pronosticar proyectar confiar apostar`,
+    reconocer decir rogar considerar jurar suplicar pronosticar proyectar confiar apostar amagar ofrecer`,
   questions: 'cómo cuándo dónde',
   namers: `programa serie película libro novela canción disco álbum revista diario periódico podcast pódcast episodio
     documental obra columna cadena banda grupo barco buque navío operación operativo ley lema consigna etiqueta apodo alias
@@ -126,17 +58,11 @@ export const SPANISH = {
   denials: 'negar desmentir rechazar dudar descartar refutar',
   likenings: 'como por con',
   commissives: '',
-  speechBeside: `siguió sigue arrancó empezó comenzó soltó suelta lanzó lanza espetó espeta dispara interrumpe insistía reza rezaba
-      analiza murmura musita masculla razona reflexiona suspira sonríe ríe ataja tercia protesta concede repone presume rememora
-      ejemplifica ilustra dramatiza desgrana enumera compara diagnostica prosigue continúa retoma resuelve sintetiza remarca
-      despacha corta machaca recrimina fustiga vocifera gruñe refunfuña desafía grafica chicanea objeta contrapone incide añadía`,
   raising: '',
   supposed: '',
   nominal: '',
   uttering: '',
   among: '',
-  phrasal: `avanzar!=que cargar!=contra apostar!=por hablar!=de|sobre enfático!=en tajante!=en rotundo!=en claro!=en contundente!=en categórico!=en firme!=en
-    convencido!=de|en seguro!=de partidario!=de`,
   topical: '',
   circumstances:
     'cuando tras después antes ante luego preguntado preguntada interrogado interrogada cuestionado cuestionada',
@@ -144,7 +70,7 @@ export const SPANISH = {
   venues: `entrevista entrevistas discurso comunicado tuit mitin acto debate carta conferencia rueda intervención
     comparecencia declaraciones twitter x facebook instagram youtube video vídeo mensaje publicación audiencia programa
     televisión radio columna artículo libro reunión cumbre foro redes cuenta prensa`,
-  sourcePrepositions: `según de_acuerdo_con de_acuerdo_a de_acuerdo_al a_juicio_de a_juicio_del en_opinión_de en_opinión_del
+  sourcePrepositions: `según de_acuerdo_con de_acuerdo_a de_acuerdo_al a_juicio_de a_juicio_del a_criterio_de a_criterio_del en_criterio_de en_criterio_del a_ojos_de a_ojos_del en_versión_de en_versión_del a_entender_de en_boca_de en_opinión_de en_opinión_del
     en_palabras_de en_palabras_del a_decir_de a_decir_del en_voz_de en_voz_del al_decir_de a_su_juicio en_su_opinión a_su_entender para`,
   complementisers: 'que',
   roles: `presidente presidenta ministro ministra primer secretario secretaria gobernador gobernadora alcalde alcaldesa
@@ -160,7 +86,7 @@ export const SPANISH = {
   nameParticles: 'de la del los las y e von van da di dos san',
   spokespersons: `portavoz vocero vocera voceros portavoces abogado abogada equipo oficina asesor asesora esposa esposo
     hijo hija`,
-  institutions: `departamento ministerio secretaría casa oficina comité comite corte partido consejo comisión agencia
+  institutions: `departamento ministerio ejecutivo secretaría casa oficina comité comite corte partido consejo comisión agencia
     universidad instituto banco grupo asociación unión congreso senado cámara fondo fundación empresa ejército policía
     fiscalía gobierno administración ciudad federación organización tribunal congreso palacio plan ley acuerdo tratado
     periódico diario avenida calle secretaria comision union asociacion camara fundacion ejercito policia fiscalia
@@ -204,7 +130,7 @@ export const SPANISH = {
     fundadora vicecanciller subsecretario subsecretaria viceministro viceministra coordinador coordinadora comisionado
     comisionada relator relatora procurador procuradora contralor contralora magistrado magistrada autor autora`,
   anyHead: `dignatario dignataria mandatario mandataria gobernante jefe_de_estado jefa_de_estado jefe_de_gobierno jefa_de_gobierno
-    jefe_del_ejecutivo jefa_del_ejecutivo jefe_del_estado jefa_del_estado titular_del_ejecutivo`,
+    jefe_del_gobierno jefa_del_gobierno jefe_del_ejecutivo jefa_del_ejecutivo jefe_del_estado jefa_del_estado titular_del_ejecutivo`,
   speechNouns: `afirmación afirmaciones aseveración declaración declaraciones advertencia advertencias anuncio anuncios
     acusación acusaciones denuncia denuncias promesa promesas amenaza amenazas petición peticiones exigencia exigencias
     reclamo reclamos propuesta propuestas sugerencia insistencia llamado llamamiento llamamientos mensaje mensajes

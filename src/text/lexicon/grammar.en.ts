@@ -18,6 +18,7 @@ export const ENGLISH_GRAMMAR = {
     finite: 'ed',
     verb: '[^e]ed',
     saying: '[^e]ed',
+    wasSaying: '',
     event: '',
     background: '',
     gerund: 'ing',
@@ -63,7 +64,7 @@ export const ENGLISH_GRAMMAR = {
     asides: '',
     toWhom: '',
     outlets: '',
-    portfolios: '',
+    portfolios: 'treasury homeland',
     bearNames: '',
     opinion: '',
     these: '',
@@ -77,6 +78,17 @@ export const ENGLISH_GRAMMAR = {
     during: 'during',
     whileDoing: '',
     besides: '',
+    bareActs: '',
+    somebody: '',
+    degrees: '',
+    factualAfter: '',
+    readIn: '',
+    actsFor: '',
+    because: '',
+    holding: '',
+    meanwhile: '',
+    askingTo: '',
+    asksWhether: '',
     acts: '',
     actLinks: '',
     infinitiveLinks: '',
@@ -123,6 +135,9 @@ export const ENGLISH_GRAMMAR = {
     listeners: '',
     asking: '',
     deedsBefore: '',
+    behindIf: '',
+    datives: '',
+    arising: '',
     saidAside: '',
     expletives: 'it',
     beforeGerund: 'then by in while after before when despite point',
@@ -160,13 +175,44 @@ export const ENGLISH_GRAMMAR = {
     madeWith: 'with by using',
     machine: 'artificial ai',
     address: 'mr mrs ms dr sen sec gov rep gen amb',
+    least: 'least most',
+    longSince: 'long',
+    beforeAfter: 'after before',
+    neuter: 'it',
+    selves: 'himself herself itself themselves',
+    inWords: 'in by',
+    ofOneself: 'own',
+    ownWords: 'words telling account admission estimate reckoning estimation phrasing retelling',
     madam: 'mrs ms miss',
     sir: 'mr',
+    epithets: 'top senior fellow longtime veteran outgoing incoming embattled ousted jailed exiled unlike',
+    states: `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
+      iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+      nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon pennsylvania
+      rhode_island south_carolina south_dakota tennessee texas utah vermont virginia washington west_virginia wisconsin
+      wyoming ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m
+      n.y n.c n.d okla ore pa r.i s.c s.d tenn tex va vt wash w.va wis wyo d.c puerto_rico alberta british_columbia manitoba
+      new_brunswick newfoundland nova_scotia ontario quebec saskatchewan england scotland wales northern_ireland ireland
+      mexico canada france germany spain italy queensland new_south_wales tasmania`,
     personal: 'president mr mrs ms sen senator gov governor democrat republican',
     notOne: `everything anything something nothing what all supporters voters critics allies opponents backers people
       including like`,
     like: 'like',
     modified: 'supporters voters ally allies rally rallies critics officials aides presidency',
+    sounding: 'was is sounded sounds seemed seems remained',
+    manners: `blunt brief clear frank terse categorical unequivocal emphatic firm adamant defiant unmoved coy curt candid grave graver
+      gloomy gloomier harsh harsher softer sharp sharper cautious dismissive scathing unapologetic succinct philosophical vague
+      upbeat confident unimpressed undeterred unfazed diplomatic conciliatory direct sure evasive guarded sceptical skeptical`,
+    very: 'very rather quite more less equally just as far no',
+    answers: 'reply answer response retort verdict message explanation assessment',
+    leaning: `leftist rightist left right wing far libertarian conservative liberal progressive socialist populist nationalist
+      republican democratic democrat centrist hardline firebrand veteran longtime outgoing embattled self described styled
+      proclaimed billionaire outspoken nobel peace prize top chief new recently elected`,
+    nation: 'nation country',
+    nativeOf: 'native yorker texan floridian ohioan californian',
+    formerly: 'former ex onetime',
+    callings:
+      'politician statesman lawyer economist academic businessman billionaire tycoon millionaire conservative libertarian republican leftist socialist populist nationalist leader laureate',
     anybody:
       'official officials source man woman leader people voter resident supporter worker head reporter aide',
     persons: `native bailiff clerk juror witness survivor neighbor neighbour aide source soldier marine cop policeman fireman

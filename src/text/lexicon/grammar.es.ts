@@ -1,5 +1,6 @@
 /** Spanish as the rules must know it. */
 import type { GrammarData } from './grammar.ts';
+import { SPANISH_NOUNS } from './nouns.es.ts';
 
 export const SPANISH_GRAMMAR = {
   traits: {
@@ -15,9 +16,10 @@ export const SPANISH_GRAMMAR = {
     namesTellGender: true,
   },
   endings: {
-    finite: 'ó|aron|ieron|aba|aban|[aei]rán?|[aei]rían',
+    finite: 'ó|aron|ieron|jeron|aba|aban|[aei]rán?|[aei]rían',
     verb: 'ó|aron|ieron|aba|aban|ará|arán|[^g]ar|er|ir|ado|ido',
     saying: '..ó',
+    wasSaying: '...(?:ab|í)an?',
     event: '.[^aeiou]ó|ió|aron|ieron',
     background: 'aban?|[aei]rán?|[aei]rían',
     gerund: 'ndo',
@@ -44,8 +46,8 @@ export const SPANISH_GRAMMAR = {
     toldTo: '',
     suffered: '',
     inRole: '',
-    replies: `responde respondió respondía respondido contesta contestó contestaba contestado replica replicó replicaba
-      replicado retrucó reviró ripostó`,
+    replies: `responde respondió respondía respondido contesta contestó contestaba contestado replica replicó replicaba replicado retrucó reviró
+      ripostó`,
     reporting: `decir informar añadir agregar señalar indicar explicar asegurar afirmar precisar apuntar subrayar advertir
       concluir`,
     insertedAfter: 'que quien quienes pues porque y pero',
@@ -64,17 +66,25 @@ export const SPANISH_GRAMMAR = {
     byWhom: 'de del',
     asides: 'a al de del sobre ante',
     toWhom: 'a al',
-    outlets: `bbc bbc_mundo cnn cnn_en_español cnn_español el_país el_mundo la_nación la_nacion clarín infobae milenio
+    outlets: `el_correo la_voz_de_galicia el_periódico el_confidencial el_español okdiario newtral mundo_deportivo cinco_días canal_sur telemadrid
+      ámbito ámbito_financiero los_andes tiempo_argentino cenital radio_con_vos radio_mitre radio_10 c5n urbana_play a24 ln+ el_mostrador biobío
+      radio_biobío radio_cooperativa chilevisión ciper gestión rpp perú_21 la_república ojo_público caretas exitosa el_universo primicias
+      expreso teleamazonas ecuavisa el_telégrafo los_tiempos página_siete unitel red_uno abc_color última_hora el_observador brecha la_diaria
+      montevideo_portal tal_cual efecto_cocuyo el_pitazo runrunes el_nacional últimas_noticias vtv globovisión telesur listín_diario
+      diario_libre el_caribe plaza_pública la_prensa la_prensa_gráfica el_diario_de_hoy la_tribuna el_heraldo confidencial la_estrella
+      telemetro crhoy teletica semanario_universidad granma cubadebate 14ymedio martí_noticias el_financiero animal_político sinembargo aristegui_noticias
+      el_sol_de_méxico el_heraldo_de_méxico radio_fórmula mvs_noticias imagen_televisión tv_azteca la_silla_vacía el_colombiano el_heraldo
+      la_patilla voz_de_américa radio_marca cadena_cope onda_vasca el_debate bbc bbc_mundo cnn cnn_en_español cnn_español el_país el_mundo la_nación la_nacion clarín infobae milenio
       la_jornada el_universal excélsior reforma el_tiempo el_espectador semana caracol radio_caracol caracol_radio blu_radio
       w_radio la_w rcn noticias_rcn noticias_caracol el_comercio el_mercurio la_tercera emol el_deber página_12 perfil tn
       telemundo univision univisión televisa tve rtve rne radio_nacional cadena_ser la_ser onda_cero cope antena_3 telecinco
       la_sexta la_vanguardia abc el_diario eldiario público europa_press prensa_latina prensa_libre el_faro dw fox_news
       the_new_york_times the_washington_post the_wall_street_journal financial_times bloomberg france_info`,
-    portfolios: `economía hacienda ciencia agricultura cultura interior exteriores energía defensa salud sanidad educación justicia
-      trabajo turismo transportes transporte vivienda seguridad recursos naturales relaciones bienestar ambiente minas
-      comunicación comunicaciones finanzas gobernación planificación desarrollo igualdad deportes infraestructuras
-      infraestructura ganadería pesca industria comercio innovación tecnología asuntos gobierno hidrocarburos migración`,
-    bearNames: `cadena agencia emisora canal portal red diario periódico revista plataforma medio ciudad estadio
+    portfolios: `economía hacienda ciencia agricultura cultura interior exteriores energía defensa salud sanidad educación justicia trabajo turismo
+      transportes transporte vivienda seguridad recursos naturales relaciones bienestar ambiente minas comunicación comunicaciones finanzas
+      gobernación planificación desarrollo igualdad deportes infraestructuras infraestructura ganadería pesca industria comercio innovación
+      tecnología asuntos gobierno hidrocarburos migración`,
+    bearNames: `radio televisora noticiero semanario cadena agencia emisora canal portal red diario periódico revista plataforma medio ciudad estadio
       teatro hotel calle plaza avenida barrio`,
     opinion: 'para',
     these: 'este esta estos estas',
@@ -87,9 +97,24 @@ export const SPANISH_GRAMMAR = {
     elsewhere: 'mientras',
     during: '',
     whileDoing: 'al tras',
-    besides: 'además después luego',
-    acts: `limitó limitaron limita limitado volvió volvieron vuelve vuelto llegó llegaron llegado pasó alcanzó atrevió
-      comenzó empezó terminó acabó acaba aprovechó procedió coincidió coincidieron salió entró`,
+    besides: 'además después luego antes',
+    bareActs: `solía solían suele suelen intentó intentaron intentado prefirió prefirieron preferido eligió quiso quisieron querido logró
+      logrado consiguió osó procuró desea deseó`,
+    somebody:
+      'alguien alguno alguna uno una otro otra varios varias muchos muchas algunos algunas otros otras nadie',
+    degrees: 'más menos muy tan igual igualmente algo bastante',
+    factualAfter: 'después luego tras',
+    readIn: 'lee lea leía leer recoge',
+    actsFor: `aprovechó aprovechado aprovecha compareció comparecido comparece utilizó utilizado usó usado intervino intervenido interviene salió salido
+      escribió recurrió recurrido tomó publicó difundió envió grabó usará utiliza recurre sale convocó`,
+    because: 'por',
+    holding: 'entender considerar estimar creer',
+    meanwhile: 'tiempo vez paso mientras',
+    askingTo:
+      'pedir solicitar exigir proponer rogar ordenar recomendar aconsejar sugerir suplicar requerir implorar',
+    asksWhether: 'preguntar cuestionar consultar inquirir',
+    acts: `limitó limitaron limita limitado volvió volvieron vuelve vuelto llegó llegaron llegado pasó alcanzó atrevió comenzó empezó
+      terminó acabó acaba aprovechó procedió coincidió coincidieron salió entró`,
     actLinks: 'a de por en',
     infinitiveLinks: 'a con por de en',
     purpose: 'para',
@@ -97,15 +122,15 @@ export const SPANISH_GRAMMAR = {
     notInfinitives: `lugar hogar mujer ayer taller dólar militar militares nuclear popular escolar familiar titular
       auxiliar par mar altar bar`,
     answering: 'responder contestar replicar referir aplaudir saludar criticar agradecer',
-    thenAgain: 'y luego después enseguida más',
+    thenAgain: 'y luego después enseguida más primero',
     deals: 'acuerdo plan ley tratado',
     indefinite: 'un una',
     anyone: 'alguien',
-    hearing: `oye oyó oía oído oír escucha escuchó escuchaba escuchado escuchar ve vio coreó coreaba gritó
-      gritaba`,
-    ofThings: `defender rechazar criticar cuestionar celebrar lamentar condenar agradecer aplaudir justificar valorar saludar
-      describir plantear proponer mencionar repudiar deplorar reivindicar minimizar ponderar comentar leer mostrar exponer
-      detallar anunciar revelar publicar compartir ofrecer esperar querer desear temer`,
+    hearing: `oye oyó oía oído oír escucha escuchó escuchaba escuchado escuchar ve vio coreó coreaba gritó gritaba`,
+    ofThings: `defender rechazar criticar cuestionar celebrar lamentar condenar agradecer aplaudir justificar valorar saludar describir
+      plantear proponer mencionar repudiar deplorar reivindicar minimizar ponderar comentar leer mostrar exponer detallar anunciar revelar
+      publicar compartir ofrecer esperar querer desear temer descartar negar desmentir repetir reiterar garantizar prometer recordar mantener
+      lanzar dar dejar hacer subrayar destacar resaltar ratificar confirmar reafirmar adelantar avanzar dirigir`,
     joining: 'y e pero',
     concessions: 'aunque',
     passedOver: 'se le les lo la no también además luego después así',
@@ -114,20 +139,18 @@ export const SPANISH_GRAMMAR = {
     pluperfect: 'había habían',
     otherPast: 'fue fueron hubo',
     narratorForms: '',
-    timePairs: `día_anterior noche_anterior tarde_anterior semana_anterior mes_anterior año_anterior día_antes días_antes
-      horas_antes minutos_antes semanas_antes meses_antes año_antes años_antes horas_después días_después minutos_después`,
-    afterthoughts: `luego_de en_referencia en_alusión en_relación al_tiempo al_término además_de en_declaraciones
-      en_entrevista durante_una tras_reunirse`,
+    timePairs: `día_anterior noche_anterior tarde_anterior semana_anterior mes_anterior año_anterior día_antes días_antes horas_antes minutos_antes
+      semanas_antes meses_antes año_antes años_antes horas_después días_después minutos_después`,
+    afterthoughts: `luego_de en_referencia en_alusión en_relación al_tiempo al_término además_de en_declaraciones en_entrevista durante_una tras_reunirse`,
     attributable: 'atribuible_a atribuibles_a',
     presenting: '',
     whenSaid: '',
-    spans: 'segundos minutos horas días semanas meses años momentos instantes rato',
+    spans: 'poco segundos minutos horas días semanas meses años momentos instantes rato',
     spanLeads: '',
     ago: '',
     comments: '',
     habit: '',
     contentless: '',
-    clear: 'claro',
     alsoSubjects: '',
     only: '',
     uttered: 'haber',
@@ -136,8 +159,11 @@ export const SPANISH_GRAMMAR = {
     impersonal: 'se',
     listeners: 'le les me nos lo la',
     asking: 'preguntaron preguntaban preguntan consultaron cuestionaron inquirieron pidieron',
-    deedsBefore: `fue era estuvo hizo mostró mostraba cerró abrió remató terminó empezó arrancó lanzó siguió prosiguió
-      continuó`,
+    deedsBefore: `puso fue era estuvo hizo mostró mostraba cerró abrió remató terminó empezó arrancó lanzó siguió prosiguió continuó`,
+    behindIf: 'bien',
+    datives: 'le les',
+    arising: `hay había hubo existe existía llegó llega vino viene quedó queda apareció aparece circuló circula sonó suena surgió surge
+      faltó falta faltaba figura figuraba destaca sobra basta bastó cayó pesa pesaba consta`,
     saidAside: 'según',
     expletives: '',
     beforeGerund: '',
@@ -146,15 +172,15 @@ export const SPANISH_GRAMMAR = {
     be: '',
     heldVerbs: '',
     heldTogether: '',
-    questioned: `pregunta preguntas preguntó preguntaron preguntado preguntada consultado consultada consultaron cuestionado
-      cuestionada interrogado interrogada interrogantes duda dudas`,
+    questioned: `pregunta preguntas preguntó preguntaron preguntado preguntada consultado consultada consultaron cuestionado cuestionada interrogado
+      interrogada interrogantes duda dudas`,
     ledByQuestion:
       'preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada inquirido inquirida pregunta preguntas preguntársele consultársele',
     beforeQuestion: 'al a ante tras cuando y sobre',
     inside: 'desde en',
-    wasAsked: `preguntó preguntaron preguntaba preguntado preguntada preguntados preguntadas preguntarle consultado consultada
-      consultados consultadas cuestionado cuestionada interrogado interrogada interpelado interpelada inquirido inquirida
-      requerido requerida pregunta preguntas repreguntó repreguntaron saber inquirió inquirieron`,
+    wasAsked: `preguntó preguntaron preguntaba preguntado preguntada preguntados preguntadas preguntarle consultado consultada consultados
+      consultadas cuestionado cuestionada interrogado interrogada interpelado interpelada inquirido inquirida requerido requerida pregunta
+      preguntas repreguntó repreguntaron saber inquirió inquirieron`,
     objectEnds: '',
     addsBehindComma: '',
     about: '',
@@ -162,18 +188,17 @@ export const SPANISH_GRAMMAR = {
     looks: '',
     inThisWay: 'así',
     pointers: 'esta este estas estos esa ese esas esos tal tales',
-    saidThings: `frase frases sentencia lectura reflexión diagnóstico análisis testimonio conclusión resumen lamento humorada
-      broma ironía cita verso versos poema pasaje estrofa proverbio palabras confesión consejo receta idea metáfora manera forma modo tono contundencia rotundidad`,
-    expressing: `expresó expresado expresaba expresa pronunció pronunciado refirió referido despidió despedido mostró mostrado
-      cerró cerrado cierra abrió abierto arrancó arrancado arranca empezó reaccionó reaccionado reacciona ve vio visto vive
-      habla habló hablado hablaba`,
+    saidThings: `frase frases sentencia lectura reflexión diagnóstico análisis testimonio conclusión resumen lamento humorada broma ironía cita verso
+      versos poema pasaje estrofa proverbio palabras confesión consejo receta idea metáfora manera forma modo tono contundencia rotundidad`,
+    expressing: `expresó expresado expresaba expresa pronunció pronunciado refirió referido despidió despedido mostró mostrado cerró cerrado cierra
+      abrió abierto arrancó arrancado arranca empezó reaccionó reaccionado reacciona ve vio visto vive habla habló hablado hablaba`,
     ofBeing: 'es son era eran fue fueron',
     belonging: 'pertenece pertenecen corresponde corresponden',
     placing: 'en de del desde',
     besidesBeing: 'también',
     oneself: 'propio propia mismo misma',
     it: 'lo',
-    insteadOf: 'lejos vez lugar antes',
+    insteadOf: 'lejos vez lugar',
     notWishing: 'como según',
     hearsay: 'dice comenta rumora rumorea cree',
     where: 'donde',
@@ -182,43 +207,33 @@ export const SPANISH_GRAMMAR = {
     madeWith: 'con por mediante',
     machine: 'inteligencia ia',
     address: 'sr sra srta dr dra gen',
+    least: '',
+    longSince: '',
+    beforeAfter: '',
+    neuter: '',
+    selves: '',
+    inWords: '',
+    ofOneself: '',
+    ownWords: '',
     madam: 'sra señora doña',
     sir: 'sr señor don',
+    epithets: '',
+    states: '',
     personal: 'presidente presidenta senador senadora gobernador',
     notOne: '',
     like: 'como',
     modified: '',
     anybody: '',
-    persons: `hombre mujer señor señora campesino campesina joven niño niña vecino vecina anciano anciana estudiante maestro
-      maestra reportero reportera periodista soldado agente testigo víctima familiar hermano hermana hijo hija esposo
-      esposa yerno nuera suegro suegra padre madre tío tía primo prima sobrino sobrina abuelo abuela amigo amiga colega
-      compañero compañera colaborador colaboradora empleado empleada trabajador trabajadora obrero obrera taxista chofer
-      comerciante vendedor vendedora migrante activista manifestante simpatizante seguidor seguidora rival adversario
-      adversaria contrincante antecesor antecesora predecesor predecesora sucesor sucesora homólogo homóloga par
-      interlocutor biógrafo médico médica enfermero enfermera sacerdote cura pastor cómico humorista imitador actor
-      actriz cantante pescador agricultor ganadero productor gerente comisario comisaria dueño dueña propietario propietaria
-      encargado encargada ingeniero ingeniera arquitecto arquitecta científico científica sociólogo socióloga biólogo bióloga
-      geólogo geóloga psicólogo psicóloga epidemiólogo epidemióloga meteorólogo meteoróloga pediatra cirujano cirujana veterinario
-      veterinaria farmacéutico farmacéutica rector rectora decano decana catedrático catedrática docente párroco edil concejal
-      concejala regidor regidora intendente intendenta prefecto prefecta comandante coronel capitán teniente sargento almirante
-      inspector inspectora subinspector bombero bombera policía detective guardia oficial guía piloto capitana azafata conductor
-      conductora camionero transportista hostelero hotelero cocinero cocinera chef camarero camarera panadero panadera colmadero
-      tendero tendera librero librera editor editora novelista poeta dramaturgo dramaturga cineasta guionista realizador realizadora
-      productora compositor compositora músico música pianista guitarrista bailarina bailarín pintor pintora escultor escultora
-      fotógrafo fotógrafa diseñador diseñadora futbolista delantero defensa portero centrocampista mediocampista goleador tenista
-      ciclista atleta corredor corredora seleccionador seleccionadora capitán arquero preparador presidenciable aspirante postulante
-      sindicalista gremialista ambientalista ecologista feminista lideresa cacique comunero comunera dirigenta vocal tesorero
-      tesorera secretario consejal letrado letrada querellante acusado acusada procesado procesada imputado imputada condenado
-      condenada sobreviviente superviviente damnificado damnificada afectado afectada usuario usuaria inquilino inquilina paciente
-      pasajero pasajera turista cliente clienta jubilado jubilada pensionista desempleado desempleada universitario universitaria
-      alumno alumna adolescente empresario empresaria ejecutivo ejecutiva directivo directiva consultor consultora asesor asesora
-      viuda viudo novio novia pareja influencer youtuber streamer`,
-    things: `sector mercado resultado dato diario horario salario sumario escenario calendario vehículo proyecto decreto dictado
-      tratado acta auto medio motor factor valor color error clima tema sistema problema caso expediente incidente accidente
-      ambiente frente puente presente siguiente vertiente corriente fuente gente mente cuenta encuesta venta renta planta puerta
-      carta nota ruta lista vista pista medida subida salida caída bajada llegada entrada jornada temporada mirada llamada votación
-      mayoría minoría historia teoría primera tercera frontera carrera manera cartera bandera dinero enero febrero acuerdo pedido
-      recorrido partido sentido contenido mercado estado comunicado juzgado certificado atentado mandato relato dato`,
+    sounding: '',
+    manners: '',
+    very: '',
+    answers: '',
+    leaning: '',
+    nation: '',
+    nativeOf: '',
+    formerly: '',
+    callings: '',
+    ...SPANISH_NOUNS,
     latter: 'último última',
     beforeNoun:
       'nuevo nueva propio propia mismo misma actual joven veterano veterana hoy flamante polémico polémica citado citada alto alta máximo máxima',
@@ -227,7 +242,7 @@ export const SPANISH_GRAMMAR = {
     subordinate: `opositor opositora funcionario funcionaria titular responsable representante diplomatico
       diplomatica estatal local regional departamental municipal seccional provincial autonomico autonomica capitalino
       capitalina distrital comunal`,
-    generic: `funcionario funcionaria lider dirigente politico politica republicano democrata titular responsable
+    generic: `magnate funcionario funcionaria lider dirigente politico politica republicano democrata titular responsable
       representante`,
     headStems: 'president primer_ministr primera_ministr mandatari gobernante',
     localHeadStems: 'gobernador alcald intendent',

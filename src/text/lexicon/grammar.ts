@@ -35,6 +35,8 @@ interface Endings {
   readonly verb: string;
   /** A past tense that beside a quotation is a verb of saying though no list has it: “…,” beamed Gil; «…», espetó Gil. */
   readonly saying: string;
+  /** The same of a tense that tells of what goes on: «voceaba», «rugía». */
+  readonly wasSaying: string;
   /** A past tense that tells events, where the language has another for all else: none in English; «llegó», not «llegaba». */
   readonly event: string;
   /** Finite verbs that tell no event: «llegaba», «llegará». */
@@ -141,6 +143,27 @@ interface RuleWords {
   readonly besides: string;
   /** Verb forms which with a link and an infinitive are one act: «volvió a pedir», «se limitó a señalar». */
   readonly acts: string;
+  /** With «para» and an infinitive behind them somebody spoke: «compareció para anunciar que». */
+  readonly actsFor: string;
+  /** Opens why something was done, and the infinitives that are an opinion there: «por entender que». */
+  readonly because: string;
+  readonly holding: string;
+  /** Before «que», a clause of somebody else’s or of something more: «al tiempo que», «mientras que». */
+  readonly meanwhile: string;
+  /** Lemmas whose listener an infinitive follows at once: «pidió a la población | no salir». */
+  readonly askingTo: string;
+  /** Lemmas behind which «si» opens what is asked: «preguntó si». */
+  readonly asksWhether: string;
+  /** Verbs that lead to an infinitive without a link: «solía | repetir». */
+  readonly bareActs: string;
+  /** Pronouns of people nobody names: «alguien», «una (de ellas)». */
+  readonly somebody: string;
+  /** Before an adjective that tells how somebody is: «Menos optimista se mostró Gil». */
+  readonly degrees: string;
+  /** Behind these a subjunctive tells what was said: «después | de que Gil admitiera que». */
+  readonly factualAfter: string;
+  /** With an impersonal «se»: where words are read, «se lee en el informe». */
+  readonly readIn: string;
   readonly actLinks: string;
   /** Between a cue, its listener and the infinitive that is said: «instó a Quito a dialogar». */
   readonly infinitiveLinks: string;
@@ -219,6 +242,12 @@ interface RuleWords {
   readonly asking: string;
   /** Verbs that before a colon leave out who speaks: «Fue más lejos: …». */
   readonly deedsBefore: string;
+  /** Behind “if” they make it “although”: «si | bien | agregó que». */
+  readonly behindIf: string;
+  /** Pronouns before a verb for those to whom something is said: «| les | ofreció». */
+  readonly datives: string;
+  /** Verbs whose subject is a thing behind them: «Llegó | la respuesta |: …». */
+  readonly arising: string;
   /** With a verb and commas around them, an aside of whoever speaks already: «, según dijo,». */
   readonly saidAside: string;
   /** A subject that is nobody before an adjective: "it is certain that". */
@@ -293,6 +322,24 @@ interface RuleWords {
   /** Right before a name these tell the gender of its bearer. */
   readonly madam: string;
   readonly sir: string;
+  /** Adjectives with a capital only because they open a sentence before a name: "Top | Trump | officials". */
+  readonly epithets: string;
+  /** What stands between commas behind a town, the words of each joined by `_`: "from Ames, | Iowa, | said". */
+  readonly states: string;
+  /** Behind "at" they open an amount and no place: "said at | least | two". */
+  readonly least: string;
+  /** Between an auxiliary and its verb: "has | long | claimed". */
+  readonly longSince: string;
+  /** "a day | after | Gil said": what opens when something was, behind a span of time. */
+  readonly beforeAfter: string;
+  /** A pronoun by which a body is told. */
+  readonly neuter: string;
+  /** Between a name and its verb: "Rubio | himself | said". */
+  readonly selves: string;
+  /** "| in | Gil’s | words |", "| by | her | own | account |": what opens, holds and closes the phrase. */
+  readonly inWords: string;
+  readonly ofOneself: string;
+  readonly ownWords: string;
   /** Before a name they are a person’s title, so "of President" tells of somebody else. */
   readonly personal: string;
   /** Before a name: several people, or no person. */
@@ -302,6 +349,22 @@ interface RuleWords {
   readonly modified: string;
   /** Said of many in one article, of whom most are not named. */
   readonly anybody: string;
+  /**
+   * Words of epithets: what tells somebody's politics or career ("the leftist leader"), whose they are ("the nation's top
+   * diplomat"), where they are from ("the Ohio native"), what they were ("the former rebel"), and behind an age ("the 50-year-old
+   * lawyer").
+   */
+  readonly leaning: string;
+  readonly nation: string;
+  readonly nativeOf: string;
+  readonly formerly: string;
+  readonly callings: string;
+  /** How somebody speaks, told before their words: "she was blunt", "he sounded rather sure". */
+  readonly sounding: string;
+  readonly manners: string;
+  readonly very: string;
+  /** What an answer is called behind it: “No,” was her reply. */
+  readonly answers: string;
   /** What nameless people are called besides their roles, and what only ends like a word for one: "juror", "letter". */
   readonly persons: string;
   readonly things: string;

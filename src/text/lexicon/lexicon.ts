@@ -95,7 +95,7 @@ export interface LexiconData {
   readonly likenings: string;
   /** Lemmas of speech that take an infinitive: "promised to". */
   readonly commissives: string;
-  /** Verb forms that tell of speech only right beside a quotation: “…,” he went on; “…,” the sign read. */
+  /** Verb forms that tell of speech only right beside a quotation: “…,” he went on; “…,” the sign read. A Spanish infinitive stands for its regular forms. */
   readonly speechBeside: string;
   /** Set one speaker against another: "but", "while". */
   readonly contrasts: string;
@@ -230,11 +230,14 @@ export function lexiconFor(language: Language): Lexicon | null {
 
 function build(data: LexiconFile, grammar: GrammarData, inflect: Inflect): Lexicon {
   // A copy, made at once: an object that grew a list at a time the engine keeps as a hash table, slow to ask.
-  const sets = { ...wordSets(data) };
-  const { cues, boundCues } = cueForms(data, CUE_CLASSES, inflect);
+  const words = wordSets(data);
+  const rules = grammarOf(grammar);
+  const speechBeside = withForms(words.speechBeside, rules.endings.infinitive, inflect);
+  const sets = { ...words, speechBeside };
+  const { cues, boundCues } = cueForms(data, CUE_CLASSES, inflect, rules.endings.infinitive);
   return {
     language: data.language,
-    ...grammarOf(grammar),
+    ...rules,
     cues,
     boundCues,
     nounLike: setOf(data.nounLike ?? ''),
@@ -263,6 +266,16 @@ function build(data: LexiconFile, grammar: GrammarData, inflect: Inflect): Lexic
     ),
   };
 }
+
+/** Infinitives in a list stand for their regular forms. */
+const withForms = (list: ReadonlySet<string>, infinitive: RegExp, inflect: Inflect): ReadonlySet<string> =>
+  new Set(
+    [...list].flatMap((word) =>
+      infinitive.test(word)
+        ? inflect(word).flatMap(([form, one]) => (form === 'past' || form === 'present' ? [one] : []))
+        : [word],
+    ),
+  );
 
 function wordSets(data: LexiconFile): Record<WordSet, ReadonlySet<string>> {
   const sets: Partial<Record<WordSet, ReadonlySet<string>>> = {};

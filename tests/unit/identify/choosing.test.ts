@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractQuotations } from '../../../src/extract/extract.ts';
 import type { Candidate } from '../../../src/identify/candidates.ts';
 import { Person } from '../../../src/identify/cast.ts';
-import { chosen, probabilities, type Dial } from '../../../src/identify/choice.ts';
+import { chosen, dialFor, probabilities, type Dial } from '../../../src/identify/choice.ts';
 import type { Ballot } from '../../../src/identify/choosing.ts';
 import { LEARNT } from '../../../src/identify/dial.ts';
 import { nameSpeakers, nameSpeakersBy } from '../../../src/identify/identify.ts';
@@ -23,6 +23,7 @@ const RUBIO: Official = {
 };
 
 const lexicon = lexiconFor('en') ?? expect.fail('no English');
+const spanish = lexiconFor('es') ?? expect.fail('no Spanish');
 const nobodyIn = peopleOf({ text: '', title: '', published: null }, [], [], lexicon);
 const candidate = (speaker: string, official: Official | null, features: readonly string[]): Candidate => ({
   person: new Person({ speaker, official, isPerson: true }, false, nobodyIn, lexicon),
@@ -37,6 +38,8 @@ const dial = (probability: number, margins: Partial<Dial> = {}): Dial => ({
   leastOther: 0.5,
   leastOfficial: 0.7,
   leastUnvoted: 0.9,
+  leastHolder: 0.9,
+  leastUnvotedWritten: 0.9,
   leastOffice: 0.9,
   ...margins,
 });
@@ -52,6 +55,17 @@ describe('choosing who speaks', () => {
   it('names nobody below the margin', () => {
     const gil = candidate('Ana Gil', null, ['fits']);
     expect(chosen([gil, NO_ONE], 'pronoun', dial(0.8, { least: 0.85 })).one).toBe(NOBODY);
+  });
+
+  it('names nobody where somebody else is nearly as probable', () => {
+    const two = [candidate('Ana Gil', null, ['fits']), candidate('Eva Paz', null, ['fits']), NO_ONE];
+    expect(chosen(two, 'pronoun', dial(0.9, { least: 0.4 })).one).toBe(NOBODY);
+  });
+
+  it('asks more for an official without a rule where the language writes every subject', () => {
+    const margins = dial(0.5, { leastUnvoted: 0.8, leastUnvotedWritten: 0.95 });
+    expect(dialFor(margins, spanish).leastUnvoted).toBe(0.8);
+    expect(dialFor(margins, lexicon).leastUnvoted).toBe(0.95);
   });
 
   it('asks more for a tracked official, and most where no rule speaks for them', () => {

@@ -1,9 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Quotation } from '../../../src/model.ts';
 import { loadConfiguration } from '../../../src/wiring/configuration.ts';
 import { parseLabelled, readLabelled } from '../../eval/news-labels.ts';
 import { isSame, scoreArticle } from '../../eval/news-score.ts';
+
+/** Ids of the officials whom the configuration brings along. */
+const tracked = loadConfiguration({}).then(({ officials }) => officials.map(({ id }) => id));
 
 const HEAD = 'lang: en\nr = Marco Rubio | marco-rubio\nn =\n---\n';
 const read = (body: string) => parseLabelled('test', HEAD + body);
@@ -38,15 +42,33 @@ describe('the labels written into a news article', () => {
   });
 
   it.each([
-    ['open', 196],
-    ['held', 100],
+    ['open', 252],
+    ['held', 126],
   ])('can be read in every article of %s, and name tracked officials only', async (half, count) => {
     const articles = readLabelled(join(import.meta.dirname, '../../eval/news', half));
-    const { officials } = await loadConfiguration({});
-    const known = officials.map(({ id }) => id);
+    const known = await tracked;
     const named = articles.flatMap(({ labels }) => labels.flatMap(({ official }) => official ?? []));
     expect(articles).toHaveLength(count);
     expect(known).toEqual(expect.arrayContaining(named));
+  });
+});
+
+describe('the labelled coverage', () => {
+  const home = join(import.meta.dirname, '../../eval/stories');
+  const stories = readdirSync(home).flatMap((half) =>
+    readdirSync(join(home, half)).map((one) => join(half, one)),
+  );
+
+  it.each(stories)('can be read: %s', async (story) => {
+    const articles = readLabelled(join(home, story));
+    const known = await tracked;
+    expect(articles.length).toBeGreaterThan(4);
+    const published = articles.map((article) => article.published ?? '');
+    expect(published).toEqual(published.toSorted());
+    for (const { outlet, labels } of articles) {
+      expect(outlet).not.toBeNull();
+      expect(known).toEqual(expect.arrayContaining(labels.flatMap(({ official }) => official ?? [])));
+    }
   });
 });
 

@@ -1,0 +1,28 @@
+/** "A los productores | les ofreció": to whom something is said may open the clause, and is no subject. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { looksFinite } from './clause.ts';
+import type { Run } from './source.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** Whether the phrase before a verb is of those to whom it says something: "a" opens its clause, and "le" stands before the verb. */
+export function isFronted(
+  tokens: readonly Token[],
+  { start, end }: Run,
+  verb: number,
+  { traits, sets, words }: Lexicon,
+): boolean {
+  if (!traits.cliticsBeforeVerb || !traits.elidesSubjects) return false;
+  if (!tokens.slice(end, verb).some(({ lower }) => words.datives.has(lower))) return false;
+  for (let at = start; at >= 0 && start - at < LONGEST; at -= 1) {
+    const token = tokenAt(tokens, at);
+    const isVerb = at < start && (looksFinite(token) || sets.finite.has(token.lower));
+    if (token.kind !== 'word' || isVerb || sets.subordinators.has(token.lower)) return false;
+    const before = tokens[at - 1];
+    const opens = before === undefined || before.kind !== 'word' || sets.conjunctions.has(before.lower);
+    if (words.toWhom.has(token.lower) && opens) return true;
+  }
+  return false;
+}
+
+/** In tokens. */
+const LONGEST = 12;

@@ -1,0 +1,48 @@
+/** What stands between a cue and its "that": a thing that the clause tells of, another’s claim, or whom it was told to. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { looksFinite } from './clause.ts';
+import type { Cue } from './cues.ts';
+import { hasObject } from './openings.ts';
+import { isPossessive, type Token, tokenAt } from './tokens.ts';
+
+/** Whether the "that" at `that`, which is looked for from token `from` on, tells of a thing before it and opens no report. */
+export const opensRelative = (
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  that: number,
+  lexicon: Lexicon,
+): boolean =>
+  that > from &&
+  !followsSpeechNoun(tokens, that, lexicon) &&
+  (cue.cue === 'judge' ||
+    cue.cue === 'call' ||
+    ((cue.cue === 'speak' || cue.cue === 'think') && lexicon.nominal.has(tokenAt(tokens, that - 1).lower)) ||
+    hasObject(tokens, cue, from, that, lexicon));
+
+/** "reiteró la exigencia de | que": what was demanded. */
+const followsSpeechNoun = (tokens: readonly Token[], that: number, { sets, words }: Lexicon): boolean =>
+  words.of.has(tokens[that - 1]?.lower ?? '') && sets.speechNouns.has(tokens[that - 2]?.lower ?? '');
+
+/** "told Fox in an interview | that aired Sunday | that": the first tells which interview. */
+export const tellsOfVenue = (tokens: readonly Token[], that: number, { sets }: Lexicon): boolean =>
+  sets.venues.has(tokenAt(tokens, that - 1).lower) &&
+  (looksFinite(tokenAt(tokens, that + 1)) || sets.finite.has(tokenAt(tokens, that + 1).lower));
+
+/** "sought to explain | Petro’s comment | that": what another said, and no wish. */
+export const isOthersClaim = (
+  tokens: readonly Token[],
+  { cue, end }: Cue,
+  that: number,
+  lexicon: Lexicon,
+): boolean =>
+  (cue === 'think' || cue === 'speak') &&
+  lexicon.nominal.has(tokenAt(tokens, that - 1).lower) &&
+  tokens.slice(end, that).some(isPossessive);
+
+/** "told | a crowd | of drivers that", "told | one | of them that": to whom, not of what. */
+export const isOfSeveral = (tokens: readonly Token[], of: number, { sets }: Lexicon): boolean =>
+  [of - 1, of - 2, of - 3].some((i) => tokens[i] !== undefined && isQuantity(tokenAt(tokens, i).lower, sets));
+
+const isQuantity = (word: string, { determiners }: Lexicon['sets']): boolean =>
+  determiners.has(word) && word !== 'the';

@@ -1,0 +1,19 @@
+/** "Bo Hale, a farmer from Ames, | Iowa, | said": the state behind a town stands between commas and is nobody. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** Whether a state or a country stands between two commas, behind a name: words in a capital, no more than three. */
+export function isStateBetween(
+  tokens: readonly Token[],
+  opening: number,
+  closing: number,
+  { words }: Lexicon,
+): boolean {
+  if (words.states.size === 0 || closing - opening > LONGEST_STATE || !tokenAt(tokens, opening - 1).capital)
+    return false;
+  const name = tokens.slice(opening + 1, closing);
+  return words.states.has(name.map(({ lower }) => lower).join('_'));
+}
+
+/** In tokens, with the comma before it. */
+const LONGEST_STATE = 4;

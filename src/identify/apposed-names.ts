@@ -1,0 +1,38 @@
+/** "The government's | World Cup | coordinator, | Gabriela Gil |", "The UN refugee agency, | UNHCR |": the name that closes a source. */
+import type { Mention } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { NameMention } from './mentions.ts';
+import { NOBODY, type Referent } from './people.ts';
+import { isRole } from './told.ts';
+import { normalise } from '../text/normalise.ts';
+
+/**
+ * The name behind the comma that ends a source, where what stands before it describes a person or a body and is no name
+ * itself; null where there is none. Only where a noun stands last is the word right before the comma that description.
+ */
+export function nameClosing(
+  source: Mention,
+  names: readonly NameMention[],
+  lexicon: Lexicon,
+): NameMention | null {
+  const last = names.at(-1);
+  if (lexicon.traits.headFirst || last === undefined || last.possessive || last.end !== source.end)
+    return null;
+  const [, phrase = ''] = /^([^,]+),\s$/u.exec(source.text.slice(0, last.start - source.start)) ?? [];
+  const noun = /\p{Ll}[\p{L}-]*$/u.exec(phrase)?.[0] ?? '';
+  if (noun === '') return null;
+  if (last.kind === 'person' && last.tokens.length > 1)
+    return isRole(normalise(noun), lexicon) ||
+      lexicon.words.persons.has(noun) ||
+      /[^e]or$|er$|ist$/u.test(noun)
+      ? last
+      : null;
+  return lexicon.sets.bodies.has(noun) ? last : null;
+}
+
+/** "The ferry union has answered. | It | said": the body that the sentence before is about, if no person is. */
+export function bodyOfIt({ text }: Mention, subjects: Iterable<Referent>, { words }: Lexicon): Referent {
+  if (!words.neuter.has(text.toLowerCase())) return NOBODY;
+  for (const one of subjects) return one.isPerson || one.official !== null ? NOBODY : one;
+  return NOBODY;
+}

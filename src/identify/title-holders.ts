@@ -1,0 +1,18 @@
+/** Who holds the office that a title without a name tells: "the Brazilian president", "Mexico’s foreign secretary". */
+import type { Official } from '../model.ts';
+import type { People } from './people.ts';
+import type { TitleWords } from './title-words.ts';
+
+/** By the title as the list of officials writes it, else by country: "the Brazilian president", "el mandatario chileno". */
+export function holdersOf(title: TitleWords, people: People): readonly Official[] {
+  const { bare, country, isOfHead } = title;
+  const holders = people.holding(bare);
+  if (holders.length === 0 && country !== undefined && isOfHead) return people.heading(country);
+  return holders.length === 0 ? holdersInCountry(title, people) : holders;
+}
+
+/** "Mexico’s | foreign secretary", however the list writes whose office it is. */
+function holdersInCountry({ bare, country }: TitleWords, people: People): readonly Official[] {
+  const [, office = ''] = /^\p{Lu}[\p{L}\s]+['’]s\s(.+)$/u.exec(bare) ?? [];
+  return office === '' ? [] : people.holding(office).filter((one) => one.country === country);
+}
