@@ -64,15 +64,16 @@ export function takenBackBy({ takenBack }: AlertStatement, texts: InterfaceTexts
   return fill(texts.alert.corrected, { outlet, speaker });
 }
 
-/** `On record before: 3 March 2026, 82 % alike`, of a repeat `Said before: on 3 March 2026; 4 times since …`, null where there is nothing near. */
+/** `On record before: 3 March 2026, 82 % alike`, of a repeat `Said before: on 3 March 2026; 4 times since …`, null where there is nothing near, or only the transcript’s sentence that stands beside it anyway. */
 export function onRecordBefore(statement: AlertStatement, texts: InterfaceTexts): string | null {
-  const { nearest, saidBefore } = statement;
+  const { nearest, saidBefore, inTranscript } = statement;
   if (nearest === null) return null;
   if (saidBefore !== undefined) {
     const { times, first, last } = saidBefore;
     const told = times > 1 ? texts.alert.saidOften : texts.alert.saidBefore;
     return fill(told, { times, first: dayText(first, texts), last: dayText(last, texts) });
   }
+  if (nearest.text === inTranscript?.words) return null;
   const alike = fill(texts.alert.alike, { percent: Math.round(nearest.score * 100) });
   return fill(texts.alert.onRecordBefore, { day: dayText(nearest.saidOn, texts), alike });
 }

@@ -1,11 +1,5 @@
-import { countryOfAddress } from '../collect/country-of-address.ts';
-import { transcriptOccasion, type TranscriptOccasion } from '../collect/transcript-occasion.ts';
-import { readTurns } from '../extract/transcript.ts';
-import { labelSpeakers } from '../identify/label-speakers.ts';
-import type { Article, Circumstances, Day, Instant, Official, Quotation, Span } from '../model.ts';
+import type { Article, Day, Instant, Quotation } from '../model.ts';
 import type { Ruling, StoreTransaction } from '../ports.ts';
-import { identityOf } from '../text/identity.ts';
-import { normalise } from '../text/normalise.ts';
 import { amend } from './announce.ts';
 import type { RecordedArticle, RecordSettings } from './recorded.ts';
 import { speakerKey, takeAsNew, takeAsReport } from './rule.ts';
@@ -99,58 +93,4 @@ async function write(
   const ruling = rulingOf(ruled);
   await tx.saveRuling(article.id, ruling);
   return ruling;
-}
-
-/** As sure as a label of the speaker's own office makes it. */
-const SURE = 0.95;
-
-/** Transcript → what everybody says in it who is named, in order, a sentence each. Questions and voices from the hall are left out. */
-export function readTranscript(article: Article, officials: readonly Official[]): readonly Quotation[] {
-  const { text, title, language, published } = article;
-  const turns = readTurns(text, language);
-  const opening = text.slice(0, turns[0]?.label.start ?? 0);
-  const occasion = transcriptOccasion(title, opening, published, language);
-  const country = article.transcript?.country ?? countryOfAddress(article.url);
-  const speakerOf = labelSpeakers(
-    { title, opening, day: occasion.day, country, language },
-    turns.map(({ label }) => label.text),
-    officials,
-  );
-  const said = circumstancesOf(occasion);
-  const idOf = idsIn(article);
-  return turns.flatMap(({ label, does, sentences }) => {
-    const { speaker, official } = does === null ? speakerOf(label.text) : { speaker: null, official: null };
-    if (speaker === null) return [];
-    return sentences.map((span) => ({
-      ...span,
-      id: idOf(text.slice(span.start, span.end)),
-      text: text.slice(span.start, span.end),
-      spans: [span] satisfies Span[],
-      type: 'direct' as const,
-      cue: null,
-      source: label,
-      confidence: SURE,
-      reasons: [`turn of “${label.text}” in an official transcript`],
-      turn: 'label' as const,
-      speaker,
-      official: official?.id ?? null,
-      said,
-    }));
-  });
-}
-
-function circumstancesOf({ day, place, event }: TranscriptOccasion): Circumstances {
-  const when = day === null ? null : { text: day, day, from: day, to: day, precision: 'day' as const };
-  return { when, where: place === null ? null : { text: place }, event };
-}
-
-/** As `identifySpeakers` makes them: they stay when a transcript is corrected elsewhere. */
-function idsIn({ id }: Article): (text: string) => string {
-  const seen = new Map<string, number>();
-  return (text) => {
-    const plain = normalise(text);
-    const occurrence = seen.get(plain) ?? 0;
-    seen.set(plain, occurrence + 1);
-    return identityOf(id, plain, String(occurrence));
-  };
 }

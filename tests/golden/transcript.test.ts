@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readTranscriptPage } from '../../src/collect/transcript-page.ts';
 import { readTurns } from '../../src/extract/transcript.ts';
-import { readTranscript } from '../../src/run/transcript.ts';
+import { readTranscript } from '../../src/run/read-transcript.ts';
 import { configuration } from '../support/pipeline.ts';
 
 const EXPECTED = z.strictObject({

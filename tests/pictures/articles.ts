@@ -116,6 +116,37 @@ export const CORRECTED = {
   text: String(TO_CORRECT.text).replace('Transport Minister Tomás Arriaga', 'harbour master Dana Ortiz'),
 };
 
+/** What the ministry itself publishes of a briefing; nobody is told of it. */
+export const BRIEFING: ArticleRecord = {
+  ...article(
+    'briefing-lighthouses',
+    'Ministry of Transport',
+    '2026-03-27T09:00:00Z',
+    'Press briefing on the lighthouses',
+    `Porto Velho, March 27, 2026
+
+MINISTER ARRIAGA: Good morning. We keep all eleven lighthouses, and every one of them will have its keeper again by the winter. The lamps are paid for.
+
+QUESTION: Minister, what will become of the old foghorn on the north pier?
+
+MINISTER ARRIAGA: The foghorn stays where it is, because the pilots asked me for it and not because it is pretty. Thank you.`,
+  ),
+  kind: 'transcript',
+  country: 'UY',
+};
+
+export const OF_THE_BRIEFING = article(
+  'lighthouses-kept',
+  'The Harbour Post',
+  '2026-03-27T12:00:00Z',
+  'Lighthouses to be kept, and the foghorn too',
+  `The lighthouses of the coast stay, a briefing at the ministry was told on Friday.
+
+“We keep all eleven lighthouses, and every one of them will have its keeper again by the winter,” Transport Minister Tomás Arriaga said. “The foghorn stays because the pilots have asked me for it, and not because it is so pretty,” Arriaga added.
+
+The pilots had collected four thousand signatures.`,
+);
+
 export const OTHERS: readonly ArticleRecord[] = [
   article(
     'old-treaty',

@@ -92,6 +92,8 @@ async function scenes(stage: Stage): Promise<Scene[]> {
   const similar = await stage.pressed('similar', 'Search similar');
   await stage.tell(texts.TO_CORRECT);
   const corrected = await stage.tell(texts.CORRECTED);
+  await stage.record(texts.BRIEFING);
+  const transcript = await stage.tell(texts.OF_THE_BRIEFING);
   const search = await stage.asked('quotes', 'quotes search', [
     { name: 'search', type: 1, options: [word('text', 'fery treaty')] },
   ]);
@@ -114,6 +116,7 @@ async function scenes(stage: Stage): Promise<Scene[]> {
     { name: 'alert-translated', shown: [translated], width: DESK },
     { name: 'alert-repeat', shown: [repeat], width: DESK },
     { name: 'alert-corrected', shown: [corrected], width: DESK },
+    { name: 'alert-transcript', shown: [transcript], width: DESK },
     { name: 'wordings', shown: [wordings], width: DESK },
     { name: 'context', shown: [context], width: DESK },
     { name: 'why', shown: [why], width: DESK },

@@ -10,11 +10,16 @@ export interface Newsroom {
   readonly database: string;
   /** The words of a command over this configuration and record. */
   readonly words: (...command: readonly string[]) => string[];
-  /** Writes the configuration: a feed for each path of the outlet, and these limits and this schedule beside the usual ones. */
+  /**
+   * Writes the configuration: a feed for each path of the outlet, one of official transcripts at `transcripts`, and these limits and
+   * this schedule beside the usual ones.
+   */
   readonly configure: (
     paths: readonly string[],
-    more?: { limits?: string; poll?: string; corrections?: string; outgoing?: string },
+    more?: { limits?: string; poll?: string; corrections?: string; outgoing?: string; transcripts?: string },
   ) => void;
+  /** Shows what stands at these paths in a feed. */
+  readonly show: (feed: string, ...paths: readonly string[]) => void;
   /** Shows stories in a feed, each a page in which Rubio says the quote. */
   readonly publish: (feed: string, ...stories: readonly (readonly [path: string, quote: string])[]) => void;
   readonly close: () => Promise<void>;
@@ -45,19 +50,28 @@ export async function openNewsroom(): Promise<Newsroom> {
   const config = join(folder, 'config');
   const database = join(folder, 'record.db');
   mkdirSync(config);
+  const show = (feed: string, ...paths: readonly string[]): void => {
+    const items = paths.map((path) => ({ path, title: `About ${path}`, published: PUBLISHED }));
+    outlet.answers.set(feed, send(rss(outlet.origin, items), 'application/rss+xml'));
+  };
   return {
     outlet,
     folder,
     database,
     words: (...command) => [...command, '--config', config, '--db', database],
-    configure: (paths, { limits = '', poll = '*/10 * * * *', corrections = '', outgoing = '' } = {}) => {
+    configure: (
+      paths,
+      { limits = '', poll = '*/10 * * * *', corrections = '', outgoing = '', transcripts } = {},
+    ) => {
+      const feeds = paths.map((path) => feedAt(outlet.origin, path, 'press'));
+      if (transcripts !== undefined) feeds.push(feedAt(outlet.origin, transcripts, 'transcripts'));
       writeFileSync(join(config, 'officials.yaml'), OFFICIALS);
-      writeFileSync(join(config, 'feeds.yaml'), `feeds:\n${paths.map(feedAt(outlet.origin)).join('\n')}\n`);
+      writeFileSync(join(config, 'feeds.yaml'), `feeds:\n${feeds.join('\n')}\n`);
       writeFileSync(join(config, 'onrecord.yaml'), settings(limits, poll, corrections, outgoing));
     },
+    show,
     publish: (feed, ...stories) => {
-      const items = stories.map(([path]) => ({ path, title: `About ${path}`, published: PUBLISHED }));
-      outlet.answers.set(feed, send(rss(outlet.origin, items), 'application/rss+xml'));
+      show(feed, ...stories.map(([path]) => path));
       for (const [path, quote] of stories)
         outlet.answers.set(path, send(page(`About ${path}`, 'Marco Rubio', quote)));
     },
@@ -68,9 +82,6 @@ export async function openNewsroom(): Promise<Newsroom> {
   };
 }
 
-const feedAt =
-  (origin: string) =>
-  (
-    path: string,
-  ): string => `  - { id: ${path.replace(/\W/g, '')}, outlet: "Outlet ${path}", url: "${origin}${path}",
-      language: en, country: US, kind: press, source: this test, tried: never }`;
+const feedAt = (origin: string, path: string, kind: string): string =>
+  `  - { id: ${path.replace(/\W/g, '')}, outlet: "Outlet ${path}", url: "${origin}${path}",
+      language: en, country: US, kind: ${kind}, source: this test, tried: never }`;

@@ -5,6 +5,11 @@ import { page, send } from '../../support/outlet-server.ts';
 import { alerts, ask, word } from './person.ts';
 import { startTwin, type Twin } from './twin.ts';
 
+const BRIEFING = `<html lang="en"><head><title>Press briefing at the customs house</title></head><body><main>
+<p>SECRETARY RUBIO: Good morning. The treaty stands as it was signed. No pilot in this harbour will ever wait for his wages again.</p>
+<p>QUESTION: Mr. Secretary, when will the second round of the talks begin, and where?</p>
+<p>SECRETARY RUBIO: In the spring, as soon as the roads are open. Thank you all for coming.</p></main></body></html>`;
+
 /** The command line as it runs in production, against a feed and Discord on loopback. The tests go on from each other. */
 describe('the worker with a token', () => {
   let twin: Twin;
@@ -27,8 +32,13 @@ describe('the worker with a token', () => {
   beforeAll(async () => {
     twin = await startTwin();
     room = await openNewsroom();
-    room.configure(['/feed'], { poll: '* * * * * *', corrections: 'afterMinutes: 0' });
+    room.configure(['/feed'], {
+      poll: '* * * * * *',
+      corrections: 'afterMinutes: 0',
+      transcripts: '/office',
+    });
     room.publish('/feed');
+    room.show('/office');
     await launch();
   });
 
@@ -62,6 +72,17 @@ describe('the worker with a token', () => {
     await expect.poll(() => alertsHolding('these are the words of Dana Ortiz'), { timeout: 20_000 }).toBe(1);
     expect(await alertsHolding('~~“No ship will be turned away')).toBe(1);
     expect(await alertsHolding('No ship will be turned away')).toBe(1);
+  });
+
+  it('marks what stands in the official transcript, in the message already sent and in those to come', async () => {
+    room.outlet.answers.set('/briefing', send(BRIEFING));
+    room.show('/office', '/briefing');
+    await expect.poll(() => alertsHolding('✓ in the transcript'), { timeout: 20_000 }).toBe(1);
+    expect(await alertsHolding('The treaty stands as it was signed')).toBe(1);
+    expect(await alertsHolding('No pilot')).toBe(0);
+    room.publish('/feed', ['/three', 'No pilot in this harbour will have to wait for his wages']);
+    await expect.poll(() => alertsHolding('≠ wording differs'), { timeout: 20_000 }).toBe(1);
+    expect(await alertsHolding('will ever wait for his wages again')).toBe(1);
   });
 
   it('finds what was said when asked', async () => {

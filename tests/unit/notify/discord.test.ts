@@ -32,10 +32,13 @@ describe('discordMessage', () => {
       match,
       words: 'it is *safer*',
     };
-    const drawn = texts(discordMessage(view({ statements: [statement({ inTranscript })] }), options)).join(
-      '\n',
-    );
+    const draw = (nearest: typeof NEAREST): string =>
+      texts(discordMessage(view({ statements: [statement({ inTranscript, nearest })] }), options)).join('\n');
+    const drawn = draw(NEAREST);
     expect(drawn).toMatch(told);
+    // What stands in the transcript is not told a second time as what was on record before.
+    expect(drawn).toContain('On record before');
+    expect(draw({ ...NEAREST, text: inTranscript.words })).not.toContain('On record before');
   });
 
   it.each([
