@@ -1,5 +1,6 @@
 /** How alike two texts of two languages are, without a translation of either. */
 import type { Comparable } from './comparable.ts';
+import { numbersSplit } from './conflicts.ts';
 import { spelledAlike } from './spelling.ts';
 import { alignMeanings, type Aligned, type Meanings } from './meaning.ts';
 
@@ -90,9 +91,10 @@ const isAcronym = (name: string): boolean => name === name.toUpperCase();
 const fitOf = (a: Comparable, b: Comparable): number =>
   Math.min(a.plain.length, b.plain.length) / Math.max(a.plain.length, b.plain.length, 1);
 
-function figuresAgree({ numbers: ours }: Comparable, { numbers: theirs }: Comparable): number {
-  const both = ours.intersection(theirs).size;
-  return agreement(ours.size + theirs.size, 2 * both);
+function figuresAgree(a: Comparable, b: Comparable): number {
+  const [ours, theirs] = numbersSplit(a, b);
+  const all = a.numbers.size + b.numbers.size;
+  return agreement(all, all - ours - theirs);
 }
 
 /** From -0.5, where none of them has a counterpart, to 0.5; 0 where there are none. */

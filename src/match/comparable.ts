@@ -3,6 +3,7 @@ import { hash } from '../text/hash.ts';
 import { type Bag, bagOf } from './bag.ts';
 import { wordLists } from './lexicon.ts';
 import { type Meanings, meaningsIn } from './meaning.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
 import { type Spoken, spokenIn, type SpokenWord } from './spoken.ts';
 
 /** A text in the form statements are compared by; make it once, compare it often. */
@@ -12,6 +13,8 @@ export interface Comparable {
   readonly terms: readonly string[];
   /** Numbers said, as digits. */
   readonly numbers: ReadonlySet<string>;
+  /** Those said with a unit of measure. */
+  readonly quantities: readonly Quantity[];
   /** Keys of words written with a capital inside a sentence. A key is a stem, of the English word where the glossary has one. */
   readonly names: ReadonlySet<string>;
   /** Keys of content words that stand after a negation, and of those that stand without one. */
@@ -31,6 +34,8 @@ export interface Comparable {
   /** Content words said, by key, as written here. */
   readonly content: ReadonlyMap<string, string>;
   readonly words: Bag;
+  /** How many words of `meanings` there are; told without making them. */
+  readonly length: number;
   /** The same as English has it and with words read alike, as far as the glossaries go: for texts of two languages or translators. */
   readonly english: Bag;
   /** The content words by what they may mean: for a text of another language. */
@@ -65,12 +70,14 @@ class Form implements Comparable {
   #content: readonly SpokenWord[] | undefined;
   #terms: readonly string[] | undefined;
   #numbers: ReadonlySet<string> | undefined;
+  #quantities: readonly Quantity[] | undefined;
   #names: ReadonlySet<string> | undefined;
   #polarity: Polarity | undefined;
   #days: ReadonlyMap<string, string> | undefined;
   #frame: ReadonlySet<string> | undefined;
   #byKey: ReadonlyMap<string, string> | undefined;
   #words: Bag | undefined;
+  #length: number | undefined;
   #english: Bag | undefined;
   #meanings: Meanings | undefined;
   #grams: Bag | undefined;
@@ -90,6 +97,10 @@ class Form implements Comparable {
     return (this.#numbers ??= new Set(
       this.#contentWords.filter(({ form }) => form.isNumber).map(({ form }) => form.word),
     ));
+  }
+  get quantities(): readonly Quantity[] {
+    return (this.#quantities ??=
+      this.numbers.size === 0 ? [] : quantitiesIn(this.plain.split(' '), wordLists(this.language)));
   }
   get names(): ReadonlySet<string> {
     return (this.#names ??= new Set(this.#contentWords.filter(isName).map(({ form }) => form.key)));
@@ -119,6 +130,9 @@ class Form implements Comparable {
   }
   get words(): Bag {
     return (this.#words ??= wordBag(this.#said, 'stemHash'));
+  }
+  get length(): number {
+    return (this.#length ??= this.#said.reduce((sum, { form }) => sum + (form.stop ? 0 : 1), 0));
   }
   get english(): Bag {
     return (this.#english ??= wordBag(this.#said, 'keyHash'));

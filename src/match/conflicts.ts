@@ -3,6 +3,7 @@ import { normalise } from '../text/normalise.ts';
 import type { Comparable } from './comparable.ts';
 import type { Across } from './across.ts';
 import { wordLists } from './lexicon.ts';
+import { converted } from './quantities.ts';
 import { spelledAlike } from './spelling.ts';
 
 /**
@@ -43,7 +44,7 @@ export function conflictsBetween(
   const across = met !== null;
   const conflicts: Conflict[] = [];
   if (deniesOtherwise(a, b, alike, across)) conflicts.push('negation');
-  const [onlyA, onlyB, both] = split(a.numbers, b.numbers);
+  const [onlyA, onlyB, both] = numbersSplit(a, b);
   if (onlyA > 0 && onlyB > 0) conflicts.push(both === 0 ? 'numbers' : 'some numbers');
   if (daysDiffer(a, b)) conflicts.push('days');
   const names = met === null ? namesDiffer(a, b, alike) : metNames(met, alike);
@@ -157,10 +158,17 @@ export function opposites(a: Comparable, b: Comparable): readonly [own: string, 
   return null;
 }
 
-function split(a: ReadonlySet<string>, b: ReadonlySet<string>): [onlyA: number, onlyB: number, both: number] {
-  let both = 0;
-  for (const item of a) if (b.has(item)) both++;
-  return [a.size - both, b.size - both, both];
+/** How many numbers either has alone, and how many of a both have, also where another unit tells one. */
+export function numbersSplit(a: Comparable, b: Comparable): [onlyA: number, onlyB: number, both: number] {
+  const both = a.numbers.intersection(b.numbers);
+  if (both.size === a.numbers.size || both.size === b.numbers.size)
+    return [a.numbers.size - both.size, b.numbers.size - both.size, both.size];
+  const [ours, theirs] = [new Set(both), new Set(both)];
+  for (const [own, other] of converted(a.quantities, b.quantities)) {
+    ours.add(own);
+    theirs.add(other);
+  }
+  return [a.numbers.size - ours.size, b.numbers.size - theirs.size, ours.size];
 }
 
 function lacking(names: ReadonlySet<string>, content: ReadonlyMap<string, string>): number {

@@ -88,6 +88,12 @@ export const ENGLISH = {
     monday weekday-1; tuesday weekday-2; wednesday weekday-3; thursday weekday-4; friday weekday-5; saturday weekday-6;
     sunday weekday-7; tomorrow relative-tomorrow; yesterday relative-yesterday; january month-1; february month-2; March month-3; april month-4; May month-5; june month-6;
     july month-7; august month-8; september month-9; october month-10; november month-11; december month-12`,
+  units: `
+    inch inch; inches inch; foot foot; feet foot; yard yard; yards yard; mile mile; miles mile; mm millimetre; cm centimetre;
+    centimeters centimetre; centimetres centimetre; centimeter centimetre; meters metre; metres metre; meter metre; metre metre;
+    km kilometre; kilometers kilometre; kilometres kilometre; kilometer kilometre; ounces ounce; ounce ounce; pounds pound;
+    kg kilo; kilos kilo; kilograms kilo; gallon gallon; gallons gallon; liters litre; litres litre; acre acre; acres acre;
+    hectare hectare; hectares hectare; fahrenheit fahrenheit; celsius celsius`,
   opposites: OPPOSITES,
   and: list('and or'),
   spelledOut: [
@@ -96,6 +102,12 @@ export const ENGLISH = {
     [/\bwon['’]t\b/giu, 'will not'],
     [/\b(?:can['’]t|cannot)\b/giu, 'can not'],
     [/n['’]t\b/giu, ' not'],
+    [/\b(there|here|that|it|he|she|what|who|where|how)['’]s\b/giu, '$1 is'],
+    [/['’]re\b/giu, ' are'],
+    [/['’]ve\b/giu, ' have'],
+    [/['’]ll\b/giu, ' will'],
+    [/\bI['’]m\b/giu, 'I am'],
+    [/\bper\s?cent\b/giu, '%'],
     [/\bU\.\s?S\.(?:\s?A\.)?(?!\w)|\bUSA?\b/gu, 'United States '],
     [/\bU\.\s?K\.(?!\w)|\bUK\b/gu, 'United Kingdom '],
     [/\bU\.\s?N\.(?!\w)|\bUN\b/gu, 'United Nations '],

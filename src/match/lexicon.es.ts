@@ -109,9 +109,16 @@ export const SPANISH = {
     domingo weekday-7; enero month-1; febrero month-2; marzo month-3; abril month-4; mayo month-5; junio month-6;
     julio month-7; agosto month-8; septiembre month-9; setiembre month-9; octubre month-10; noviembre month-11;
     diciembre month-12`,
+  units: `
+    pulgada inch; pulgadas inch; pie foot; pies foot; yarda yard; yardas yard; milla mile; millas mile; mm millimetre; milimetros millimetre;
+    cm centimetre; centimetro centimetre; centimetros centimetre; metro metre; metros metre; km kilometre; kilometro kilometre;
+    kilometros kilometre; onza ounce; onzas ounce; libra pound; libras pound; kg kilo; kilo kilo; kilos kilo; kilogramos kilo;
+    galon gallon; galones gallon; litro litre; litros litre; acre acre; acres acre; hectarea hectare; hectareas hectare;
+    fahrenheit fahrenheit; centigrados celsius; celsius celsius`,
   opposites: OPPOSITES,
   and: list('y e o u'),
   spelledOut: [
+    [/\bpor\s?ciento\b/giu, '%'],
     [/\bEE\.?\s?UU\.?(?!\w)|\bEUA\b|\bUSA\b/gu, 'Estados Unidos '],
     [/\bONU\b/gu, 'Naciones Unidas '],
     [/\bUE\b/gu, 'Unión Europea '],

@@ -1,6 +1,7 @@
 import type { Language } from '../model.ts';
 import { ENGLISH } from './lexicon.en.ts';
 import { SPANISH } from './lexicon.es.ts';
+import { type Unit, UNITS } from './quantities.ts';
 
 /** What a language contributes to comparing statements; a new language is one more module of this shape. */
 export interface MatchLexicon {
@@ -26,6 +27,8 @@ export interface MatchLexicon {
    * is written with a capital.
    */
   readonly calendar: string;
+  /** `word unit; …`: units of measure, by the name all languages share (`UNITS`). */
+  readonly units: string;
   /** By axis the words of either end; what stands before `*` is a beginning. */
   readonly opposites: Readonly<Record<string, readonly [string, string]>>;
   /** Words between two names of which neither comes first. */
@@ -52,12 +55,15 @@ export interface WordLists {
   readonly scales: ReadonlyMap<string, number>;
   readonly numberLinks: ReadonlySet<string>;
   readonly calendar: ReadonlyMap<string, string>;
+  readonly units: ReadonlyMap<string, Unit>;
   /** Axes of a whole word, and of a beginning, as `amount+`. */
   readonly opposites: ReadonlyMap<string, readonly string[]>;
   readonly oppositeStarts: ReadonlyMap<string, readonly string[]>;
   readonly and: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly spelledOut: MatchLexicon['spelledOut'];
+  /** Finds something wherever one of those does: most texts are looked through once. Null where there are none. */
+  readonly mayBeSpelledOut: RegExp | null;
 }
 
 const NOTHING: MatchLexicon = {
@@ -71,6 +77,7 @@ const NOTHING: MatchLexicon = {
   scales: {},
   numberLinks: [],
   calendar: '',
+  units: '',
   opposites: {},
   and: [],
   denials: [],
@@ -88,12 +95,22 @@ const prepared = (lexicon: MatchLexicon): WordLists => ({
   scales: new Map(Object.entries(lexicon.scales)),
   numberLinks: new Set(lexicon.numberLinks),
   calendar: new Map(entriesOf(lexicon.calendar)),
+  units: new Map(entriesOf(lexicon.units).flatMap(([word, name]) => unitOf(word, name))),
   opposites: ends(lexicon.opposites, false),
   oppositeStarts: ends(lexicon.opposites, true),
   and: new Set(lexicon.and),
   denials: new Set(lexicon.denials),
   spelledOut: lexicon.spelledOut,
+  mayBeSpelledOut:
+    lexicon.spelledOut.length === 0
+      ? null
+      : new RegExp(lexicon.spelledOut.map(([{ source }]) => source).join('|'), 'iu'),
 });
+
+function unitOf(word: string, name: string): [string, Unit][] {
+  const unit = UNITS[name];
+  return unit === undefined ? [] : [[word, { name, ...unit }]];
+}
 
 function entriesOf(listed: string): [string, string][] {
   return listed

@@ -4,10 +4,12 @@ import { hash } from '../text/hash.ts';
 import { stem } from '../text/stems.ts';
 import { alikeOf, inEnglish } from './glossary.ts';
 import { englishRoot, sensesOf } from './senses.ts';
+import { groupsOf } from './synonyms.ts';
 
 /**
- * Keys a word is met by in another language: stems and roots of the English words it may be, of those translators put for
- * these, its own stem, and its consonants, which cognates share (disaster, desastre).
+ * Keys a word is met by, in another language or its own: stems and roots of the English words it may be, of those translators put
+ * for these, the groups of synonyms these belong to (pier, dock), its own stem, and its consonants, which cognates share
+ * (disaster, desastre).
  */
 export function meaningsOf(word: string, language: Language): Uint32Array {
   const english = language === 'es' ? [inEnglish(word), ...sensesOf(word)] : language === 'en' ? [word] : [];
@@ -15,6 +17,7 @@ export function meaningsOf(word: string, language: Language): Uint32Array {
   const keys = [
     stem(word),
     ...english.flatMap((each) => [stem(each), `_${englishRoot(each)}`, `~${stem(alikeOf(each))}`]),
+    ...english.flatMap((each) => groupsOf(each).map((group) => `&${group}`)),
     ...(bones.length >= BONES_LEAST ? [`#${bones}`] : []),
   ];
   return Uint32Array.from(new Set(keys.map((key) => hash(key))));

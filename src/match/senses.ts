@@ -1,6 +1,7 @@
 /** What a Spanish word may be in English: all that translators put for it, where the glossary names one. */
 import { NOUNS_A_L } from './senses.nouns-a-l.ts';
 import { NOUNS_M_Z } from './senses.nouns-m-z.ts';
+import { PUBLIC_AFFAIRS } from './senses.public-affairs.ts';
 import { VERBS } from './senses.verbs.ts';
 
 interface Senses {
@@ -20,7 +21,7 @@ export function sensesOf(word: string): readonly string[] {
 function readSenses(): Senses {
   const byWord = new Map<string, readonly string[]>();
   const byRoot = new Map<string, readonly string[]>();
-  for (const entry of [VERBS, NOUNS_A_L, NOUNS_M_Z].join('\n').split(';')) {
+  for (const entry of [VERBS, NOUNS_A_L, NOUNS_M_Z, PUBLIC_AFFAIRS].join('\n').split(';')) {
     const [spanish = '', ...english] = entry.trim().split(/\s+/u);
     byWord.set(spanish, [...new Set([...(byWord.get(spanish) ?? []), ...english])]);
     const root = spanishRoot(spanish);

@@ -1,7 +1,8 @@
 import type { Language } from '../model.ts';
+import { classAt, LETTER, MARK, NUMBER, runEnd, widthOf } from '../text/characters.ts';
 import { type Weights, wordLists } from './lexicon.ts';
 import { numberAt } from './numbers.ts';
-import { asNumber, type Word, wordsOfLanguage } from './word.ts';
+import { asNumber, type Word, type WordAt, wordsOfLanguage } from './word.ts';
 
 /**
  * What a sentence says, told from the words that say who said it. Words inside quotation marks count fully, words
@@ -72,18 +73,15 @@ function splitAtMarks(text: string): readonly Part[] {
 const closes = (before: string, after: string): boolean =>
   /\S$/u.test(before) && /^(?:[\s.,;:)]|$)/u.test(after);
 
-const ENDS = '.!?:';
-const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+|[.!?:]+/gu;
 /** The space inside `80 000`. */
 const SPACED_THOUSANDS = /(?<=\d)[\s\u00A0\u202F](?=\d{3}(?!\d))/gu;
 
 function wordsOf(text: string, language: Language): SpokenWord[] {
   const lists = wordLists(language);
   let expanded = text.replace(SPACED_THOUSANDS, '');
-  for (const [short, full] of lists.spelledOut) expanded = expanded.replace(short, full);
-  const written = expanded.match(WORD) ?? [];
-  const wordOf = wordsOfLanguage(language);
-  const forms = written.map((each) => (isBreak(each) ? null : wordOf(each)));
+  if (lists.mayBeSpelledOut?.test(expanded) === true)
+    for (const [short, full] of lists.spelledOut) expanded = expanded.replace(short, full);
+  const forms = formsIn(expanded, wordsOfLanguage(language));
   // Most texts count nothing.
   const plain = forms.some((form) => form?.mayCount === true) ? forms.map((form) => form?.word ?? '') : [];
   const found: SpokenWord[] = [];
@@ -103,7 +101,40 @@ function wordsOf(text: string, language: Language): SpokenWord[] {
   return found;
 }
 
-const isBreak = (written: string): boolean => ENDS.includes(written.charAt(0));
+/** The words of a text in order, null where a sentence or a clause ends. Read a character at a time, as it is done for each candidate. */
+function formsIn(text: string, wordAt: WordAt): (Word | null)[] {
+  const forms: (Word | null)[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = isDigit(text, at) ? endOfNumber(text, at) : runEnd(text, at, text.length, OF_WORDS);
+    if (end > at) {
+      forms.push(wordAt(text, at, end));
+      at = end;
+    } else if (ENDS.includes(text.charAt(at))) {
+      forms.push(null);
+      do at += 1;
+      while (at < text.length && ENDS.includes(text.charAt(at)));
+    } else at += widthOf(classAt(text, at));
+  }
+  return forms;
+}
+
+const ENDS = '.!?:';
+const OF_WORDS = LETTER | MARK | NUMBER;
+
+/** `80,000`, `1.5`; of `2nd` the `2`. */
+function endOfNumber(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text, at)) {
+    while (isDigit(text, at)) at += 1;
+    if (isDigit(text, at + 1) && '.,'.includes(text.charAt(at))) at += 1;
+  }
+  return at;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
 
 /**
  * A stretch beside quotation marks. After the words quoted it names the speaker, unless it goes on to report more

@@ -23,15 +23,44 @@ export const DEFAULT_THRESHOLDS: Thresholds = { report: 0.5, repeat: 0.6, occasi
  *   day says the like of them all the time; two translations of one sentence clear this too, or share hardly anything.
  * - `across`: neighbouring sentences of one speech share its names and cognates.
  * - `otherDay`: most reports appear on the day; the day after more may have been said.
- * - `followUp`: instead of `otherDay`, the day after through a translation, where one of the two tells only when it appeared: the
- *   foreign press is a day late; nothing more is asked without a translation, where hardly another statement comes near.
+ * - `followUp`: instead of `otherDay`, the day after, where one of the two tells only when it appeared: the foreign press is a day
+ *   late; nothing more is asked across languages without a translation, where hardly another statement comes near.
  * - `phrase`: a phrase of a few words, translated twice, shares a noun and the words around it, and no more.
  */
 export const SURCHARGE = {
-  oneLanguage: 0.08,
+  oneLanguage: 0.18,
   translated: 0.07,
   across: 0.04,
-  followUp: 0.03,
+  followUp: { oneLanguage: 0.08, translated: 0.03, across: 0 },
   otherDay: 0.1,
   phrase: -0.08,
+} as const;
+
+/**
+ * The same where the article surely reports something else that was told with it, on the day or the day after: one that has
+ * two sentences of a press conference is likely to have a third.
+ */
+export const ALONGSIDE = {
+  oneLanguage: 0.06,
+  oneLanguageFollowUp: 0.18,
+  translated: 0.03,
+  across: 0.02,
+} as const;
+
+/**
+ * Where the wording leaves it open, log odds decide (`odds.ts`; docs/matching.md has what each costs).
+ *
+ * - `company`: statements of the occasion on record, below which the wording alone decides
+ * - `sureFrom`: score from which the wording is not doubted; `leastOfAlike`: what is worded alike stays from these odds on
+ * - `bars`: odds that make a report of the likeliest statement, on the day, the day after, and on another day of the occasion; less
+ *   is asked `alongside` what this article surely reports of it
+ * - `oneLanguage`: more is asked where a wording on record is in the language of the quotation: its words would agree
+ */
+export const ODDS = {
+  company: 3,
+  sureFrom: 0.8,
+  leastOfAlike: -0.5,
+  bars: { day: 1.2, followUp: 1.5, near: 2 },
+  alongside: { day: 0.5, followUp: 1 },
+  oneLanguage: 0.5,
 } as const;

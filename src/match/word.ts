@@ -3,8 +3,8 @@ import { normalise } from '../text/normalise.ts';
 import { indexTerm, isNumber, stem } from '../text/stems.ts';
 import { isStopword } from '../text/stopwords.ts';
 import { hash } from '../text/hash.ts';
+import { remembering } from '../text/remembering.ts';
 import { alikeOf, inEnglish } from './glossary.ts';
-import { Kept } from './kept.ts';
 import { wordLists } from './lexicon.ts';
 import { meaningsOf } from './meaning.ts';
 
@@ -31,16 +31,23 @@ export interface Word {
   readonly meanings: Uint32Array;
 }
 
-/** About 300 bytes each; a person's whole year has fewer. */
-const KEPT = 20_000;
-const words = new Map<Language, Kept<Word>>();
+/** About 300 bytes each; a person's whole year has fewer. A power of two. */
+const KEPT = 32_768;
+/** UTF-16 units of the longest spelling that is kept. */
+const LONGEST = 48;
+const words = new Map<Language, WordAt>();
+
+/** The word that stands in a text from one place up to another. */
+export type WordAt = (text: string, start: number, end: number) => Word;
 
 /** The words of a language, as they are compared before numbers are read. A word of which nothing is left is ''. */
-export function wordsOfLanguage(language: Language): (written: string) => Word {
-  const known = words.get(language) ?? new Kept<Word>(KEPT);
-  words.set(language, known);
-  return (written) =>
-    known.get(written) ?? known.keep(written, new Spelling(written, plainWord(written), language));
+export function wordsOfLanguage(language: Language): WordAt {
+  const known = words.get(language);
+  if (known !== undefined) return known;
+  const make = (written: string): Word => new Spelling(written, plainWord(written), language);
+  const made = remembering(make, { longest: LONGEST, most: KEPT });
+  words.set(language, made);
+  return made;
 }
 
 /** The same word as a number that begins with it, in digits. */

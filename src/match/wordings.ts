@@ -1,7 +1,8 @@
 /** Texts in several languages, with or without translations: which forms of two are laid side by side. */
 import type { Language } from '../model.ts';
 import { type Comparable } from './comparable.ts';
-import { measure, type Measure, mostAlike } from './measure.ts';
+import { mostAlike } from './likeness.ts';
+import { isAcross, measure, type Measure } from './measure.ts';
 import { remembered } from './remembered.ts';
 
 /** One wording of what was said: as an outlet wrote it, or as a translator put it. */
@@ -64,7 +65,7 @@ export function bestAtMost(
     const translated = isTranslated(one, other);
     const [a, b] = formsOf(one, other, translated);
     const mayStandAlone = by === 'marks' && a.quoted.length + b.quoted.length > 0;
-    return mayStandAlone ? 1 : mostAlike(a, b, translated);
+    return mayStandAlone || translated || isAcross(a, b) ? 1 : mostAlike(a, b);
   });
   return Math.max(0, ...each);
 }

@@ -3,7 +3,8 @@ import type { Clock, Log, Store, StoreTransaction } from '../ports.ts';
 import { amend, announce, type Telling } from './announce.ts';
 import { readQuotations, translate, type RecordSettings } from './record.ts';
 import { ruleOnAll, speakerKey } from './rule.ts';
-import { addToTranscript, readTranscript } from './transcript.ts';
+import { readTranscript } from './read-transcript.ts';
+import { addToTranscript } from './transcript.ts';
 import { rulingOf, writeRuled } from './write-ruled.ts';
 
 export interface BackFillWorld {

@@ -8,12 +8,12 @@ import {
   type Thresholds,
   type Wording,
 } from '../match/match.ts';
-import type { Article, Day, Instant, Quotation, Reason, Statement } from '../model.ts';
+import type { Article, Day, Instant, Quotation, Reason, Statement, Verdict } from '../model.ts';
 import type { Candidate, Ruling, StoreTransaction } from '../ports.ts';
 import { normalise } from '../text/normalise.ts';
 import { addDays } from './days.ts';
 import { byExactness } from './exactness.ts';
-import { draftOf, speakerKey, type Ruled } from './ruled.ts';
+import { draftOf, speakerKey, type Ruled, withOccasions } from './ruled.ts';
 import { saidOn, toldIn, wordsSaid } from './said.ts';
 
 export { speakerKey, takeAsNew, takeAsReport, type Ruled } from './ruled.ts';
@@ -48,6 +48,7 @@ export async function ruleOnAll(
   for (const quotation of quotations.toSorted(byExactness)) {
     await bench.ruleOn(quotation);
   }
+  bench.ruleAgainAlongside();
   await bench.ruleAgainOnOutdone();
   return withOccasions(bench.ruled);
 }
@@ -77,6 +78,8 @@ class Bench {
   readonly #copied = new Map<string, Ruling>();
   /** Statements on record that this article was found to report. */
   readonly #reported = new Set<string>();
+  /** By quotation, what it was compared as, and with what of the record. */
+  readonly #compared = new Map<string, { readonly said: Said; readonly onRecord: readonly Candidate[] }>();
   /** Its own new statements by speaker and term. */
   readonly #byTerm = new Map<string, readonly Ruled[]>();
 
@@ -153,6 +156,7 @@ class Bench {
     const told = toldIn(quotation, this.#article);
     const { type, denied } = quotation;
     const said = { text, language, translation, denied, type, saidOn: day, article, ...told };
+    this.#compared.set(quotation.id, { said, onRecord });
     const { verdict, known } = decideVerdict(said, candidates, this.#settings.thresholds);
     const joined = verdict.kind === 'report' ? known : null;
     const repeats = joined === null ? undefined : await this.#saidBefore(said, joined, onRecord);
@@ -189,6 +193,46 @@ class Bench {
     );
     const { verdict, known } = decideVerdict(said, earlier, thresholds);
     return verdict.kind === 'repeat' && known !== null ? { statement: known.id, verdict } : undefined;
+  }
+
+  /**
+   * What stands beside reports of an occasion is likely of it too: where a quotation surely reports a statement, less is asked of the
+   * others to report what was said with it. Nothing is asked of the record again.
+   */
+  ruleAgainAlongside(): void {
+    const occasions = new Map<string, Set<string>>();
+    for (const { key, statement, verdict } of this.ruled)
+      if (verdict.kind === 'report' && verdict.score >= this.#settings.thresholds.repeat)
+        occasions.set(key, (occasions.get(key) ?? new Set()).add(statement.occasion));
+    for (const each of this.ruled.filter(({ verdict }) => verdict.kind !== 'report')) {
+      const alongside = occasions.get(each.key);
+      const compared = this.#compared.get(each.quotation.id);
+      if (alongside === undefined || compared === undefined) continue;
+      const candidates = compared.onRecord.map((candidate) => this.#withOwnReport(candidate));
+      const { verdict, known } = decideVerdict(
+        compared.said,
+        candidates,
+        this.#settings.thresholds,
+        alongside,
+      );
+      if (verdict.kind === 'report' && known !== null) this.#takeAsReport(each, verdict, known);
+    }
+  }
+
+  /** What was taken as new after all reports a known statement, and so does what was found to say the same here. */
+  #takeAsReport(before: Ruled, verdict: Verdict, known: Statement): void {
+    const own = before.statement.id;
+    for (const [at, each] of this.ruled.entries()) {
+      if (each === before) this.ruled[at] = { ...each, verdict, statement: known, isNewStatement: false };
+      else if (each.statement.id === own) this.ruled[at] = { ...each, statement: known };
+    }
+    this.#reported.add(known.id);
+    for (const [term, some] of this.#byTerm)
+      if (some.includes(before))
+        this.#byTerm.set(
+          term,
+          some.filter((each) => each !== before),
+        );
   }
 
   /**
@@ -256,15 +300,3 @@ class Bench {
 const termsOf = (wordings: readonly Wording[]): readonly string[] => [
   ...new Set(wordings.flatMap(({ text, language }) => remembered(text, language).terms)),
 ];
-
-function withOccasions(ruled: readonly Ruled[]): readonly Ruled[] {
-  const occasions = new Map<string, string>();
-  for (const each of ruled) {
-    if (!each.isNewStatement && !occasions.has(each.key)) occasions.set(each.key, each.statement.occasion);
-  }
-  return ruled.map((each) => {
-    const occasion = occasions.get(each.key);
-    const joins = each.isNewStatement && occasion !== undefined;
-    return joins ? { ...each, statement: { ...each.statement, occasion } } : each;
-  });
-}

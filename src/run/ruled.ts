@@ -93,3 +93,16 @@ export function draftOf(
     ...toldIn(quotation, article),
   };
 }
+
+/** New statements share the occasion of the known ones the same speaker has in the article. */
+export function withOccasions(ruled: readonly Ruled[]): readonly Ruled[] {
+  const occasions = new Map<string, string>();
+  for (const each of ruled) {
+    if (!each.isNewStatement && !occasions.has(each.key)) occasions.set(each.key, each.statement.occasion);
+  }
+  return ruled.map((each) => {
+    const occasion = occasions.get(each.key);
+    const joins = each.isNewStatement && occasion !== undefined;
+    return joins ? { ...each, statement: { ...each.statement, occasion } } : each;
+  });
+}

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { evaluateArticles } from './articles.ts';
+import { coverageFigures } from './coverage.ts';
 import { measureExtraction } from './extraction.ts';
 import { measureMatching } from './matching.ts';
 import { evaluateNews } from './news.ts';
@@ -22,6 +23,7 @@ type Evaluations = Readonly<Record<string, () => Promise<Figures>>>;
 /** What the repository itself brings. */
 const AT_HAND: Evaluations = {
   news: async () => ({ ...(await evaluateNews('open')), ...(await evaluateNews('held')) }),
+  coverage: async () => ({ ...(await coverageFigures('open')), ...(await coverageFigures('held')) }),
 };
 
 const ON_CORPORA: Evaluations = {

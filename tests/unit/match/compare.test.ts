@@ -71,6 +71,14 @@ describe('two wordings', () => {
     expect(codes('whether or not they stay', 'whether they stay')).not.toContain('negation');
   });
 
+  test.each([
+    ['en', 'There is no deal until there is a deal', "There's no deal until there's a deal"],
+    ['en', 'We are 90% of the way there', 'We’re ninety per cent of the way there'],
+    ['es', 'Tenemos el 90% de la obra', 'Tenemos el noventa por ciento de la obra'],
+  ])('are the same whether short or spelled out (%s): %s', (language, short, spelled) => {
+    expect(compare(short, spelled, language).score).toBeGreaterThan(0.9);
+  });
+
   test('that differ by a number are kept apart', () => {
     const { same, reasons } = compare('We seized 30 boats this week', 'We seized 80,000 boats this week');
     expect(same).toBe(false);

@@ -136,6 +136,29 @@ describe('a verdict', () => {
     expect(decide(said(one, '2026-03-10', 'first'), [onRecord('a', other)]).verdict.kind).toBe('new');
   });
 
+  describe('beside a report of the same occasion', () => {
+    const known = onRecord('a', 'Caerán de 4 a 8 pulgadas de lluvia sobre la sierra');
+    const inSpanish = { ...known, wordings: [{ text: known.statement.text, language: 'es' }] };
+    const rain = {
+      ...said('Se esperan entre 10 y 20 centímetros de lluvia en la sierra'),
+      language: 'es',
+    };
+    const beside = (what: Said, occasion: string) =>
+      decideVerdict(what, [inSpanish], DEFAULT_THRESHOLDS, new Set([occasion])).verdict.kind;
+
+    test('less is asked of what was said with it', () => {
+      expect(decide(rain, [inSpanish]).verdict.kind).toBe('new');
+      expect(beside(rain, 'occasion')).toBe('report');
+      expect(beside(rain, 'another occasion')).toBe('new');
+    });
+
+    test('what differs keeps apart as ever, and so do days', () => {
+      const more = { ...rain, text: 'Se esperan entre 30 y 60 centímetros de lluvia en la sierra' };
+      expect(beside(more, 'occasion')).toBe('new');
+      expect(beside({ ...rain, saidOn: '2026-03-13' }, 'occasion')).toBe('new');
+    });
+  });
+
   test('prefers the words of the same occasion to the same words of another', () => {
     const { verdict, known } = decide(said(LINE), [
       onRecord('old', LINE, '2020-01-01'),

@@ -29,6 +29,25 @@ describe('recordArticle', () => {
     expect(await told()).toEqual([CRANES, TOLLS]);
   });
 
+  it('asks less of what another outlet words otherwise where it has another sentence of the same occasion', async () => {
+    const spanish = (path: string, ...said: readonly string[]) =>
+      article(
+        path,
+        said.map((words) => `“${words}”, dijo Marco Rubio.`),
+        { language: 'es' },
+      );
+    const [school, rain] = [
+      'Ninguna escuela cerrará este año',
+      'Caerán de 4 a 8 pulgadas de lluvia sobre la sierra',
+    ];
+    const otherwise = 'Se esperan entre 10 y 20 centímetros de lluvia en la sierra';
+    const { rulings: first } = await wire.publish(spanish('post.example/1', school, rain));
+    const { rulings } = await wire.publish(spanish('faro.example/2', otherwise, school));
+    expect(rulings.map(({ statement }) => statement)).toEqual(
+      first.map(({ statement }) => statement).toReversed(),
+    );
+  });
+
   it('does nothing for the same article in a second feed, and asks no message to be drawn again', async () => {
     const same = article('post.example/1', [quoted(CRANES)]);
     await wire.publish(same);

@@ -1,0 +1,98 @@
+/** Weights for the odds that two wordings tell one statement: a logistic regression with a quadratic penalty, by Newton’s method. */
+import { type Features, weigh, type Weights } from '../../src/match/odds.ts';
+import type { Example } from './told-apart.ts';
+
+/** On standardised features. */
+const PENALTY = 3;
+/** Of the wordings of a statement the likeliest is learnt from: which that is, is asked again so often. */
+const ROUNDS = 6;
+const STEPS = 25;
+const SETTLED = 1e-6;
+
+/** What is known before anything is learnt: the more words go together, the likelier. */
+const AT_FIRST: Weights = { shared: 1, words: 1 };
+
+/** The same examples give the same weights: nothing is drawn by lot. */
+export function fitOdds(examples: readonly Example[]): Weights {
+  const names = Object.keys(examples[0]?.wordings[0] ?? {});
+  const scale = scaleOf(
+    names,
+    examples.flatMap(({ wordings }) => wordings),
+  );
+  let weights = AT_FIRST;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const rows = examples.map(({ wordings, isReport }) => ({
+      row: scale.map(({ name, mean, spread }) => ((likeliest(wordings, weights)[name] ?? 0) - mean) / spread),
+      isReport,
+    }));
+    const fitted = descend(rows, names.length);
+    weights = unscaled(fitted, scale);
+  }
+  return Object.fromEntries(Object.entries(weights).map(([name, value]) => [name, Number(value.toFixed(3))]));
+}
+
+const likeliest = (wordings: readonly Features[], weights: Weights): Features =>
+  wordings.reduce((best, each) => (weigh(each, weights) > weigh(best, weights) ? each : best));
+
+interface Scale {
+  readonly name: string;
+  readonly mean: number;
+  readonly spread: number;
+}
+
+/** `none` stays the one that every example has. */
+function scaleOf(names: readonly string[], all: readonly Features[]): readonly Scale[] {
+  return names.map((name) => {
+    if (name === 'none') return { name, mean: 0, spread: 1 };
+    const values = all.map((each) => each[name] ?? 0);
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+    return { name, mean, spread: spread === 0 ? 1 : spread };
+  });
+}
+
+function unscaled(fitted: readonly number[], scale: readonly Scale[]): Weights {
+  const own = scale.map(({ name, spread }, at) => [name, (fitted[at] ?? 0) / spread] as const);
+  const moved = scale.reduce((sum, { mean, spread }, at) => sum + ((fitted[at] ?? 0) * mean) / spread, 0);
+  return Object.fromEntries(own.map(([name, value]) => [name, name === 'none' ? value - moved : value]));
+}
+
+interface Row {
+  readonly row: readonly number[];
+  readonly isReport: boolean;
+}
+
+/** @returns a weight for each column; the first, which all rows have, bears no penalty */
+function descend(rows: readonly Row[], columns: number): readonly number[] {
+  const weights = Array<number>(columns).fill(0);
+  const penalty = weights.map((_, at) => (at === 0 ? 1e-6 : PENALTY));
+  for (let step = 0; step < STEPS; step += 1) {
+    const gradient = weights.map((weight, at) => weight * (penalty[at] ?? 0));
+    const curve = penalty.map((each, at) => weights.map((_, other) => (at === other ? each : 0)));
+    for (const { row, isReport } of rows) {
+      const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
+      for (let i = 0; i < columns; i += 1) {
+        gradient[i]! += (row[i] ?? 0) * (chance - (isReport ? 1 : 0));
+        for (let j = 0; j < columns; j += 1)
+          curve[i]![j]! += (row[i] ?? 0) * (row[j] ?? 0) * chance * (1 - chance);
+      }
+    }
+    const moves = solve(curve, gradient);
+    for (const [at, move] of moves.entries()) weights[at]! -= move;
+    if (moves.every((move) => Math.abs(move) < SETTLED)) break;
+  }
+  return weights;
+}
+
+/** `x` of `matrix · x = right`, by elimination; the matrix is symmetric and positive. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+  const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
+  const size = rows.length;
+  for (let pivot = 0; pivot < size; pivot += 1)
+    for (let other = 0; other < size; other += 1) {
+      if (other === pivot) continue;
+      const factor = rows[other]![pivot]! / rows[pivot]![pivot]!;
+      for (let at = pivot; at <= size; at += 1) rows[other]![at]! -= factor * rows[pivot]![at]!;
+    }
+  return rows.map((row, at) => row[size]! / row[at]!);
+}
