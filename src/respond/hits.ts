@@ -74,17 +74,19 @@ export async function hitOf(
 export function drawHit(
   hit: SearchHit,
   reports: readonly ReportOnRecord[],
-  { finder, texts }: Desk,
+  { finder, texts }: Pick<Desk, 'finder' | 'texts'>,
   more = '',
 ): string {
   const standing = reports.filter((each) => !each.withdrawn);
   const withdrawn = hit.withdrawn ? ` · **${texts.answer.withdrawn}**` : '';
   const where = `${sourceOf(hit)}${sourcesText(countSources(standing), texts)}${withdrawn}`;
-  const about = `-# ${whoAndWhen(hit, { finder, texts })} · ${texts.tag[hit.type]}${where}${transcriptPart(hit, texts)}${more}`;
+  const told = `-# ${whoAndWhen(hit, { finder, texts })} · ${texts.tag[hit.type]}${where}`;
+  const left = LONGEST_HIT - SHORTEST_TEXT - told.length - more.length;
+  const about = `${told}${transcriptPart(hit, left, texts)}${more}`;
   const room = Math.max(SHORTEST_TEXT, Math.min(LONGEST_TEXT, LONGEST_HIT - about.length));
   const words = withMarks(hit.text, (hit.marks ?? []).slice(0, MOST_BOLD));
-  const told = oneLine(polarText({ words, denied: hit.denied }, texts));
-  return `> ${showMarks(cutAtWord(escapeMarkdown(told), room), '**', '**')}\n${about}`;
+  const said = oneLine(polarText({ words, denied: hit.denied }, texts));
+  return `> ${showMarks(cutAtWord(escapeMarkdown(said), room), '**', '**')}\n${about}`;
 }
 
 /** `**Marco Rubio** · 4 March 2026` */

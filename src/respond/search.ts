@@ -2,8 +2,6 @@ import Fuse from 'fuse.js';
 import type { SearchHit, SearchQuery } from '../model.ts';
 import type { StoreTransaction } from '../ports.ts';
 
-/** Hits asked of the store, at least: the right one is seldom first among near ones. */
-const SHORT_LIST = 12;
 /** Hits whose score is so near to the best are equal to the store, and told apart by fuse.js; more of them are no near ties. */
 const TIED = { within: 0.02, most: 6 } as const;
 /** Fuse's token search keeps a word's letters in 32 bits and reads every hit: a longer question is not a search. */
@@ -18,7 +16,7 @@ export async function searchRecord(
   query: SearchQuery,
   store: Pick<StoreTransaction, 'search'>,
 ): Promise<SearchHit[]> {
-  const hits = await store.search({ ...query, limit: Math.max(query.limit, SHORT_LIST) });
+  const hits = await store.search({ ...query, limit: Math.max(query.limit, TIED.most) });
   const best = hits[0]?.score ?? 0;
   const tied = hits.slice(0, TIED.most).filter((hit) => hit.score >= best - TIED.within);
   return [...toldApart(query.text.slice(0, LONGEST), tied), ...hits.slice(tied.length)].slice(0, query.limit);

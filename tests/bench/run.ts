@@ -3,7 +3,7 @@
  * their sentences shuffled anew each time, so that most are other outlets' rewrites of known statements, as on a news day. The
  * baseline, measured in the same run, is what a first attempt would be: a regular expression for quotation marks. Then the
  * speed of one long text (long-text.ts), and of the whole process of `onrecord extract` on the news that the evaluation labels by
- * hand (whole-process.ts), in each language and for two lengths: to start and to compile is most of the time of the shorter one.
+ * hand (whole-process.ts), in each language and for two lengths: to start and to compile is much of the time of the shorter one.
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -63,7 +63,7 @@ show('whole pipeline, on disk', recording);
 console.log('\nof processor time, beside words by a regular expression (baseline):');
 showSpeed('one text of 5 MB', longTextSpeed(texts, config.officials));
 for (const language of ['en', 'es'])
-  for (const megabytes of [1, 8]) {
+  for (const megabytes of [4, 16]) {
     const speed = await wholeProcessSpeed(newsIn(language), megabytes * 1_000_000);
     showSpeed(`extract, ${megabytes} MB of news, ${language}`, speed);
   }

@@ -20,6 +20,8 @@ import { hasTranscripts } from './transcripts.ts';
 const CORPORA = process.env['ONRECORD_CORPORA'] ?? '../shared/corpora';
 /** Fuse takes a tenth of a second a question. */
 const FEW = 60;
+/** Each question is asked so often and its least time counts: what else the machine does meanwhile is nobody's. */
+const ROUNDS = 4;
 
 interface Question {
   readonly query: string;
@@ -45,13 +47,18 @@ async function measured(
   questions: readonly Question[],
   texts: readonly string[],
   search: (query: string) => readonly string[] | Promise<readonly string[]>,
+  rounds = ROUNDS,
 ): Promise<Figures> {
-  const times: number[] = [];
+  const times = questions.map(() => Infinity);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [nth, { query }] of questions.entries()) {
+      const begun = performance.now();
+      await search(query);
+      times[nth] = Math.min(times[nth] ?? Infinity, performance.now() - begun);
+    }
   let [first, ten] = [0, 0];
   for (const { query, target } of questions) {
-    const begun = performance.now();
     const found = (await search(query)).slice(0, 10);
-    times.push(performance.now() - begun);
     const rank = found.indexOf(texts[target] ?? '');
     if (rank === 0) first += 1;
     if (rank >= 0) ten += 1;
@@ -91,8 +98,12 @@ async function besideOthers(): Promise<void> {
         ? (ids ?? []).map(at)
         : order.map((nth) => at(info.idx[nth] ?? -1));
     }),
-    await measured(`Fuse (${FEW} questions)`, questions.slice(0, FEW), texts, (query) =>
-      fuse.search(query, { limit: 10 }).map(({ item }) => item),
+    await measured(
+      `Fuse (${FEW} questions)`,
+      questions.slice(0, FEW),
+      texts,
+      (query) => fuse.search(query, { limit: 10 }).map(({ item }) => item),
+      1,
     ),
   ];
   await store.close();

@@ -104,6 +104,11 @@ describe('a backup of a record', () => {
         what: 'cannot be written: a file of that name is there already',
       },
     });
+    // Node's own way of making a folder there never comes to an end.
+    await expect(backUpSqlite(record, '/proc/nope/deeper/x.db', silent)).resolves.toMatchObject({
+      problem: { source: '/proc/nope/deeper/x.db', what: expect.stringMatching(/^cannot be written/u) },
+    });
+    await expect(openSqliteStore('/proc/nope/x.db')).rejects.toThrow('/proc/nope/x.db');
     await expect(trouble(join(folder, 'none.db'))).resolves.toBe('true does not exist');
     await expect(trouble(record)).resolves.toBe('true is the record itself');
     await expect(trouble(folder)).resolves.toBe('true is a folder, not a file');

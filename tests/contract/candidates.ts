@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CandidateQuery, Store } from '../../src/ports.ts';
+import type { CandidateQuery, Store, StoreTransaction } from '../../src/ports.ts';
 import type { Subject } from './describe-store.ts';
 import { keepArticle, quotation, report, ruling, statement } from './samples.ts';
 
@@ -37,6 +37,27 @@ export function describeCandidates(subject: () => Subject): void {
         'long',
         'longer',
       ]);
+    });
+
+    it('are found in the very transaction that adds them, and nothing is left of one that is undone', async () => {
+      const { store } = subject();
+      const add = (tx: StoreTransaction, id: string) =>
+        tx.addStatement(statement({ id, text: id }), 'ana-puente', ['aqueduct', id]);
+      const asked = { ...QUERY, terms: ['aqueduct'] };
+      const undone = store.transact(async (tx) => {
+        await add(tx, 'undone');
+        expect(await tx.candidates(asked)).toHaveLength(1);
+        await add(tx, 'undone-too');
+        throw new Error('the disk is full');
+      });
+      await expect(undone).rejects.toThrow('the disk is full');
+      await expect(store.candidates(asked)).resolves.toEqual([]);
+      await store.transact(async (tx) => {
+        await add(tx, 'first');
+        await add(tx, 'second');
+        expect((await tx.candidates(asked)).map((each) => each.statement.id)).toEqual(['second', 'first']);
+      });
+      expect((await found(store, { terms: ['first'] }))[0]).toBe('first');
     });
 
     it('are found by a rare term however often the speaker has said the others since', async () => {

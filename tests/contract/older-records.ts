@@ -1,5 +1,6 @@
 import { Connection } from '../../src/store/sqlite/connection.ts';
 import { MIGRATIONS } from '../../src/store/sqlite/migrate.ts';
+import { writeMet } from '../../src/store/sqlite/met.ts';
 import { indexTerms } from '../../src/store/sqlite/terms.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -122,6 +123,7 @@ export function makeOlderRecord(path: string, version: number): void {
     for (const [table, row] of ROWS) insert(db, table, row);
     // Older indexes of terms are read anew from the wordings.
     if (columnsOf(db, 'spoken_term').includes('newest')) indexTerms(db, 1, 1, ['build', 'bridge']);
+    writeMet(db);
     db.script('COMMIT');
   } finally {
     db.close();

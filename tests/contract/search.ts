@@ -42,6 +42,29 @@ export function describeSearch(subject: () => Subject): void {
       expect(found).toHaveLength(3);
     });
 
+    it('finds every word a misspelling may mean, though it shares many of its letters with one of them', async () => {
+      await say('s-1', 'el asunto fue volado');
+      await say('s-2', 'nunca se ha volteado a ver');
+      await expect(texts({ text: 'voleado' })).resolves.toHaveLength(2);
+    });
+
+    it('finds a word written by ear, two letters for one', async () => {
+      await say('s-1', 'cuando llegue el tren');
+      await say('s-2', 'no quiero billones');
+      await expect(texts({ text: 'yegue' })).resolves.toEqual(['cuando llegue el tren']);
+      await expect(texts({ text: 'kiero' })).resolves.toEqual(['no quiero billones']);
+      await expect(texts({ text: 'biyones' })).resolves.toEqual(['no quiero billones']);
+    });
+
+    it('puts, of texts that have all the words, those first that have them in order and little besides', async () => {
+      await say('s-1', 'security at the border is what the whole region has talked about for years');
+      await say('s-2', 'the border needs security and that is what the whole region talks about now');
+      await say('s-3', 'the border needs security');
+      const found = await texts({ text: 'border security' });
+      expect(found.map((text) => text.split(' ').length)).toEqual([4, 14, 14]);
+      expect(found[1]).toMatch(/^the border/u);
+    });
+
     it('finds what a person said by the name', async () => {
       await say('s-1', 'a bridge', { speaker: 'Bruno Llano' });
       await say('s-2', 'a bridge too');

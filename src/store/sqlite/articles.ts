@@ -23,7 +23,9 @@ export const articles = (
     return row === undefined ? null : articleOf(row);
   },
   saveArticle: async (article, fetchedAt) => {
-    saveArticle(db, article, fetchedAt);
+    const values = valuesOf(article, fetchedAt);
+    if (db.run(`${ARTICLE} DO NOTHING`, ...values) > 0) return;
+    db.run(`${ARTICLE} ${CORRECTED}`, ...values);
     withdrawMissing(db, article);
   },
   forgetTexts: async (before, limit = Number.MAX_SAFE_INTEGER) => {
@@ -104,39 +106,38 @@ export const articleOf = (row: ArticleRow): Article => ({
   ...(row.transcript === null ? {} : { transcript: fromJson<Article['transcript']>(row.transcript) }),
 });
 
-function saveArticle(db: Connection, article: Article, fetchedAt: string): void {
-  db.run(
-    `INSERT INTO article (id, url, outlet, title, byline, published_at, published_precision, published_offset,
-       modified_at, modified_precision, modified_offset, language, kind, text, text_from, paywalled, fetched_at,
-       transcript)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET url = excluded.url, outlet = excluded.outlet, title = excluded.title,
-       byline = excluded.byline, published_at = excluded.published_at,
-       published_precision = excluded.published_precision, published_offset = excluded.published_offset,
-       modified_at = excluded.modified_at, modified_precision = excluded.modified_precision,
-       modified_offset = excluded.modified_offset, paywalled = excluded.paywalled,
-       language = excluded.language, kind = excluded.kind, text = excluded.text, text_from = excluded.text_from,
-       fetched_at = excluded.fetched_at, transcript = excluded.transcript`,
-    article.id,
-    article.url,
-    article.outlet,
-    article.title,
-    article.byline,
-    article.published?.at ?? null,
-    article.published?.precision ?? null,
-    article.published?.offset ?? null,
-    article.modified?.at ?? null,
-    article.modified?.precision ?? null,
-    article.modified?.offset ?? null,
-    article.language,
-    article.kind,
-    article.text,
-    article.textFrom,
-    article.paywalled ? 1 : 0,
-    fetchedAt,
-    article.transcript === undefined ? null : JSON.stringify(article.transcript),
-  );
-}
+const ARTICLE = `
+INSERT INTO article (id, url, outlet, title, byline, published_at, published_precision, published_offset,
+  modified_at, modified_precision, modified_offset, language, kind, text, text_from, paywalled, fetched_at, transcript)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id)`;
+const CORRECTED = `
+DO UPDATE SET url = excluded.url, outlet = excluded.outlet, title = excluded.title, byline = excluded.byline,
+  published_at = excluded.published_at, published_precision = excluded.published_precision,
+  published_offset = excluded.published_offset, modified_at = excluded.modified_at,
+  modified_precision = excluded.modified_precision, modified_offset = excluded.modified_offset,
+  paywalled = excluded.paywalled, language = excluded.language, kind = excluded.kind, text = excluded.text,
+  text_from = excluded.text_from, fetched_at = excluded.fetched_at, transcript = excluded.transcript`;
+
+const valuesOf = (article: Article, fetchedAt: string): readonly (string | number | null)[] => [
+  article.id,
+  article.url,
+  article.outlet,
+  article.title,
+  article.byline,
+  article.published?.at ?? null,
+  article.published?.precision ?? null,
+  article.published?.offset ?? null,
+  article.modified?.at ?? null,
+  article.modified?.precision ?? null,
+  article.modified?.offset ?? null,
+  article.language,
+  article.kind,
+  article.text,
+  article.textFrom,
+  article.paywalled ? 1 : 0,
+  fetchedAt,
+  article.transcript === undefined ? null : JSON.stringify(article.transcript),
+];
 
 /**
  * Verbatim or nothing: a quotation whose words a correction took out of its article is no longer shown as part of

@@ -4,7 +4,6 @@ import {
   copyFileSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -14,6 +13,7 @@ import {
 import { dirname } from 'node:path';
 import { failed, ok, reasonOf, type Outcome, type Problem } from '../../errors.ts';
 import type { Instant } from '../../model.ts';
+import { makeFolder } from '../../folders.ts';
 import { checkSqlite, type DatabaseHealth } from './check.ts';
 import { Connection } from './connection.ts';
 import { migrate } from './migrate.ts';
@@ -36,7 +36,7 @@ export async function backUpSqlite(
   const unfinished = `${backup}.${randomUUID()}.unfinished`;
   let db: Connection | undefined;
   try {
-    mkdirSync(dirname(backup), { recursive: true });
+    makeFolder(dirname(backup));
     db = new Connection(record, { readOnly: true });
     const now = Date.now();
     await db.copyTo(unfinished, progress);
@@ -120,7 +120,7 @@ export async function restoreSqlite(restoring: Restoring): Promise<Outcome<Resto
     };
   const copy = `${record}.${randomUUID()}.unfinished`;
   try {
-    mkdirSync(dirname(record), { recursive: true });
+    makeFolder(dirname(record));
     copyFileSync(backup, copy);
     const backedUp = prepare(copy, backup, restoring);
     onDisk(copy);

@@ -2,12 +2,14 @@ import type { Statement, Told } from '../../model.ts';
 import type { Candidate, CandidateQuery, StoreTransaction } from '../../ports.ts';
 import { type Connection, deniedIn, fromJson, listOf } from './connection.ts';
 import { Tally } from './tally.ts';
-import { eachOf, keyOf, NEWEST, type TermRow, termRows } from './terms.ts';
+import { NEWEST, writeMet } from './met.ts';
+import { eachOf, keyOf, type TermRow, termRows } from './terms.ts';
 
 export function candidates(db: Connection): Pick<StoreTransaction, 'candidates'> {
   const tally = new Tally(TERMS * NEWEST);
   return {
     candidates: async (query) => {
+      writeMet(db);
       const speaker = db.row<Speaker>('SELECT id, statements FROM speaker WHERE key = ?', query.speakerKey);
       return speaker === undefined ? [] : findCandidates(db, speaker, query, tally);
     },

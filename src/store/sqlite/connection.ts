@@ -22,6 +22,12 @@ export class Connection {
     return Number(this.#statement(sql).run(...values).changes);
   }
 
+  /** The number of the row it inserts; null where there is one already and `ON CONFLICT DO NOTHING` leaves it. */
+  insert(sql: string, ...values: readonly SQLInputValue[]): number | null {
+    const { changes, lastInsertRowid } = this.#statement(sql).run(...values);
+    return changes === 0 ? null : Number(lastInsertRowid);
+  }
+
   /** The first row. Its type is the word of the caller, who wrote the SELECT. */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a row has the shape its SELECT gives it
   row<Row>(sql: string, ...values: readonly SQLInputValue[]): Row | undefined {

@@ -14,7 +14,7 @@ export async function keepAsItWas(db: Connection, path: string, upgrade: Upgrade
   if (isEmpty || version > SCHEMA_VERSION || existsSync(copy)) return;
   const unfinished = `${copy}.${randomUUID()}`;
   try {
-    await db.copyTo(unfinished, () => {});
+    await db.copyTo(unfinished, (done, all) => upgrade.tell(done, all, 'pages copied'));
     stamp(unfinished, Date.now());
     renameSync(unfinished, copy);
   } finally {

@@ -1,8 +1,7 @@
 import type { Span } from '../../model.ts';
+import { classAt, LETTER, MARK, NUMBER, runEnd, widthOf } from '../../text/characters.ts';
 import { words } from '../../text/normalise.ts';
 import type { Yardstick } from './relevance.ts';
-
-const WRITTEN = /[\p{L}\p{N}\p{M}]+/gu;
 
 /**
  * Where in a text the words asked for stand, each in its nearest reading there, and phrases as a whole; in order, none within
@@ -11,9 +10,7 @@ const WRITTEN = /[\p{L}\p{N}\p{M}]+/gu;
  * @param phrases the normalised words of each
  */
 export function marksIn(text: string, { meant }: Yardstick, phrases: readonly (readonly string[])[]): Span[] {
-  const written = [...text.matchAll(WRITTEN)].flatMap(({ index, 0: word }) =>
-    words(word).map((plain) => ({ plain, start: index, end: index + word.length })),
-  );
+  const written = writtenWords(text);
   const nearest = new Map<number, number>();
   for (const { plain } of written)
     for (const { nth, closeness } of meant.get(plain) ?? [])
@@ -29,6 +26,21 @@ export function marksIn(text: string, { meant }: Yardstick, phrases: readonly (r
     written.filter((_, at) => isMarked[at] === true),
     text,
   );
+}
+
+interface WrittenWord extends Span {
+  /** As it is compared. */
+  readonly plain: string;
+}
+
+function writtenWords(text: string): WrittenWord[] {
+  const written: WrittenWord[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = runEnd(text, start, text.length, LETTER | NUMBER | MARK);
+    if (end > start) for (const plain of words(text.slice(start, end))) written.push({ plain, start, end });
+    start = end > start ? end : end + widthOf(classAt(text, end));
+  }
+  return written;
 }
 
 function joined(marked: readonly Span[], text: string): Span[] {

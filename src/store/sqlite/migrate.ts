@@ -90,10 +90,14 @@ export function migrate(db: Connection, source: string, upgrade: Upgrade | null)
     const version = schemaVersion(db, source);
     const steps = stepsMissing(db);
     try {
-      for (const step of steps) take(step, db);
+      for (const [index, step] of steps.entries()) {
+        if (version > 0) upgrade?.step?.(step.name, index + 1, steps.length);
+        take(step, db);
+      }
       if (steps.some((step) => step.rebuildsTerms)) rebuildTerms(db, source, upgrade);
       if (steps.some((step) => step.namesArticles)) nameArticles(db, upgrade);
-      if (steps.some((step) => step.rebuildsWords)) rebuildWords(db, (done, all) => upgrade?.tell(done, all));
+      if (steps.some((step) => step.rebuildsWords))
+        rebuildWords(db, (done, all) => upgrade?.tell(done, all, 'wordings indexed'));
     } catch (error) {
       throw stuck(source, version, error);
     }

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from '../../errors.ts';
 import type { Store, StoreTransaction } from '../../ports.ts';
+import { makeFolder } from '../../folders.ts';
 import { alerts } from './alerts.ts';
 import { articles } from './articles.ts';
 import { backFills } from './back-fills.ts';
@@ -38,7 +38,7 @@ import { troubleWith } from './trouble.ts';
 export async function openSqliteStore(path: string, upgrade: Upgrade | null = null): Promise<Store> {
   let db: Connection | undefined;
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    if (path !== ':memory:') makeFolder(dirname(path));
     db = new Connection(path);
     db.script(SETTINGS);
     await keepAsItWas(db, path, upgrade);

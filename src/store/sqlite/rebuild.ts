@@ -1,14 +1,20 @@
 import { Refusal } from '../../errors.ts';
 import type { Language } from '../../model.ts';
 import type { Connection } from './connection.ts';
+import { writeMet } from './met.ts';
 import { indexTerms } from './terms.ts';
+
+/** What takes long in bringing a record up to date, in pieces of it. */
+export type UpgradeWork = 'pages copied' | 'statements indexed' | 'wordings indexed';
 
 /** What it takes to bring the record of an older On Record up to date. */
 export interface Upgrade {
   /** The terms a wording is found by (`match`). */
   termsOf(text: string, language: Language): readonly string[];
-  /** Called every so often, with statements done and to be done. */
-  tell(done: number, all: number): void;
+  /** Called before each change of the schema, with its name: which it is of how many. */
+  step?(name: string, nth: number, all: number): void;
+  /** Called every so often, with what is done and to be done. */
+  tell(done: number, all: number, what: UpgradeWork): void;
   /** The id an article of that address has. */
   articleIdOf?(url: string): string;
   /** Called with the name of the copy that is kept of the record as it was. */
@@ -40,7 +46,7 @@ export function rebuildTerms(db: Connection, source: string, upgrade: Upgrade | 
     indexTerms(db, speaker, statement, terms);
     terms = [];
     done += 1;
-    if (done % TELL === 0) upgrade.tell(done, all);
+    if (done % TELL === 0) upgrade.tell(done, all, 'statements indexed');
   };
   for (const row of db.eachRow<WordingRow>(WORDINGS)) {
     if (row.seq !== statement) finish();
@@ -48,6 +54,7 @@ export function rebuildTerms(db: Connection, source: string, upgrade: Upgrade | 
     terms.push(...termsOf(row, upgrade));
   }
   finish();
+  writeMet(db);
 }
 
 const WORDINGS = `

@@ -34,47 +34,98 @@ export function worthOf(readings: readonly Reading[], wordings: number): number 
   return nearest === null ? 0 : Math.log(1 + wordings / nearest.wordings);
 }
 
-/** Weights beside 1 for being there, measured by tests/eval/search.ts: side by side as asked; in the order asked; in few words. */
-const WEIGHTS = { beside: 0.3, order: 0.2, short: 0.05 };
-/** Words of a text of the usual length. */
-const USUAL = 60;
+/**
+ * Weights beside 1 for being there: near each other, in the order asked, in few words. Measured by tests/eval/search.ts and, where many
+ * sentences have all words asked, by `npm run bench:search -- --million`.
+ */
+const WEIGHTS = { near: 0.1, order: 0.3, short: 0.25 };
+/** Words of a text that is not short at all; words between two that are not near. */
+const [LONG, FAR] = [400, 40];
+/** In the order asked, beside 1 for the other way round. */
+const REVERSED = 0.5;
+/** A word that is the speaker's, beside 1 for one said; neither near what is said nor far from it, before nor behind it. */
+const [NAMED, APART] = [0.95, 0.5];
 
-/** What a text is worth as an answer, 0 to 1: 1 has every word asked as it is written, side by side, and little else. */
-export function relevance({ worths, meant }: Yardstick, text: readonly string[]): number {
+/**
+ * What a text is worth as an answer, 0 to 1: 1 has every word asked as it is written, side by side, and little else.
+ *
+ * @param said the words of the text
+ * @param names those of its speaker
+ */
+export function relevance(
+  { worths, meant }: Yardstick,
+  said: readonly string[],
+  names: readonly string[],
+): number {
   const best = worths.map(() => 0);
   const places: number[][] = worths.map(() => []);
-  for (const [at, word] of text.entries())
-    for (const { nth, closeness } of meant.get(word) ?? []) {
+  for (let at = 0; at < said.length; at += 1)
+    for (const { nth, closeness } of meant.get(said[at] ?? '') ?? NOTHING) {
       if (closeness > (best[nth] ?? 0)) {
         best[nth] = closeness;
         places[nth] = [at];
       } else if (closeness === best[nth]) places[nth]?.push(at);
     }
+  for (const name of names)
+    for (const { nth, closeness } of meant.get(name) ?? NOTHING)
+      if (NAMED * closeness > (best[nth] ?? 0)) {
+        best[nth] = NAMED * closeness;
+        places[nth] = [];
+      }
   let [all, here] = [0, 0];
-  for (const [nth, worth] of worths.entries()) {
+  for (let nth = 0; nth < worths.length; nth += 1) {
+    const worth = worths[nth] ?? 0;
     all += worth;
-    here += worth * (best[nth] ?? 0);
+    // Squared: of two that have all words, the one that has them as they were written goes first, though it has more besides.
+    here += worth * (best[nth] ?? 0) ** 2;
   }
-  if (all === 0) return 0;
-  const { beside, order, short } = WEIGHTS;
-  const brevity = 1 - Math.min(1, Math.log(1 + text.length) / Math.log(1 + USUAL));
-  const [near, inOrder] = worths.length < 2 ? [1, 1] : following(places);
-  const share = here / all;
-  return (share + share * (beside * near + order * inOrder + short * brevity)) / (1 + beside + order + short);
+  if (here === 0) return 0;
+  const { near, order, short } = WEIGHTS;
+  const brevity = 1 - Math.min(1, Math.log(1 + said.length) / Math.log(1 + LONG));
+  const [isNear, inOrder] = worths.length < 2 ? [1, 1] : following(places, best);
+  const beside = (near * isNear + order * inOrder + short * brevity) / (near + order + short);
+  return (here / all) * (1 - BESIDE + BESIDE * beside);
 }
 
+const NOTHING: readonly never[] = [];
+/** What the weights beside 1 come to, as a share of the whole. */
+const BESIDE =
+  (WEIGHTS.near + WEIGHTS.order + WEIGHTS.short) / (1 + WEIGHTS.near + WEIGHTS.order + WEIGHTS.short);
+
 /** Of neighbours in the question: how near they stand in the text, and how many stand in that order; shares of all pairs. */
-function following(places: readonly (readonly number[])[]): readonly [number, number] {
+function following(
+  places: readonly (readonly number[])[],
+  best: readonly number[],
+): readonly [number, number] {
   let [near, inOrder] = [0, 0];
   for (let nth = 1; nth < places.length; nth += 1) {
-    let [nearest, follows] = [0, 0];
-    for (const a of places[nth - 1] ?? [])
-      for (const b of places[nth] ?? []) {
-        if (b > a) follows = 1;
-        nearest = Math.max(nearest, b > a ? 1 / (b - a) : b < a ? 0.5 / (a - b) : 0);
-      }
-    near += nearest;
-    inOrder += follows;
+    if ((best[nth - 1] ?? 0) * (best[nth] ?? 0) === 0) continue;
+    const [one = [], other = []] = [places[nth - 1], places[nth]];
+    if (one.length * other.length === 0) {
+      near += APART;
+      inOrder += APART;
+      continue;
+    }
+    const [ahead, back] = [leastBetween(one, other), leastBetween(other, one)];
+    near += Math.max(nearness(ahead), REVERSED * nearness(back));
+    if (ahead < Infinity) inOrder += 1;
   }
   return [near / (places.length - 1), inOrder / (places.length - 1)];
+}
+
+const nearness = (between: number): number => Math.max(0, 1 - Math.log(between) / Math.log(FAR));
+
+/** Words from one of the first places to the next of the second behind it; infinite where none is. Both in order. */
+function leastBetween(first: readonly number[], second: readonly number[]): number {
+  let least = Infinity;
+  let at = 0;
+  for (const end of second) {
+    let start = -1;
+    while (at < first.length && (first[at] ?? end) < end) {
+      start = first[at] ?? end;
+      at += 1;
+    }
+    if (start >= 0) least = Math.min(least, end - start);
+  }
+  return least;
 }

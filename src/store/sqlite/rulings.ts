@@ -122,9 +122,13 @@ function saveQuotation(db: Connection, article: string, quotation: Quotation): v
 
 function saveVerdict(db: Connection, { quotation, verdict, statement }: Ruling): void {
   db.run(
-    `INSERT OR REPLACE INTO ruling (quotation, statement, kind, score, nearest_statement, nearest_text,
+    `INSERT INTO ruling (quotation, statement, kind, score, nearest_statement, nearest_text,
        nearest_denied, nearest_said_on, nearest_score, reasons)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (quotation) DO UPDATE SET statement = excluded.statement, kind = excluded.kind,
+       score = excluded.score, nearest_statement = excluded.nearest_statement, nearest_text = excluded.nearest_text,
+       nearest_denied = excluded.nearest_denied, nearest_said_on = excluded.nearest_said_on,
+       nearest_score = excluded.nearest_score, reasons = excluded.reasons`,
     quotation.id,
     statement,
     verdict.kind,

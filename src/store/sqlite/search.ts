@@ -31,14 +31,16 @@ function findHits(db: Connection, query: SearchQuery): SearchHit[] {
   const wordings = lastWording(db);
   const asked = readAsked(db, question.words, wordings);
   const list = shortList(db, query, asked, question, wordings);
-  const measure = yardstick([...asked, ...readPhrases(question, wordings)]);
   const latest = list.reduce((last, { date }) => (date > last ? date : last), '');
+  const worth = judge(yardstick([...asked, ...readPhrases(question, wordings)]), latest);
   const scored = list
-    .map((row) => ({ row, score: judged(row, measure, latest) }))
+    .map((row) => ({ row, score: worth(row) }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || b.row.wording - a.row.wording);
+  const marked = yardstick(asked);
   return bestOfStatements(db, query, scored).map((hit) => ({
     ...hit,
-    marks: marksIn(hit.text, yardstick(asked), question.phrases),
+    marks: marksIn(hit.text, marked, question.phrases),
   }));
 }
 
@@ -50,8 +52,11 @@ function readAsked(db: Connection, asked: readonly QueryWord[], wordings: number
   const each = new Map(asked.map((one) => [one.word, one.isBeginning]));
   return [...each]
     .slice(0, WORDS)
-    .map(([word, isBeginning]) =>
-      askedOf(isBeginning ? allBeginning(db, word, BEGUN) : readingsOf(db, word), wordings),
+    .map(([word, isBeginning], nth, all) =>
+      askedOf(
+        isBeginning ? allBeginning(db, word, BEGUN) : readingsOf(db, word, nth === all.length - 1),
+        wordings,
+      ),
     )
     .filter(({ readings }) => readings.length > 0);
 }
@@ -67,13 +72,24 @@ const readPhrases = ({ phrases }: Query, wordings: number): Asked[] =>
     .slice(0, WORDS)
     .map((word) => askedOf([{ word, wordings: 1, closeness: 1 }], wordings));
 
-function judged({ text, translation, speaker, date }: Listed, measure: Yardstick, latest: string): number {
-  const own = relevance(measure, words(`${text} ${speaker}`));
-  const translated =
-    translation === null ? 0 : TRANSLATED * relevance(measure, words(`${translation} ${speaker}`));
-  const age = (Date.parse(latest) - Date.parse(date)) / 86_400_000;
-  const recency = Number.isNaN(age) ? 0 : 1 / (1 + age / RECENCY.days);
-  return (Math.max(own, translated) + RECENCY.weight * recency) / (1 + RECENCY.weight);
+/** What a wording is worth as an answer, 0 to 1; 0 where it has none of the words. */
+function judge(measure: Yardstick, latest: string): (row: Listed) => number {
+  const names = new Map<string, readonly string[]>();
+  const namesOf = (speaker: string): readonly string[] => {
+    const known = names.get(speaker) ?? words(speaker);
+    names.set(speaker, known);
+    return known;
+  };
+  return ({ text, translation, speaker, date }) => {
+    const own = relevance(measure, words(text), namesOf(speaker));
+    const translated =
+      translation === null ? 0 : TRANSLATED * relevance(measure, words(translation), namesOf(speaker));
+    const best = Math.max(own, translated);
+    if (best === 0) return 0;
+    const age = (Date.parse(latest) - Date.parse(date)) / 86_400_000;
+    const recency = Number.isNaN(age) ? 0 : 1 / (1 + age / RECENCY.days);
+    return (best + RECENCY.weight * recency) / (1 + RECENCY.weight);
+  };
 }
 
 /** Read in order until there are enough: of what is listed some may be told by no article any more. */

@@ -1,19 +1,25 @@
 import type { SearchQuery } from '../../model.ts';
 import type { Query } from '../../text/query.ts';
 import type { Connection } from './connection.ts';
-import { listed, type Listed, listedOtherwise } from './rows.ts';
+import { listed, type Listed, listedOtherwise, type Which } from './rows.ts';
 import type { Asked } from './relevance.ts';
+import type { Reading } from './spelling.ts';
 import { limitWord } from './words.ts';
 
 /** Wordings that have all words asked are all read, up to here; of what lacks a word, fewer. */
-const ALL_WORDS = 400;
-const SOME_WORDS = 60;
+const ALL_WORDS = 120;
+const SOME_WORDS = 30;
+/** Of a word that may mean many, the nearest are looked for where not all words are found together. */
+const LIKELIEST = 5;
 /** Where more than `ALL_WORDS` have all words, those in which they stand near each other: so many words between them. */
 const NEAR = 8;
 /** Of a long question the rarest words alone are looked for; all count when its answers are ranked. */
 const TELLING = 8;
 /** A word in more than this share of a large record's wordings finds nothing by itself. */
 const COMMON = { share: 0.05, least: 2_000 } as const;
+
+/** A word that so many have is no misspelling of another: it is looked for as it is, as each reading of it stands in thousands. */
+const SURE = { share: 0.02, least: 2_000 } as const;
 
 /** From the strictest question to FTS5 to the loosest, until there are as many as asked for. */
 export function shortList(
@@ -26,19 +32,20 @@ export function shortList(
   const found = new Map<number, Listed>();
   if (asked.length + phrases.length === 0) return [];
   const fixed = [...phrases.map(phraseOf), ...limitsOf(query)];
-  const take = (words: readonly string[], limit: number): number => {
-    const rows = listed(db, query, matchOf([...words, ...fixed], without), limit);
+  const take: Take = (words, limit, which = 'newest') => {
+    const rows = listed(db, query, matchOf([...words, ...fixed], without), limit, which);
     for (const row of rows) found.set(row.wording, row);
     return rows.length;
   };
-  const groups = asked.map(groupOf).sort((a, b) => a.atMost - b.atMost);
   const common = Math.max(COMMON.least, COMMON.share * wordings);
+  const sure = Math.max(SURE.least, SURE.share * wordings);
+  const groups = asked.map((each) => groupOf(each, sure)).sort((a, b) => a.atMost - b.atMost);
   const telling = groups.filter((group, at) => at === 0 || group.atMost <= common).slice(0, TELLING);
   const all = groups.slice(0, TELLING).map(({ text }) => text);
-  if (take(all, ALL_WORDS) >= ALL_WORDS && asked.length > 1) take([nearOf(asked)], ALL_WORDS);
+  takeAllWords(groups.slice(0, TELLING), take);
   for (const words of looser(telling, all.length)) {
     if (found.size >= query.limit) break;
-    take(words, SOME_WORDS);
+    take(words, words.length > 1 ? SOME_WORDS : query.limit);
   }
   if (phrases.length > 0 && found.size < query.limit) take([], SOME_WORDS);
   if (query.language !== undefined && found.size < query.limit) {
@@ -51,13 +58,23 @@ export function shortList(
   return [...found.values()];
 }
 
+type Take = (words: readonly string[], limit: number, which?: Which) => number;
+
+/** What has all words: in any reading, and where that is a crowd, in the nearest; where that is one too, near each other. */
+function takeAllWords(groups: readonly Group[], take: Take): void {
+  const isCrowd = (words: readonly string[]): boolean => take(words, ALL_WORDS, 'shortest') >= ALL_WORDS;
+  if (!isCrowd(groups.map(({ text }) => text)) || groups.length < 2) return;
+  const nearest = groups.map(({ surest }) => surest);
+  if (isCrowd(nearest)) isCrowd([`NEAR(${nearest.join(' ')}, ${NEAR})`]);
+}
+
 /** What must not be there, as a question to FTS5; null where all may. */
 export const withoutMatch = ({ without }: Pick<Query, 'without'>): string | null =>
   without.length === 0 ? null : `words : (${without.map(phraseOf).join(' OR ')})`;
 
 /** All but one of the words, the most common left out first; then each alone, the rarest first. */
 function* looser(telling: readonly Group[], asked: number): Generator<readonly string[]> {
-  const texts = telling.map(({ text }) => text);
+  const texts = telling.map(({ nearest }) => nearest);
   if (texts.length < asked) yield texts;
   if (texts.length > 2) for (let at = texts.length - 1; at >= 0; at -= 1) yield texts.toSpliced(at, 1);
   if (asked > 1) for (const text of texts) yield [text];
@@ -66,25 +83,34 @@ function* looser(telling: readonly Group[], asked: number): Generator<readonly s
 interface Group {
   /** Any reading of a word, in FTS5's language. */
   readonly text: string;
+  /** The nearest of them. */
+  readonly nearest: string;
+  /** The nearest of all. */
+  readonly surest: string;
   /** Wordings it can match at most. */
   readonly atMost: number;
 }
 
-const groupOf = ({ readings }: Asked): Group => ({
-  text: `(${readings.map(({ word }) => `"${word}"`).join(' OR ')})`,
-  atMost: readings.reduce((sum, reading) => sum + reading.wordings, 0),
-});
+function groupOf({ readings }: Asked, sure: number): Group {
+  const [best] = readings;
+  const isSure = best !== undefined && best.closeness === 1 && best.wordings > sure;
+  const meant = isSure ? readings.slice(0, 1) : readings;
+  return {
+    text: anyOf(meant),
+    nearest: anyOf(readings.slice(0, LIKELIEST)),
+    surest: `"${best?.word ?? ''}"`,
+    atMost: meant.reduce((sum, reading) => sum + reading.wordings, 0),
+  };
+}
+
+const anyOf = (readings: readonly Reading[]): string =>
+  `(${readings.map(({ word }) => `"${word}"`).join(' OR ')})`;
 
 const phraseOf = (phrase: readonly string[]): string => `"${phrase.join(' ')}"`;
 
-/** The nearest reading of each word, near each other. */
-const nearOf = (asked: readonly Asked[]): string =>
-  `NEAR(${asked.map(({ readings }) => `"${readings[0]?.word ?? ''}"`).join(' ')}, ${NEAR})`;
-
 function matchOf(parts: readonly string[], without: Query['without']): string {
-  const wanted = parts
-    .map((part) => (part.startsWith('limits') ? part : `{words names} : ${part}`))
-    .join(' AND ');
+  // Not within columns, which takes FTS5 half as long again: what is found by a limit that spells like a word is worth nothing.
+  const wanted = parts.join(' AND ');
   const unwanted = withoutMatch({ without });
   return unwanted === null ? wanted : `(${wanted}) NOT (${unwanted})`;
 }

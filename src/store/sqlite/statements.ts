@@ -1,7 +1,8 @@
 import type { Language, Report, SaidBefore, Statement, Told } from '../../model.ts';
 import type { ReportOnRecord, StoreTransaction } from '../../ports.ts';
 import { type Connection, deniedIn, fromJson } from './connection.ts';
-import { indexMoreTerms, indexTerms, speakerOf } from './terms.ts';
+import { lastAdded, meetStatement, rememberAdded, speakerOf } from './met.ts';
+import { indexMoreTerms, indexTerms } from './terms.ts';
 import { MARK, markedIn, type MarkRow } from './transcripts.ts';
 import { indexWords, removeWords } from './words.ts';
 
@@ -20,6 +21,8 @@ export const statements = (
   tellOccasion: async (statement, told) =>
     void db.run('UPDATE statement SET told = ? WHERE id = ?', JSON.stringify(told), statement),
   addReport: async (report, language, speakerKey, terms) => {
+    const added = addFirstReport(db, report);
+    if (added !== null) return indexMoreTerms(db, speakerOf(db, speakerKey), added, terms);
     const statement = db.row<{ seq: number }>('SELECT seq FROM statement WHERE id = ?', report.statement);
     if (statement === undefined) throw new Error(`No statement ${report.statement} to report.`);
     addReport(db, report, statement.seq, language, speakerKey, terms);
@@ -90,10 +93,10 @@ export const statementOf = ({ told, denied, ...statement }: StatementRow): State
 /** Adding the same statement again changes nothing: its words and its day are what others were compared with. */
 function addStatement(db: Connection, statement: Statement, key: string, terms: readonly string[]): void {
   const speaker = speakerOf(db, key);
-  const added = db.row<{ seq: number }>(
+  const seq = db.insert(
     `INSERT INTO statement (id, speaker, official, speaker_name, type, said_on, first_seen, occasion, repeat_of, told,
        language)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING seq`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
     statement.id,
     speaker,
     statement.official,
@@ -106,11 +109,26 @@ function addStatement(db: Connection, statement: Statement, key: string, terms: 
     statement.told === undefined ? null : JSON.stringify(statement.told),
     statement.language,
   );
-  if (added === undefined) return;
-  db.run('UPDATE speaker SET statements = statements + 1 WHERE id = ?', speaker);
-  addWording(db, added.seq, statement);
-  indexTerms(db, speaker, added.seq, terms);
+  if (seq === null) return;
+  meetStatement(db, speaker);
+  const wording = addOwnWording(db, seq, statement);
+  indexTerms(db, speaker, seq, terms);
+  const { id, text, denied = false } = statement;
+  rememberAdded(db, { id, text, denied, seq, wording });
 }
+
+/** The first report of the statement added last, in its very words, mostly follows at once. @returns the statement's number, null where it is another report */
+function addFirstReport(db: Connection, report: Report): number | null {
+  const last = lastAdded(db);
+  const { text, denied = false } = report;
+  if (last?.id !== report.statement || last.text !== text || last.denied !== denied) return null;
+  const { quotation, article, score, credit } = report;
+  const sql = `${REPORT} ON CONFLICT (quotation) DO NOTHING`;
+  return db.run(sql, quotation, last.seq, article, last.wording, score, credit) > 0 ? last.seq : null;
+}
+
+const REPORT =
+  'INSERT INTO report (quotation, statement, article, wording, score, credit) VALUES (?, ?, ?, ?, ?, ?)';
 
 /** A quotation reports one statement: ruled to belong to another, its report moves there. */
 function addReport(
@@ -128,7 +146,7 @@ function addReport(
   if (earlier?.statement === statement) return;
   if (earlier !== undefined) removeReport(db, report.quotation, earlier.wording);
   db.run(
-    `INSERT INTO report (quotation, statement, article, wording, score, credit) VALUES (?, ?, ?, ?, ?, ?)`,
+    REPORT,
     report.quotation,
     statement,
     report.article,
@@ -137,6 +155,24 @@ function addReport(
     report.credit,
   );
   indexMoreTerms(db, speakerOf(db, key), statement, terms);
+}
+
+/** That of a new statement. */
+function addOwnWording(db: Connection, seq: number, statement: Statement): number {
+  // As it is read back.
+  const [text, speaker] = [statement.text.toWellFormed(), statement.speaker.toWellFormed()];
+  const { language, official, saidOn: day } = statement;
+  const id = Number(
+    db.insert(
+      'INSERT INTO wording (statement, nth, text, language, denied) VALUES (?, 0, ?, ?, ?)',
+      seq,
+      text,
+      language,
+      statement.denied ? 1 : 0,
+    ),
+  );
+  indexWords(db, id, { text, translation: null, language, official, speaker, day });
+  return id;
 }
 
 /** The wording's id; a text already on record for the statement is not kept twice. */

@@ -12,64 +12,71 @@ const NEAR = 0.5;
 const FIRST = 3;
 
 /**
- * Sums of weights by statement, of some thousand entries: a hash table in typed arrays, which takes a tenth of the time of a
+ * Sums of weights by statement, of some thousand entries: a hash table of places in typed arrays, which takes a tenth of the time of a
  * `Map`. Made once and begun anew for each question, as to make one takes as long as to fill it. A score is the weight of the terms
  * shared, over the number of terms of both sides.
  */
 export class Tally {
   readonly #mask: number;
+  /** By slot the place of a statement, from 1 on; 0 where it is free. Small enough to stay near the processor. */
+  readonly #places: Uint16Array;
+  /** By place, in the order they were met. */
   readonly #statements: Uint32Array;
   readonly #lengths: Uint8Array;
   readonly #sums: Float64Array;
-  /** Slots that hold a statement, and how many. */
-  readonly #taken: Uint32Array;
   #many = 0;
   #asked = 0;
 
-  /** @param entries that will be added for one question at most */
+  /** @param entries that will be added for one question at most, below 65,535 */
   constructor(entries: number) {
     const size = 2 ** Math.ceil(Math.log2(2 * entries + 2));
     this.#mask = size - 1;
-    this.#statements = new Uint32Array(size);
-    this.#lengths = new Uint8Array(size);
-    this.#sums = new Float64Array(size);
-    this.#taken = new Uint32Array(entries);
+    this.#places = new Uint16Array(size);
+    this.#statements = new Uint32Array(entries + 1);
+    this.#lengths = new Uint8Array(entries + 1);
+    this.#sums = new Float64Array(entries + 1);
   }
 
   /** @param asked terms of the question */
   begin(asked: number): void {
-    this.#statements.fill(0);
-    this.#sums.fill(0);
+    this.#places.fill(0);
     this.#many = 0;
     this.#asked = asked;
   }
 
   add(statement: number, terms: number, weight: number): void {
     const slot = this.#slotOf(statement);
-    if (this.#statements[slot] === 0) this.#taken[this.#many++] = slot;
-    this.#statements[slot] = statement;
-    this.#lengths[slot] = terms;
-    this.#sums[slot] = (this.#sums[slot] ?? 0) + weight;
+    let place = this.#places[slot] ?? 0;
+    if (place === 0) {
+      place = this.#many += 1;
+      this.#places[slot] = place;
+      this.#statements[place] = statement;
+      this.#sums[place] = 0;
+    }
+    this.#lengths[place] = terms;
+    this.#sums[place] = (this.#sums[place] ?? 0) + weight;
   }
 
   /** Makes the score of a statement so many times as high, where it has one. */
   favour(statement: number, times: number): void {
-    const slot = this.#slotOf(statement);
-    this.#sums[slot] = (this.#sums[slot] ?? 0) * times;
+    const place = this.#places[this.#slotOf(statement)] ?? 0;
+    if (place > 0) this.#sums[place] = (this.#sums[place] ?? 0) * times;
   }
 
   has(statement: number): boolean {
-    return this.#statements[this.#slotOf(statement)] === statement;
+    return this.#places[this.#slotOf(statement)] !== 0;
   }
 
   /** The foremost, best first, of equal ones the newest first: at most `limit`, fewer where the best stands out. */
   foremost(limit: number): readonly number[] {
     const found: Tallied[] = [];
-    for (let at = 0; at < this.#many; at++) {
-      const slot = this.#taken[at] ?? 0;
-      const score = (this.#sums[slot] ?? 0) / ((this.#lengths[slot] ?? 0) + this.#asked + FEW);
-      if (found.length < limit || score >= (found.at(-1)?.score ?? 0))
-        insert(found, { statement: this.#statements[slot] ?? 0, score }, limit);
+    const both = this.#asked + FEW;
+    let last = 0;
+    for (let place = 1; place <= this.#many; place++) {
+      const score = (this.#sums[place] ?? 0) / ((this.#lengths[place] ?? 0) + both);
+      if (found.length === limit && score < last) continue;
+      insert(found, { statement: this.#statements[place] ?? 0, score }, limit);
+      last = found.at(-1)?.score ?? 0;
     }
     const least = NEAR * (found[0]?.score ?? 0);
     return found
@@ -80,9 +87,11 @@ export class Tally {
   /** The slot it stands in, or the free one it would stand in. Statements are numbered from 1. */
   #slotOf(statement: number): number {
     let slot = Math.imul(statement, 0x9e3779b1) & this.#mask;
-    while (this.#statements[slot] !== 0 && this.#statements[slot] !== statement)
+    for (;;) {
+      const place = this.#places[slot] ?? 0;
+      if (place === 0 || this.#statements[place] === statement) return slot;
       slot = (slot + 1) & this.#mask;
-    return slot;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Store, StoreTransaction } from '../../ports.ts';
 import type { Connection } from './connection.ts';
+import { forgetMet, writeMet } from './met.ts';
 import { Turns } from './turns.ts';
 import { forgetWords, tidyWords, writeWords } from './words.ts';
 
@@ -39,14 +40,16 @@ export function storeOver(db: Connection, inside: StoreTransaction): Store {
 }
 
 async function allOrNothing<T>(db: Connection, begin: string, work: () => Promise<T>): Promise<T> {
-  db.script(begin);
+  db.run(begin);
   try {
     const result = await work();
+    writeMet(db);
     writeWords(db);
     // Deferred foreign keys are checked here: a failed COMMIT leaves the transaction open, to be rolled back.
-    db.script('COMMIT');
+    db.run('COMMIT');
     return result;
   } catch (error) {
+    forgetMet(db);
     forgetWords(db);
     // A full disk has rolled it back already.
     if (db.inTransaction) db.script('ROLLBACK');

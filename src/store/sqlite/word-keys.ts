@@ -20,7 +20,31 @@ export const keysOf = (word: string): readonly number[] => [
 export function keysToFind(word: string, isKnown: boolean): readonly number[] {
   const once = withoutOneLetter(word);
   const twice = isKnown || word.length < TWO_SLIPS_FROM ? [] : once.flatMap(withoutOneLetter);
-  return [...new Set([word, ...once, ...twice].map((each) => hash(each))), ...soundKeys(word)];
+  const written = [word, ...once, ...twice, ...soundingAlike(word)];
+  return [...new Set(written.map((each) => hash(each))), ...soundKeys(word)];
+}
+
+/** Two letters that sound like one: more than one slip, which no other key finds. */
+const DIGRAPHS = [
+  ['ll', 'y'],
+  ['qu', 'k'],
+  ['ph', 'f'],
+  ['cc', 'x'],
+  ['hu', 'w'],
+] as const;
+
+/** A word as it sounds and is not written, one sound at a time: `yegue` is `llegue`, `kiero` `quiero`. */
+export const soundingAlike = (word: string): string[] =>
+  (word.length > SPELT.max ? [] : DIGRAPHS).flatMap(([two, one]) => [
+    ...exchanging(word, two, one),
+    ...exchanging(word, one, two),
+  ]);
+
+function exchanging(word: string, written: string, meant: string): string[] {
+  const words: string[] = [];
+  for (let at = word.indexOf(written); at >= 0; at = word.indexOf(written, at + 1))
+    words.push(word.slice(0, at) + meant + word.slice(at + written.length));
+  return words;
 }
 
 /** Shorter words have too many neighbours; longer runs are codes, not words. */

@@ -3,10 +3,15 @@ import { words } from '../../text/normalise.ts';
 import { type Connection, listOf } from './connection.ts';
 import { keysOf } from './word-keys.ts';
 
-/** Makes a wording findable by its words, those of its translation and its speaker's name, also when they are misspelt. */
-export function indexWords(db: Connection, wording: number): void {
-  const found = wordingOf(db, wording);
-  if (found === undefined) return;
+/**
+ * Makes a wording findable by its words, those of its translation and its speaker's name, also when they are misspelt.
+ *
+ * @param known what is on record of it, where that need not be read
+ */
+export function indexWords(db: Connection, wording: number, known?: WordingSaid): void {
+  const read = known ?? wordingOf(db, wording);
+  if (read === undefined) return;
+  const found = indexedOf(read);
   const { said, names, limits } = found;
   indexedBy.set(db, (indexedBy.get(db) ?? 0) + 1);
   db.run(
@@ -24,7 +29,7 @@ export function removeWords(db: Connection, wording: number): void {
   const found = wordingOf(db, wording);
   if (found === undefined) return;
   db.run('DELETE FROM search_index WHERE rowid = ?', wording);
-  count(db, found, -1);
+  count(db, indexedOf(found), -1);
 }
 
 /** Words met in the transaction under way, and in how many wordings more than is written: most are met many times in an import. */
@@ -58,8 +63,10 @@ export const forgetWords = (db: Connection): void => void metBy.delete(db);
 /** Indexes every wording anew, for a record written before the index was as it is. */
 export function rebuildWords(db: Connection, tell: (done: number, all: number) => void): void {
   const all = db.row<{ last: number | null }>('SELECT max(id) AS last FROM wording')?.last ?? 0;
-  for (const { id } of db.eachRow<{ id: number }>('SELECT id FROM wording ORDER BY id')) {
-    indexWords(db, id);
+  for (const { id, ...said } of db.eachRow<WordingSaid & { readonly id: number }>(
+    `${WORDING} ORDER BY wording.id`,
+  )) {
+    indexWords(db, id, said);
     if (id % TELL === 0) tell(id, all);
   }
   writeWords(db);
@@ -98,7 +105,7 @@ const TELL = 20_000;
 export const limitWord = (kind: 'official' | 'language' | 'month' | 'year', value: string): string =>
   `${kind.charAt(0)}${hash(value).toString(36)}`;
 
-interface WordingRow {
+export interface WordingSaid {
   readonly text: string;
   readonly translation: string | null;
   readonly language: string;
@@ -113,19 +120,21 @@ interface Indexed {
   readonly limits: readonly string[];
 }
 
-function wordingOf(db: Connection, wording: number): Indexed | undefined {
-  const row = db.row<WordingRow>(
-    `SELECT wording.text, wording.translation, wording.language, statement.official,
-       statement.speaker_name AS speaker, statement.said_on AS day
-     FROM wording JOIN statement ON statement.seq = wording.statement WHERE wording.id = ?`,
-    wording,
-  );
-  if (row === undefined) return undefined;
-  const said = words(row.translation === null ? row.text : `${row.text} ${row.translation}`);
-  return { said, names: words(row.speaker), limits: limitsOf(row) };
-}
+const wordingOf = (db: Connection, wording: number): WordingSaid | undefined =>
+  db.row<WordingSaid>(`${WORDING} WHERE wording.id = ?`, wording);
 
-const limitsOf = ({ official, language, day }: WordingRow): readonly string[] => [
+const WORDING = `
+SELECT wording.id, wording.text, wording.translation, wording.language, statement.official,
+  statement.speaker_name AS speaker, statement.said_on AS day
+FROM wording CROSS JOIN statement ON statement.seq = wording.statement`;
+
+const indexedOf = (read: WordingSaid): Indexed => ({
+  said: words(read.translation === null ? read.text : `${read.text} ${read.translation}`),
+  names: words(read.speaker),
+  limits: limitsOf(read),
+});
+
+const limitsOf = ({ official, language, day }: WordingSaid): readonly string[] => [
   ...(official === null ? [] : [limitWord('official', official)]),
   limitWord('language', language),
   limitWord('month', day.slice(0, 7)),

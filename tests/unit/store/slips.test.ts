@@ -60,6 +60,7 @@ describe('the keys of a word', () => {
 
   it('are no more for a very long run of letters than for none', () => {
     expect(keysOf('x'.repeat(5_000))).toHaveLength(1);
+    expect(keysToFind('x'.repeat(5_000), false)).toHaveLength(1);
   });
 
   it('hold the sounds of consonants, in any order', () => {

@@ -25,7 +25,11 @@ CREATE TRIGGER quotation_withdrawn AFTER UPDATE OF withdrawn ON quotation WHEN n
     SELECT report.statement FROM report WHERE report.quotation = new.id AND ${untold('report.statement')};
 END;
 
-INSERT INTO unreported SELECT seq FROM statement WHERE ${untold('statement.seq')};
+-- Those without a report, and those of which all are withdrawn: by way of what is withdrawn, which is little.
+INSERT INTO unreported SELECT seq FROM statement EXCEPT SELECT statement FROM report;
+INSERT OR IGNORE INTO unreported
+  SELECT report.statement FROM quotation CROSS JOIN report ON report.quotation = quotation.id
+  WHERE quotation.withdrawn <> 0 AND ${untold('report.statement')};
 
 -- Of each official what is said again: one statement in ten or twenty.
 CREATE INDEX statement_again ON statement (official, said_on) WHERE repeat_of IS NOT NULL;
