@@ -69,14 +69,16 @@ export interface Official {
 
 // ─── Where things come from ──────────────────────────────────────────────────────────────────────────────────
 
+/** `transcripts`: an office that publishes what was said, word for word. */
+export const FEED_KINDS = ['wire', 'press', 'official', 'transcripts'] as const;
+
 export interface Feed {
   readonly id: string;
   readonly url: string;
   readonly outlet: string;
   readonly language: Language;
   readonly country: string;
-  /** `transcripts`: an office that publishes what was said, word for word. */
-  readonly kind: 'wire' | 'press' | 'official' | 'transcripts';
+  readonly kind: (typeof FEED_KINDS)[number];
   /** Where it was added in a chat: neither it nor its pages are asked where they lead into a private network. */
   readonly addresses?: 'public' | undefined;
 }

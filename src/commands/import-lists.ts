@@ -1,11 +1,13 @@
 import { failed, ok, problemSentence, type Outcome } from '../errors.ts';
 import { feedOfOutline, type FeedLine } from '../exchange/list-lines.ts';
-import type { ConfigChange, FeedEntry } from '../operations.ts';
+import { FEED_KINDS, type Official } from '../model.ts';
+import type { ConfigChange, ConfigEdit, FeedEntry } from '../operations.ts';
 import { loadConfig } from '../system/config/config.ts';
 import { editConfig } from '../system/config/edit.ts';
 import { expandFeeds } from '../system/config/expand-feeds.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Desk, Importing } from './import-kinds.ts';
+import type { Skipped } from './import-skipped.ts';
 
 /** What is taken of a feed whose list does not say it. */
 export interface ListDefaults {
@@ -14,20 +16,15 @@ export interface ListDefaults {
 }
 
 /**
- * Puts officials and feeds into the files of the configuration, subscriptions into the record. What has an id or an address that is
- * there already stays as it is there.
+ * Puts officials and feeds into the files of the configuration, each file in one step at the end, and subscriptions into the record.
+ * What has an id or an address that is there already stays as it is there.
  */
 export function listsDesk(importing: Importing, directory: string, defaults: ListDefaults): Desk {
   const { store, tally, skipped } = importing;
   let held: Held | null = null;
-  const edit = async (change: ConfigChange, kind: 'official' | 'feed', source: string): Promise<void> => {
-    const edited = await editConfig(directory, change);
-    if (edited.kind === 'written') tally[kind] += 1;
-    else if (edited.kind === 'refused')
-      for (const problem of edited.problems)
-        skipped.add({ ...problem, source, what: problemSentence(problem) });
-    else skipped.add({ code: 'config', source, what: `${edited.file} may not be written to` });
-  };
+  const officials: Told<Official>[] = [];
+  const feeds: Told<FeedEntry>[] = [];
+  const edit = (change: ConfigChange) => editConfig(directory, change);
   return {
     take: async ({ kind, source, record }) => {
       tally.read += 1;
@@ -39,7 +36,7 @@ export function listsDesk(importing: Importing, directory: string, defaults: Lis
       } else if (kind === 'official') {
         if (held.officials.has(record.id)) return void (tally.known += 1);
         held.officials.add(record.id);
-        await edit({ kind: 'add official', official: record }, 'official', source);
+        officials.push({ entry: record, source });
       } else if (kind === 'feed' || kind === 'outline') {
         const line = kind === 'feed' ? record : feedOfOutline(record);
         const entry = feedEntry(line, defaults, held, source);
@@ -48,11 +45,56 @@ export function listsDesk(importing: Importing, directory: string, defaults: Lis
         if (held.feeds.has(feed.id) || held.addresses.has(feed.url)) return void (tally.known += 1);
         held.feeds.add(feed.id);
         held.addresses.add(feed.url);
-        await edit({ kind: 'add feed', feed }, 'feed', source);
+        feeds.push({ entry: feed, source });
       }
     },
-    end: async () => {},
+    end: async () => {
+      tally.official += await addAll(
+        officials.splice(0),
+        (entries) => edit({ kind: 'add officials', officials: entries }),
+        skipped,
+      );
+      tally.feed += await addAll(
+        feeds.splice(0),
+        (entries) => edit({ kind: 'add feeds', feeds: entries }),
+        skipped,
+      );
+    },
   };
+}
+
+/** An entry for the configuration, and where it was read. */
+interface Told<T> {
+  readonly entry: T;
+  readonly source: string;
+}
+
+/**
+ * Adds them in one step; where something is wrong in that, half by half, so that what is wrong is left out alone.
+ *
+ * @returns how many were added
+ */
+async function addAll<T>(
+  told: readonly Told<T>[],
+  add: (entries: readonly T[]) => Promise<ConfigEdit>,
+  skipped: Skipped,
+): Promise<number> {
+  if (told.length === 0) return 0;
+  const edited = await add(told.map(({ entry }) => entry));
+  if (edited.kind === 'written') return told.length;
+  if (edited.kind === 'read-only') {
+    for (const { source } of told)
+      skipped.add({ code: 'config', source, what: `${edited.file} may not be written to` });
+    return 0;
+  }
+  if (told.length > 1) {
+    const half = Math.ceil(told.length / 2);
+    return (await addAll(told.slice(0, half), add, skipped)) + (await addAll(told.slice(half), add, skipped));
+  }
+  for (const { source } of told)
+    for (const problem of edited.problems)
+      skipped.add({ ...problem, source, what: problemSentence(problem) });
+  return 0;
 }
 
 /** Ids and addresses that are in the configuration. */
@@ -81,13 +123,11 @@ function feedEntry(line: FeedLine, defaults: ListDefaults, held: Held, source: s
   if (language === undefined) return failed('input', source, 'tells no language', 'Name it with --lang.');
   if (country === undefined) return failed('input', source, 'tells no country', 'Name it with --country.');
   const id = line.id?.replaceAll('.', '-') ?? freeId(outlet, url, held);
-  const kind = KINDS.find((one) => one === line.kind) ?? 'press';
+  const kind = FEED_KINDS.find((one) => one === line.kind) ?? 'press';
   const [from, tried] = [line.source ?? `imported from ${source}`, line.tried ?? 'never'];
   const entry = { id, outlet, url, language, country, kind, source: from, tried };
   return ok({ ...entry, ...(each ? { each } : {}), ...(addresses ? { addresses } : {}) });
 }
-
-const KINDS = ['wire', 'press', 'official'] as const;
 
 /** A short name made of the outlet's; one that another feed has is numbered. */
 function freeId(outlet: string, url: string, { feeds, addresses }: Held): string {

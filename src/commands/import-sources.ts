@@ -8,6 +8,7 @@ import type { DateOrder } from '../exchange/table-dates.ts';
 import { tableValues } from '../exchange/table-values.ts';
 import { readTextFile } from '../exchange/text-file.ts';
 import { locate, readLines, standardInput } from '../system/lines.ts';
+import { nameWithin, packingOf, unpacked } from '../system/packed.ts';
 import { amount, jsonOf } from './command.ts';
 
 export interface ImportValue {
@@ -125,7 +126,7 @@ const fileAt = async (path: string, form: Form, id: string): Promise<SourceFile>
   id: id.split(sep).join('/'),
 });
 
-const formOf = (path: string): Form | null => ENDINGS[extname(path).toLowerCase()] ?? null;
+const formOf = (path: string): Form | null => ENDINGS[extname(nameWithin(path)).toLowerCase()] ?? null;
 
 const unreadable = (source: string, what: string): Unreadable => ({
   problem: { code: 'input', source, what },
@@ -147,7 +148,7 @@ async function* valuesOf(file: SourceFile, how: HowToRead): AsyncGenerator<Impor
 const nameOf = ({ path }: SourceFile): string => (path === '-' ? 'standard input' : path);
 
 function articleIn(text: string, { form, id, path }: SourceFile): object {
-  return form === 'html' ? { id, html: text } : { id, ...readTextFile(text, basename(path)) };
+  return form === 'html' ? { id, html: text } : { id, ...readTextFile(text, basename(nameWithin(path))) };
 }
 
 function* feedsOf(text: string, name: string): Generator<ImportValue> {
@@ -204,11 +205,17 @@ async function textOf({ path, bytes }: SourceFile): Promise<Outcome<string>> {
     return failed('too-large', path, what, 'Divide it, or save it as JSON Lines.');
   }
   try {
-    const read = path === '-' ? await inputBytes() : await readFile(locate(path));
+    const read = path === '-' ? await inputBytes() : await fileBytes(path);
     return decodeBytes(withMark(read), '', path);
   } catch (error) {
     return failed('input', path, `could not be read: ${reasonOf(error)}`);
   }
+}
+
+async function fileBytes(path: string): Promise<Uint8Array> {
+  const read = await readFile(locate(path));
+  const packing = packingOf(path);
+  return packing === null ? read : unpacked(read, packing, LARGEST_FILE);
 }
 
 async function inputBytes(): Promise<Uint8Array> {

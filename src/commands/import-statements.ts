@@ -9,8 +9,15 @@ import { writeJson } from '../system/output.ts';
 import type { Desk, Imported, Importing } from './import-kinds.ts';
 import { verdictLine } from './verdict-line.ts';
 
-/** Statements written in one transaction: committing each for itself would take most of the time. */
-const BATCH = 500;
+/**
+ * Statements written in one transaction: committing each for itself would take most of the time, and what is written to a page of the
+ * record again and again is then written once.
+ */
+const BATCH = 5_000;
+/** Milliseconds after which it is committed at any rate: a worker beside it waits five seconds for its turn, no longer. */
+const LONGEST_TURN = 2_000;
+/** Statements between two looks at the clock. */
+const LOOK = 50;
 
 export interface StatementsOptions {
   /** Whether each is ruled on as if the press had reported it. */
@@ -44,13 +51,19 @@ export function statementsDesk(importing: Importing, { ruled, showsLines }: Stat
   const flush = async (): Promise<void> => {
     const taken = batch;
     batch = [];
-    if (taken.length === 0) return;
-    await store.transact(async (tx) => {
-      for (const imported of taken) {
-        if (imported.kind === 'statement') await say(imported, tx);
-        else await back(wholeOf(imported), tx);
-      }
-    });
+    for (let at = 0; at < taken.length;) at = await store.transact((tx) => write(taken, at, tx));
+  };
+  /** @returns where to go on */
+  const write = async (taken: readonly Imported[], from: number, tx: StoreTransaction): Promise<number> => {
+    const end = Date.parse(clock.now()) + LONGEST_TURN;
+    let at = from;
+    for (const imported of taken.slice(from)) {
+      if (imported.kind === 'statement') await say(imported, tx);
+      else await back(wholeOf(imported), tx);
+      at += 1;
+      if (at % LOOK === 0 && Date.parse(clock.now()) >= end) break;
+    }
+    return at;
   };
   return {
     take: async (imported) => {

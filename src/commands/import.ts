@@ -35,6 +35,7 @@ Files are told by their names, folders are read with all below them:
   .csv .tsv     tables whose first row names the columns, in English or Spanish; any delimiter and encoding
   .html .txt    an article a file; a text may begin with lines such as "Title: …" and "Date: …"
   .opml         feeds, written into feeds.yaml
+Any of them may be packed: articles.jsonl.zst, archive.csv.gz.
 What is on record already is passed over: after a break the same command goes on where it was.
 `;
 

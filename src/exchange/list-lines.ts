@@ -1,28 +1,31 @@
-/** Officials, feeds and subscriptions as lines of JSON: what `export` writes of them and `import` takes. */
+/** Officials, feeds and subscriptions as lines of JSON or rows of a table: what `export` writes of them and `import` takes. */
 import { z } from 'zod';
 import type { FeedEntry } from '../operations.ts';
 import type { Official, Paused, Subscription } from '../model.ts';
+import { allOrListed, json, listed, topics, withoutEmpty } from './list-cells.ts';
 
-const NAMES = z.array(z.string());
+const NAMES = listed(z.array(z.string()));
 
-export const OFFICIAL_LINE: z.ZodType<Official> = z.object({
-  id: z.string(),
-  name: z.string(),
-  aliases: NAMES.default([]),
-  misspellings: NAMES.default([]),
-  titles: z.array(
-    z.object({
-      en: z.string(),
-      es: z.string(),
-      also: NAMES.optional(),
-      from: z.string(),
-      until: z.string().optional(),
-    }),
-  ),
-  languages: NAMES,
-  country: z.string(),
-  gender: z.enum(['f', 'm']),
+const TITLE = z.object({
+  en: z.string(),
+  es: z.string(),
+  also: z.array(z.string()).optional(),
+  from: z.string(),
+  until: z.string().optional(),
 });
+
+export const OFFICIAL_LINE: z.ZodType<Official> = withoutEmpty(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    aliases: NAMES.default([]),
+    misspellings: NAMES.default([]),
+    titles: json(z.array(TITLE)),
+    languages: NAMES,
+    country: z.string(),
+    gender: z.enum(['f', 'm']),
+  }),
+);
 
 /** As it stands in `feeds.yaml`; a table has `lang` for its language. What is left out, the import is told or guesses. */
 export const FEED_LINE = z.object({
@@ -81,25 +84,27 @@ const PAUSED_BEFORE = z.object({
 });
 const PAUSED: z.ZodType<Paused> = PAUSED_BEFORE.extend({ before: PAUSED_BEFORE.optional() });
 
-export const SUBSCRIPTION_LINE: z.ZodType<Subscription> = z.object({
-  id: z.string().min(1),
-  channel: z.string().min(1),
-  guild: z.string().nullable(),
-  officials: z.union([z.literal('all'), z.array(z.string())]),
-  repeats: z.boolean().optional(),
-  kinds: z.array(z.enum(['direct', 'mixed', 'indirect'])).optional(),
-  languages: NAMES.optional(),
-  topics: z.object({ wanted: NAMES, unwanted: NAMES }).optional(),
-  minimumConfidence: z.number().optional(),
-  digest: z
-    .union([
-      z.object({ every: z.literal('hour'), timeZone: z.string() }),
-      z.object({ every: z.literal('day'), hour: z.number(), timeZone: z.string() }),
-    ])
-    .optional(),
-  role: z.string().optional(),
-  crosspost: z.literal(true).optional(),
-  language: z.string(),
-  createdAt: z.string(),
-  paused: PAUSED.optional(),
-});
+export const SUBSCRIPTION_LINE: z.ZodType<Subscription> = withoutEmpty(
+  z.object({
+    id: z.string().min(1),
+    channel: z.string().min(1),
+    guild: z.string().nullable().default(null),
+    officials: allOrListed(z.union([z.literal('all'), z.array(z.string())])),
+    repeats: json(z.boolean()).optional(),
+    kinds: listed(z.array(z.enum(['direct', 'mixed', 'indirect']))).optional(),
+    languages: NAMES.optional(),
+    topics: topics(z.object({ wanted: z.array(z.string()), unwanted: z.array(z.string()) })).optional(),
+    minimumConfidence: json(z.number()).optional(),
+    digest: json(
+      z.union([
+        z.object({ every: z.literal('hour'), timeZone: z.string() }),
+        z.object({ every: z.literal('day'), hour: z.number(), timeZone: z.string() }),
+      ]),
+    ).optional(),
+    role: z.string().optional(),
+    crosspost: json(z.literal(true)).optional(),
+    language: z.string(),
+    createdAt: z.string(),
+    paused: json(PAUSED).optional(),
+  }),
+);

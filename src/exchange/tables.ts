@@ -57,7 +57,9 @@ export const reportRows = (line: StatementLine): readonly Row[] =>
     transcriptUrl: report.transcript?.url ?? null,
   }));
 
-export function officialRow({ id, name, aliases, titles, languages, country, gender }: Official): Row {
+/** With the title held now in words, and all of them, with their days, as JSON. */
+export function officialRow(official: Official): Row {
+  const { id, name, aliases, misspellings, titles, languages, country, gender } = official;
   const held = titles.find((each) => each.until === undefined);
   return {
     id,
@@ -65,9 +67,11 @@ export function officialRow({ id, name, aliases, titles, languages, country, gen
     title: held?.en ?? null,
     cargo: held?.es ?? null,
     aliases: aliases.join('; '),
+    misspellings: misspellings.join('; '),
     languages: languages.join('; '),
     country,
     gender,
+    titles: JSON.stringify(titles),
   };
 }
 
@@ -93,13 +97,13 @@ export function subscriptionRow(subscription: Subscription): Row {
     kinds: kinds?.join('; ') ?? null,
     languages: languages?.join('; ') ?? null,
     topics: topics === undefined ? null : writeTopics(topics),
-    repeats: repeats ?? null,
+    repeats: repeats === undefined ? null : String(repeats),
     minimumConfidence: minimumConfidence ?? null,
     digest: digest === undefined ? null : JSON.stringify(digest),
     role: role ?? null,
-    crosspost: crosspost ?? false,
+    crosspost: crosspost === true ? 'true' : null,
     language,
     createdAt,
-    paused: paused?.why ?? null,
+    paused: paused === undefined ? null : JSON.stringify(paused),
   };
 }

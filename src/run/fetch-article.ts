@@ -6,11 +6,11 @@ import { decodeBytes } from '../collect/decode.ts';
 import { itemKey } from '../collect/item-key.ts';
 import { readTranscriptPage } from '../collect/transcript-page.ts';
 import { failed, type Outcome, type Problem } from '../errors.ts';
-import { readTurns } from '../extract/transcript.ts';
 import type { Article, Feed, FeedItem, Instant, Moment, PendingItem } from '../model.ts';
 import type { Fetcher } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
 import { hoursBetween } from './days.ts';
+import { isSpokenPage } from './read-transcript.ts';
 
 export interface ArticleFetch {
   /** Null where there is nothing to record. */
@@ -98,15 +98,15 @@ async function fetchPage(url: string, feed: Feed, { fetcher, signal }: FetchWorl
   const html = decodeBytes(bytes, contentType, from);
   if (!html.ok) return html;
   const transcript = feed.kind === 'transcripts' ? readTranscriptPage(html.value, from) : null;
-  if (transcript?.ok === true && hasTurns(transcript.value, feed))
+  if (transcript?.ok === true && isSpoken(transcript.value, feed))
     return { ok: true, value: { url: from, read: transcript.value, isTranscript: true } };
   const read = readArticle(html.value, from);
   return read.ok ? { ok: true, value: { url: from, read: read.value, isTranscript: false } } : read;
 }
 
 /** An office publishes other pages among its transcripts: those are read as anybody's. */
-const hasTurns = ({ text, language }: ArticleRead, feed: Feed): boolean =>
-  readTurns(text, language === 'und' ? feed.language : language).length > 0;
+const isSpoken = ({ title, text, language }: ArticleRead, feed: Feed): boolean =>
+  isSpokenPage({ title, text, language: language === 'und' ? feed.language : language });
 
 /** A time-out, a network error, a 5xx or a host that wants rest may pass; a 404 or a page without an article will not. */
 function isPassing({ code, final }: Problem): boolean {

@@ -4,11 +4,11 @@ import { articleKey, canonicalUrl } from '../collect/canonical-url.ts';
 import { parseMoment } from '../collect/moment.ts';
 import { readTranscriptPage } from '../collect/transcript-page.ts';
 import { failed, ok, type Outcome } from '../errors.ts';
-import { readTurns } from '../extract/transcript.ts';
 import type { Article, Instant, Moment, Official, Quotation } from '../model.ts';
 import type { Ruling, StoreTransaction } from '../ports.ts';
 import { identityOf } from '../text/identity.ts';
 import { detectLanguage } from '../text/language.ts';
+import { isSpokenPage } from './read-transcript.ts';
 import { rulingOf, writeRuled } from './write-ruled.ts';
 import { ruleOnAll, takeAsNew, type RuleSettings } from './rule.ts';
 
@@ -50,21 +50,26 @@ export function articleOf(record: ArticleRecord, source: string): Outcome<Articl
   const key = address === null ? String(record.id ?? '') : articleKey(address);
   if (key === '') return failed('input', source, 'has neither "url" nor "id"');
   const language = record.lang ?? body.value.language;
-  const isTranscript = record.kind === 'transcript';
-  if (isTranscript && readTurns(body.value.text, language).length === 0)
-    return failed('input', source, 'is no transcript: nobody is named before what is said');
+  const title = record.title?.toWellFormed() ?? body.value.title;
+  const isSpoken = record.kind === 'transcript';
+  if (isSpoken && !isSpokenPage({ title, text: body.value.text, language }))
+    return failed(
+      'input',
+      source,
+      'is no transcript: nobody is named before what is said, nor in its title as whose speech it is',
+    );
   return ok({
     id: identityOf('article', key),
     url: address ?? '',
     outlet: record.outlet ?? body.value.outlet ?? hostOf(address),
-    title: record.title?.toWellFormed() ?? body.value.title,
+    title,
     byline: body.value.byline,
     published: published ?? body.value.published,
     language,
     kind: record.kind ?? 'news',
     text: body.value.text,
     textFrom: 'import',
-    ...(isTranscript ? { transcript: { country: record.country?.toUpperCase() ?? null } } : {}),
+    ...(isSpoken ? { transcript: { country: record.country?.toUpperCase() ?? null } } : {}),
   });
 }
 

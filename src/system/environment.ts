@@ -2,8 +2,8 @@ import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { failed, ok, reasonOf, type Outcome } from '../errors.ts';
 import { oneOf, text, webAddress } from './config/fields.ts';
+import { LOG_LEVELS } from './config/log-levels.ts';
 import { nearest } from './config/nearest.ts';
-import { LOG_LEVELS } from './config/settings-schema.ts';
 
 const variables = z
   .object({

@@ -1,7 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { failed, ok, reasonOf, type Outcome } from '../errors.ts';
 import { tell } from './output.ts';
+import { packingOf, unpacking } from './packed.ts';
 
 export interface Line {
   /** File and line number, for messages: `articles.jsonl:12`. */
@@ -17,7 +19,7 @@ const LONGEST_LINE = 64 * 1024 * 1024;
  * U+2028, which Node's readline would split at. Empty lines are passed over. A line that is too long or no UTF-8 is one problem and
  * the next one follows; a file that cannot be read, or that is no text at all, is one problem.
  *
- * @param onBytes told how many bytes more are read
+ * @param onBytes told how many bytes more are read, of a packed file (`.zst`, `.gz`) as it is packed
  */
 export async function* readLines(
   files: readonly string[],
@@ -34,7 +36,8 @@ export async function* readLines(
 
 async function* linesOf(file: string, onBytes: (count: number) => void): AsyncGenerator<Outcome<Line>> {
   const name = file === '-' ? 'standard input' : file;
-  const input = file === '-' ? standardInput() : createReadStream(locate(file));
+  const packing = packingOf(file);
+  const input = bytesOf(file, onBytes);
   let line = new PartialLine();
   let number = 0;
   for await (const chunk of input as AsyncIterable<Uint8Array>) {
@@ -47,13 +50,21 @@ async function* linesOf(file: string, onBytes: (count: number) => void): AsyncGe
       line.add(chunk.subarray(from, end));
       yield* line.read(`${name}:${(number += 1)}`);
       line = new PartialLine();
-      onBytes(end + 1 - from);
+      if (packing === null) onBytes(end + 1 - from);
       from = end + 1;
     }
     line.add(chunk.subarray(from));
-    onBytes(chunk.length - from);
+    if (packing === null) onBytes(chunk.length - from);
   }
   yield* line.read(`${name}:${number + 1}`);
+}
+
+/** Of a packed file the bytes within; `onBytes` is told of those it takes. */
+function bytesOf(file: string, onBytes: (count: number) => void): Readable {
+  if (file === '-') return standardInput();
+  const packing = packingOf(file);
+  const input = createReadStream(locate(file));
+  return packing === null ? input : unpacking(input, packing, onBytes);
 }
 
 const NEWLINE = 0x0a;

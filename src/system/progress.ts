@@ -67,7 +67,7 @@ export function courseFrom(started: number) {
     at(now: number, done: number, share: number | null): Pick<Reached, 'perSecond' | 'left'> {
       const last = marks.at(-1);
       if (last === undefined || now - last.at >= 1_000)
-        marks = [...marks.filter((each) => now - each.at <= RECENT), { at: now, done, share: share ?? 0 }];
+        marks = [...recentOf(marks, now), { at: now, done, share: share ?? 0 }];
       const [first = { at: started, done: 0, share: 0 }] = marks;
       const seconds = Math.max(0.001, (now - first.at) / 1_000);
       const gained = (share ?? 0) - first.share;
@@ -78,6 +78,12 @@ export function courseFrom(started: number) {
       };
     },
   };
+}
+
+/** The last mark at least: where a line is written every half minute none is recent. */
+function recentOf<M extends { readonly at: number }>(marks: readonly M[], now: number): readonly M[] {
+  const recent = marks.filter((each) => now - each.at <= RECENT);
+  return recent.length > 0 ? recent : marks.slice(-1);
 }
 
 const WIDTH = 24;

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Refusal } from '../errors.ts';
+import { makeFolder } from '../folders.ts';
 
 /** SQLITE_BUSY. */
 const BUSY = 5;
@@ -18,7 +18,7 @@ export function holdWorkerLock(database: string): () => void {
   if (database === ':memory:') return () => {};
   let lock: DatabaseSync | undefined;
   try {
-    mkdirSync(dirname(database), { recursive: true });
+    makeFolder(dirname(database));
     lock = new DatabaseSync(`${database}.worker`);
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
   } catch (error) {

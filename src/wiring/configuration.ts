@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { problemSentence, Refusal, type Problem } from '../errors.ts';
 import type { Official } from '../model.ts';
-import { loadConfig, loadOfficials, type Config } from '../system/config/config.ts';
+import type { Config } from '../system/config/config.ts';
+import { loadOfficials } from '../system/config/officials-file.ts';
 import { readEnvironment, type Environment } from '../system/environment.ts';
 import { locate } from '../system/lines.ts';
 import { tell } from '../system/output.ts';
@@ -33,6 +34,8 @@ export function configDirectory(options: SharedOptions): string {
 /** Every error is told before the command is refused. */
 export async function loadConfiguration(options: SharedOptions): Promise<Config> {
   const directory = configDirectory(options);
+  // Loaded with what it needs only where it is asked for: many commands read the officials and no more.
+  const { loadConfig } = await import('../system/config/config.ts');
   const loaded = await loadConfig(directory);
   if (loaded.ok) return loaded.config;
   throw refusalOf(directory, loaded.problems);

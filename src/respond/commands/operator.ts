@@ -1,13 +1,10 @@
+import { FEED_KINDS } from '../../model.ts';
 import { named, oneOfThese, SUBCOMMAND, text } from './words.ts';
 
 const GROUP = 2;
 const needed = { required: true } as const;
 
-const KIND = oneOfThese(
-  'optionKind',
-  ['wire', 'press', 'official', 'transcripts'],
-  (value, texts) => texts.feedKind[value],
-);
+const KIND = oneOfThese('optionKind', FEED_KINDS, (value, texts) => texts.feedKind[value]);
 const GENDER = oneOfThese('optionGender', ['f', 'm'], (value, texts) => texts.genderOf[value]);
 
 const OFFICIAL_ADD = {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { reasonOf, type Problem } from '../../errors.ts';
 import type { ConfigChange, ConfigEdit } from '../../operations.ts';
-import { readFeeds, readOfficials, type LoadedFile } from './config.ts';
+import type { LoadedFile } from './config-file.ts';
+import { readFeeds } from './config.ts';
+import { readOfficials } from './officials-file.ts';
 import { valueAt } from './field-path.ts';
 import { replaceFile } from './replace-file.ts';
 import { entryText, spliced, type EntryChange } from './splice.ts';
@@ -35,14 +37,16 @@ const FEEDS = { list: 'feeds', check: readFeeds } as const;
 
 const LISTS = {
   'add official': OFFICIALS,
+  'add officials': OFFICIALS,
   'amend official': OFFICIALS,
   'add feed': FEEDS,
+  'add feeds': FEEDS,
   'remove feed': FEEDS,
 } as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Which entry is to become what; `shown` is the entry a person is shown. */
+/** Which entry is to become what; `shown` is the entry a person is shown, of several the first. */
 interface Plan {
   readonly entry: Omit<EntryChange, 'list'>;
   readonly shown: Fields;
@@ -57,9 +61,13 @@ const refused = (source: string, what: string): ConfigEdit & { readonly kind: 'r
 
 function planOf(change: ConfigChange, text: string, path: string): Planned {
   if (change.kind === 'add official')
-    return inList(readOfficials(text, path), 'officials', (entries) => added(change.official, entries));
+    return inList(readOfficials(text, path), 'officials', (entries) => added([change.official], entries));
+  if (change.kind === 'add officials')
+    return inList(readOfficials(text, path), 'officials', (entries) => added(change.officials, entries));
   if (change.kind === 'add feed')
-    return inList(readFeeds(text, path), 'feeds', (entries) => added(change.feed, entries));
+    return inList(readFeeds(text, path), 'feeds', (entries) => added([change.feed], entries));
+  if (change.kind === 'add feeds')
+    return inList(readFeeds(text, path), 'feeds', (entries) => added(change.feeds, entries));
   const { id } = change;
   if (change.kind === 'amend official') {
     return inList(readOfficials(text, path), 'officials', (entries) =>
@@ -86,9 +94,9 @@ function inList<K extends string, T>(
   return value === null ? { problems: problems.map(putRightFirst) } : plan(value[list]);
 }
 
-function added(value: object, entries: readonly unknown[]): Plan {
-  const shown = withoutNothing(value);
-  return { entry: { place: entries.length, value: shown }, shown };
+function added(values: readonly object[], entries: readonly unknown[]): Plan {
+  const [shown = {}, ...more] = values.map((value) => withoutNothing(value));
+  return { entry: { place: entries.length, value: shown, more }, shown };
 }
 
 function found<T extends { readonly id: string }>(

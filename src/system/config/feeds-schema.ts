@@ -1,5 +1,6 @@
 /** What `feeds.yaml` may hold. */
 import { z } from 'zod';
+import { FEED_KINDS } from '../../model.ts';
 import { country, language, listOf, oneOf, slug, text, webAddress } from './fields.ts';
 
 const triedExpected = 'never, or the day it was last reached, such as 2026-11-22';
@@ -15,7 +16,7 @@ const feedSchema = z.strictObject({
     .describe('`official` makes one feed per official, with the name in the place of {name}.'),
   language: language.describe('Language of its articles (ISO 639-1).'),
   country: country.describe('Where the outlet is at home (ISO 3166-1 alpha-2).'),
-  kind: oneOf(['wire', 'press', 'official', 'transcripts']).describe(
+  kind: oneOf(FEED_KINDS).describe(
     'A news agency, press, an office that speaks for itself, or official transcripts.',
   ),
   source: text('where the address was found').describe('Where the address was found.'),

@@ -2,7 +2,6 @@
  * The kinds of value a configuration file may hold. The `error` of each is what was expected, as a phrase:
  * `faults.ts` makes the sentence of it, with what was found.
  */
-import { validate as isCron } from 'node-cron';
 import { z } from 'zod';
 
 export const text = (expected: string) => z.string({ error: expected }).regex(/\S/u, { error: expected });
@@ -54,17 +53,3 @@ export const number = (least: number, most: number) => {
 };
 
 export const yesOrNo = z.boolean({ error: 'true or false' });
-
-const cronExpected = 'a cron expression (minute, hour, day, month, weekday), such as "*/10 * * * *"';
-export const cron = z.string({ error: cronExpected }).refine(isCron, { error: cronExpected });
-
-const zoneExpected = 'a time zone of the IANA list, such as America/Mexico_City';
-export const timeZone = z.string({ error: zoneExpected }).refine(isTimeZone, { error: zoneExpected });
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { failed, ok, reasonOf, type Outcome } from '../../errors.ts';
+import { makeFolder } from '../../folders.ts';
 import { feedsFileSchema } from './feeds-schema.ts';
 import { officialsFileSchema } from './officials-schema.ts';
 import { settingsSchema } from './settings-schema.ts';
@@ -26,7 +27,7 @@ export const writtenSchema = (schema: object): string => `${JSON.stringify(schem
 export async function writeSchemas(directory: string): Promise<Outcome<readonly string[]>> {
   const folder = join(directory, 'schema');
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     const written = Object.entries(configSchema()).map(async ([file, schema]) => {
       const path = join(folder, schemaFile(file));
       await writeFile(path, writtenSchema(schema));

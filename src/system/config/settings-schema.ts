@@ -1,9 +1,9 @@
 /** What `onrecord.yaml` may hold. Every setting has a default, so the file may leave any of them out. */
 import { z } from 'zod';
-import { cron, listOf, number, oneOf, text, timeZone, webAddress, whole, yesOrNo } from './fields.ts';
+import { listOf, number, oneOf, text, webAddress, whole, yesOrNo } from './fields.ts';
+import { LOG_LEVELS } from './log-levels.ts';
 import { operatorsSchema } from './operators-schema.ts';
-
-export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+import { cron, timeZone } from './schedule-fields.ts';
 
 const hostExpected = 'the name of a host in lower case, such as news.example, *.news.example or *';
 const contactExpected = 'an e-mail address or web address at which publishers reach you';

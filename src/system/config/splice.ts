@@ -12,8 +12,12 @@ export interface EntryChange {
   readonly list: string;
   readonly place: number;
   /** Undefined takes it out. */
-  readonly value: Readonly<Record<string, unknown>> | undefined;
+  readonly value: Fields | undefined;
+  /** Further new entries, behind one at the place after the last one. */
+  readonly more?: readonly Fields[];
 }
+
+type Fields = Readonly<Record<string, unknown>>;
 
 const STYLE = { lineWidth: 108, flowCollectionPadding: false } as const;
 
@@ -26,7 +30,7 @@ export function spliced(text: string, change: EntryChange): string {
 }
 
 /** An entry as text, as it would stand in the file but for its indentation. */
-export function entryText(value: Readonly<Record<string, unknown>>): string {
+export function entryText(value: Fields): string {
   const document = new Document([]);
   document.add(fresh(value, document));
   return document.toString(STYLE);
@@ -37,13 +41,13 @@ function valueOf(text: string): unknown {
   return document.errors.length > 0 ? undefined : document.toJS();
 }
 
-function changed(whole: Record<string, unknown[]>, { list, place, value }: EntryChange): unknown {
+function changed(whole: Record<string, unknown[]>, { list, place, value, more = [] }: EntryChange): unknown {
   const entries = whole[list] ?? [];
-  return { ...whole, [list]: entries.toSpliced(place, 1, ...(value === undefined ? [] : [value])) };
+  return { ...whole, [list]: entries.toSpliced(place, 1, ...(value === undefined ? [] : [value, ...more])) };
 }
 
 /** Null where the list is not written as an entry to a dash. */
-function narrow(text: string, { list, place, value }: EntryChange): string | null {
+function narrow(text: string, { list, place, value, more = [] }: EntryChange): string | null {
   const document = parseDocument(text);
   const entries = document.get(list);
   if (!isSeq(entries) || entries.flow === true) return null;
@@ -51,7 +55,8 @@ function narrow(text: string, { list, place, value }: EntryChange): string | nul
   if (spans.length === 0 || spans.some((span) => span === null)) return null;
   const known = spans.filter((span) => span !== null);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  if (place >= known.length) return value === undefined ? text : appended(text, known, value, newline);
+  if (place >= known.length)
+    return value === undefined ? text : appended(text, known, [value, ...more], newline);
   const span = known[place];
   if (span === undefined) return null;
   if (value === undefined) return without(text, span);
@@ -89,26 +94,16 @@ function lineEnd(text: string, from: number): number {
   return at < 0 ? text.length : at + 1;
 }
 
-/** Behind the last entry, with a blank line between them where the others have one. */
-function appended(
-  text: string,
-  spans: readonly Span[],
-  value: Readonly<Record<string, unknown>>,
-  newline: string,
-): string {
+/** Behind the last entry, each with a blank line before it where the others have one. */
+function appended(text: string, spans: readonly Span[], values: readonly Fields[], newline: string): string {
   const last = spans.at(-1);
   const beforeLast = spans.at(-2);
   if (last === undefined) return text;
   const isApart = beforeLast === undefined || /\n[^\S\n]*\n/u.test(text.slice(beforeLast.end - 1, last.line));
   const head = text.slice(0, last.tail);
-  const entry = indented(entryText(value), ' '.repeat(last.column));
-  return [
-    head,
-    head.endsWith('\n') ? '' : newline,
-    isApart ? newline : '',
-    entry.replaceAll('\n', newline),
-    text.slice(last.tail),
-  ].join('');
+  const entries = values.map((value) => indented(entryText(value), ' '.repeat(last.column)));
+  const written = entries.map((entry) => `${isApart ? newline : ''}${entry.replaceAll('\n', newline)}`);
+  return [head, head.endsWith('\n') ? '' : newline, ...written, text.slice(last.tail)].join('');
 }
 
 /** The entry's own comments go with it: those in it, right behind it, and on the lines right above. */
@@ -129,7 +124,7 @@ function rewritten(
   text: string,
   { start, end }: Span,
   item: YAMLMap,
-  value: Readonly<Record<string, unknown>>,
+  value: Fields,
   document: Document,
   newline: string,
 ): string | null {
@@ -156,11 +151,12 @@ function rewritten(
 
 const indented = (lines: string, indent: string): string => lines.replaceAll(/^(?=[^\n])/gmu, indent);
 
-function wide(text: string, { list, place, value }: EntryChange): string {
+function wide(text: string, { list, place, value, more = [] }: EntryChange): string {
   const document = parseDocument(text);
   const held = document.getIn([list, place], true);
   if (value === undefined) document.deleteIn([list, place]);
   else if (held === undefined) document.addIn([list], fresh(value, document));
   else document.setIn([list, place], reconcile(held, value, document));
+  for (const each of more) document.addIn([list], fresh(each, document));
   return document.toString(STYLE);
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportCommand } from '../../../src/commands/export.ts';
 import { importCommand } from '../../../src/commands/import.ts';
@@ -55,6 +56,23 @@ describe('import', () => {
       { outlet: '', title: 'The pier', published: { at: '2026-03-07T00:00:00.000Z' } },
       { outlet: 'El Faro', title: 'Uno', published: { at: '2026-03-05T00:00:00.000Z' } },
     ]);
+  });
+
+  it('takes packed files by what is in them, and says of a torn one that it is', async () => {
+    const said = (place: string) => `The ferry to ${place} will sail every morning.`;
+    const line = (place: string) =>
+      JSON.stringify({ speaker: 'Ana Puente', text: said(place), date: '2026-03-05' });
+    written('one.jsonl.zst', zstdCompressSync(Buffer.from(line('the island'))));
+    written('two.csv.gz', gzipSync(`speaker,text,date\nAna Puente,${said('the cape')},2026-03-05\n`));
+    written('torn.jsonl.gz', gzipSync(line('nowhere')).subarray(0, 40));
+    const files = ['one.jsonl.zst', 'two.csv.gz', 'torn.jsonl.gz'].map(file);
+    const { err, code } = await bring('--statements', ...files, ...record('packed'));
+    expect(code).toBe(1);
+    expect(err).toContain(`${file('torn.jsonl.gz')}: could not be read: unexpected end of file.`);
+    expect(err).toContain('Read: 2, on record already: 0');
+    const { out } = await give('statements', '--format', 'jsonl', ...record('packed'));
+    const told = jsonLines(out).map((each) => (each as { text: string }).text);
+    expect(told.toSorted()).toEqual([said('the cape'), said('the island')]);
   });
 
   it('takes official transcripts, page by page or turn by turn, and shows what the press makes of them', async () => {
@@ -122,16 +140,20 @@ describe('import', () => {
   it('puts officials and feeds back where they were', async () => {
     cpSync(join(import.meta.dirname, '../../../config'), file('full'), { recursive: true });
     cpSync(file('full'), file('bare'), { recursive: true });
-    for (const list of ['feeds', 'officials']) {
+    for (const [list, format] of [
+      ['feeds', 'jsonl'],
+      ['officials', 'jsonl'],
+      ['officials', 'csv'],
+    ] as const) {
       const shipped = jsonLines((await give(list, '--format', 'jsonl', '--config', file('full'))).out);
       const yaml = (count: number) => shipped.slice(-count).map((each) => `  - ${JSON.stringify(each)}\n`);
       writeFileSync(file(`full/${list}.yaml`), `${list}:\n${yaml(6).join('')}`);
       writeFileSync(file(`bare/${list}.yaml`), `${list}:\n${yaml(6)[0]}`);
-      const whole = await give(list, '--format', 'jsonl', '--config', file('full'));
+      const whole = await give(list, '--format', format, '--config', file('full'));
       const words = ['--config', file('bare'), ...record('lists')];
-      const back = await bring(written(`${list}.jsonl`, whole.out), ...words);
+      const back = await bring(written(`${list}.${format}`, whole.out), ...words);
       expect(back).toMatchObject({ code: 0 });
-      expect((await give(list, '--format', 'jsonl', ...words)).out).toBe(whole.out);
+      expect((await give(list, '--format', format, ...words)).out).toBe(whole.out);
     }
   });
 
@@ -162,8 +184,24 @@ describe('import', () => {
       createdAt: '2026-03-05T12:00:00.000Z',
       paused: { since: '2026-03-06T12:00:00.000Z', why: 'asked', what: '', told: true },
     };
-    await bring(written('subscriptions.jsonl', JSON.stringify(subscription)), ...record('lists'));
-    expect(jsonLines((await give('subscriptions', ...record('lists'))).out)).toEqual([subscription]);
+    const everything = {
+      id: 's-2',
+      channel: '1',
+      guild: null,
+      officials: 'all',
+      minimumConfidence: 0.8,
+      crosspost: true,
+      language: 'en',
+      createdAt: '2026-03-05T12:00:01.000Z',
+    };
+    const lines = [subscription, everything].map((each) => JSON.stringify(each)).join('\n');
+    await bring(written('subscriptions.jsonl', lines), ...record('subscribed'));
+    const { out } = await give('subscriptions', '--format', 'csv', ...record('subscribed'));
+    await bring(written('subscriptions.csv', out), ...record('lists'));
+    expect(jsonLines((await give('subscriptions', ...record('lists'))).out)).toEqual([
+      subscription,
+      everything,
+    ]);
   });
 
   it('counts what it leaves out by reason where there is too much to tell one by one', async () => {

@@ -30,6 +30,12 @@ describe('how far a command has come', () => {
     expect(told.left).toBeCloseTo(50, 0);
   });
 
+  it('tells pace and time left where it is asked for every half minute only', () => {
+    const course = courseFrom(0);
+    course.at(30_000, 3_000, 0.25);
+    expect(course.at(60_000, 6_000, 0.5)).toEqual({ perSecond: 100, left: 60 });
+  });
+
   it('guesses no time left before there is a pace', () => {
     expect(courseFrom(0).at(500, 1, 0.001).left).toBeNull();
   });
