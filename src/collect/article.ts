@@ -12,6 +12,7 @@ import {
   removeNavigation,
   removeOtherArticles,
   removeUnread,
+  unnameSubheadings,
   type PageDocument,
   type PageElement,
 } from './document.ts';
@@ -143,6 +144,7 @@ function isTooDeep(root: PageElement): boolean {
 
 /** Readability's choice of the page, as blocks; none where it finds nothing. */
 export function mainBlocks(document: PageDocument): readonly Block[] {
+  unnameSubheadings(document);
   // Its options were measured; see docs/collect.md.
   const reader = new Readability<PageElement>(document, {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the nodes are those of our own document

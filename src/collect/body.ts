@@ -14,13 +14,17 @@ const IN_GUIDE = 0.4;
 const MUCH_LONGER = 1.3;
 /** A link of fewer words is a name, not another article's headline. */
 const FEWEST_IN_HEADLINE = 4;
+/** A count of readers or remarks. Characters. */
+const LONGEST_NUMBER = 12;
+/** With what stands over it. Characters. */
+const LONGEST_HEADLINE = 300;
 /** A linked body of fewer characters is a summary. */
 const SHORTEST_LINKED = 300;
 
 export function chooseBody(blocks: readonly Block[], linkedBody: string, about: AboutArticle): string {
   const page = dropBoilerplate(
     blocks
-      .filter((block) => !isLinkList(block))
+      .filter((block) => !isLinkList(block) && !isNumber(block) && !isHeadline(block, about.title))
       .map((block) => block.text)
       .join('\n'),
   );
@@ -41,6 +45,21 @@ function isLinkList(block: Block): boolean {
     !/^T[DH]$/.test(block.tag)
   );
 }
+
+/** What counts readers, remarks or pages; in a table or a list it is what is told. */
+function isNumber({ tag, text }: Block): boolean {
+  return text.length <= LONGEST_NUMBER && /^[\d.,:\s]+$/.test(text) && !/^(?:T[DH]|LI|D[DT]|H\d)$/.test(tag);
+}
+
+/** The headline with what stands over it in smaller letters: "Harbour tolls Minister gives in". */
+function isHeadline({ tag, text }: Block, title: string): boolean {
+  if (!/^H[12]$/.test(tag) || text.length > LONGEST_HEADLINE) return false;
+  const own = squeezed(title);
+  return own !== '' && squeezed(text).endsWith(own);
+}
+
+/** Without the spaces, which the page may set by its looks only. */
+const squeezed = (text: string): string => words(text).join('');
 
 function linkedText(body: string): string {
   if (body === '') return '';

@@ -20,6 +20,11 @@ const named = (names: readonly string[]): RegExp =>
 const CONSENT_NAME = named(CONSENT_NAMES);
 const FURNITURE_NAME = named(FURNITURE_NAMES);
 const COMMENTS: ReadonlySet<string> = new Set(COMMENTS_NAMES);
+/** Where the parts of a page are named: the last ones by what builds or tests it. */
+const NAMING = ['class', 'id', 'data-component', 'data-testid'] as const;
+const NAMED = NAMING.map((attribute) => `[${attribute}]`).join(', ');
+/** The mark of what is named as furniture. */
+const FURNITURE = 'data-furniture';
 /** Share of an article's text above which an element is not furniture. */
 const MOST_FURNITURE = 0.25;
 
@@ -60,13 +65,34 @@ export function removeOtherArticles(document: PageDocument, title: string): void
 
 const sameWords = (one: string, other: string): boolean => words(one).join(' ') === words(other).join(' ');
 
-/** Menus, dialogues, consent banners and comments: what can look like the longest text of a page and is never the article. */
+/**
+ * Menus, dialogues, consent banners and comments: what can look like the longest text of a page and is never the article. What
+ * is named as furniture is marked, for later.
+ */
 export function removeNavigation(document: PageDocument): void {
   removeAll(document.body, NAVIGATION);
-  for (const element of document.body.querySelectorAll('[class], [id]')) {
-    const isOther = CONSENT_NAME.test(namesOf(element)) || isComments(element);
+  for (const element of document.body.querySelectorAll(NAMED)) {
+    const names = namesOf(element);
+    const isOther = CONSENT_NAME.test(names) || isComments(names);
     if (isOther && !holdsArticle(element)) element.remove();
+    else if (FURNITURE_NAME.test(names)) markFurniture(element);
   }
+}
+
+/** Readability takes a subheading whose name holds "header" for the head of the page. */
+export function unnameSubheadings(document: PageDocument): void {
+  for (const heading of document.body.querySelectorAll('h2, h3, h4')) {
+    if (!/header/i.test(`${heading.className} ${heading.id}`)) continue;
+    heading.removeAttribute('class');
+    heading.removeAttribute('id');
+  }
+}
+
+/** Readability takes names away: a box that holds one other box, or one paragraph, becomes one with it. */
+function markFurniture(element: PageElement): void {
+  element.setAttribute(FURNITURE, '');
+  const [only, another] = element.children;
+  if (only?.tagName === 'P' && another === undefined) only.setAttribute(FURNITURE, '');
 }
 
 /**
@@ -76,18 +102,19 @@ export function removeNavigation(document: PageDocument): void {
 export function removeFurniture(article: PageElement): void {
   removeAll(article, CAPTIONS);
   const most = (article.textContent ?? '').length * MOST_FURNITURE;
-  for (const element of article.querySelectorAll('[class], [id]')) {
-    if (FURNITURE_NAME.test(namesOf(element)) && (element.textContent ?? '').length < most) element.remove();
+  for (const element of article.querySelectorAll(`[${FURNITURE}]`)) {
+    if ((element.textContent ?? '').length < most) element.remove();
   }
 }
 
-const isComments = (element: PageElement): boolean =>
-  namesOf(element)
-    .split(/\s+/)
-    .some((name) => COMMENTS.has(name));
+const isComments = (names: string): boolean => names.split(/\s+/).some((name) => COMMENTS.has(name));
 
+/** In lower case, `ReadAlso` as `Read-Also`. */
 function namesOf(element: PageElement): string {
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
+  return NAMING.map((attribute) => element.getAttribute(attribute) ?? '')
+    .join(' ')
+    .replace(/([a-z])(?=[A-Z])/g, '$1-')
+    .toLowerCase();
 }
 
 function holdsArticle(element: PageElement): boolean {

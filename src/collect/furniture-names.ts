@@ -10,7 +10,15 @@ export const FURNITURE_NAMES: readonly string[] = phrases(`
       breadcrumb | breadcrumbs | advert | advertisement | adslot | sponsored | promo | promoted | byline |
       authorbox | author-bio | comments | caption | figcaption | credit | tags | taglist | toolbar |
       read-more | readmore | most-popular | see-also | also-read | read-next | infobox | disclaimer |
-      copyright | sitemap`);
+      copyright | sitemap | read-also | most-viewed | relatedposts | subscribe | subscription | subscriptions | opt-in |
+      donate | donation | author-info | author-box | author-profile | author-description | about-author |
+      about-the-author | audio-player | video-player | tooltip | views | post-views | article-meta | article-info |
+      entry-meta | post-meta | ad-label | adlabel | advertising | sharedaddy | img-descr | legend | factbox | fact-box |
+      publicidad | publicidade | anzeige | werbung | reklama | reklam | legende | bildunterschrift | bildtext |
+      bildnachweis | didascalia | pie-foto | pie-de-foto | piefoto | faktaboks | faktaruta | faktabox |
+      lire-aussi | lee-tambien | lea-tambien | te-puede-interesar | leia-tambem | leia-mais | saiba-mais |
+      veja-tambem | leggi-anche | lesen-sie-auch | czytaj-takze | czytaj-wiecej | lees-ook | les-ogsa | laes-ogsa |
+      las-ocksa | las-mer | ilgili-haber | ilgili-haberler | kicker | overline | topline | eyebrow`);
 
 /** The same for consent banners, which can hold more text than the article. */
 export const CONSENT_NAMES: readonly string[] = phrases(`
