@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractQuotations } from '../../../src/extract/extract.ts';
 import { identifySpeakers } from '../../../src/identify/identify.ts';
 import type { Official, Quotation } from '../../../src/model.ts';
+import { effortOf } from '../../support/effort.ts';
 
 const TITLES = [
   { en: 'Secretary of State', es: 'secretario de Estado', from: '2025-01-21' },
@@ -202,9 +203,7 @@ describe('whatever the article', () => {
     (unit) => {
       const time = (length: number): number => {
         const text = unit.repeat(Math.ceil(length / unit.length));
-        const start = performance.now();
-        read(text);
-        return performance.now() - start;
+        return effortOf(() => read(text));
       };
       time(20_000);
       const small = Math.max(time(25_000), 5);

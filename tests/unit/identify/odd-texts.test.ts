@@ -6,6 +6,7 @@ import { identifySpeakers } from '../../../src/identify/identify.ts';
 import type { Mention, Official, Quotation } from '../../../src/model.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 import { oddText } from '../../support/odd-text.ts';
+import { effortOf } from '../../support/effort.ts';
 
 const RUBIO: Official = {
   id: 'marco-rubio',
@@ -74,13 +75,7 @@ describe('whatever the text', () => {
   });
 });
 
-/** Processor time in milliseconds: what others do on the machine counts little. */
-function effort(text: string, language: string): number {
-  const before = process.cpuUsage();
-  read(text, language);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+const effort = (text: string, language: string): number => effortOf(() => read(text, language));
 
 const LENGTH = 12_500;
 /** Below this a measurement is noise. */
