@@ -20,6 +20,7 @@ import {
   looksFinite,
 } from './clause.ts';
 import type { Cue } from './cues.ts';
+import { isIntroducedAlready } from './introduced-already.ts';
 import { ownOpening } from './own-opening.ts';
 import { prepositional } from './prepositional.ts';
 import { contentEnd, isBorrowed } from './report-end.ts';
@@ -57,6 +58,7 @@ export function contentFirst(
     !(isQuote(before) || isComma(before) || isDash(before) || /[?!]/u.test(before?.text ?? ''))
   )
     return null;
+  if (!inverted && isIntroducedAlready(tokens, edge - 1, text, lexicon)) return null;
   if (inverted && goesOnBehindMarks(before, cue, text, lexicon)) return null;
   if (inverted && isBorrowed(tokens, edge - 1, text, lexicon)) return null;
   const content = trimmed(tokens, {

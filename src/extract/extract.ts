@@ -48,6 +48,7 @@ export function extractQuotations(text: string, language: Language): QuotationFo
   let carrier: Mention | null = null;
   const paragraphs = paragraphsOf(text, sentencesOfArticle(text, language));
   const turns = turnsOf(text, paragraphs, lexicon);
+  const turnStarts = new Set(turns.quotations.map(({ start }) => start));
   const marked = quotationsOf(text, paragraphs, lexicon);
   const read = (i: number): Token[][] => {
     const paragraph = paragraphs[i];
@@ -57,7 +58,9 @@ export function extractQuotations(text: string, language: Language): QuotationFo
   };
   for (const [i, paragraph] of paragraphs.entries()) {
     if (turns.taken.has(i)) {
-      drafts.push(...readWithin(text, paragraph, marked[i] ?? [], lexicon));
+      // "Rubio: ‘We are done’": marks around the whole turn hold nothing of anybody else’s.
+      const inside = (marked[i] ?? []).filter(({ inner }) => !turnStarts.has(inner.start));
+      drafts.push(...readWithin(text, paragraph, inside, lexicon));
       carrier = null;
       introducer = nobody;
       continue;

@@ -2,6 +2,7 @@
 import type { Day, Language, Official, Quotation, QuotationFound, QuotationNamed, Reason } from '../model.ts';
 import { identityOf } from '../text/identity.ts';
 import { lexiconFor, type Lexicon } from '../text/lexicon/lexicon.ts';
+import { lowered } from '../text/lower-words.ts';
 import { normalise } from '../text/normalise.ts';
 import { withCircumstances } from './circumstances.ts';
 import { NOBODY, peopleOf, type Referent } from './people.ts';
@@ -95,9 +96,7 @@ function named(
   let outer: Referent = NOBODY;
   const referents = found.map((one) => {
     const referent =
-      one.within === true
-        ? somebodyElse(one, outer, story, lexicon)
-        : (repeated(one) ?? story.speakerOf(one));
+      one.within === true ? quotedBy(one, outer, story, lexicon) : (repeated(one) ?? story.speakerOf(one));
     if (one.within !== true) outer = referent;
     return referent;
   });
@@ -115,13 +114,10 @@ function named(
   }));
 }
 
-/** Whom a speaker quotes: never themselves, and nobody by “he” or by the verb alone, as nothing tells whom they mean. */
-function somebodyElse(
-  one: QuotationFound,
-  outer: Referent,
-  story: Story,
-  { sets: { subjectPronouns } }: Lexicon,
-): Referent {
+/** Whom a speaker quotes: themselves by “I”, else never themselves, and nobody by “he” or by the verb alone, as nothing tells whom they mean. */
+function quotedBy(one: QuotationFound, outer: Referent, story: Story, lexicon: Lexicon): Referent {
+  const { subjectPronouns } = lexicon.sets;
+  if (isOfOneself(one, lexicon)) return outer;
   const isPronoun = one.source === null || subjectPronouns.has(one.source.text.toLowerCase());
   const referent = isPronoun ? NOBODY : story.speakerOf(one);
   const isSame =
@@ -129,6 +125,10 @@ function somebodyElse(
     referent.speaker === outer.speaker;
   return isSame ? NOBODY : referent;
 }
+
+/** "I told them ‘…’", «les dije: “…”»; "we" may be anybody. */
+const isOfOneself = ({ source, cue }: QuotationFound, { words }: Lexicon): boolean =>
+  source === null ? words.iSay.has(lowered(cue?.text ?? '')) : words.i.has(lowered(source.text));
 
 const unnamed = { speaker: null, official: null };
 

@@ -1,5 +1,6 @@
 /** English as the rules must know it. */
 import type { GrammarData } from './grammar.ts';
+import { ENGLISH_RETELLING } from './retelling.ts';
 
 export const ENGLISH_GRAMMAR = {
   traits: {
@@ -33,6 +34,7 @@ export const ENGLISH_GRAMMAR = {
   },
   patterns: { ofOrIn: '', several: '' },
   words: {
+    ...ENGLISH_RETELLING,
     articles: 'a an the',
     definite: { f: '', m: '', plain: 'the that' },
     oneDeterminers: '',
@@ -150,7 +152,6 @@ export const ENGLISH_GRAMMAR = {
     ledByQuestion: 'asked pressed questioned quizzed queried prodded question questions',
     beforeQuestion: 'when in on to after if',
     inside: '',
-    wasAsked: 'asked asks pressed questioned quizzed question',
     objectEnds: 'but when during after before while because although though since until',
     addsBehindComma: 'including especially particularly',
     about: 'about of against for with over',

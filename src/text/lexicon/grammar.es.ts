@@ -1,5 +1,6 @@
 /** Spanish as the rules must know it. */
 import type { GrammarData } from './grammar.ts';
+import { SPANISH_RETELLING } from './retelling.ts';
 import { SPANISH_NOUNS } from './nouns.es.ts';
 
 export const SPANISH_GRAMMAR = {
@@ -37,6 +38,7 @@ export const SPANISH_GRAMMAR = {
     several: '\\b(?:han|habían|son|fueron)\\s(?:\\p{L}+mente\\s)?',
   },
   words: {
+    ...SPANISH_RETELLING,
     articles: 'el la los las un una lo',
     definite: { f: 'la', m: 'el', plain: '' },
     oneDeterminers: 'el la su un una',
@@ -178,9 +180,6 @@ export const SPANISH_GRAMMAR = {
       'preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada inquirido inquirida pregunta preguntas preguntársele consultársele',
     beforeQuestion: 'al a ante tras cuando y sobre',
     inside: 'desde en',
-    wasAsked: `preguntó preguntaron preguntaba preguntado preguntada preguntados preguntadas preguntarle consultado consultada consultados
-      consultadas cuestionado cuestionada interrogado interrogada interpelado interpelada inquirido inquirida requerido requerida pregunta
-      preguntas repreguntó repreguntaron saber inquirió inquirieron`,
     objectEnds: '',
     addsBehindComma: '',
     about: '',

@@ -1,5 +1,6 @@
 /** Portuguese as the rules must know it. */
 import type { GrammarData } from './grammar.ts';
+import { PORTUGUESE_RETELLING } from './retelling.ts';
 
 export const PORTUGUESE_GRAMMAR = {
   traits: {
@@ -36,6 +37,7 @@ export const PORTUGUESE_GRAMMAR = {
     several: '\\b(?:têm|haviam|tinham|são|foram)\\s(?:\\p{L}+mente\\s)?',
   },
   words: {
+    ...PORTUGUESE_RETELLING,
     articles: 'o a os as um uma uns umas',
     definite: { f: 'a', m: 'o', plain: '' },
     oneDeterminers: 'o a seu sua um uma',
@@ -152,7 +154,6 @@ export const PORTUGUESE_GRAMMAR = {
     ledByQuestion: 'perguntado perguntada questionado questionada indagado indagada pergunta perguntas',
     beforeQuestion: 'ao à quando ante após e sobre',
     inside: 'desde em no na',
-    wasAsked: `perguntou perguntaram perguntado perguntada questionado questionada indagado indagada pergunta perguntas`,
     objectEnds: '',
     addsBehindComma: '',
     about: '',

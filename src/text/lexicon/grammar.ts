@@ -268,6 +268,15 @@ interface RuleWords {
   /** In what leads to an answer they tell of the question: "| Asked | about Petro, he said"; `beforeQuestion` may open it. */
   readonly ledByQuestion: string;
   readonly beforeQuestion: string;
+  /** Verb forms that in talk lead up to what somebody said: "and she | goes |, ‘…’". */
+  readonly quotatives: string;
+  /** Verb forms by which speakers tell what they said themselves, alone or with others, where the form alone tells it: «dije», «dijimos». */
+  readonly iSay: string;
+  /** Where words stand that nobody speaks, and what such words are called: "the sign says ‘…’", «en la portada: ‘…’». */
+  readonly shownIn: string;
+  /** By which one speaker means themselves. */
+  readonly i: string;
+  readonly weSay: string;
   /** Words that tell that somebody was asked, whoever asks: «preguntada», «quiso saber» by its last word. */
   readonly wasAsked: string;
   /** Before a body for which several speak: «desde la Federación señalan», «en el ministerio aseguran». */
