@@ -2,7 +2,7 @@
 import type { Comparable } from './comparable.ts';
 import { numbersSplit } from './conflicts.ts';
 import { spelledAlike } from './spelling.ts';
-import { alignMeanings, type Aligned, type Meanings } from './meaning.ts';
+import { alignMeanings, type Aligned, type Meanings } from './alignment.ts';
 
 /**
  * What each finding weighs. Set by hand to round numbers between what pairs of real quotations ask for (docs/matching.md).
@@ -31,8 +31,11 @@ export interface Across {
   readonly sharedWords: number;
 }
 
-export function alikeAcross(a: Comparable, b: Comparable): Across {
-  const aligned = alignMeanings(a.meanings, b.meanings);
+export function alikeAcross(
+  a: Comparable,
+  b: Comparable,
+  aligned: Aligned = alignMeanings(a.meanings, b.meanings),
+): Across {
   const [ours, theirs] = [readNames(a.meanings, aligned.ours), readNames(b.meanings, aligned.theirs)];
   const found =
     WEIGHTS.shared * aligned.shared +

@@ -2,7 +2,7 @@ import type { Language } from '../model.ts';
 import { hash } from '../text/hash.ts';
 import { type Bag, bagOf } from './bag.ts';
 import { wordLists } from './lexicon.ts';
-import { type Meanings, meaningsIn } from './meaning.ts';
+import { type Meanings, meaningsIn } from './alignment.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { type Spoken, spokenIn, type SpokenWord } from './spoken.ts';
 

@@ -1,17 +1,9 @@
 import type { Statement, Verdict } from '../model.ts';
 import type { Candidate } from '../ports.ts';
 import type { Comparable } from './comparable.ts';
+import { Contest } from './contest.ts';
 import { oddsOf } from './odds.ts';
-import {
-  barOfOdds,
-  leadOf,
-  type Prospect,
-  prospectOf,
-  type Said,
-  weigh,
-  type Weighed,
-  weighLikely,
-} from './prospects.ts';
+import { barOfOdds, type Prospect, prospectOf, type Said, weigh, type Weighed } from './prospects.ts';
 import { occasionReasons, reason, reasonsFor } from './reasons.ts';
 import { remembered } from './remembered.ts';
 import { ODDS, type Thresholds } from './thresholds.ts';
@@ -39,21 +31,15 @@ export function decideVerdict(
   const own = { text: said.text, language: said.language, denied: said.denied };
   const ours = [own, ...(said.translation ? [said.translation] : [])] as const;
   const prospects = candidates.map((each) => prospectOf(said, ours, each, thresholds, alongside));
-  const weighed = weighLikely(ours, prospects, thresholds);
-  const alike = best(
-    weighed.filter(({ joins }) => joins),
-    leadOf,
-  );
+  const contest = new Contest(prospects, thresholds);
+  const alike = contest.alike();
   const joined =
     alike !== null && tellsByItself(alike) ? alike : mostLikely(said, ours, prospects, alike, thresholds);
   if (joined !== null) {
     const kind = joined.occasion.nearness !== 'other' ? 'report' : 'repeat';
     return { verdict: verdictOf(kind, joined), known: joined.statement };
   }
-  const nearest = best(
-    weighed.filter(({ earlier }) => earlier),
-    ({ found }) => found.score,
-  );
+  const nearest = contest.nearest();
   if (nearest === null)
     return { verdict: { kind: 'new', score: 0, nearest: null, reasons: [] }, known: null };
   return { verdict: verdictOf('new', nearest), known: null };
@@ -90,23 +76,12 @@ function mostLikely(
   const most = odds.indexOf(Math.max(...odds));
   const likeliest = beside[most];
   if (likeliest === undefined || (odds[most] ?? 0) < barOfOdds(said, likeliest)) return null;
-  const found = weigh(ours, likeliest, thresholds);
+  const found = weigh(likeliest, thresholds);
   return found === null || found.found.apart ? null : found;
 }
 
 const formOf = ({ text, language, denied }: Wording): Comparable =>
   remembered(text, language, 'spoken', denied);
-
-/** The first of the items with the highest value; ties go to the statement said first, then to the smaller id. */
-function best(items: readonly Weighed[], valueOf: (item: Weighed) => number): Weighed | null {
-  const order = (a: Weighed, b: Weighed): number =>
-    valueOf(b) - valueOf(a) ||
-    compareText(a.statement.saidOn, b.statement.saidOn) ||
-    compareText(a.statement.id, b.statement.id);
-  return items.toSorted(order)[0] ?? null;
-}
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function verdictOf(kind: Verdict['kind'], { statement, ours, theirs, found, occasion }: Weighed): Verdict {
   const { id, text, denied, saidOn } = statement;

@@ -1,7 +1,7 @@
 /** How alike the words of two texts of one language are, or of a text and a translation, before what differs is looked at. */
 import { overlap } from './bag.ts';
 import type { Comparable } from './comparable.ts';
-import { alignMeanings } from './meaning.ts';
+import { type Aligned, alignMeanings } from './alignment.ts';
 
 export interface Likeness {
   /** 0 to 1; 0.5 is as likely the same as not. */
@@ -20,10 +20,13 @@ const FRAGMENT_RUN = 7;
 const FRAGMENT_SCORE = 0.69;
 
 /** Of two texts of one language. */
-export function likeness(a: Comparable, b: Comparable): Likeness {
+export function likeness(
+  a: Comparable,
+  b: Comparable,
+  met: Aligned = alignMeanings(a.meanings, b.meanings),
+): Likeness {
   const words = overlap(a.words, b.words);
   const grams = overlap(a.grams, b.grams);
-  const met = alignMeanings(a.meanings, b.meanings);
   const contained = (words.contained + grams.contained) / 2;
   const alike = weighed(weightsOf(a, b), {
     words: words.dice,
@@ -108,23 +111,24 @@ const lengthFit = (a: Comparable, b: Comparable): number =>
   Math.min(a.plain.length, b.plain.length) / Math.max(a.plain.length, b.plain.length, 1);
 
 /**
- * What `likeness` finds at most, told by the words alone. Of 17,000 pairs of sentences none had letters that agree by .19 more
- * than the words do, letters of a fragment by .27 more, or meanings by .55 more.
+ * What `likeness` finds at most, told by the words alone or, closer, by what they mean too. Of 17,000 pairs of sentences none had
+ * letters that agree by .19 more than the words do, letters of a fragment by .27 more, or meanings by .55 more.
  */
-export function mostAlike(a: Comparable, b: Comparable): number {
+export function mostAlike(a: Comparable, b: Comparable, met?: Aligned): number {
   if (isShort(a) || isShort(b)) return 1;
   const { dice, contained } = overlap(a.words, b.words);
-  const shared = Math.min(1, dice + MEANINGS_MORE);
+  if (dice === 1) return 1; // identical, maybe
+  const mostContained = (contained + Math.min(1, contained + FRAGMENT_MORE)) / 2;
+  const shared = met?.shared ?? Math.min(1, dice + MEANINGS_MORE);
   const alike = weighed(weightsOf(a, b), {
     words: dice,
     letters: Math.min(1, dice + LETTERS_MORE),
     shared,
-    order: shared,
-    fit: 1,
+    order: shared * (met?.order ?? 1),
+    fit: Math.max(lengthFit(a, b), mostContained),
     length: lengthOf(a, b),
   });
-  const mayBeFragment = (contained + Math.min(1, contained + FRAGMENT_MORE)) / 2 >= FRAGMENT_SHARE;
-  return mayBeFragment ? Math.max(alike, FRAGMENT_SCORE) : alike;
+  return mostContained >= FRAGMENT_SHARE ? Math.max(alike, FRAGMENT_SCORE) : alike;
 }
 
 /** Of so few words nothing is known before their letters: “over” and “river” share more of these than any two sentences. */

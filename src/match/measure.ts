@@ -1,3 +1,4 @@
+import type { Aligned } from './alignment.ts';
 import type { Comparable } from './comparable.ts';
 import { type Across, alikeAcross } from './across.ts';
 import {
@@ -36,17 +37,18 @@ export interface Measure {
  * How alike two statements are, with everything that was weighed. Symmetric.
  *
  * @param translated whether either is a translation: both are then best read `even`
+ * @param aligned their meanings, where they were laid side by side already
  */
-export function measure(a: Comparable, b: Comparable, translated = false): Measure {
+export function measure(a: Comparable, b: Comparable, translated = false, aligned?: Aligned): Measure {
   const across = isAcross(a, b);
-  const met = across ? alikeAcross(a, b) : null;
+  const met = across ? alikeAcross(a, b, aligned) : null;
   const identical = isIdentical(a, b);
   const { alike, fragment } =
     identical || met !== null
       ? { alike: identical ? 1 : (met?.alike ?? 0), fragment: false }
       : translated
         ? likenessTranslated(a, b)
-        : likeness(a, b);
+        : likeness(a, b, aligned);
   const conflicts = identical ? [] : conflictsBetween(a, b, alike, met);
   const kept = conflicts.reduce(
     (score, conflict) => score * (alike >= decidesFrom(conflict, across) ? DECISIVE : DOUBTFUL),

@@ -6,7 +6,7 @@
 import type { Comparable } from './comparable.ts';
 import { overlap } from './bag.ts';
 import { conflictsBetween, numbersSplit } from './conflicts.ts';
-import { alignMeanings, type Aligned, type Meanings } from './meaning.ts';
+import { alignMeanings, type Aligned, type Meanings } from './alignment.ts';
 import { isAcross } from './measure.ts';
 import { WEIGHTS } from './odds-weights.ts';
 

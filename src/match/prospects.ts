@@ -6,7 +6,7 @@ import { isPhrase } from './likeness.ts';
 import type { Measure } from './measure.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
 import { ALONGSIDE, ODDS, SURCHARGE, type Thresholds } from './thresholds.ts';
-import { bestAtMost, bestOf, type Laid, type Wording } from './wordings.ts';
+import { bestAtMost, bestOf, type Laid, type Pair, pairsOf, type Wording } from './wordings.ts';
 
 /** A quotation to be judged: its words, and where and when they were said. */
 export interface Said {
@@ -44,37 +44,17 @@ export interface Weighed {
 export interface Prospect {
   readonly statement: Statement;
   readonly wordings: readonly Wording[];
+  /** Those laid side by side with ours. */
+  readonly pairs: readonly Pair[];
   readonly occasion: Occasion;
   readonly earlier: boolean;
   /** On this occasion, by other articles. */
   readonly elsewhere: boolean;
   /** Told by them with another that this article reports too. */
   readonly alongside: boolean;
-  /** Its score at most, and the bar at least. */
-  readonly most: number;
+  /** The bar at least. */
   readonly bar: number;
   readonly preferred: number;
-}
-
-/** The candidates that may be the verdict's: one that can neither join by as much as another does, nor be the nearest, is left out. */
-export function weighLikely(
-  ours: readonly Wording[],
-  prospects: readonly Prospect[],
-  thresholds: Thresholds,
-): readonly Weighed[] {
-  const weighed: Weighed[] = [];
-  let lead: number | null = null;
-  let nearest = 0;
-  for (const prospect of prospects.toSorted((a, b) => b.most - a.most)) {
-    const mayJoin = prospect.most >= prospect.bar && prospect.most + prospect.preferred >= (lead ?? 0);
-    const mayBeNearest = lead === null && prospect.earlier && prospect.most >= nearest;
-    const found = mayJoin || mayBeNearest ? weigh(ours, prospect, thresholds) : null;
-    if (found === null) continue;
-    weighed.push(found);
-    if (found.joins) lead = Math.max(lead ?? 0, leadOf(found));
-    if (found.earlier) nearest = Math.max(nearest, found.found.score);
-  }
-  return weighed;
 }
 
 export function prospectOf(
@@ -91,19 +71,23 @@ export function prospectOf(
   return {
     statement,
     wordings: theirs,
+    pairs: pairsOf(ours, theirs),
     occasion,
     earlier: articles.length === 0 || articles.some((each) => each !== said.article),
     elsewhere,
     alongside: elsewhere && isFresh(occasion) && alongside.has(statement.occasion),
-    most: bestAtMost(ours, theirs, elsewhere ? 'marks' : 'whole'),
     bar: elsewhere ? thresholds.report + LEAST_SURCHARGE : thresholds.repeat,
     preferred: elsewhere && occasion.nearness === 'day' ? OF_THE_DAY : 0,
   };
 }
 
-export function weigh(ours: readonly Wording[], prospect: Prospect, thresholds: Thresholds): Weighed | null {
-  const { statement, wordings, occasion, earlier, elsewhere, preferred } = prospect;
-  const top = bestOf(ours, wordings, elsewhere ? 'marks' : 'whole');
+/** Its score at most. */
+export const mostOf = ({ pairs, elsewhere }: Prospect, looking: 'at words' | 'at meanings'): number =>
+  bestAtMost(pairs, elsewhere ? 'marks' : 'whole', looking);
+
+export function weigh(prospect: Prospect, thresholds: Thresholds): Weighed | null {
+  const { statement, pairs, occasion, earlier, elsewhere, preferred } = prospect;
+  const top = bestOf(pairs, elsewhere ? 'marks' : 'whole');
   if (top === null) return null;
   const bar = elsewhere
     ? thresholds.report + surchargeOf(top, prospect)
@@ -122,8 +106,6 @@ function barOfOwn({ found }: Laid, { nearness }: Occasion, { report, repeat }: T
 
 /** A statement of the day goes before one of another day that is worded a little more alike: greetings return every week. */
 const OF_THE_DAY = 0.15;
-
-export const leadOf = ({ found, preferred }: Weighed): number => found.score + preferred;
 
 /** What `surchargeOf` asks at least, whatever the words are. */
 const LEAST_SURCHARGE = Math.min(SURCHARGE.phrase, ...Object.values(ALONGSIDE));

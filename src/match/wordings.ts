@@ -1,5 +1,6 @@
 /** Texts in several languages, with or without translations: which forms of two are laid side by side. */
 import type { Language } from '../model.ts';
+import { type Aligned, alignMeanings } from './alignment.ts';
 import { type Comparable } from './comparable.ts';
 import { mostAlike } from './likeness.ts';
 import { isAcross, measure, type Measure } from './measure.ts';
@@ -22,6 +23,45 @@ export interface Laid {
   readonly found: Measure;
 }
 
+/** Two wordings that are laid side by side; of what they have in common only what is asked is worked out. */
+export interface Pair {
+  readonly ours: Comparable;
+  readonly theirs: Comparable;
+  /** Either is a translation. */
+  readonly translated: boolean;
+  /** Which of their words go together. */
+  readonly aligned: Aligned;
+}
+
+/** The wordings of two sides that are laid side by side. */
+export function pairsOf(ours: readonly Wording[], theirs: readonly Wording[]): readonly Pair[] {
+  const pairs = ours.flatMap((one) => theirs.map((other) => [one, other] as const));
+  const written = pairs.filter((pair) => !isTranslated(...pair));
+  const oneLanguage = ([one, other]: readonly [Wording, Wording]): boolean => one.language === other.language;
+  const inOne = written.filter(oneLanguage);
+  const laid = inOne.length > 0 ? inOne : [...pairs.filter(oneLanguage), ...written];
+  return laid.map(([one, other]) => paired(one, other));
+}
+
+const isTranslated = (one: Wording, other: Wording): boolean =>
+  one.translation === true || other.translation === true;
+
+function paired(one: Wording, other: Wording): Pair {
+  const translated = isTranslated(one, other);
+  const reading = translated ? 'even' : 'spoken';
+  const ours = remembered(one.text, one.language, reading, one.denied);
+  const theirs = remembered(other.text, other.language, reading, other.denied);
+  let aligned: Aligned | undefined;
+  return {
+    ours,
+    theirs,
+    translated,
+    get aligned() {
+      return (aligned ??= alignMeanings(ours.meanings, theirs.meanings));
+    },
+  };
+}
+
 /**
  * The best of what two sides' wordings have in common: what both wrote in one language; else both through a translation, where
  * there is one, and as far as names, numbers, cognates and glossaries go. Of these two each misses what the other finds:
@@ -30,12 +70,8 @@ export interface Laid {
  *
  * @param by `marks`: words in quotation marks may also stand alone against a wording that has nothing but the words
  */
-export function bestOf(
-  ours: readonly Wording[],
-  theirs: readonly Wording[],
-  by: 'whole' | 'marks' = 'whole',
-): Laid | null {
-  const laid = pairsOf(ours, theirs).flatMap(([one, other]) => lay(one, other, by));
+export function bestOf(pairs: readonly Pair[], by: 'whole' | 'marks' = 'whole'): Laid | null {
+  const laid = pairs.flatMap((pair) => lay(pair, by));
   const written = likeliest(laid.filter(({ found }) => !found.translated));
   const translated = likeliest(laid.filter(({ found }) => found.translated));
   if (written === null || translated === null) return written ?? translated;
@@ -55,49 +91,32 @@ const likeliest = (laid: readonly Laid[]): Laid | null =>
     null,
   );
 
-/** The score `bestOf` finds at most, for little: by it the likeliest of many are laid side by side first, and few others. */
+/**
+ * The score `bestOf` finds at most, for little: by it the likeliest of many are laid side by side first, and few others.
+ *
+ * @param looking how closely: at the words alone, or at what they mean too
+ */
 export function bestAtMost(
-  ours: readonly Wording[],
-  theirs: readonly Wording[],
+  pairs: readonly Pair[],
   by: 'whole' | 'marks',
+  looking: 'at words' | 'at meanings',
 ): number {
-  const each = pairsOf(ours, theirs).map(([one, other]) => {
-    const translated = isTranslated(one, other);
-    const [a, b] = formsOf(one, other, translated);
-    const mayStandAlone = by === 'marks' && a.quoted.length + b.quoted.length > 0;
-    return mayStandAlone || translated || isAcross(a, b) ? 1 : mostAlike(a, b);
-  });
-  return Math.max(0, ...each);
+  let most = 0;
+  for (const pair of pairs) {
+    const { ours, theirs, translated } = pair;
+    const mayStandAlone = by === 'marks' && ours.quoted.length + theirs.quoted.length > 0;
+    if (mayStandAlone || translated || isAcross(ours, theirs)) return 1;
+    most = Math.max(most, mostAlike(ours, theirs, looking === 'at meanings' ? pair.aligned : undefined));
+  }
+  return most;
 }
 
-type Pair = readonly [one: Wording, other: Wording];
-
-/** The wordings of two sides that are laid side by side. */
-function pairsOf(ours: readonly Wording[], theirs: readonly Wording[]): readonly Pair[] {
-  const pairs = ours.flatMap((one) => theirs.map((other): Pair => [one, other]));
-  const written = pairs.filter((pair) => !isTranslated(...pair));
-  const oneLanguage = ([one, other]: Pair): boolean => one.language === other.language;
-  const inOne = written.filter(oneLanguage);
-  return inOne.length > 0 ? inOne : [...pairs.filter(oneLanguage), ...written];
-}
-
-const isTranslated = (one: Wording, other: Wording): boolean =>
-  one.translation === true || other.translation === true;
-
-function lay(one: Wording, other: Wording, by: 'whole' | 'marks'): Laid[] {
-  const translated = isTranslated(one, other);
-  const [ours, theirs] = formsOf(one, other, translated);
-  const whole = { ours, theirs, found: measure(ours, theirs, translated) };
+function lay(pair: Pair, by: 'whole' | 'marks'): Laid[] {
+  const { ours, theirs, translated } = pair;
+  const aligned = translated ? undefined : pair.aligned;
+  const whole = { ours, theirs, found: measure(ours, theirs, translated, aligned) };
   const marked = by === 'marks' && !translated ? layMarked(ours, theirs) : null;
   return marked === null ? [whole] : [whole, marked];
-}
-
-function formsOf(one: Wording, other: Wording, translated: boolean): readonly [Comparable, Comparable] {
-  const reading = translated ? 'even' : 'spoken';
-  return [
-    remembered(one.text, one.language, reading, one.denied),
-    remembered(other.text, other.language, reading, other.denied),
-  ];
 }
 
 /**
