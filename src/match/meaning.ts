@@ -12,15 +12,38 @@ import { groupsOf } from './synonyms.ts';
  * (disaster, desastre).
  */
 export function meaningsOf(word: string, language: Language): Uint32Array {
-  const english = language === 'es' ? [inEnglish(word), ...sensesOf(word)] : language === 'en' ? [word] : [];
+  const keys = [hash(stem(word))];
+  if (language === 'en') addAll(keys, keysInEnglish(word));
+  else if (language === 'es') {
+    addAll(keys, keysInEnglish(inEnglish(word)));
+    for (const sense of sensesOf(word)) addAll(keys, keysOfSense(sense));
+  }
   const bones = word.length >= COGNATE ? bonesOf(word) : '';
-  const keys = [
-    stem(word),
-    ...english.flatMap((each) => [stem(each), `_${englishRoot(each)}`, `~${stem(alikeOf(each))}`]),
-    ...english.flatMap((each) => groupsOf(each).map((group) => `&${group}`)),
-    ...(bones.length >= BONES_LEAST ? [`#${bones}`] : []),
-  ];
-  return Uint32Array.from(new Set(keys.map((key) => hash(key))));
+  if (bones.length >= BONES_LEAST) keys.push(hash(`#${bones}`));
+  return new Uint32Array(keys);
+}
+
+/** Each once. There are some dozen: a set would take longer. */
+function addAll(keys: number[], more: readonly number[]): void {
+  for (const key of more) if (!keys.includes(key)) keys.push(key);
+}
+
+const keysInEnglish = (word: string): readonly number[] => [
+  hash(stem(word)),
+  hash(`_${englishRoot(word)}`),
+  hash(`~${stem(alikeOf(word))}`),
+  ...groupsOf(word).map((group) => hash(`&${group}`)),
+];
+
+/** Of the English words of the glossary of senses, which many Spanish ones share: as many as it has, and no more. */
+const ofSenses = new Map<string, readonly number[]>();
+
+function keysOfSense(sense: string): readonly number[] {
+  const known = ofSenses.get(sense);
+  if (known !== undefined) return known;
+  const keys = keysInEnglish(sense);
+  ofSenses.set(sense, keys);
+  return keys;
 }
 
 /** Letters of a word whose consonants tell it from others. */

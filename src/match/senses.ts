@@ -21,44 +21,79 @@ export function sensesOf(word: string): readonly string[] {
 function readSenses(): Senses {
   const byWord = new Map<string, readonly string[]>();
   const byRoot = new Map<string, readonly string[]>();
-  for (const entry of [VERBS, NOUNS_A_L, NOUNS_M_Z, PUBLIC_AFFAIRS].join('\n').split(';')) {
-    const [spanish = '', ...english] = entry.trim().split(/\s+/u);
-    byWord.set(spanish, [...new Set([...(byWord.get(spanish) ?? []), ...english])]);
-    const root = spanishRoot(spanish);
-    byRoot.set(root, [...new Set([...(byRoot.get(root) ?? []), ...english])]);
-  }
+  for (const list of [VERBS, NOUNS_A_L, NOUNS_M_Z, PUBLIC_AFFAIRS])
+    for (const entry of list.split(';')) {
+      const [spanish = '', ...english] = entry.trim().split(GAP);
+      add(byWord, spanish, english);
+      add(byRoot, spanishRoot(spanish), english);
+    }
   return { byWord, byRoot };
 }
 
-/** Endings of verbs, nouns and adjectives, the longest first. */
-const SPANISH_ENDINGS =
-  `ariamos eriamos iriamos ieramos aremos eremos iremos abamos aramos asemos iendo yendo ieron yeron arian erian irian
-  ando aron aran eran iran aban aria eria iria amos emos imos ados adas idos idas aste iste aba ado ada ido ida ara era ira are ere ire ian ais eis
-  ar er ir an en as es os ia io a e o s`.split(/\s+/u);
+const GAP = /\s+/u;
 
-/** Pronouns written on to a verb: "decirles". */
-const ENCLITIC = /(?<=(?:ar|er|ir|ando|iendo))(?:se|me|te|nos|los?|las?|les?)$/u;
+function add(known: Map<string, readonly string[]>, key: string, english: readonly string[]): void {
+  const before = known.get(key);
+  known.set(key, before === undefined ? english : [...new Set([...before, ...english])]);
+}
+
+/** Endings of verbs, nouns and adjectives. */
+const SPANISH_ENDINGS =
+  endings(`ariamos eriamos iriamos ieramos aremos eremos iremos abamos aramos asemos iendo yendo ieron yeron arian erian irian
+  ando aron aran eran iran aban aria eria iria amos emos imos ados adas idos idas aste iste aba ado ada ido ida ara era ira are ere ire ian ais eis
+  ar er ir an en as es os ia io a e o s`);
+
+/** Pronouns written on to a verb, "decirles", and what they are written on to. */
+const ENCLITIC = endings('nos los las les se me te lo la le');
+const BEFORE_ENCLITIC = endings('iendo ando ar er ir');
 
 /** What is left of a word without its ending, with one spelling of a sound: llegar, llegue → lleg. */
 function spanishRoot(word: string): string {
-  const verb = word.replace(ENCLITIC, '');
-  return cutEnding(verb, SPANISH_ENDINGS)
-    .replace(/gu$|j$/u, 'g')
-    .replace(/qu$|z$/u, 'c');
+  const root = cutEnding(withoutEnclitic(word), SPANISH_ENDINGS);
+  if (root.endsWith('gu')) return root.slice(0, -1);
+  if (root.endsWith('j')) return `${root.slice(0, -1)}g`;
+  if (root.endsWith('qu')) return `${root.slice(0, -2)}c`;
+  return root.endsWith('z') ? `${root.slice(0, -1)}c` : root;
 }
 
-const ENGLISH_ENDINGS = 'ings ing ies ied edly ed es s ly'.split(' ');
+function withoutEnclitic(word: string): string {
+  const length = endingOf(word, ENCLITIC);
+  if (length === 0) return word;
+  const verb = word.slice(0, -length);
+  return endingOf(verb, BEFORE_ENCLITIC) === 0 ? word : verb;
+}
+
+const ENGLISH_ENDINGS = endings('ings ing ies ied edly ed es s ly');
 
 /** make, makes, making → mak. */
 export function englishRoot(word: string): string {
   const cut = word.endsWith('ss') ? word : cutEnding(word, ENGLISH_ENDINGS);
-  const bare = cut.length > SHORTEST_ROOT ? cut.replace(/[eyi]$/u, '') : cut;
-  return bare.replace(/([bdgmnprt])\1$/u, '$1');
+  const bare = cut.length > SHORTEST_ROOT && 'eyi'.includes(cut.at(-1) ?? '-') ? cut.slice(0, -1) : cut;
+  const last = bare.at(-1) ?? '-';
+  return 'bdgmnprt'.includes(last) && bare.at(-2) === last ? bare.slice(0, -1) : bare;
 }
 
 const SHORTEST_ROOT = 3;
 
-function cutEnding(word: string, endings: readonly string[]): string {
-  const ending = endings.find((each) => word.length - each.length >= SHORTEST_ROOT && word.endsWith(each));
-  return ending === undefined ? word : word.slice(0, -ending.length);
+interface Endings {
+  readonly all: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+function endings(listed: string): Endings {
+  const all = listed.split(GAP);
+  return { all: new Set(all), longest: Math.max(...all.map(({ length }) => length)) };
+}
+
+/** Without the longest of its endings that leaves a root. */
+function cutEnding(word: string, some: Endings): string {
+  const length = endingOf(word, some, SHORTEST_ROOT);
+  return length === 0 ? word : word.slice(0, -length);
+}
+
+/** Letters of the longest ending of a word that leaves so many; 0 where it has none. */
+function endingOf(word: string, { all, longest }: Endings, leaving = 0): number {
+  for (let length = Math.min(longest, word.length - leaving); length > 0; length--)
+    if (all.has(word.slice(-length))) return length;
+  return 0;
 }
