@@ -23,21 +23,28 @@ export interface Overlap {
 const STEPS = 255;
 const KEY = STEPS + 1;
 
-export function bagOf(keys: ArrayLike<number>, weights: ArrayLike<number>): Bag {
-  // Key and lightness in one number, which sorts faster than pairs do.
-  const packed = new Float64Array(keys.length);
-  for (let i = 0; i < keys.length; i++)
+/** Where keys are sorted, each with its lightness in one number: that sorts faster than pairs do. */
+let packed = new Float64Array(1_024);
+
+/** @param count of them that are put in; all, if nothing is said */
+export function bagOf(keys: ArrayLike<number>, weights: ArrayLike<number>, count: number = keys.length): Bag {
+  packed = roomFor(count, packed);
+  for (let i = 0; i < count; i++)
     packed[i] = (keys[i] ?? 0) * KEY + STEPS - Math.round((weights[i] ?? 0) * STEPS);
-  packed.sort();
-  const bag = { keys: new Uint32Array(keys.length), weights: new Uint8Array(keys.length) };
-  for (let i = 0; i < packed.length; i++) {
-    const each = packed[i] ?? 0;
+  const sorted = packed.subarray(0, count).sort();
+  const bag = { keys: new Uint32Array(count), weights: new Uint8Array(count) };
+  for (let i = 0; i < count; i++) {
+    const each = sorted[i] ?? 0;
     const key = Math.floor(each / KEY);
     bag.keys[i] = key;
     bag.weights[i] = STEPS - (each - key * KEY);
   }
   return bag;
 }
+
+/** An array to work in, made once for many texts, as to make one takes longer than to use it: this one, or a longer one. */
+export const roomFor = (length: number, room: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> =>
+  length <= room.length ? room : new Float64Array(2 ** Math.ceil(Math.log2(length)));
 
 /**
  * What two bags share. A shared key weighs what the heavier side gives it: words quoted in one report and merely

@@ -1,6 +1,6 @@
 import type { Language } from '../model.ts';
 import { hash } from '../text/hash.ts';
-import { type Bag, bagOf } from './bag.ts';
+import { type Bag, bagOf, roomFor } from './bag.ts';
 import { wordLists } from './lexicon.ts';
 import { type Meanings, meaningsIn } from './alignment.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
@@ -254,21 +254,27 @@ const meaningsSaid = (words: readonly SpokenWord[]): Meanings =>
 
 const GRAM = 4;
 
+/** Of the text that is read: `before[i]` is the weight of its first i letters; its grams, and their weights. */
+let before = new Float64Array(1_024);
+let keys = new Float64Array(1_024);
+let weights = new Float64Array(1_024);
+
 /** Character 4-grams, word borders included, each as heavy as its letters are on average. */
 function gramBag(plain: string, words: readonly SpokenWord[]): Bag {
   const letters = ` ${plain} `;
-  const before = new Float64Array(letters.length + 1); // before[i]: weight of the first i letters
+  before = roomFor(letters.length + 1, before);
+  keys = roomFor(letters.length, keys);
+  weights = roomFor(letters.length, weights);
+  before[0] = before[1] = 0;
   let [at, sum] = [1, 0];
   for (const { form, weight } of words) {
     const each = weight * (form.stop ? FUNCTION_LETTERS : 1);
     for (let i = 0; i <= form.word.length; i++) before[++at] = sum += each;
   }
   const grams = Math.max(0, letters.length - GRAM + 1);
-  const keys = new Uint32Array(grams);
-  const weights = new Float64Array(grams);
   for (let i = 0; i < grams; i++) {
     keys[i] = hash(letters, i, i + GRAM);
     weights[i] = ((before[i + GRAM] ?? 0) - (before[i] ?? 0)) / GRAM;
   }
-  return bagOf(keys, weights);
+  return bagOf(keys, weights, grams);
 }

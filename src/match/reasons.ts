@@ -97,15 +97,25 @@ const MOST_WORDS = 80;
 /** The longest run of words that stands in both, as normalised. */
 function alignment(a: Comparable, b: Comparable): readonly Reason[] {
   const ours = a.plain.split(' ', MOST_WORDS);
-  const theirs = b.plain.split(' ', MOST_WORDS);
+  const numbers = new Map<string, number>();
+  const theirs = b.plain.split(' ', MOST_WORDS).map((word) => numberOf(word, numbers));
   let [longest, end] = [0, 0];
   // Of each of their words: how long a run ends there and at the word of ours that is looked at.
   const run = new Uint8Array(theirs.length + 1);
-  for (const [at, word] of ours.entries())
+  for (const [at, word] of ours.entries()) {
+    const own = numbers.get(word);
     for (let other = theirs.length; other > 0; other--) {
-      const length = theirs[other - 1] === word ? (run[other - 1] ?? 0) + 1 : 0;
+      const length = theirs[other - 1] === own ? (run[other - 1] ?? 0) + 1 : 0;
       run[other] = length;
       if (length > longest) [longest, end] = [length, at + 1];
     }
+  }
   return longest < SHORTEST_RUN ? [] : [reason('same-run', ours.slice(end - longest, end).join(' '))];
+}
+
+/** Words by number, as thousands of pairs are compared. */
+function numberOf(word: string, numbers: Map<string, number>): number {
+  const known = numbers.get(word) ?? numbers.size;
+  numbers.set(word, known);
+  return known;
 }

@@ -31,18 +31,20 @@ const LONGEST = 4000;
 export function spokenIn(text: string, language: Language, reading: 'spoken' | 'even' = 'spoken'): Spoken {
   const parts = splitAtMarks(text.slice(0, LONGEST));
   const quoted = parts.filter((part) => part.quoted).map((part) => part.text.trim());
-  const words = parts.flatMap((part, index) => {
+  const words = parts.map((part, index) => {
     const found = wordsOf(part.text, language);
     if (part.quoted || reading === 'even') return found;
     return quoted.length === 0
       ? loweredAlone(found, language)
       : loweredBeside(found, language, parts[index - 1]?.quoted === true);
   });
-  return { words: withoutLongAttribution(words, wordLists(language).weights.attribution), quoted };
+  const all = words.length === 1 ? words[0]! : words.flat();
+  return { words: withoutLongAttribution(all, wordLists(language).weights.attribution), quoted };
 }
 
 /** An attribution longer than what it attributes weighs less for each word, so that its whole grows with the root of its length. */
 function withoutLongAttribution(words: readonly SpokenWord[], each: number): readonly SpokenWord[] {
+  if (!words.some(({ attributing }) => attributing)) return words;
   const content = words.filter(({ form }) => !form.stop);
   const attributing = content.filter((word) => word.attributing).length;
   const said = content.length - attributing;
@@ -155,18 +157,18 @@ function loweredBeside(words: readonly SpokenWord[], language: Language, afterQu
 const REACH = 6;
 
 /** A sentence without quotation marks: what stands before "said that", and ", he said" at the end, is attribution. */
-function loweredAlone(words: readonly SpokenWord[], language: Language): SpokenWord[] {
+function loweredAlone(words: readonly SpokenWord[], language: Language): readonly SpokenWord[] {
   const lists = wordLists(language);
   const { reporting, thatWords } = lists;
   const cue = words.findIndex(({ form }) => reporting.has(form.word));
-  if (cue < 0) return [...words];
+  if (cue < 0) return words;
   const that = words.findIndex(({ form }, index) => index > cue && thatWords.has(form.word));
   if (that >= 0 && that - cue <= REACH) return weighted(words, that, 1, lists.weights);
   const rest = words.length - cue - 1;
   if (rest <= 2)
     return words.map((word, index) => (index < cue - 1 ? word : attributed(word, lists.weights)));
   const byName = isNameLike(words[cue - 1]) || isNameLike(words[cue + 1]);
-  return cue <= REACH || byName ? weighted(words, cue, 1, lists.weights) : [...words];
+  return cue <= REACH || byName ? weighted(words, cue, 1, lists.weights) : words;
 }
 
 /** "…, Secretary of State Marco Rubio said": however long it takes, what leads up to a name and its verb is attribution. */

@@ -81,7 +81,7 @@ class Bench {
   /** By quotation, what it was compared as, and with what of the record. */
   readonly #compared = new Map<string, { readonly said: Said; readonly onRecord: readonly Candidate[] }>();
   /** Its own new statements by speaker and term. */
-  readonly #byTerm = new Map<string, readonly Ruled[]>();
+  readonly #byTerm = new Map<string, Map<string, Ruled[]>>();
 
   constructor(
     article: Article,
@@ -227,12 +227,10 @@ class Bench {
       else if (each.statement.id === own) this.ruled[at] = { ...each, statement: known };
     }
     this.#reported.add(known.id);
-    for (const [term, some] of this.#byTerm)
-      if (some.includes(before))
-        this.#byTerm.set(
-          term,
-          some.filter((each) => each !== before),
-        );
+    for (const some of this.#byTerm.get(before.key)?.values() ?? []) {
+      const at = some.indexOf(before);
+      if (at >= 0) some.splice(at, 1);
+    }
   }
 
   /**
@@ -267,10 +265,11 @@ class Bench {
 
   /** What the same speaker was just found to say in this very article: the statements nearest by their terms. */
   #own(key: string, terms: readonly string[]): Candidate[] {
+    const byTerm = this.#byTerm.get(key);
+    if (byTerm === undefined) return [];
     const shared = new Map<Ruled, number>();
     for (const term of terms) {
-      for (const each of this.#byTerm.get(`${key} ${term}`) ?? [])
-        shared.set(each, (shared.get(each) ?? 0) + 1);
+      for (const each of byTerm.get(term) ?? []) shared.set(each, (shared.get(each) ?? 0) + 1);
     }
     const nearest = [...shared].toSorted(([, a], [, b]) => b - a).slice(0, MOST_OF_ITS_OWN);
     return nearest.map(([{ statement }]) => ({
@@ -283,9 +282,12 @@ class Bench {
   #keep(ruled: Ruled): void {
     this.ruled.push(ruled);
     if (!ruled.isNewStatement) return void this.#reported.add(ruled.statement.id);
+    let byTerm = this.#byTerm.get(ruled.key);
+    if (byTerm === undefined) this.#byTerm.set(ruled.key, (byTerm = new Map()));
     for (const term of new Set(ruled.terms)) {
-      const key = `${ruled.key} ${term}`;
-      this.#byTerm.set(key, [...(this.#byTerm.get(key) ?? []), ruled].slice(-MOST_OF_A_TERM));
+      const some = byTerm.get(term);
+      if (some === undefined) byTerm.set(term, [ruled]);
+      else if (some.push(ruled) > MOST_OF_A_TERM) some.shift();
     }
   }
 

@@ -69,6 +69,15 @@ export class Tally {
 
   /** The foremost, best first, of equal ones the newest first: at most `limit`, fewer where the best stands out. */
   foremost(limit: number): readonly number[] {
+    const found = this.#best(limit);
+    const least = NEAR * (found[0]?.score ?? 0);
+    return found
+      .filter(({ score }, rank) => rank < FIRST || score >= least)
+      .map(({ statement }) => statement);
+  }
+
+  /** By itself: the engine compiles so long a loop while it runs, without what comes after it, and would leave that code there each time. */
+  #best(limit: number): readonly Tallied[] {
     const found: Tallied[] = [];
     const both = this.#asked + FEW;
     let last = 0;
@@ -78,10 +87,7 @@ export class Tally {
       insert(found, { statement: this.#statements[place] ?? 0, score }, limit);
       last = found.at(-1)?.score ?? 0;
     }
-    const least = NEAR * (found[0]?.score ?? 0);
-    return found
-      .filter(({ score }, rank) => rank < FIRST || score >= least)
-      .map(({ statement }) => statement);
+    return found;
   }
 
   /** The slot it stands in, or the free one it would stand in. Statements are numbered from 1. */
