@@ -111,7 +111,7 @@ function heldBy(content: readonly Run[], tokens: readonly Token[]): { words: num
   return { words, quoted };
 }
 
-const typeOf = (words: number, quoted: number): QuotationType =>
+export const typeOf = (words: number, quoted: number): QuotationType =>
   quoted === 0 ? 'indirect' : words === quoted ? 'direct' : 'mixed';
 
 function spanOf(tokens: readonly Token[], { start, end }: Run): Span {

@@ -8,6 +8,7 @@ import { leavesSubjectOut } from './colon-unnamed.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionsIn } from './content.ts';
 import { draftOf, finished, mention, withoutPossessive, type Draft } from './drafts.ts';
+import { eachThat } from './each-that.ts';
 import { isMarksAlone, otherInExchange } from './exchange.ts';
 import { isAsking, speakerOf, stillOpen } from './going-on.ts';
 import { introducerAt } from './introducer.ts';
@@ -90,7 +91,9 @@ export function extractQuotations(text: string, language: Language): QuotationFo
     introducer = () => introducerOf(text, sentences.at(-1) ?? [], lexicon);
   }
   const within = drafts.flatMap((draft) => draftsWithin(text, draft, lexicon));
-  const all = [...drafts, ...within, ...framed].flatMap((draft) => finished(text, draft));
+  const all = [...drafts, ...within, ...framed]
+    .flatMap((draft) => eachThat(text, draft, lexicon))
+    .flatMap((draft) => finished(text, draft));
   return [...turns.quotations, ...said, ...all].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -150,8 +150,7 @@ export const ENGLISH = {
   relatives: 'who which whom whose that',
   auxiliaries: `is was are were be been being am has had have having do does did 's 're 've`,
   modals: `will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't`,
-  negations: `not never n't didn't doesn't don't won't wouldn't hasn't haven't hadn't cannot can't couldn't neither nor
-    without nobody none`,
+  negations: `not never n't didn't doesn't don't won't wouldn't hasn't haven't hadn't cannot can't couldn't neither nor without nobody none`,
   conditionals: "if unless whether would could might may should wouldn't couldn't cannot can't",
   adverbs: `also likewise similarly then later afterward afterwards again still even just only already now once often ever further furthermore meanwhile however
     instead reportedly repeatedly recently previously earlier simply flatly quickly publicly famously angrily clearly
@@ -187,6 +186,7 @@ export const ENGLISH = {
     meeting summit text blog report ad floor stage trail`,
   sourcePrepositions: 'according_to in_the_words_of',
   complementisers: 'that',
+  additions: 'and but',
   roles: `president minister premier chancellor secretary governor mayor senator congressman congresswoman lawmaker
     ambassador diplomat official officials leader chief director chairman chairwoman chair spokesman spokeswoman
     spokesperson candidate nominee billionaire mogul businessman analyst expert professor doctor lawyer attorney judge

@@ -109,6 +109,8 @@ export interface LexiconData {
   readonly sourcePrepositions: string;
   /** The word that opens reported speech: "that", "que". */
   readonly complementisers: string;
+  /** What may stand between two things said under one attribution: "that … and that …". */
+  readonly additions: string;
   /** Nouns that stand for a person in office or name a role. */
   readonly roles: string;
   /** Words before a name that are no part of it. */

@@ -78,6 +78,7 @@ export const PORTUGUESE = {
   sourcePrepositions: `segundo conforme de_acordo_com na_opinião_de na_opinião_do na_opinião_da nas_palavras_de
     nas_palavras_do nas_palavras_da para`,
   complementisers: 'que',
+  additions: 'e mas',
   roles: `presidente presidenta ministro ministra secretário secretária governador governadora prefeito prefeita senador
     senadora deputado deputada embaixador embaixadora chanceler mandatário mandatária chefe funcionário funcionária líder
     dirigente porta-voz diretor diretora juiz juíza procurador procuradora general papa rei rainha candidato candidata

@@ -19,6 +19,7 @@ export const WORD_SETS = [
   'times',
   'uttering',
   'complementisers',
+  'additions',
   'circumstances',
   'commissives',
   'anyHead',
