@@ -46,8 +46,12 @@ export function overNameParticles(
 }
 
 /** How many particles stand here between the parts of a name: "Lula | da | Silva", "Ursula | von der | Leyen". */
-export function insideName(tokens: readonly Token[], at: number, { sets, traits }: Lexicon): number {
-  if (!traits.particlesAreGrammar || tokens[at - 1]?.capital !== true) return 0;
+export const insideName = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
+  lexicon.traits.particlesAreGrammar ? particlesAt(tokens, at, lexicon) : 0;
+
+/** The same in any language. */
+export function particlesAt(tokens: readonly Token[], at: number, { sets }: Lexicon): number {
+  if (tokens[at - 1]?.capital !== true) return 0;
   let end = at;
   while (end - at < 3 && tokens[end]?.capital === false && sets.nameParticles.has(tokenAt(tokens, end).lower))
     end += 1;

@@ -7,6 +7,7 @@ import { isFronted } from './fronted.ts';
 import { isInfinitive } from './infinitive-after.ts';
 import { joins, LONGEST_APPOSITION, LONGEST_PHRASE, phraseBefore, type Run } from './source.ts';
 import { isGovernedRelative } from './governed-relative.ts';
+import { particlesAt } from './name-particles.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** The noun phrase before the last finite verb: who "demurred: “…”". */
@@ -203,6 +204,11 @@ function phraseFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): R
     const token = tokenAt(tokens, i);
     const { kind, lower, capital } = token;
     if (kind !== 'word' || relatives.has(lower)) break;
+    if (end === i && particlesAt(tokens, i, lexicon) > 0) {
+      end = i + particlesAt(tokens, i, lexicon);
+      i = end - 1;
+      continue;
+    }
     const afterName =
       i > from &&
       tokens[i - 1]?.capital === true &&

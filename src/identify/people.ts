@@ -4,7 +4,7 @@ import { runStart, unitsOf } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { lastWord } from '../text/lower-words.ts';
 import { normalise } from '../text/normalise.ts';
-import { isPlaceName } from './place-names.ts';
+import { isPlaceInWords, isPlaceName } from './place-names.ts';
 import { finiteWordsIn } from './finite-words.ts';
 import { areSeveral, bearersIn, firstNames, fullNames, type Bearers, type FullName } from './full-names.ts';
 import { acronymsIn } from './acronyms.ts';
@@ -26,6 +26,7 @@ import {
   type Register,
 } from './register.ts';
 import { settingOf } from './setting.ts';
+import { titledName, titledNamesIn } from './titled-surnames.ts';
 import { inFull, toldOf, type Told } from './told.ts';
 
 /** A person or institution as far as the article and the list of officials tell. */
@@ -79,6 +80,8 @@ interface Reader {
   readonly byFirstName: (name: NameMention) => FullName | null;
   /** Whether the article is about the official’s country and office: a surname alone is then theirs, if nobody else bears it. */
   readonly isSetting: (official: Official) => boolean;
+  /** Whether it names the official by title and surname. */
+  readonly isTitled: (official: Official) => boolean;
   /** Names of institutions by the capitals beside them: "Civil Aviation Authority of Nepal (CAAN)". */
   readonly acronyms: ReadonlyMap<string, string>;
   readonly register: Register;
@@ -108,6 +111,7 @@ export function peopleOf(
   const reader = {
     bearersOf,
     byFirstName: firstNames(told, register),
+    isTitled: titledNamesIn(mentions, register),
     isSetting: settingOf(`${title}\n${text}`, held, lexicon),
     acronyms: acronymsIn(text, mentions),
     register,
@@ -234,11 +238,7 @@ function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
     isPerson: true,
   });
   const alias = register.known.get(name.key) ?? null;
-  // Only a part of the name of somebody on the list can go before it.
-  const before = lastWord(name.lead);
-  const titled = register.nameWords.has(before)
-    ? (register.known.get(`${before} ${name.key}`) ?? null)
-    : null;
+  const titled = titledName(name, register);
   const exact = titled ?? alias;
   const isSole = name.tokens.length > 1 && [...bearing.keys()].every((one) => one === exact);
   if (isSole) return person(longer[0]?.text ?? name.text, exact ?? officialNamed(name.tokens, register));
@@ -257,7 +257,10 @@ function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
     bearers.length === 1 && (!lexicon.traits.doubleSurnames || isFirstSurname(name, bearers[0]))
       ? bearers
       : [];
-  return person(name.text, sole !== undefined && reader.isSetting(sole) ? sole : null);
+  return person(
+    name.text,
+    sole !== undefined && (reader.isSetting(sole) || reader.isTitled(sole)) ? sole : null,
+  );
 }
 
 const SHORT = 3;
@@ -278,9 +281,11 @@ function honorificGender(lead: string, { words }: Lexicon): 'f' | 'm' | null {
 function isPlayedBy(lead: string, { sets, countries, demonyms, grammar }: Lexicon): boolean {
   // Every place is tried: only where it can end so.
   const isOwned = lead.endsWith('’s') || lead.endsWith("'s");
-  const owner = isOwned ? normalise(/(\p{L}+)['’]s$/u.exec(lead)?.[1] ?? '') : '';
+  const owners = isOwned ? normalise(OWNERS.exec(lead)?.[1] ?? '').split(' ') : [];
+  const owner = owners.at(-1) ?? '';
   return (
     owner !== '' &&
+    !owners.some((_, at) => isPlaceInWords(owners.slice(at).join(' '))) &&
     !isPlaceName(owner) &&
     !countries.has(owner) &&
     !demonyms.has(owner) &&
@@ -290,6 +295,9 @@ function isPlayedBy(lead: string, { sets, countries, demonyms, grammar }: Lexico
     !NO_PLAYERS.has(owner)
   );
 }
+
+/** "El Salvador’s | Bukele": the longest names of places have four words. */
+const OWNERS = /((?:\p{L}+\s){0,3}\p{L}+)['’]s$/u;
 
 /** What somebody may belong to besides a place. */
 const NO_PLAYERS: ReadonlySet<string> = new Set('today yesterday tomorrow world country nation'.split(' '));

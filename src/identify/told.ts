@@ -137,14 +137,20 @@ function wordsAfter(text: string, lexicon: Lexicon): readonly string[] {
   return own.some((word) => isRole(word, lexicon)) ? own.filter((word) => !lexicon.grammar.has(word)) : [];
 }
 
-/** "After Trump, the Danish prime minister | said": no comma ends it, so it is the subject and no apposition. */
-const isPredicate = (word: string | undefined, text: string, { verbs, grammar, nouns }: Lexicon): boolean =>
+/** "After Trump, the Danish prime minister | said", "In Quito, the president | was": no comma ends it, so it is the subject and no apposition. */
+const isPredicate = (
+  word: string | undefined,
+  text: string,
+  { verbs, grammar, nouns, sets }: Lexicon,
+): boolean =>
   word !== undefined &&
-  verbs.has(word) &&
-  !grammar.has(word) &&
-  !nouns.has(word) &&
-  !word.endsWith('ing') &&
-  (!word.endsWith('ed') || /^,\sthe\s/u.test(text));
+  (sets.auxiliaries.has(word) ||
+    sets.modals.has(word) ||
+    (verbs.has(word) &&
+      !grammar.has(word) &&
+      !nouns.has(word) &&
+      !word.endsWith('ing') &&
+      (!word.endsWith('ed') || /^,\sthe\s/u.test(text))));
 
 const LINKS = new Set(['of', 'for', 'former']);
 const isGrammar = (word: string, { grammar, verbs, nouns }: Lexicon): boolean =>
