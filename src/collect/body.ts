@@ -16,6 +16,8 @@ const MUCH_LONGER = 1.3;
 const FEWEST_IN_HEADLINE = 4;
 /** A count of readers or remarks. Characters. */
 const LONGEST_NUMBER = 12;
+/** What tells by numbers alone. */
+const TELLING = /^(?:T[DH]|LI|D[DT])$/;
 /** With what stands over it. Characters. */
 const LONGEST_HEADLINE = 300;
 /** A linked body of fewer characters is a summary. */
@@ -46,9 +48,10 @@ function isLinkList(block: Block): boolean {
   );
 }
 
-/** What counts readers, remarks or pages; in a table or a list it is what is told. */
-function isNumber({ tag, text }: Block): boolean {
-  return text.length <= LONGEST_NUMBER && /^[\d.,:\s]+$/.test(text) && !/^(?:T[DH]|LI|D[DT]|H\d)$/.test(tag);
+/** What counts readers, remarks or pages; headings, tables and lists tell what they hold. */
+function isNumber({ tag, inside, text }: Block): boolean {
+  if (text.length > LONGEST_NUMBER || !/^[\d.,:\s]+$/.test(text)) return false;
+  return !/^H\d$/.test(tag) && !TELLING.test(tag) && !TELLING.test(inside);
 }
 
 /** The headline with what stands over it in smaller letters: "Harbour tolls Minister gives in". */

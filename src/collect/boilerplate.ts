@@ -68,7 +68,8 @@ export function opensTeasers(heading: string): boolean {
 const LONGEST = { furniture: 120, invitation: 300, notice: 400 } as const;
 
 function plainLine(line: string): string {
-  const plain = line.slice(0, LONGEST.furniture).trim().toLowerCase();
+  // A Turkish capital i leaves a dot of its own.
+  const plain = line.slice(0, LONGEST.furniture).trim().toLowerCase().replaceAll('i\u0307', 'i');
   let from = 0;
   let to = plain.length;
   while (from < to && (classAt(plain, from) & WORD) === 0) from += 1;
@@ -79,8 +80,17 @@ function plainLine(line: string): string {
 const WORD = LETTER | NUMBER;
 
 function isFurniture(plain: string): boolean {
-  return LABELS.has(plain) || SIGNATURES.has(plain) || isPointer(plain) || isAppeal(plain);
+  return (
+    LABELS.has(plain) ||
+    LABELS.has(withoutCount(plain)) ||
+    SIGNATURES.has(plain) ||
+    isPointer(plain) ||
+    isAppeal(plain)
+  );
 }
+
+/** "1,245 Comments", "댓글 0" → the label that counts. */
+const withoutCount = (plain: string): string => plain.replace(/^\d[\d.,]*\s+|\s+\d[\d.,]*$/g, '');
 
 function isInvitation(written: string): boolean {
   return written.length <= LONGEST.invitation && !/["“”«»„]/.test(written) && holdsInvitation(written);
@@ -92,7 +102,7 @@ function holdsInvitation(text: string): boolean {
 }
 
 function isPointer(plain: string): boolean {
-  return beginning(plain, POINTERS).some((words) => /^\s*[:|»›→>-]\s*\S/u.test(plain.slice(words.length)));
+  return beginning(plain, POINTERS).some((words) => /^\s*[:：|»›→>-]\s*\S/u.test(plain.slice(words.length)));
 }
 
 const isAppeal = (plain: string): boolean => beginning(plain, APPEALS).length > 0;

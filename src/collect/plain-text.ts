@@ -12,6 +12,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
 export interface Block {
   readonly text: string;
   readonly tag: string;
+  /** The element that one stands in. */
+  readonly inside: string;
   /** Share of the characters that are link text, 0 to 1. */
   readonly linked: number;
   /** The class names of its element and of the box that stands in, as they were when it was read; '/' for none. */
@@ -28,7 +30,9 @@ export function blocksOf(root: PageElement): Block[] {
     const clean = oneLine(text);
     if (clean !== '') {
       const made = `${element.className}/${element.parentElement?.className ?? ''}`;
-      blocks.push({ text: clean, tag: element.tagName, linked: Math.min(1, linked / clean.length), made });
+      const inside = element.parentElement?.tagName ?? '';
+      const share = Math.min(1, linked / clean.length);
+      blocks.push({ text: clean, tag: element.tagName, inside, linked: share, made });
     }
     text = '';
     linked = 0;

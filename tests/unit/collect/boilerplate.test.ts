@@ -44,7 +44,32 @@ describe('scraped text loses', () => {
   });
 });
 
+describe('an article loses, in whatever language', () => {
+  it.each([
+    '1,245 Comments',
+    '댓글 0',
+    'İlgili haber: Köprü yıl sonuna kaldı',
+    'Czytaj także: Most otwarty z opóźnieniem',
+    'Les også: Brua åpner i mars',
+    'Läs mer: Bron öppnar i mars',
+    '责编：林小雨',
+    'Entre no nosso grupo e receba as notícias da ponte',
+    'Resta aggiornato con il nostro canale WhatsApp',
+    'Allow X content?',
+  ])('“%s”', (line) => {
+    const [first = '', ...rest] = ARTICLE.split('\n\n');
+    expect(dropBoilerplate([first, line, ...rest].join('\n\n'))).toBe(ARTICLE);
+  });
+});
+
 describe('an article keeps', () => {
+  it.each([
+    '“VIDEO: they told us it was a video,” the minister said of the recording, which nobody has seen.',
+    'The party spent 4 million on Facebook, Twitter and YouTube, the Tuesday morning email of its treasurer shows.',
+  ])('“%s”', (line) => {
+    expect(dropBoilerplate(`${ARTICLE}\n\n${line}`)).toBe(`${ARTICLE}\n\n${line}`);
+  });
+
   it('every character where nothing is around it', () => {
     expect(dropBoilerplate(`  ${ARTICLE}\n\n`)).toBe(`  ${ARTICLE}\n\n`);
   });
