@@ -17,7 +17,7 @@ import type { Run } from './source.ts';
 import { phraseAfter, skipListener } from './source-behind.ts';
 import { infinitiveAfter, tellsWhich } from './infinitive-after.ts';
 import { clauseSubject, mainSubject } from './subjects.ts';
-import { isOfSeveral, isOthersClaim, opensRelative, tellsOfVenue } from './told-things.ts';
+import { goesWithOther, isOfSeveral, isOthersClaim, opensRelative, tellsOfVenue } from './told-things.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** The attribution a cue makes of the words after it; `found` is what the sentence attributed already. */
@@ -151,9 +151,10 @@ function openingOf(
     }
     if (isWhether(tokens, cue, i, lexicon)) return { at: i, pattern: 'that-clause' };
     if (lexicon.sets.complementisers.has(token.lower)) {
-      if (i > from && lexicon.words.meanwhile.has(tokenAt(tokens, i - 1).lower)) return null;
+      if (i > from && isMeanwhile(tokenAt(tokens, i - 1), lexicon)) return null;
       if (bareClauses && i > from && tellsOfVenue(tokens, i, lexicon)) continue;
       if (tellsWhich(tokens, cue, i, lexicon) || isOthersClaim(tokens, cue, i, lexicon)) return null;
+      if (i > from && goesWithOther(tokens, cue, i, lexicon)) return null;
       const isRelative = opensRelative(tokens, cue, from, i, lexicon);
       if (!isRelative) return { at: i + 1, pattern: 'that-clause' };
       if (!bareClauses) return null;
@@ -178,6 +179,10 @@ function openingOf(
   const bare = cue.cue === 'speak' ? null : bareOpening(tokens, cue, from, text, lexicon);
   return bare ?? markedOpening(tokens, cue, from, text, lexicon);
 }
+
+/** "al | tiempo | que", but "dijo a El | Tiempo | que". */
+const isMeanwhile = ({ lower, capital }: Token, { words }: Lexicon): boolean =>
+  !capital && words.meanwhile.has(lower);
 
 /** A finite verb, not "al | ser abordado". */
 function isOwnVerb(tokens: readonly Token[], at: number, { sets, words }: Lexicon): boolean {

@@ -109,7 +109,7 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
   if (source !== null && isCertainty(entry, token, tokenAt(tokens, source.end - 1), lexicon)) return null;
   const denied =
     lead.denied || (lexicon.traits.elidesSubjects && isImpersonal(tokens, at, source !== null, lexicon));
-  const particle = particleAt(tokens, at + 1, entry);
+  const particle = particleAt(tokens, at + 1, entry, lexicon);
   const length = lengthOf(particle);
   const cue = particle?.topic === true && entry.cue === 'say' ? 'judge' : entry.cue;
   const { lemma } = entry;
@@ -233,6 +233,9 @@ function isPlainVerb(
   if (source !== null && isObjectOfPast(tokens, source, lexicon)) return false;
   if (isOneOf(next, lexicon.sets.complementisers) || next?.text === ':' || next?.kind === 'quote')
     return true;
+  // "y | avisa | de que": behind "y" stands no noun alone.
+  const isJoined = isOneOf(tokens[at - 1], lexicon.words.joining) && lexicon.words.of.has(next?.lower ?? '');
+  if (isJoined && isOneOf(tokens[at + 2], lexicon.sets.complementisers)) return true;
   // "Reclama | a los socios «calma»": a noun has its article at the start of a sentence.
   if (at === 0 && lexicon.traits.freeOrder && isOneOf(next, lexicon.words.toWhom)) return true;
   if (

@@ -56,11 +56,23 @@ export function tellsWhich(tokens: readonly Token[], cue: Cue, that: number, lex
     lexicon.sets.prepositions.has(tokens[that - 2]?.lower ?? '');
   if (isBehindArticle && !lexicon.traits.bareClauses) return true;
   if (!answering.has(cue.lemma)) return false;
-  const isThing = tokens.slice(cue.end, that).some(({ lower }) => toWhom.has(lower));
+  // "respondió a | esta | organización que": which one is told.
+  const isThing = tokens
+    .slice(cue.end, that)
+    .some(
+      ({ lower }, i) => toWhom.has(lower) && !lexicon.words.these.has(tokenAt(tokens, cue.end + i + 1).lower),
+    );
   // "respondió a la carta que | le envió | Gil", but "respondió a Gil que le enviaría".
   let verb = that + 1;
   if (tokens[that - 1]?.capital === false)
     while (lexicon.sets.objectPronouns.has(tokens[verb]?.lower ?? '')) verb += 1;
   const next = tokens[verb];
-  return isThing && next !== undefined && (lexicon.verbs.has(next.lower) || looksFinite(next));
+  if (!isThing || next === undefined || !(lexicon.verbs.has(next.lower) || looksFinite(next))) return false;
+  // "respondió a Gil que | habrá | obras": of somebody named no clause tells which, without a comma, but what they did.
+  return !(tokenAt(tokens, that - 1).capital && isStill(next, lexicon));
 }
+
+/** "habrá", "es": not the tense that tells events, and no perfect. */
+const isStill = ({ lower }: Token, { endings, words }: Lexicon): boolean =>
+  !endings.event.test(lower) &&
+  ![words.eventForms, words.otherPast, words.perfect, words.pluperfect].some((set) => set.has(lower));

@@ -2,22 +2,30 @@
 import type { CueForm, Lexicon, Particle } from '../text/lexicon/lexicon.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
-export const boundCue = (
-  tokens: readonly Token[],
-  at: number,
-  { boundCues }: Lexicon,
-): CueForm | undefined => {
-  const entry = boundCues.get(tokenAt(tokens, at).lower);
-  return entry !== undefined && particleAt(tokens, at + 1, entry) !== null ? entry : undefined;
+export const boundCue = (tokens: readonly Token[], at: number, lexicon: Lexicon): CueForm | undefined => {
+  const entry = lexicon.boundCues.get(tokenAt(tokens, at).lower);
+  return entry !== undefined && particleAt(tokens, at + 1, entry, lexicon) !== null ? entry : undefined;
 };
 
 /** "talked | about", "made | it clear": what follows a cue and belongs to it. */
-export function particleAt(tokens: readonly Token[], from: number, { particles }: CueForm): Particle | null {
+export function particleAt(
+  tokens: readonly Token[],
+  from: number,
+  { particles }: CueForm,
+  { sets: { adverbs } }: Lexicon,
+): Particle | null {
   if (particles === undefined) return null;
   for (const particle of particles) if (stand(particle.words, tokens, from)) return particle;
-  // "avanzó | , además, | que".
-  if (tokens[from]?.text !== ',' || tokens[from + 2]?.text !== ',') return null;
-  return particles.find(({ words }) => OPENING.has(words[0] ?? '') && stand(words, tokens, from + 3)) ?? null;
+  const behind = pastAdverb(tokens, from, adverbs);
+  return behind === from
+    ? null
+    : (particles.find(({ words }) => OPENING.has(words[0] ?? '') && stand(words, tokens, behind)) ?? null);
+}
+
+/** "avanzó | además | que", "avanzó | , además, | que". */
+function pastAdverb(tokens: readonly Token[], from: number, adverbs: ReadonlySet<string>): number {
+  if (tokens[from]?.text === ',' && tokens[from + 2]?.text === ',') return from + 3;
+  return adverbs.has(tokens[from]?.lower ?? '') ? from + 1 : from;
 }
 
 function stand(words: readonly string[], tokens: readonly Token[], from: number): boolean {

@@ -44,5 +44,16 @@ export const isOthersClaim = (
 export const isOfSeveral = (tokens: readonly Token[], of: number, { sets }: Lexicon): boolean =>
   [of - 1, of - 2, of - 3].some((i) => tokens[i] !== undefined && isQuantity(tokenAt(tokens, i).lower, sets));
 
+/** "una frase que Gil pronunció en agosto | y que | todos repiten": the clause stands beside the one that the verb is in. */
+export const goesWithOther = (
+  tokens: readonly Token[],
+  { source }: Cue,
+  that: number,
+  { sets, words }: Lexicon,
+): boolean =>
+  source !== null &&
+  words.joining.has(tokens[that - 1]?.lower ?? '') &&
+  sets.complementisers.has(tokens[source.start - 1]?.lower ?? '');
+
 const isQuantity = (word: string, { determiners }: Lexicon['sets']): boolean =>
   determiners.has(word) && word !== 'the';

@@ -17,7 +17,7 @@ export const SPANISH_GRAMMAR = {
     namesTellGender: true,
   },
   endings: {
-    finite: 'ó|aron|ieron|jeron|aba|aban|[aei]rán?|[aei]rían',
+    finite: 'ó|aron|ieron|jeron|aba|aban|[aeidbr]rán?|[aeidbr]rían',
     verb: 'ó|aron|ieron|aba|aban|ará|arán|[^g]ar|er|ir|ado|ido',
     saying: '..ó',
     wasSaying: '...(?:ab|í)an?',
@@ -134,7 +134,7 @@ export const SPANISH_GRAMMAR = {
       publicar compartir ofrecer esperar querer desear temer descartar negar desmentir repetir reiterar garantizar prometer recordar mantener
       lanzar dar dejar hacer subrayar destacar resaltar ratificar confirmar reafirmar adelantar avanzar dirigir`,
     joining: 'y e pero',
-    concessions: 'aunque',
+    concessions: 'aunque si_bien por_lo_que',
     passedOver: 'se le les lo la no también además luego después así',
     eventForms: 'hizo hicieron dio dieron tuvo puso vino estuvo anduvo quiso sostuvo mantuvo pidió',
     perfect: 'ha han',
@@ -150,7 +150,6 @@ export const SPANISH_GRAMMAR = {
     spans: 'poco segundos minutos horas días semanas meses años momentos instantes rato',
     spanLeads: '',
     ago: '',
-    comments: '',
     habit: '',
     contentless: '',
     alsoSubjects: '',

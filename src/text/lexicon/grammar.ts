@@ -187,7 +187,7 @@ interface RuleWords {
   /** Lemmas behind which a thing is their object more often than their subject: «defendió | el acuerdo | que negocia». */
   readonly ofThings: string;
   // ─── Where the narrator goes on
-  /** Join the narrator’s next clause: «… y ofreció ayuda»; `concessions` after a comma only. */
+  /** Join the narrator’s next clause: «… y ofreció ayuda»; `concessions`, of up to three words joined by `_`, after a comma only. */
   readonly joining: string;
   readonly concessions: string;
   /** Between such a word and its verb. */
@@ -216,7 +216,7 @@ interface RuleWords {
   /** Before a span: "less than two weeks ago"; and what ends one. */
   readonly spanLeads: string;
   readonly ago: string;
-  /** With an article behind a report, what the narrator calls it: "…, a claim that Paz disputes". */
+  /** With an article behind a report, what the narrator calls it: "…, a claim that Paz disputes"; or «, palabras que». */
   readonly comments: string;
   /** Leads to what somebody often did: "used | to say". */
   readonly habit: string;

@@ -1,4 +1,4 @@
-/** What people are called in Spanish, what only ends like a word for one, and what is said to be of a clause: «probado». */
+/** What people are called in Spanish, what only ends like a word for one, and what is said to be of a clause («probado») and what a narrator calls what was said. */
 export const SPANISH_NOUNS = {
   persons: `hombre mujer señor señora campesino campesina joven niño niña vecino vecina anciano anciana estudiante maestro
     maestra reportero reportera periodista soldado agente testigo víctima familiar hermano hermana hijo hija esposo
@@ -30,6 +30,8 @@ export const SPANISH_NOUNS = {
     carta nota ruta lista vista pista medida subida salida caída bajada llegada entrada jornada temporada mirada llamada votación
     mayoría minoría historia teoría primera tercera frontera carrera manera cartera bandera dinero enero febrero acuerdo pedido
     recorrido partido sentido contenido mercado estado comunicado juzgado certificado atentado mandato relato dato`,
+  comments: `frase palabras dato fórmula calificativo acusación extremo versión afirmación aseveración recomendación cálculo conclusión expresión
+    hipótesis advertencia exigencia petición pedido promesa pronóstico propuesta señalamiento reproche comentario declaración mensaje argumento tesis`,
   clear: `claro probado probada acreditado acreditada demostrado demostrada evidente obvio necesario imprescindible indispensable
     fundamental importante esencial urgente probable improbable posible imposible prematuro lógico absurdo injusto justo inaceptable
     intolerable inadmisible lamentable positivo preocupante normal extraño raro grave vergonzoso escandaloso triste bueno malo mejor
