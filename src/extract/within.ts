@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 import type { CueClass, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Attribution } from './attribution.ts';
-import { isQuote } from './clause.ts';
+import { isComma, isQuote } from './clause.ts';
 import { attributionsIn } from './content.ts';
 import { draftOf, type Draft } from './drafts.ts';
 import type { Quoted } from './marks.ts';
@@ -38,7 +38,7 @@ function readSentence(text: string, sentence: readonly Token[], lexicon: Lexicon
   for (const attribution of attributionsIn(sentence, text, lexicon)) {
     // «Dijimos: “…”» looks like a name and its words, «El sábado: “…”» as well.
     if (attribution.pattern === 'colon' || isUnreal(sentence, attribution, lexicon)) continue;
-    const draft = draftOf(text, sentence, attribution, lexicon);
+    const draft = draftOf(text, sentence, marksOf(sentence, attribution, lexicon), lexicon);
     if (draft !== null && isTold(text, sentence, attribution, draft, lexicon)) drafts.push(draft);
   }
   for (const [at, { quoted }] of sentence.entries()) {
@@ -47,6 +47,16 @@ function readSentence(text: string, sentence: readonly Token[], lexicon: Lexicon
     if (ledIn !== null) drafts.push(ledIn);
   }
   return drafts.map((draft) => ({ ...draft, within: true as const }));
+}
+
+/** «Juró que | “es sagrado” |, y lo sagrado duele»: whoever tells it goes on behind whole words of another. */
+function marksOf(tokens: readonly Token[], attribution: Attribution, { traits }: Lexicon): Attribution {
+  const [{ start } = { start: -1 }] = attribution.content;
+  const isMarked =
+    attribution.pattern === 'that-clause' && isQuote(tokens[start]) && isComma(tokens[start + 1]);
+  return isMarked && traits.freeOrder
+    ? { ...attribution, content: [{ start, end: start + 1 }] }
+    : attribution;
 }
 
 /** Marked words alone that were said: of what the speaker says now ("I say ‘no’") or of others’ habit only whole utterances. */

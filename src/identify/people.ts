@@ -113,7 +113,7 @@ export function peopleOf(
     byFirstName: firstNames(told, register),
     isTitled: titledNamesIn(mentions, register),
     isSetting: settingOf(`${title}\n${text}`, held, lexicon),
-    acronyms: acronymsIn(text, mentions),
+    acronyms: acronymsIn(text, mentions, lexicon),
     register,
     held,
     lexicon,
