@@ -37,11 +37,11 @@ export function linkAt(tokens: readonly Token[], at: number, links: ReadonlySet<
 }
 
 const LONGEST_LINK = 3;
-const LONGEST_LEAD = 4;
-const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'call']);
+export const LONGEST_LEAD = 4;
+export const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'call']);
 
 /** "y | además le ha | pedido": where the verb stands. */
-function pastLead(tokens: readonly Token[], from: number, { sets, words }: Lexicon): number {
+export function pastLead(tokens: readonly Token[], from: number, { sets, words }: Lexicon): number {
   let at = from;
   while (
     at - from < LONGEST_LEAD &&
@@ -52,7 +52,7 @@ function pastLead(tokens: readonly Token[], from: number, { sets, words }: Lexic
 }
 
 /** "que", "de que", "«…»", "a los vecinos", "cerrar los pozos". */
-const governs = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+export const governs = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   opensClause(tokens, at, lexicon) ||
   isQuote(tokens[at]) ||
   lexicon.words.toWhom.has(tokens[at]?.lower ?? '') ||

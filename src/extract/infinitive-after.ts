@@ -72,7 +72,7 @@ export function tellsWhich(tokens: readonly Token[], cue: Cue, that: number, lex
   return !(tokenAt(tokens, that - 1).capital && isStill(next, lexicon));
 }
 
-/** "habrá", "es": not the tense that tells events, and no perfect. */
+/** «Habrá», «tiene»: not the tense that tells events, and no perfect. */
 const isStill = ({ lower }: Token, { endings, words }: Lexicon): boolean =>
   !endings.event.test(lower) &&
   ![words.eventForms, words.otherPast, words.perfect, words.pluperfect].some((set) => set.has(lower));

@@ -1,5 +1,7 @@
 /** Where reported speech ends. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { anotherReports } from './another-reports.ts';
+import { opensComment, opensLater } from './report-comments.ts';
 import { isComma, isDash, isQuote, isSentential, looksFinite } from './clause.ts';
 import { goesOnReporting } from './goes-on-reporting.ts';
 import { isOwnAside } from './left-out.ts';
@@ -41,7 +43,12 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
       isBehindMarks && !closes && !joins && i === from + 1 && isBorrowed(tokens, from, text, lexicon);
     if (breaks && !opensClause && startsCue(tokens, i, lexicon) && !lacksVerb(tokens, from, i, lexicon))
       return i;
-    if (i > from + 1 && (closes || mayJoin) && goesOnReporting(tokens, i, lexicon)) return i;
+    if (
+      i > from + 1 &&
+      (closes || mayJoin) &&
+      (goesOnReporting(tokens, i, lexicon) || anotherReports(tokens, i, lexicon))
+    )
+      return i;
     if (i > from && mayJoin && startsOther(tokens, i, lexicon)) return isComma(tokens[i - 1]) ? i - 1 : i;
   }
   return tokens.length;
@@ -59,24 +66,6 @@ export function tellsWhen(tokens: readonly Token[], at: number, { words, sets }:
       : null;
   const rest = when === null ? undefined : tokens[when + 1];
   return rest?.kind === 'word' && !sets.conjunctions.has(rest.lower);
-}
-
-/** the contest was “rigged” against him, | a charge that he denies; …, | palabras que Gil negó: the narrator says what that was. */
-function opensComment(tokens: readonly Token[], comma: number, { words, traits, sets }: Lexicon): boolean {
-  const first = tokenAt(tokens, comma + 1).lower;
-  if (words.comments.has(first))
-    return traits.headFirst && sets.complementisers.has(tokenAt(tokens, comma + 2).lower);
-  const articles = traits.headFirst ? words.indefinite : words.articles;
-  return articles.has(first) && words.comments.has(tokenAt(tokens, comma + 2).lower);
-}
-
-/** it would not take part, | a day after Gil said it would: when that was, and no part of it. */
-function opensLater(tokens: readonly Token[], comma: number, { words, sets, traits }: Lexicon): boolean {
-  if (!traits.bareClauses) return false;
-  const isSpan = (at: number): boolean =>
-    words.spans.has(tokenAt(tokens, at).lower) || words.spans.has(`${tokenAt(tokens, at).lower}s`);
-  const span = sets.determiners.has(tokenAt(tokens, comma + 1).lower) ? comma + 2 : comma + 1;
-  return words.beforeAfter.has(tokenAt(tokens, span + 1).lower) && isSpan(span);
 }
 
 /** As for those who view him so, | Gil said: “…”: what follows the comma introduces words in marks of its own. */

@@ -9,6 +9,7 @@ import { genderOfPhrase } from './descriptions.ts';
 import { featuresOf, featuresOfNobody } from './features.ts';
 import { isLeftOut, isOfBody, phraseOf, type Kind } from './kinds.ts';
 import { sentenceAt } from './places.ts';
+import { isOfOtherOffice } from './office-holders.ts';
 import type { People, Referent } from './people.ts';
 import { listenersOf } from './listeners.ts';
 import { pronounOf } from './resolve.ts';
@@ -243,12 +244,18 @@ const isAskedOf = (
   kind !== 'carried' &&
   isIn(last.name, askedClause(text, sentences[sentence] ?? last.name, at, lexicon));
 
-/** "La portavoz preguntó. El alcalde contestó": another gender than the article of a title tells, where it tells any. */
-const contradicts = (person: Person, { gender }: Fit, { kind, vote }: Scene, { lexicon }: Stage): boolean =>
+/** "La portavoz preguntó. El alcalde contestó": another gender than the article of a title tells, where it tells any; another’s ministry. */
+const contradicts = (
+  { referent, titles }: Person,
+  { gender }: Fit,
+  { kind, vote, phrase, words }: Scene,
+  { lexicon }: Stage,
+): boolean =>
   kind === 'title' &&
-  gender === 'other' &&
   lexicon.traits.headFirst &&
-  keyOf(person.referent) !== keyOf(vote.one);
+  keyOf(referent) !== keyOf(vote.one) &&
+  (gender === 'other' ||
+    (referent.official !== null && isOfOtherOffice(phrase, words, referent.official, titles, lexicon)));
 
 // ─── How they fit ────────────────────────────────────────────────────────────────────────────────────────────
 

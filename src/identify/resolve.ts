@@ -18,6 +18,7 @@ import { bodyBefore, ofItsKind } from './bodies.ts';
 import { describedBy, genderOf, onlyOfficial } from './descriptions.ts';
 import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
+import { officeHolder } from './office-holders.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { holdersOf } from './title-holders.ts';
 import { hasRival, isOfAnother, isTitleOfAnother, RIVAL_REACH } from './rivals.ts';
@@ -156,6 +157,8 @@ export function voteOnTitle(
   if (latter !== null) return settled(latter);
   const pointed = thisPerson(lower, earlier.subjects(source.start), lexicon);
   if (pointed !== null) return settled(pointed);
+  const inOffice = officeHolder(phrase, source.start, people, lexicon);
+  if (inOffice !== NOBODY) return settled(inOffice);
   const holder =
     title.isHead && title.country === undefined
       ? NOBODY

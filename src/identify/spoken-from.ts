@@ -1,11 +1,13 @@
 /** The body at which several speak: «“No hay prisa”, repiten en | el Banco Central |», «Desde | Acemi, el gremio |, insisten en que …». */
-import type { Mention, Span } from '../model.ts';
+import type { Mention, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { lowerWords } from '../text/lower-words.ts';
 import { bodyBefore, isBeside } from './bodies.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, type People, type Referent } from './people.ts';
 import { isPlaceName } from './place-names.ts';
+import { sentenceAt } from './places.ts';
+import { settled, vote, type Vote } from './votes.ts';
 
 /** How far behind its verb the body is named, in UTF-16 units. */
 const BEHIND = 70;
@@ -14,7 +16,20 @@ const BEHIND = 70;
  * Whom a verb in the plural without a subject means, where the sentence tells at what body it is said: right behind the
  * verb, or as its first words. A place is none: «En Lima dicen que» is said by anybody there.
  */
-export function bodySpokenFrom(
+export function saidBySeveral(
+  { cue, start }: QuotationFound,
+  sentences: readonly Span[],
+  subjects: Iterable<Referent>,
+  people: People,
+  lexicon: Lexicon,
+): Vote {
+  if (cue === null) return vote(NOBODY, 'several');
+  const sentence = sentences[sentenceAt(sentences, Math.min(start, cue.start))] ?? cue;
+  const body = bodySpokenFrom(cue, sentence, subjects, people, lexicon);
+  return body === NOBODY ? vote(NOBODY, 'several') : settled(body);
+}
+
+function bodySpokenFrom(
   cue: Mention,
   sentence: Span,
   subjects: Iterable<Referent>,

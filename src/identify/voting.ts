@@ -12,7 +12,7 @@ import { keyOf } from './cast.ts';
 import { listenersOf } from './listeners.ts';
 import { NOBODY, SEVERAL, SOMEBODY, type Referent } from './people.ts';
 import { sentenceAt } from './places.ts';
-import { bodySpokenFrom } from './spoken-from.ts';
+import { saidBySeveral } from './spoken-from.ts';
 import { pronounOf, voteOnSource } from './resolve.ts';
 import type { Vote } from './votes.ts';
 
@@ -66,11 +66,8 @@ export function votesOn({
   /** A subject is left out only beside a verb, where the language leaves any out. */
   function elided(one: QuotationFound): Vote {
     if (one.cue === null || isAnothers(text, one.cue, lexicon)) return { one: NOBODY, by: 'settled' };
-    if (saysMany(text, one.cue, lexicon)) {
-      const sentence = sentences[sentenceAt(sentences, Math.min(one.start, one.cue.start))] ?? one.cue;
-      const body = bodySpokenFrom(one.cue, sentence, earlier.subjects(one.cue.start), people, lexicon);
-      return body === NOBODY ? { one: NOBODY, by: 'several' } : { one: body, by: 'settled' };
-    }
+    if (saysMany(text, one.cue, lexicon))
+      return saidBySeveral(one, sentences, earlier.subjects(one.cue.start), people, lexicon);
     const beside = names.get(sentenceAt(sentences, one.cue.start)) ?? [];
     const behind = subjectBehind(text, one.cue, beside, lexicon);
     if (behind !== null) return { one: people.named(behind, ''), by: 'settled' };

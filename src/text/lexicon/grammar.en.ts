@@ -66,6 +66,8 @@ export const ENGLISH_GRAMMAR = {
     asides: '',
     toWhom: '',
     outlets: '',
+    anyOffice: '',
+    offices: '',
     portfolios: 'treasury homeland',
     bearNames: '',
     opinion: '',

@@ -67,6 +67,8 @@ export const PORTUGUESE_GRAMMAR = {
     asides: 'ao à aos às de do da sobre ante',
     toWhom: 'ao à aos às',
     outlets: '',
+    anyOffice: '',
+    offices: '',
     portfolios: `economia fazenda ciência agricultura cultura interior exteriores defesa saúde educação justiça trabalho turismo
       energia transportes habitação segurança planejamento desenvolvimento comunicação finanças`,
     bearNames: `rede agência emissora canal portal jornal revista plataforma veículo cidade estádio teatro hotel rua

@@ -117,6 +117,9 @@ interface RuleWords {
   readonly outlets: string;
   /** What a ministry or a desk is for, written with a capital: no part of the name behind it, «el ministro de Ciencia Ana Gil». */
   readonly portfolios: string;
+  /** Who heads any ministry, «el titular de Economía»; and the offices that may be. */
+  readonly anyOffice: string;
+  readonly offices: string;
   /** Nouns that a name follows as their own: «la cadena Caracol». */
   readonly bearNames: string;
   /** Determiners that alone are pronouns: «Este abogó por». */

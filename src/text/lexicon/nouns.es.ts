@@ -32,6 +32,8 @@ export const SPANISH_NOUNS = {
     recorrido partido sentido contenido mercado estado comunicado juzgado certificado atentado mandato relato dato`,
   comments: `frase palabras dato fórmula calificativo acusación extremo versión afirmación aseveración recomendación cálculo conclusión expresión
     hipótesis advertencia exigencia petición pedido promesa pronóstico propuesta señalamiento reproche comentario declaración mensaje argumento tesis`,
+  anyOffice: 'titular',
+  offices: 'ministro ministra secretario secretaria',
   clear: `claro probado probada acreditado acreditada demostrado demostrada evidente obvio necesario imprescindible indispensable
     fundamental importante esencial urgente probable improbable posible imposible prematuro lógico absurdo injusto justo inaceptable
     intolerable inadmisible lamentable positivo preocupante normal extraño raro grave vergonzoso escandaloso triste bueno malo mejor

@@ -1,0 +1,29 @@
+/** What the narrator adds behind a report: what it was, and when. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** the contest was “rigged” against him, | a charge that he denies; …, | palabras que Gil negó: the narrator says what that was. */
+export function opensComment(
+  tokens: readonly Token[],
+  comma: number,
+  { words, traits, sets }: Lexicon,
+): boolean {
+  const first = tokenAt(tokens, comma + 1).lower;
+  if (words.comments.has(first))
+    return traits.headFirst && sets.complementisers.has(tokenAt(tokens, comma + 2).lower);
+  const articles = traits.headFirst ? words.indefinite : words.articles;
+  return articles.has(first) && words.comments.has(tokenAt(tokens, comma + 2).lower);
+}
+
+/** it would not take part, | a day after Gil said it would: when that was, and no part of it. */
+export function opensLater(
+  tokens: readonly Token[],
+  comma: number,
+  { words, sets, traits }: Lexicon,
+): boolean {
+  if (!traits.bareClauses) return false;
+  const isSpan = (at: number): boolean =>
+    words.spans.has(tokenAt(tokens, at).lower) || words.spans.has(`${tokenAt(tokens, at).lower}s`);
+  const span = sets.determiners.has(tokenAt(tokens, comma + 1).lower) ? comma + 2 : comma + 1;
+  return words.beforeAfter.has(tokenAt(tokens, span + 1).lower) && isSpan(span);
+}

@@ -1,0 +1,55 @@
+/** «El titular de Economía»: the minister or the secretary of it, whom the article or the list of officials tells so. */
+import type { Official } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
+import { bearerOf } from './bearers.ts';
+import { genderOfPhrase, isHeadPhrase } from './descriptions.ts';
+import { NOBODY, type People, type Referent } from './people.ts';
+
+/** The only one whom an article names that heads what such a phrase says; nobody where two do, or none. */
+export function officeHolder(phrase: string, at: number, people: People, lexicon: Lexicon): Referent {
+  const { anyOffice, offices, of } = lexicon.words;
+  const [article = '', noun = '', link = '', ...matter] = normalise(phrase).split(' ');
+  if (!anyOffice.has(noun) || !of.has(link) || matter.length === 0) return NOBODY;
+  const gender = genderOfPhrase(phrase, lexicon);
+  const rest = [link, ...matter].join(' ');
+  const found = new Map<string, Referent>();
+  for (const office of offices) {
+    for (const official of people.holding(`${office} ${rest}`)) {
+      const speaker = people.fullNames.get(official);
+      if (speaker !== undefined && official.gender === gender)
+        found.set(official.id, { speaker, official, isPerson: true });
+    }
+    const bearer = bearerOf(`${article} ${office} ${rest}`, at, people, lexicon);
+    // A minister of something else is told as well where nobody is told of this.
+    const isOfIt = matter.every((word) => people.titlesOf(bearer.speaker ?? '').includes(word));
+    if (bearer.speaker !== null && isOfIt) found.set(bearer.speaker, bearer);
+  }
+  const [only, ...others] = found.values();
+  return only === undefined || others.length > 0 ? NOBODY : only;
+}
+
+/** Whether a title tells of a ministry that an official has never held: «la ministra de Salud» is no president. */
+export function isOfOtherOffice(
+  phrase: string,
+  words: readonly string[],
+  official: Official,
+  told: string,
+  lexicon: Lexicon,
+): boolean {
+  if (isHeadPhrase(phrase, lexicon)) return false;
+  const matters = words.filter((word) => mattersOf(lexicon).has(word));
+  const held = official.titles
+    .map(({ en, es, also }) => normalise([en, es, ...(also ?? [])].join(' ')))
+    .join(' ');
+  return matters.length > 0 && matters.every((word) => !held.includes(word) && !told.includes(word));
+}
+
+const known = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** What a ministry is for, without accents. */
+function mattersOf(lexicon: Lexicon): ReadonlySet<string> {
+  const matters = known.get(lexicon) ?? new Set([...lexicon.words.portfolios].map(normalise));
+  known.set(lexicon, matters);
+  return matters;
+}
