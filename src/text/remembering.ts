@@ -1,8 +1,11 @@
 interface Entry<T> {
+  readonly hash: number;
   readonly text: string;
-  readonly length: number;
   readonly made: T;
 }
+
+/** Places of a table at first: a short command meets few words, and to clear a quarter of a million takes longer than it does. */
+const PLACES = 2048;
 
 /** How many it has to differ from before a part is not kept: no text can be written that slows its reading down. */
 const MOST_NEIGHBOURS = 32;
@@ -16,44 +19,58 @@ export function remembering<T>(
   make: (text: string) => T,
   { longest, most }: { readonly longest: number; readonly most: number },
 ): (text: string, start: number, end: number) => T {
-  const last = most * 2 - 1;
   /** Made when the first part is asked for: of most languages a short command reads nothing. */
   let table: (Entry<T> | null)[] = [];
-  /** Of the parts in the table, 0 where none is: side by side, as most places are only looked at. */
-  let hashes = new Int32Array(0);
+  let last = -1;
   let count = 0;
   return (text, start, end) => {
     if (end - start > longest) return make(text.slice(start, end));
     // Never read beyond its end, which the engine would from then on provide for.
-    if (count === 0) clear();
+    if (last === -1) clear(PLACES);
     const hash = hashOf(text, start, end);
     let slot = hash & last;
-    let there = hashes[slot] ?? 0;
-    for (let met = 0; there !== 0; met += 1) {
-      const entry = there === hash ? table[slot] : null;
-      if (entry != null && entry.length === end - start && stands(entry, text, start)) return entry.made;
+    let entry = table[slot];
+    for (let met = 0; entry != null; met += 1) {
+      if (entry.hash === hash && stands(entry.text, text, start, end)) return entry.made;
       if (met === MOST_NEIGHBOURS) return make(text.slice(start, end));
       slot = (slot + 1) & last;
-      there = hashes[slot] ?? 0;
+      entry = table[slot];
     }
-    if (count === most) clear();
     const kept = detached(text.slice(start, end));
     const made = make(kept);
-    hashes[slot] = hash;
-    table[slot] = { text: kept, length: end - start, made };
-    count += 1;
+    keep({ hash, text: kept, made });
     return made;
   };
 
-  function clear(): void {
-    table = empty(last);
-    hashes = new Int32Array(last + 1);
+  function keep(entry: Entry<T>): void {
+    if (count === most) clear(PLACES);
+    else if (count * 2 > last) grow();
+    put(entry);
+    count += 1;
+  }
+
+  function grow(): void {
+    const [entries, kept] = [table, count];
+    clear(entries.length * 2);
+    for (const entry of entries) if (entry !== null) put(entry);
+    count = kept;
+  }
+
+  function put(entry: Entry<T>): void {
+    let slot = entry.hash & last;
+    while (table[slot] != null) slot = (slot + 1) & last;
+    table[slot] = entry;
+  }
+
+  function clear(places: number): void {
+    table = empty(places);
+    last = places - 1;
     count = 0;
   }
 }
 
 // oxlint-disable-next-line unicorn/no-new-array -- a quarter of a million places, one by one, take longer than a short article
-const empty = <T>(last: number): (Entry<T> | null)[] => new Array<Entry<T> | null>(last + 1).fill(null);
+const empty = <T>(places: number): (Entry<T> | null)[] => new Array<Entry<T> | null>(places).fill(null);
 
 /**
  * Asked of itself and not of a text: texts come in more shapes (one byte a character or two, parts, joined ones) than the engine
@@ -62,16 +79,16 @@ const empty = <T>(last: number): (Entry<T> | null)[] => new Array<Entry<T> | nul
 // oxlint-disable-next-line typescript/unbound-method -- called with its text as `this`
 const { charCodeAt } = String.prototype;
 
-/** Never 0. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + charCodeAt.call(text, i)) | 0;
-  return hash ^ (hash >>> 15) || 1;
+  return hash ^ (hash >>> 15);
 }
 
-function stands({ text: known, length }: Entry<unknown>, text: string, start: number): boolean {
-  for (let i = 0; i < length; i += 1)
-    if (charCodeAt.call(known, i) !== charCodeAt.call(text, start + i)) return false;
+function stands(known: string, text: string, start: number, end: number): boolean {
+  if (known.length !== end - start) return false;
+  for (let i = start; i < end; i += 1)
+    if (charCodeAt.call(known, i - start) !== charCodeAt.call(text, i)) return false;
   return true;
 }
 
