@@ -28,8 +28,13 @@ const byLetter = (phrases: readonly string[]): ReadonlyMap<string, readonly stri
   Map.groupBy(phrases, (words) => words.charAt(0));
 const POINTERS = byLetter(listed('pointers'));
 const APPEALS = byLetter(listed('appeals'));
-const INVITATIONS = Object.values<BoilerplateWords>(BOILERPLATE).flatMap((words) => words.invitations ?? []);
-const NOTICES = listed('notices');
+/** One expression for all: to look for each by itself takes five times as long. */
+const anyOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(phrases.map((words) => RegExp.escape(words)).join('|'));
+const INVITATIONS = anyOf(
+  Object.values<BoilerplateWords>(BOILERPLATE).flatMap((words) => words.invitations ?? []),
+);
+const NOTICES = anyOf(listed('notices'));
 
 /**
  * Drops, from a text of one paragraph a line: buttons and labels, lines that point to other articles, the list of
@@ -96,10 +101,7 @@ function isInvitation(written: string): boolean {
   return written.length <= LONGEST.invitation && !/["“”«»„]/.test(written) && holdsInvitation(written);
 }
 
-function holdsInvitation(text: string): boolean {
-  const lower = text.toLowerCase();
-  return INVITATIONS.some((words) => lower.includes(words));
-}
+const holdsInvitation = (text: string): boolean => INVITATIONS.test(text.toLowerCase());
 
 function isPointer(plain: string): boolean {
   return beginning(plain, POINTERS).some((words) => /^\s*[:：|»›→>-]\s*\S/u.test(plain.slice(words.length)));
@@ -175,8 +177,7 @@ function withoutNotices(lines: readonly Line[]): readonly Line[] {
 function endOfNotices(lines: readonly Line[]): number {
   let end = 0;
   for (const [index, { written, plain }] of lines.entries()) {
-    const lower = written.slice(0, LONGEST.notice).toLowerCase();
-    if (NOTICES.some((words) => lower.includes(words))) end = index + 1;
+    if (NOTICES.test(written.slice(0, LONGEST.notice).toLowerCase())) end = index + 1;
     else if (plain !== '' && !LABELS.has(plain) && plain.length > 40) break;
   }
   return end;
