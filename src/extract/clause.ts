@@ -6,7 +6,8 @@ import { LOOKS_FINITE, VERB } from './words.ts';
 export const isQuote = (token: Token | undefined): boolean => token?.kind === 'quote';
 export const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
 export const isComma = (token: Token | undefined): boolean => token?.text === ',';
-export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text);
+export const isDash = (token: Token | undefined): boolean =>
+  token?.kind === 'punct' && DASHES.has(token.text);
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-']);
 
 /** A quotation that is a sentence of its own, not a few borrowed words. */

@@ -1,6 +1,6 @@
 /** "SECRETARY RUBIO:", "MR. PIGOTT (via interpreter):", "Pregunta.", "P:": the label with which a paragraph may open a turn. */
 import type { Span } from '../model.ts';
-import { classAt, LETTER, LOWER, runEnd, SPACE, UPPER } from '../text/characters.ts';
+import { classAt, LETTER, LOWER, runEnd, SPACE, unitsOf, UPPER } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 
 export interface TurnLabel extends Span {
@@ -36,13 +36,13 @@ export function labelOf(text: string, { start, end }: Span, lexicon: Lexicon): T
 
 /** Past the dash that opens a line of dialogue. */
 export function afterDash(text: string, start: number, end: number): number {
-  if (!DASHES.has(text[start] ?? '')) return start;
+  if (DASHES[text.charCodeAt(start)] !== 1) return start;
   let at = start + 1;
-  while (at < end - 1 && (DASHES.has(text[at] ?? '') || /\s/u.test(text[at] ?? ''))) at += 1;
+  while (at < end - 1 && (DASHES[text.charCodeAt(at)] === 1 || (classAt(text, at) & SPACE) !== 0)) at += 1;
   return at;
 }
 
-const DASHES = new Set('-–—―');
+const DASHES = unitsOf('-–—―');
 
 /** "P. ", "R.– ", "Question: ", "A: ". */
 function letterLabel(text: string, from: number, lexicon: Lexicon): TurnLabel | null {
@@ -121,13 +121,13 @@ function colonWithin(text: string, from: number, to: number): number | null {
     const unit = text.charCodeAt(at);
     if (unit === COLON) return /^\s|^$/u.test(text.slice(at + 1, at + 2)) ? at : null;
     if (unit === SPACE_UNIT) continue;
-    if (STOPS.has(text.charAt(at))) return null;
+    if (STOPS[unit] === 1) return null;
     if (unit === STOP && !endsAbbreviation(text, from, at)) return null;
   }
   return null;
 }
 
-const STOPS = new Set('?!;"“”«»…\n');
+const STOPS = unitsOf('?!;"“”«»…\n');
 
 /** "MR.", "U.S.", "SEN.": at most four letters stand before the stop. */
 function endsAbbreviation(text: string, from: number, stop: number): boolean {

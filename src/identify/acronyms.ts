@@ -25,8 +25,8 @@ function firstWordsIn(
 ): readonly (readonly [string, string])[] {
   const whole = new Map<string, string | null>();
   for (const { kind, tokens, text } of mentions) {
-    const [first = '', second] = text.split(' ');
     if (kind !== 'institution' || tokens.length < (headFirst ? 2 : 3)) continue;
+    const [first = '', second] = text.split(' ', 2);
     if (!headFirst && second !== 'of') continue;
     const known = whole.get(first);
     whole.set(first, known === undefined || known === text ? text : null);

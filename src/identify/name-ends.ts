@@ -7,15 +7,14 @@ import {
   NUMBER,
   runEnd,
   SPACE,
+  unitsOf,
   UPPER,
   widthOf,
 } from '../text/characters.ts';
 import { wordAt } from '../text/lower-words.ts';
 
 const STOP = 0x2e;
-const SPACE_UNITS: ReadonlySet<number> = new Set([0x20, 0xa0]);
-const unitsOf = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const SPACE_UNITS = unitsOf(' \u00A0');
 const APOSTROPHES_AND_HYPHEN = unitsOf("-’'");
 /** They join two parts of one word: "O’Hara", "Al-Sisi", "AT&T". */
 const JOINTS = unitsOf("'’‘&-");
@@ -28,7 +27,7 @@ const MOST_WORDS = 8;
 /** Whether a capitalised word begins at `at`. */
 export function startsName(text: string, at: number): boolean {
   if ((classAt(text, at) & UPPER) === 0) return false;
-  const joined = at > 0 && APOSTROPHES_AND_HYPHEN.has(text.charCodeAt(at - 1)) ? at - 1 : at;
+  const joined = at > 0 && APOSTROPHES_AND_HYPHEN[text.charCodeAt(at - 1)] === 1 ? at - 1 : at;
   return (classBefore(text, at) & WORD) === 0 && (joined === at || (classBefore(text, joined) & WORD) === 0);
 }
 
@@ -37,7 +36,7 @@ const WORD = LETTER | NUMBER;
 /** Past "Ana María de la Torre": up to eight capitalised words a space apart, with the particles between them. */
 export function nameEnd(text: string, at: number): number {
   let end = wordEnd(text, at);
-  for (let count = 1; count < MOST_WORDS && SPACE_UNITS.has(text.charCodeAt(end)); count += 1) {
+  for (let count = 1; count < MOST_WORDS && SPACE_UNITS[text.charCodeAt(end)] === 1; count += 1) {
     const next = particlesEnd(text, nicknameEnd(text, end + 1));
     if (next >= text.length || (classAt(text, next) & UPPER) === 0) break;
     end = wordEnd(text, next);
@@ -47,20 +46,20 @@ export function nameEnd(text: string, at: number): number {
 
 /** Past "“Bachi” " in "Basilio “Bachi” Núñez", where a capital goes on behind it. */
 function nicknameEnd(text: string, at: number): number {
-  if (!OPENING.has(text[at] ?? '')) return at;
+  if (OPENING[text.charCodeAt(at)] !== 1) return at;
   const [nickname] =
     /^["“«‘'][\p{L} ]{2,20}["”»’'] (?=\p{Lu})/u.exec(text.slice(at, at + LONGEST_NICKNAME)) ?? [];
   return nickname === undefined ? at : at + nickname.length;
 }
 
-const OPENING: ReadonlySet<string> = new Set('"“«‘\'');
+const OPENING = unitsOf('"“«‘\'');
 const LONGEST_NICKNAME = 25;
 
 function wordEnd(text: string, at: number): number {
   let end = at + widthOf(classAt(text, at));
   if (text.charCodeAt(end) === STOP) return initialsEnd(text, end + 1);
   end = runEnd(text, end, text.length, LETTER | MARK);
-  while (JOINTS.has(text.charCodeAt(end))) {
+  while (JOINTS[text.charCodeAt(end)] === 1) {
     const next = runEnd(text, end + 1, text.length, LETTER);
     if (next === end + 1) break;
     end = next;
@@ -85,9 +84,13 @@ function initialsEnd(text: string, at: number): number {
 function particlesEnd(text: string, at: number): number {
   let end = at;
   for (let count = 0; count < 3; count += 1) {
-    if (!INITIALS.has(text.charCodeAt(end))) break;
+    if (INITIALS[text.charCodeAt(end)] !== 1) break;
     let space = end;
-    while (space - end <= LONGEST_PARTICLE && space < text.length && !SPACE_UNITS.has(text.charCodeAt(space)))
+    while (
+      space - end <= LONGEST_PARTICLE &&
+      space < text.length &&
+      SPACE_UNITS[text.charCodeAt(space)] !== 1
+    )
       space += 1;
     if (space >= text.length || !PARTICLES.has(wordAt(text, end, space))) break;
     end = space + 1;

@@ -1,18 +1,19 @@
 /** Whether a name is the first word of a sentence: its capital letter then proves nothing. */
-import { classAt, SPACE } from '../text/characters.ts';
+import { classAt, SPACE, unitsOf } from '../text/characters.ts';
 
 /** Whether nothing but opening marks stands between `at` and the end of a sentence before it. */
 export function opensSentence(text: string, at: number): boolean {
   const from = Math.max(0, at - 10);
   let i = at - 1;
-  while (i >= from && (OPENING.has(text[i] ?? '') || (classAt(text, i) & SPACE) !== 0)) {
-    if (text[i] === '\n') return true;
+  while (i >= from && (OPENING[text.charCodeAt(i)] === 1 || (classAt(text, i) & SPACE) !== 0)) {
+    if (text.charCodeAt(i) === LINE_END) return true;
     i -= 1;
   }
-  if (i < from || STOPS.has(text[i] ?? '')) return true;
-  return i > from && CLOSING.has(text[i] ?? '') && STOPS.has(text[i - 1] ?? '');
+  if (i < from || STOPS[text.charCodeAt(i)] === 1) return true;
+  return i > from && CLOSING[text.charCodeAt(i)] === 1 && STOPS[text.charCodeAt(i - 1)] === 1;
 }
 
-const OPENING: ReadonlySet<string> = new Set('"“„«‘\'—–(¿¡-');
-const STOPS: ReadonlySet<string> = new Set('.!?…:\n');
-const CLOSING: ReadonlySet<string> = new Set('"\'”’»)');
+const OPENING = unitsOf('"“„«‘\'—–(¿¡-');
+const STOPS = unitsOf('.!?…:\n');
+const CLOSING = unitsOf('"\'”’»)');
+const LINE_END = 0x0a;
