@@ -3,6 +3,7 @@
  * sixty languages takes five times as long for an article, and its tables a tenth of a second to load.
  */
 import type { Language } from '../model.ts';
+import { lowerWords } from './lower-words.ts';
 
 interface SmallWords {
   readonly language: Language;
@@ -12,6 +13,8 @@ interface SmallWords {
   readonly enough: number;
   /** Words of languages that share some of its own: for each ten of those at most one of these. */
   readonly others: string;
+  /** Words that hardly stand in any other language: a few different ones tell a text that has too few small words. */
+  readonly sure: string;
 }
 
 const KNOWN: readonly SmallWords[] = [
@@ -21,12 +24,17 @@ const KNOWN: readonly SmallWords[] = [
     enough: 16,
     others:
       'de la le les el que y los las un una et du van het een der die und das det och og av il che os da',
+    sure:
+      'the that with this from they would could should which what when where who whose why their there because ' +
+      'about after before between though through into it its you has were does did she his her him how than then ' +
+      'and said says been if many',
   },
   {
     language: 'es',
     own: 'los las el del una con por su sus fue y que de la en',
     enough: 40,
     others: 'the and of to em da do os um ao na els amb per i il di che et du des le les der und het ng sa',
+    sure: 'los las y el su sus fue muy hay hoy ayer hasta pero donde según también ahora después son eran está años',
   },
 ];
 
@@ -37,17 +45,46 @@ export const SENTENCE = 300;
 const OTHERS = 0.1;
 const LONGEST = 3;
 
+/** Of the words of a text, at least one in so many is sure, and at least so many of the sure ones differ. */
+const SURE_AMONG = 18;
+const FEWEST_SURE = 3;
+/** Names hold some: “De Blasio”, “Le Pen”. */
+const OTHERS_BESIDE_SURE = 0.25;
+
 /** The language of a text whose small words are enough to tell; null where they are not. */
 export function plainLanguage(text: string): Language | null {
   const end = Math.min(text.length, ENOUGH);
-  if (end <= SENTENCE) return null;
-  const counts = countsIn(text, end);
-  for (const [i, { language, enough }] of KNOWN.entries()) {
-    const { own, others } = counts[i] ?? { own: 0, others: 0 };
-    if (own * 1000 >= enough * end && others <= OTHERS * own) return language;
+  if (end > SENTENCE) {
+    const counts = countsIn(text, end);
+    for (const [i, { language, enough }] of KNOWN.entries()) {
+      const { own, others } = counts[i] ?? { own: 0, others: 0 };
+      if (own * 1000 >= enough * end && others <= OTHERS * own) return language;
+    }
+  }
+  return sureLanguage(text.slice(0, end));
+}
+
+/** The same by words that are rarer and longer: for the few texts whose small words do not tell. */
+function sureLanguage(text: string): Language | null {
+  // A sentence of any language may name a song.
+  const own = text.length > SENTENCE ? text : text.replaceAll(IN_MARKS, ' ');
+  const words = lowerWords(own, 0, own.length).filter((word) => word !== '');
+  for (const { language, sure, others } of SURE) {
+    const told = words.filter((word) => sure.has(word));
+    if (told.length * SURE_AMONG < words.length || new Set(told).size < FEWEST_SURE) continue;
+    const foreign = words.filter((word) => others.has(word));
+    if (foreign.length <= OTHERS_BESIDE_SURE * told.length) return language;
   }
   return null;
 }
+
+const IN_MARKS = /["“«][^"”»]*["”»]/gu;
+
+const SURE = KNOWN.map(({ language, sure, others }) => ({
+  language,
+  sure: new Set(sure.split(' ')),
+  others: new Set(others.split(' ')),
+}));
 
 interface Counts {
   own: number;

@@ -47,6 +47,17 @@ describe('a text plainly in one language', () => {
     expect(plainLanguage(sentence.repeat(4))).toBe(language);
   });
 
+  it.each([
+    ['en', 'Why would they go there? Bo Hale, who runs a mill in Ames, has been asking since May.'],
+    [
+      'en',
+      `${'Bo Hale, Ana Gil, Rosa Paz, Juan de León: results of group B, Ames, Iowa. '.repeat(2)}${english}`,
+    ],
+    ['es', 'Ana Gil y Rosa Paz fueron ayer hasta la presa del norte con sus vecinos.'],
+  ])('is told by longer words where those are too few: %s', (language, text) => {
+    expect(plainLanguage(text)).toBe(language);
+  });
+
   it.each<string[]>([
     ...Object.entries(beside).map(([language, sentence]): string[] => [language, sentence.repeat(4)]),
     ['two of them, half and half', english.repeat(3) + spanish.repeat(3)],
@@ -54,7 +65,8 @@ describe('a text plainly in one language', () => {
       'a few words in a page of another script',
       'the of and for was has '.concat('слово и дело '.repeat(120)),
     ],
-    ['one sentence', english],
+    ['a sentence that names a song', 'Yhtye soitti “Where They Would Go If She Had Been There” koko illan.'],
+    ['a sentence of names', 'Bo Hale, Ana Gil, Ames, Iowa.'],
   ])('is left to the detector: %s', (_, text) => {
     expect(plainLanguage(text)).toBeNull();
   });
