@@ -7,7 +7,7 @@ import type { Language, Official, QuotationNamed, Span } from '../model.ts';
 import { parseMoment } from '../collect/moment.ts';
 import { plainLanguage } from '../text/plain-language.ts';
 import { dayOf } from '../run/days.ts';
-import { compileLightly } from '../system/engine.ts';
+import { compileLightly, makeRoomAtOnce } from '../system/engine.ts';
 import { write, writeJson } from '../system/output.ts';
 import { environment, loadListOfOfficials, type SharedOptions } from '../wiring/configuration.ts';
 import { command, ID, records } from './command.ts';
@@ -33,6 +33,7 @@ export function extractCommand(): Command {
     .option('--explain', 'print for a person: who said what, when and where, and why we think so')
     .action(async (files: string[], options: SharedOptions & { readonly explain?: true }) => {
       compileLightly();
+      makeRoomAtOnce();
       const officials = await loadListOfOfficials(options);
       for await (const { record } of records(files, TEXT)) {
         const { id, text } = record;
