@@ -20,7 +20,7 @@ import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { officeHolder } from './office-holders.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
-import { holdersOf } from './title-holders.ts';
+import { holdersOf, isHeldByOthers, isUnmet } from './title-holders.ts';
 import { hasRival, isOfAnother, isTitleOfAnother, RIVAL_REACH } from './rivals.ts';
 import { isBroughtIn, isStranger } from './strangers.ts';
 import { isOfOwnCountry, titleWords, withArticle, type TitleWords } from './title-words.ts';
@@ -192,22 +192,14 @@ export function voteOnTitle(
   if (holder.speaker !== null) return vote(holder, 'as-written');
   if (!lexicon.traits.headFirst) {
     const told = toldAs(phrase, source.start, candidates, people, lexicon);
-    return told === NOBODY ? vote(NOBODY, 'none') : settled(told === SEVERAL ? NOBODY : told);
+    if (told === NOBODY) return vote(NOBODY, 'none');
+    if (isHeldByOthers(told.official, title, people)) return vote(NOBODY, 'several');
+    return settled(told === SEVERAL ? NOBODY : told);
   }
   const bearer = bearerOf(phrase, source.start, people, lexicon);
   return bearer === NOBODY
     ? vote(lastSpokenOf(phrase, candidates, people, lexicon), 'last-spoken')
     : vote(bearer, 'bearer');
-}
-
-/**
- * "John Reimberg habló. El secretario de Estado dijo que Rubio llamó": where the article has named others and not yet whom the
- * list gives the title, it may be an office of the others.
- */
-function isUnmet(official: Official, at: number, { mentions, inTitle, named }: People): boolean {
-  const isThey = (name: NameMention): boolean => named(name, '').official === official;
-  const before = mentions.filter(({ start, kind }) => start < at && kind === 'person');
-  return before.some(({ tokens }) => tokens.length > 1) && ![...inTitle, ...before].some(isThey);
 }
 
 /** "Civil Aviation Authority of Nepal | (CAAN)". */

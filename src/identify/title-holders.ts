@@ -1,5 +1,6 @@
 /** Who holds the office that a title without a name tells: "the Brazilian president", "Mexico’s foreign secretary". */
 import type { Official } from '../model.ts';
+import type { NameMention } from './mentions.ts';
 import type { People } from './people.ts';
 import type { TitleWords } from './title-words.ts';
 
@@ -15,4 +16,18 @@ export function holdersOf(title: TitleWords, people: People): readonly Official[
 function holdersInCountry({ bare, country }: TitleWords, people: People): readonly Official[] {
   const [, office = ''] = /^\p{Lu}[\p{L}\s]+['’]s\s(.+)$/u.exec(bare) ?? [];
   return office === '' ? [] : people.holding(office).filter((one) => one.country === country);
+}
+
+/** "President Petro … Trump … The president": whether others whom the article names hold what is so called. */
+export const isHeldByOthers = (one: Official | null, title: TitleWords, people: People): boolean =>
+  one !== null && holdersOf(title, people).some((other) => other !== one && people.fullNames.has(other));
+
+/**
+ * "John Reimberg habló. El secretario de Estado dijo que Rubio llamó": where the article has named others and not yet whom the
+ * list gives the title, it may be an office of the others.
+ */
+export function isUnmet(official: Official, at: number, { mentions, inTitle, named }: People): boolean {
+  const isThey = (name: NameMention): boolean => named(name, '').official === official;
+  const before = mentions.filter(({ start, kind }) => start < at && kind === 'person');
+  return before.some(({ tokens }) => tokens.length > 1) && ![...inTitle, ...before].some(isThey);
 }
