@@ -10,6 +10,7 @@ import { searchRecord } from '../../src/respond/search.ts';
 import { recordStatement } from '../../src/run/import.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { words } from '../../src/text/normalise.ts';
+import { isStopword } from '../../src/text/stopwords.ts';
 import { chanceOf } from '../eval/replay-outlets.ts';
 import { misspelt } from './misspelling.ts';
 import { sentences } from './transcripts.ts';
@@ -32,7 +33,7 @@ export async function fillMillion(corpora: string, path: string | undefined, scr
 async function fill(corpora: string, path: string): Promise<void> {
   const store = await openSqliteStore(path);
   const begun = performance.now();
-  const source = sentences(corpora);
+  const source = sentences(corpora, 'all');
   let count = 0;
   for (let added = BATCH; added === BATCH;) {
     const before = count;
@@ -94,6 +95,11 @@ interface Asked {
 /** Where in the sentence the three words stand. */
 type Manner = 'two side by side' | 'anywhere';
 
+/** Words of which the questions of tests/eval/search.ts are made, and these: of so many letters, none that only builds sentences. */
+const LETTERS = 4;
+const isTelling = (word: string): boolean =>
+  word.length >= LETTERS && !/\d/u.test(word) && !isStopword(word, 'es');
+
 function questionsFrom(path: string, manner: Manner): readonly Asked[] {
   const db = new DatabaseSync(path, { readOnly: true });
   const wording = db.prepare('SELECT text FROM wording WHERE id = ?');
@@ -106,13 +112,12 @@ function questionsFrom(path: string, manner: Manner): readonly Asked[] {
   const asked: Asked[] = [];
   while (asked.length < QUESTIONS) {
     const text = String(wording.get(1 + Math.floor(chance() * all))?.['text'] ?? '');
-    const long = [...new Set(words(text))].filter((word) => word.length > 3 && !/\d/u.test(word));
+    const long = [...new Set(words(text))].filter(isTelling);
     if (long.length < 5) continue;
-    const three = manner === 'anywhere' ? anywhere(long, chance) : sideBySide(long, chance);
-    const isLong = three.flatMap((word, at) => (word.length > 4 ? [at] : []));
-    const nth = isLong[manner === 'anywhere' ? Math.floor(chance() * isLong.length) : 0] ?? -1;
-    const wrong = misspelt(three[nth] ?? 'aaaa', chance);
-    if (nth < 0 || wrong === three[nth]) continue;
+    const { three, nth } = manner === 'anywhere' ? anywhere(long, chance) : sideBySide(long, chance);
+    const right = three[nth] ?? '';
+    const wrong = misspelt(right, chance);
+    if (wrong === right) continue;
     const match = three.map((word) => `"${word}"`).join(' AND ');
     const isApart = Number(together.get(match)?.['n']) <= TOLD_APART;
     asked.push({ query: three.toSpliced(nth, 1, wrong).join(' '), text, isApart });
@@ -121,15 +126,24 @@ function questionsFrom(path: string, manner: Manner): readonly Asked[] {
   return asked;
 }
 
-/** In the order they stand in. */
-function anywhere(long: readonly string[], chance: () => number): string[] {
-  const places = new Set<number>();
-  while (places.size < 3) places.add(Math.floor(chance() * long.length));
-  return [...places].sort((a, b) => a - b).map((at) => long[at] ?? '');
+/** Three words in the order they stand in, and which of them is misspelt. */
+interface Three {
+  readonly three: readonly string[];
+  readonly nth: number;
 }
 
-function sideBySide(long: readonly string[], chance: () => number): string[] {
-  const from = Math.floor(chance() * (long.length - 3));
-  const last = from + 2 + Math.floor(chance() * (long.length - from - 2));
-  return [from, from + 1, last].map((at) => long[at] ?? '');
+function anywhere(long: readonly string[], chance: () => number): Three {
+  const places = new Set<number>();
+  while (places.size < 3) places.add(Math.floor(chance() * long.length));
+  const three = [...places].sort((a, b) => a - b).map((at) => long[at] ?? '');
+  return { three, nth: Math.floor(chance() * 3) };
+}
+
+/** As the questions of tests/eval/search.ts were made: one is misspelt, and two that follow one another but for it are not. */
+function sideBySide(long: readonly string[], chance: () => number): Three {
+  const wrong = Math.floor(chance() * long.length);
+  const others = long.toSpliced(wrong, 1);
+  const from = Math.floor(chance() * (others.length - 1));
+  const nth = wrong <= from ? 0 : wrong === from + 1 ? 1 : 2;
+  return { three: others.slice(from, from + 2).toSpliced(nth, 0, long[wrong] ?? ''), nth };
 }

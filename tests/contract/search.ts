@@ -4,8 +4,11 @@ import { asking } from './asking.ts';
 import type { Subject } from './describe-store.ts';
 import { article, keepArticle, quotation, report, ruling, statement } from './samples.ts';
 
+/** More wordings than a word may have to be read whole. */
+const MANY = 1_005;
+
 export function describeSearch(subject: () => Subject): void {
-  const { say, texts } = asking(subject);
+  const { say, sayAll, texts } = asking(subject);
 
   describe('search', () => {
     it('gives a statement with its speaker, its day and the article that first reported it', async () => {
@@ -63,6 +66,47 @@ export function describeSearch(subject: () => Subject): void {
       const found = await texts({ text: 'border security' });
       expect(found.map((text) => text.split(' ').length)).toEqual([4, 14, 14]);
       expect(found[1]).toMatch(/^the border/u);
+    });
+
+    it('takes small words between two that are asked for none', async () => {
+      await say('s-1', 'they work hard and their children live close by in the United States');
+      await say('s-2', 'those who live and work in the United States have sent us money home');
+      const found = await texts({ text: 'work united' });
+      expect(found[0]).toMatch(/^those/u);
+    });
+
+    it('shows what somebody says every day once before other answers, and nobody else’s words as theirs', async () => {
+      for (const [nth, day] of ['2026-03-02', '2026-03-03', '2026-03-04'].entries())
+        await say(`s-${nth}`, nth === 1 ? 'First of all, the poor!' : 'first of all the poor', {
+          saidOn: day,
+        });
+      await say('s-3', 'first of all the poor', { speaker: 'Bruno Llano', saidOn: '2026-03-01' });
+      await say('s-4', 'the poor of the first of all cities are those whom all of us forget', {
+        saidOn: '2026-03-01',
+      });
+      await say('s-5', 'first we shall help', { saidOn: '2026-03-05' });
+      const hits = await subject().store.search({ text: 'first all poor', limit: 10 });
+      expect(hits.map(({ statement: id }) => id)).toEqual(['s-2', 's-3', 's-4', 's-1', 's-0', 's-5']);
+      expect(hits.map(({ score }) => score)).toEqual(
+        hits.map(({ score }) => score).toSorted((a, b) => b - a),
+      );
+    });
+
+    it('finds what has all words, or all but one, also where more have a word than are read whole', async () => {
+      await sayAll([
+        ...Array.from(
+          { length: MANY },
+          (_, nth) => [`r-${nth}`, `the road number ${nth} is closed today`] as const,
+        ),
+        ['s-1', 'a bridge on the road and a tunnel behind it'],
+        ['s-2', 'a bridge and a tunnel'],
+        ['s-3', 'the road'],
+      ]);
+      expect((await texts({ text: 'brigde road tunel' })).slice(0, 2)).toEqual([
+        'a bridge on the road and a tunnel behind it',
+        'a bridge and a tunnel',
+      ]);
+      expect((await texts({ text: 'road' }))[0]).toBe('the road');
     });
 
     it('finds what a person said by the name', async () => {

@@ -41,6 +41,8 @@ export function worthOf(readings: readonly Reading[], wordings: number): number 
 const WEIGHTS = { near: 0.1, order: 0.3, short: 0.25 };
 /** Words of a text that is not short at all; words between two that are not near. */
 const [LONG, FAR] = [400, 40];
+/** Words of so few letters stand between no two: who asks `trabajan Estados` leaves out the *en los*. */
+const SMALL = 3;
 /** In the order asked, beside 1 for the other way round. */
 const REVERSED = 0.5;
 /** A word that is the speaker's, beside 1 for one said; neither near what is said nor far from it, before nor behind it. */
@@ -59,13 +61,17 @@ export function relevance(
 ): number {
   const best = worths.map(() => 0);
   const places: number[][] = worths.map(() => []);
-  for (let at = 0; at < said.length; at += 1)
-    for (const { nth, closeness } of meant.get(said[at] ?? '') ?? NOTHING) {
+  let place = 0;
+  for (const word of said) {
+    const asked = meant.get(word);
+    if (asked !== undefined || word.length > SMALL) place += 1;
+    for (const { nth, closeness } of asked ?? NOTHING) {
       if (closeness > (best[nth] ?? 0)) {
         best[nth] = closeness;
-        places[nth] = [at];
-      } else if (closeness === best[nth]) places[nth]?.push(at);
+        places[nth] = [place];
+      } else if (closeness === best[nth]) places[nth]?.push(place);
     }
+  }
   for (const name of names)
     for (const { nth, closeness } of meant.get(name) ?? NOTHING)
       if (NAMED * closeness > (best[nth] ?? 0)) {

@@ -43,28 +43,42 @@ export function listed(
           limit,
         );
   if (found === null) return db.rows<Listed>(`${LISTED_NEWEST} ${NEWEST}`, match, limit);
-  return db.rows<Listed>(
-    amongThese('?1'),
-    listOf(which === 'shortest' && found.length > limit ? shortest(db, found, limit) : found.slice(-limit)),
+  return among(
+    db,
+    which === 'shortest' && found.length > limit ? shortest(db, found, limit) : found.slice(-limit),
   );
 }
+
+/** These wordings, by their numbers. */
+export const among = (db: Connection, wordings: readonly number[]): readonly Listed[] =>
+  db.rows<Listed>(amongThese('?1'), listOf(wordings));
 
 /**
  * The wordings that answer a question to FTS5, by their numbers; null where there are too many. FTS5 is read from the first wording on:
  * in that direction it skips what the rarest word has not, and takes half the time.
  */
 function answersTo(db: Connection, match: string): readonly number[] | null {
-  const row = db.row<{ ids: string | null }>(
+  const row = db.row<Ids>(
     'SELECT group_concat(rowid) AS ids FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)',
     match,
     MOST + 1,
   );
-  const ids = row?.ids == null ? [] : row.ids.split(',').map(Number);
+  const ids = idsIn(row);
   return ids.length > MOST ? null : ids;
 }
 
+/** All of them, where they are known to be few: to be ready to stop takes SQLite twice the time. */
+export const allAnswersTo = (db: Connection, match: string): readonly number[] =>
+  idsIn(db.row<Ids>('SELECT group_concat(rowid) AS ids FROM search_index WHERE search_index MATCH ?', match));
+
+interface Ids {
+  readonly ids: string | null;
+}
+
+const idsIn = (row: Ids | undefined): number[] => (row?.ids == null ? [] : row.ids.split(',').map(Number));
+
 /** By the number of their words, which FTS5 keeps of each (its "docsize" table: a varint, so that shorter ones sort first). */
-const shortest = (db: Connection, wordings: readonly number[], limit: number): readonly number[] =>
+export const shortest = (db: Connection, wordings: readonly number[], limit: number): readonly number[] =>
   db
     .rows<{ id: number }>(
       `SELECT size.id FROM json_each(?) AS asked CROSS JOIN search_index_docsize AS size ON size.id = asked.value ORDER BY size.sz, size.id DESC LIMIT ?`,
@@ -97,24 +111,22 @@ FROM search_index CROSS JOIN wording ON wording.id = search_index.rowid
 const NEWEST = 'WHERE search_index MATCH ?1 ORDER BY search_index.rowid DESC LIMIT ?2';
 
 /** How the article shown tells these words: another may have the same ones as reported speech. */
-const TYPE = `coalesce((SELECT quotation.type FROM report AS had JOIN quotation ON quotation.id = had.quotation
-  WHERE had.wording = wording.id AND had.article = article.id LIMIT 1), statement.type)`;
+const TYPE = `coalesce((SELECT quotation.type FROM quotation WHERE quotation.id = report.quotation), statement.type)`;
 
 /** What they were to the record when that article came; of what was put there without a verdict, whether it repeats anything. */
-const VERDICT = `coalesce((SELECT ruling.kind FROM report AS had JOIN ruling ON ruling.quotation = had.quotation
-  WHERE had.wording = wording.id AND had.article = article.id LIMIT 1),
+const VERDICT = `coalesce((SELECT ruling.kind FROM ruling WHERE ruling.quotation = report.quotation),
   CASE WHEN statement.repeat_of IS NULL THEN 'new' ELSE 'repeat' END)`;
 
 /**
- * A wording's statement, and the article that first had these very words (among those of the outlet asked for). Words that no
- * article has any more, as a correction took them out or put them in another mouth, are not found.
+ * The report that first had these very words (among those of the outlet asked for), and its article. Words that no article has any more,
+ * as a correction took them out or put them in another mouth, are not found.
  */
 const ARTICLE = `
-  CROSS JOIN article ON article.id = (
-    SELECT report.article FROM report JOIN article AS source ON source.id = report.article
-    WHERE report.wording = wording.id AND (?1 IS NULL OR source.outlet = ?1)
-    ORDER BY report.seq LIMIT 1
-  )`;
+  CROSS JOIN report ON report.seq = (
+    SELECT min(told.seq) FROM report AS told WHERE told.wording = wording.id
+      AND (?1 IS NULL OR ?1 = (SELECT source.outlet FROM article AS source WHERE source.id = told.article))
+  )
+  CROSS JOIN article ON article.id = report.article`;
 
 const LIMITS = `
   (?1 IS NULL OR article.outlet = ?1) AND (?2 IS NULL OR statement.official = ?2)
@@ -132,7 +144,8 @@ const limitsOf = (query: SearchQuery): (string | null)[] => [
   query.verdict ?? null,
 ];
 
-const isLimited = (query: SearchQuery): boolean => limitsOf(query).some((each) => each !== null);
+/** Whether more is asked for than words. */
+export const isLimited = (query: SearchQuery): boolean => limitsOf(query).some((each) => each !== null);
 
 const NEWEST_WITHIN = `WHERE search_index MATCH ?8 AND ${LIMITS} ORDER BY search_index.rowid DESC LIMIT ?9`;
 
@@ -166,10 +179,7 @@ SELECT wording.id AS wording, wording.text, wording.denied, statement.id AS stat
   statement.seq IN (SELECT statement FROM unreported) AS withdrawn, ${MARK}`;
 
 /** Where a transcript has the words as the article shown quotes them. */
-const MARKED = `
-  LEFT JOIN in_transcript ON in_transcript.quotation = (
-    SELECT had.quotation FROM report AS had WHERE had.wording = wording.id AND had.article = article.id LIMIT 1
-  )`;
+const MARKED = ' LEFT JOIN in_transcript ON in_transcript.quotation = report.quotation';
 
 /** Wordings as hits, by the article of the outlet asked for; without those that no article has any more. */
 export function hitRows(

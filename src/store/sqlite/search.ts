@@ -22,6 +22,8 @@ const BEGUN = 60;
 const RECENCY = { weight: 0.02, days: 180 } as const;
 /** Of what is told in a translator's words, when those are what answers. */
 const TRANSLATED = 0.95;
+/** Of the same words in the same mouth another day: behind all else that has every word asked, before what lacks one. */
+const SAID_AGAIN = 0.75;
 
 /** One hit a statement: the wording that answers best. Without words in the question, the newest statements. */
 function findHits(db: Connection, query: SearchQuery): SearchHit[] {
@@ -32,15 +34,17 @@ function findHits(db: Connection, query: SearchQuery): SearchHit[] {
   const asked = readAsked(db, question.words, wordings);
   const list = shortList(db, query, asked, question, wordings);
   const latest = list.reduce((last, { date }) => (date > last ? date : last), '');
-  const worth = judge(yardstick([...asked, ...readPhrases(question, wordings)]), latest);
+  const wordsIn = readingOnce();
+  const worth = judge(yardstick([...asked, ...readPhrases(question, wordings)]), latest, wordsIn);
   const scored = list
     .map((row) => ({ row, score: worth(row) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || b.row.wording - a.row.wording);
+    .sort(byScore);
   const marked = yardstick(asked);
-  return bestOfStatements(db, query, scored).map((hit) => ({
+  const best = eachOnceFirst(bestOfStatements(scored), wordsIn);
+  return shownOf(db, query, best).map((hit) => ({
     ...hit,
-    marks: marksIn(hit.text, marked, question.phrases),
+    marks: marksIn(hit.text, wordsIn(hit.text), marked, question.phrases),
   }));
 }
 
@@ -72,18 +76,25 @@ const readPhrases = ({ phrases }: Query, wordings: number): Asked[] =>
     .slice(0, WORDS)
     .map((word) => askedOf([{ word, wordings: 1, closeness: 1 }], wordings));
 
-/** What a wording is worth as an answer, 0 to 1; 0 where it has none of the words. */
-function judge(measure: Yardstick, latest: string): (row: Listed) => number {
-  const names = new Map<string, readonly string[]>();
-  const namesOf = (speaker: string): readonly string[] => {
-    const known = names.get(speaker) ?? words(speaker);
-    names.set(speaker, known);
+type Reader = (text: string) => readonly string[];
+
+/** The words of texts, of each worked out once: what is found is judged by them and then marked. */
+function readingOnce(): Reader {
+  const read = new Map<string, readonly string[]>();
+  return (text) => {
+    const known = read.get(text) ?? words(text);
+    read.set(text, known);
     return known;
   };
+}
+
+/** What a wording is worth as an answer, 0 to 1; 0 where it has none of the words. */
+function judge(measure: Yardstick, latest: string, wordsIn: Reader): (row: Listed) => number {
   return ({ text, translation, speaker, date }) => {
-    const own = relevance(measure, words(text), namesOf(speaker));
+    const names = wordsIn(speaker);
+    const own = relevance(measure, wordsIn(text), names);
     const translated =
-      translation === null ? 0 : TRANSLATED * relevance(measure, words(translation), namesOf(speaker));
+      translation === null ? 0 : TRANSLATED * relevance(measure, wordsIn(translation), names);
     const best = Math.max(own, translated);
     if (best === 0) return 0;
     const age = (Date.parse(latest) - Date.parse(date)) / 86_400_000;
@@ -92,15 +103,31 @@ function judge(measure: Yardstick, latest: string): (row: Listed) => number {
   };
 }
 
+interface Scored {
+  readonly row: Listed;
+  readonly score: number;
+}
+
+const byScore = (a: Scored, b: Scored): number => b.score - a.score || b.row.wording - a.row.wording;
+
+const bestOfStatements = (scored: readonly Scored[]): Scored[] =>
+  [...new Map(scored.toReversed().map((each) => [each.row.statement, each])).values()].sort(byScore);
+
+/** What somebody says every day shall not fill the page: the best of what has the same words stays, the others go behind. */
+function eachOnceFirst(best: readonly Scored[], wordsIn: Reader): readonly Scored[] {
+  const said = new Set<string>();
+  const ranked = best.map((each) => {
+    const { speaker, text } = each.row;
+    const these = `${speaker}: ${wordsIn(text).join(' ')}`;
+    if (said.has(these)) return { ...each, score: SAID_AGAIN * each.score };
+    said.add(these);
+    return each;
+  });
+  return said.size === best.length ? best : ranked.sort(byScore);
+}
+
 /** Read in order until there are enough: of what is listed some may be told by no article any more. */
-function bestOfStatements(
-  db: Connection,
-  query: SearchQuery,
-  scored: readonly { readonly row: Listed; readonly score: number }[],
-): SearchHit[] {
-  const best = [...new Map(scored.toReversed().map((each) => [each.row.statement, each])).values()].toSorted(
-    (a, b) => b.score - a.score || b.row.wording - a.row.wording,
-  );
+function shownOf(db: Connection, query: SearchQuery, best: readonly Scored[]): SearchHit[] {
   const hits: SearchHit[] = [];
   for (let from = 0; from < best.length && hits.length < query.limit; from += query.limit) {
     const some = best.slice(from, from + query.limit);

@@ -13,8 +13,9 @@ export interface Reading {
 
 /** More readings than these of one word say nothing; each kind has its own places, so that none crowds out another. */
 const READINGS = { begun: 4, inflected: 5, spelt: 8 } as const;
-/** Words begun are looked through up to so many. */
+/** Words begun are looked through up to so many; with more letters than a few there are never so many. */
 const BEGUN = 1_000;
+const MANY_BEGIN = 4;
 const SHORTEST_BEGINNING = 3;
 /** Another form of the same word. */
 const INFLECTED = 0.9;
@@ -88,15 +89,19 @@ const beginningWith = (
     ? []
     : pairsIn(
         db.row<Listing>(
-          `SELECT group_concat(word || ' ' || wordings, ' ') AS listing FROM (SELECT word, wordings FROM search_word
-             WHERE word >= ? AND word < ? AND wordings > 0 LIMIT ?)`,
+          word.length < MANY_BEGIN
+            ? `SELECT ${PAIRS} FROM (SELECT * FROM search_word WHERE ${BEGINS} LIMIT ${BEGUN})`
+            : // To be ready to stop takes SQLite ten times as long as to find that there is nothing.
+              `SELECT ${PAIRS} FROM search_word WHERE ${BEGINS}`,
           word,
           `${word}${LAST_LETTER}`,
-          BEGUN,
         ),
       )
         .sort((a, b) => b.wordings - a.wordings)
         .slice(0, limit);
+
+const PAIRS = `group_concat(word || ' ' || wordings, ' ') AS listing`;
+const BEGINS = 'word >= ? AND word < ? AND wordings > 0';
 
 /** Behind every letter that a word can go on with. */
 const LAST_LETTER = String.fromCodePoint(0x10_ff_ff);
