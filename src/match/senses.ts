@@ -22,15 +22,13 @@ function readSenses(): Senses {
   const byWord = new Map<string, readonly string[]>();
   const byRoot = new Map<string, readonly string[]>();
   for (const list of [VERBS, NOUNS_A_L, NOUNS_M_Z, PUBLIC_AFFAIRS])
-    for (const entry of list.split(';')) {
-      const [spanish = '', ...english] = entry.trim().split(GAP);
+    for (const entry of list.replaceAll('\n', ' ').split(';')) {
+      const [spanish = '', ...english] = entry.split(' ').filter((word) => word !== '');
       add(byWord, spanish, english);
       add(byRoot, spanishRoot(spanish), english);
     }
   return { byWord, byRoot };
 }
-
-const GAP = /\s+/u;
 
 function add(known: Map<string, readonly string[]>, key: string, english: readonly string[]): void {
   const before = known.get(key);
@@ -75,14 +73,25 @@ export function englishRoot(word: string): string {
 
 const SHORTEST_ROOT = 3;
 
+/** Endings by their letters, the last first. */
 interface Endings {
-  readonly all: ReadonlySet<string>;
-  readonly longest: number;
+  readonly before: Map<number, Endings>;
+  isWhole: boolean;
 }
 
 function endings(listed: string): Endings {
-  const all = listed.split(GAP);
-  return { all: new Set(all), longest: Math.max(...all.map(({ length }) => length)) };
+  const all: Endings = { before: new Map(), isWhole: false };
+  for (const ending of listed.split(/\s+/u)) {
+    let some = all;
+    for (let at = ending.length - 1; at >= 0; at--) {
+      const letter = ending.charCodeAt(at);
+      const longer = some.before.get(letter) ?? { before: new Map(), isWhole: false };
+      some.before.set(letter, longer);
+      some = longer;
+    }
+    some.isWhole = true;
+  }
+  return all;
 }
 
 /** Without the longest of its endings that leaves a root. */
@@ -92,8 +101,14 @@ function cutEnding(word: string, some: Endings): string {
 }
 
 /** Letters of the longest ending of a word that leaves so many; 0 where it has none. */
-function endingOf(word: string, { all, longest }: Endings, leaving = 0): number {
-  for (let length = Math.min(longest, word.length - leaving); length > 0; length--)
-    if (all.has(word.slice(-length))) return length;
-  return 0;
+function endingOf(word: string, all: Endings, leaving = 0): number {
+  let found = 0;
+  let some = all;
+  for (let length = 1; length <= word.length - leaving; length++) {
+    const longer = some.before.get(word.charCodeAt(word.length - length));
+    if (longer === undefined) break;
+    if (longer.isWhole) found = length;
+    some = longer;
+  }
+  return found;
 }
