@@ -129,13 +129,13 @@ class Form implements Comparable {
     return (this.#byKey ??= new Map(this.#contentWords.map(({ form }) => [form.key, form.written])));
   }
   get words(): Bag {
-    return (this.#words ??= wordBag(this.#said, 'stemHash'));
+    return (this.#words ??= wordBag(this.#said, 'stem'));
   }
   get length(): number {
     return (this.#length ??= this.#said.reduce((sum, { form }) => sum + (form.stop ? 0 : 1), 0));
   }
   get english(): Bag {
-    return (this.#english ??= wordBag(this.#said, 'keyHash'));
+    return (this.#english ??= wordBag(this.#said, 'key'));
   }
   get meanings(): Meanings {
     return (this.#meanings ??= meaningsSaid(this.#said));
@@ -228,11 +228,21 @@ function polarity(words: readonly SpokenWord[], language: Language, isDenied: bo
 const FUNCTION_WORD = 0.25;
 const FUNCTION_LETTERS = 0.4;
 
-const wordBag = (words: readonly SpokenWord[], by: 'stemHash' | 'keyHash'): Bag =>
-  bagOf(
-    words.map(({ form }) => form[by]),
-    words.map(({ form, weight }) => weight * (form.stop ? FUNCTION_WORD : 1)),
-  );
+/** Of the text that is read: its words or grams, and their weights; and `before[i]`, the weight of its first i letters. */
+let keys = new Float64Array(1_024);
+let weights = new Float64Array(1_024);
+let before = new Float64Array(1_024);
+
+function wordBag(words: readonly SpokenWord[], by: 'stem' | 'key'): Bag {
+  keys = roomFor(words.length, keys);
+  weights = roomFor(words.length, weights);
+  let at = 0;
+  for (const { form, weight } of words) {
+    keys[at] = by === 'stem' ? form.stemHash : form.keyHash;
+    weights[at++] = weight * (form.stop ? FUNCTION_WORD : 1);
+  }
+  return bagOf(keys, weights, at);
+}
 
 /** A long word tells more than a short one: half of it by itself, the rest by its letters, up to half as much again. */
 const SHORT_WORD = 0.5;
@@ -253,11 +263,6 @@ const meaningsSaid = (words: readonly SpokenWord[]): Meanings =>
   );
 
 const GRAM = 4;
-
-/** Of the text that is read: `before[i]` is the weight of its first i letters; its grams, and their weights. */
-let before = new Float64Array(1_024);
-let keys = new Float64Array(1_024);
-let weights = new Float64Array(1_024);
 
 /** Character 4-grams, word borders included, each as heavy as its letters are on average. */
 function gramBag(plain: string, words: readonly SpokenWord[]): Bag {

@@ -99,18 +99,27 @@ function alignment(a: Comparable, b: Comparable): readonly Reason[] {
   const ours = a.plain.split(' ', MOST_WORDS);
   const numbers = new Map<string, number>();
   const theirs = b.plain.split(' ', MOST_WORDS).map((word) => numberOf(word, numbers));
+  const runs = new Uint8Array(theirs.length + 1);
   let [longest, end] = [0, 0];
-  // Of each of their words: how long a run ends there and at the word of ours that is looked at.
-  const run = new Uint8Array(theirs.length + 1);
   for (const [at, word] of ours.entries()) {
-    const own = numbers.get(word);
-    for (let other = theirs.length; other > 0; other--) {
-      const length = theirs[other - 1] === own ? (run[other - 1] ?? 0) + 1 : 0;
-      run[other] = length;
-      if (length > longest) [longest, end] = [length, at + 1];
-    }
+    const length = lengthenRuns(runs, theirs, numbers.get(word) ?? -1);
+    if (length > longest) [longest, end] = [length, at + 1];
   }
   return longest < SHORTEST_RUN ? [] : [reason('same-run', ours.slice(end - longest, end).join(' '))];
+}
+
+/**
+ * @param runs of each of their words how long a run ends there and at the word before this one of ours
+ * @returns the longest that ends at this one
+ */
+function lengthenRuns(runs: Uint8Array, theirs: readonly number[], word: number): number {
+  let longest = 0;
+  for (let other = theirs.length; other > 0; other--) {
+    const length = theirs[other - 1] === word ? runs[other - 1]! + 1 : 0;
+    runs[other] = length;
+    if (length > longest) longest = length;
+  }
+  return longest;
 }
 
 /** Words by number, as thousands of pairs are compared. */

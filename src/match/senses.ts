@@ -4,30 +4,42 @@ import { NOUNS_M_Z } from './senses.nouns-m-z.ts';
 import { PUBLIC_AFFAIRS } from './senses.public-affairs.ts';
 import { VERBS } from './senses.verbs.ts';
 
-interface Senses {
-  readonly byWord: ReadonlyMap<string, readonly string[]>;
-  readonly byRoot: ReadonlyMap<string, readonly string[]>;
-}
+const byWord = new Map<string, readonly string[]>();
+const byRoot = new Map<string, readonly string[]>();
 
-let senses: Senses | undefined;
+/** Entries that nothing was asked of yet, by their first letter: a root has that of its word. */
+let unread: Map<string, string[]> | undefined;
 
 /** The English words for a normalised Spanish one, by the word itself or its root; none where it is not known. */
 export function sensesOf(word: string): readonly string[] {
-  // Read when two languages first meet: many a record has one.
-  senses ??= readSenses();
-  return senses.byWord.get(word) ?? senses.byRoot.get(spanishRoot(word)) ?? [];
+  // Listed when a Spanish word is first asked for, which many a record never does.
+  unread ??= entriesByLetter();
+  const letter = word.charAt(0);
+  const entries = unread.get(letter);
+  if (entries !== undefined) {
+    unread.delete(letter);
+    for (const entry of entries) read(entry);
+  }
+  return byWord.get(word) ?? byRoot.get(spanishRoot(word)) ?? [];
 }
 
-function readSenses(): Senses {
-  const byWord = new Map<string, readonly string[]>();
-  const byRoot = new Map<string, readonly string[]>();
+function entriesByLetter(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
   for (const list of [VERBS, NOUNS_A_L, NOUNS_M_Z, PUBLIC_AFFAIRS])
-    for (const entry of list.replaceAll('\n', ' ').split(';')) {
-      const [spanish = '', ...english] = entry.split(' ').filter((word) => word !== '');
-      add(byWord, spanish, english);
-      add(byRoot, spanishRoot(spanish), english);
+    for (const entry of list.split(';')) {
+      const written = entry.trim();
+      const letter = written.charAt(0);
+      const known = found.get(letter);
+      if (known === undefined) found.set(letter, [written]);
+      else known.push(written);
     }
-  return { byWord, byRoot };
+  return found;
+}
+
+function read(entry: string): void {
+  const [spanish = '', ...english] = entry.split(/\s+/u);
+  add(byWord, spanish, english);
+  add(byRoot, spanishRoot(spanish), english);
 }
 
 function add(known: Map<string, readonly string[]>, key: string, english: readonly string[]): void {
