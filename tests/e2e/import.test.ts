@@ -23,6 +23,14 @@ const articles = (count: number): string =>
     });
   }).join('\n');
 
+/** More than are committed at once. */
+const statements = (count: number): string =>
+  Array.from({ length: count }, (_, index) => {
+    const text = `The ${NOUNS[index % NOUNS.length]} of district ${index} will be opened again`;
+    const date = new Date(Date.UTC(2024, 0, 1 + (index % 600))).toISOString().slice(0, 10);
+    return JSON.stringify({ speaker: `Speaker ${index % 7}`, text, date });
+  }).join('\n');
+
 describe('an import', () => {
   let folder: string;
   const file = (name: string) => join(folder, name);
@@ -42,6 +50,13 @@ describe('an import', () => {
     } finally {
       db.close();
     }
+  };
+  /** As search counts them. */
+  const wordsIn = (name: string): unknown => {
+    const db = new DatabaseSync(file(`${name}.db`), { readOnly: true });
+    const all = db.prepare('SELECT word, wordings FROM search_word ORDER BY word').all();
+    db.close();
+    return all;
   };
   /** Without what depends on when it was done. */
   const timeless = async (name: string): Promise<unknown> => {
@@ -69,5 +84,23 @@ describe('an import', () => {
     expect(known).toBeLessThan(480);
     expect(statementsIn('whole')).toBeGreaterThan(before);
     expect(await timeless('killed')).toEqual(await timeless('whole'));
+  });
+
+  it('of statements is begun again where it was killed, and counts no word of them twice', async () => {
+    writeFileSync(file('said.jsonl'), statements(6_000));
+    const ofStatements = ['import', '--statements', file('said.jsonl')];
+    const killed = start([...ofStatements, ...record('stopped')]);
+    while (statementsIn('stopped') === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    killed.process.kill('SIGKILL');
+    await killed.ended;
+    const before = statementsIn('stopped');
+    expect(before).toBeLessThan(6_000);
+    const [again] = await Promise.all([
+      run([...ofStatements, ...record('stopped')]),
+      run([...ofStatements, ...record('through')]),
+    ]);
+    expect(again.err).toContain(`on record already: ${before}.`);
+    expect(await timeless('stopped')).toEqual(await timeless('through'));
+    expect(wordsIn('stopped')).toEqual(wordsIn('through'));
   });
 });
