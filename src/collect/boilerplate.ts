@@ -95,7 +95,11 @@ function isFurniture(plain: string): boolean {
 }
 
 /** "1,245 Comments", "댓글 0" → the label that counts. */
-const withoutCount = (plain: string): string => plain.replace(/^\d[\d.,]*\s+|\s+\d[\d.,]*$/g, '');
+const withoutCount = (plain: string): string =>
+  DIGITS.has(plain.charAt(0)) || DIGITS.has(plain.charAt(plain.length - 1))
+    ? plain.replace(/^\d[\d.,]*\s+|\s+\d[\d.,]*$/g, '')
+    : plain;
+const DIGITS: ReadonlySet<string> = new Set('0123456789');
 
 function isInvitation(written: string): boolean {
   return written.length <= LONGEST.invitation && !/["“”«»„]/.test(written) && holdsInvitation(written);
@@ -104,14 +108,18 @@ function isInvitation(written: string): boolean {
 const holdsInvitation = (text: string): boolean => INVITATIONS.test(text.toLowerCase());
 
 function isPointer(plain: string): boolean {
-  return beginning(plain, POINTERS).some((words) => /^\s*[:：|»›→>-]\s*\S/u.test(plain.slice(words.length)));
+  return mayBegin(plain, POINTERS).some(
+    (words) => plain.startsWith(words) && /^\s*[:：|»›→>-]\s*\S/u.test(plain.slice(words.length)),
+  );
 }
 
-const isAppeal = (plain: string): boolean => beginning(plain, APPEALS).length > 0;
+const isAppeal = (plain: string): boolean =>
+  mayBegin(plain, APPEALS).some((words) => plain.startsWith(words));
 
-/** Those of some phrases that a line begins with. */
-const beginning = (plain: string, phrases: ReturnType<typeof byLetter>): readonly string[] =>
-  (phrases.get(plain.charAt(0)) ?? []).filter((words) => plain.startsWith(words));
+/** Those of some phrases that a line may begin with. */
+const mayBegin = (plain: string, phrases: ReturnType<typeof byLetter>): readonly string[] =>
+  phrases.get(plain.charAt(0)) ?? NONE;
+const NONE: readonly string[] = [];
 
 function withoutTeasers(lines: readonly Line[]): readonly Line[] {
   const kept: Line[] = [];

@@ -32,7 +32,10 @@ function partOf(text: string, draft: Draft, spans: readonly Span[]): Draft {
 }
 
 /** Where "and that" stands outside the marks, behind words that may be a statement: not "and that is why". */
-function andThats(text: string, span: Span, { quoted }: Draft, { sets }: Lexicon): readonly Span[] {
+function andThats(text: string, span: Span, { quoted }: Draft, lexicon: Lexicon): readonly Span[] {
+  // Hardly anything said holds both words side by side: the rest need not be cut into its own.
+  if (!besideOf(lexicon).test(text.slice(span.start, span.end))) return [];
+  const { sets } = lexicon;
   const words = wordsIn(text, [span], quoted);
   return words.flatMap(({ start }, at) => {
     const [and, that, next] = [words[at], words[at + 1], words[at + 2]].map((word) => word?.lower ?? '');
@@ -42,6 +45,19 @@ function andThats(text: string, span: Span, { quoted }: Draft, { sets }: Lexicon
     const pointsBack = sets.determiners.has(that!) && (sets.finite.has(next!) || sets.modals.has(next!));
     return pointsBack ? [] : [{ start, end }];
   });
+}
+
+const readers = new WeakMap<Lexicon, RegExp>();
+
+const anyOf = (words: ReadonlySet<string>): string => [...words].map((word) => RegExp.escape(word)).join('|');
+
+/** "and" before "that", also as parts of longer words. */
+function besideOf(lexicon: Lexicon): RegExp {
+  const { additions, complementisers } = lexicon.sets;
+  const reader =
+    readers.get(lexicon) ?? new RegExp(`(?:${anyOf(additions)})\\s+(?:${anyOf(complementisers)})`, 'iu');
+  readers.set(lexicon, reader);
+  return reader;
 }
 
 /** A "that" of its own in what stands before may be what "and that" goes on with: "a plan that cuts … and that …". */

@@ -246,16 +246,17 @@ const isAskedOf = (
 
 /** "La portavoz preguntó. El alcalde contestó": another gender than the article of a title tells, where it tells any; another’s ministry. */
 const contradicts = (
-  { referent, titles }: Person,
+  person: Person,
   { gender }: Fit,
   { kind, vote, phrase, words }: Scene,
   { lexicon }: Stage,
 ): boolean =>
   kind === 'title' &&
   lexicon.traits.headFirst &&
-  keyOf(referent) !== keyOf(vote.one) &&
+  keyOf(person.referent) !== keyOf(vote.one) &&
   (gender === 'other' ||
-    (referent.official !== null && isOfOtherOffice(phrase, words, referent.official, titles, lexicon)));
+    (person.referent.official !== null &&
+      isOfOtherOffice(phrase, words, person.referent.official, person.titles, lexicon)));
 
 // ─── How they fit ────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -114,9 +114,11 @@ function countsIn(text: string, end: number): readonly Counts[] {
 
 function count(counts: readonly Counts[], bits: number): void {
   if (bits === 0) return;
-  for (const [i, sum] of counts.entries()) {
-    sum.own += (bits >> (2 * i)) & 1;
-    sum.others += (bits >> (2 * i + 1)) & 1;
+  let left = bits;
+  for (const sum of counts) {
+    sum.own += left & 1;
+    sum.others += (left >> 1) & 1;
+    left >>= 2;
   }
 }
 
