@@ -9,19 +9,11 @@ import {
   restOfClause,
   sourceBehind,
 } from './free-order.ts';
-import {
-  hasVerb,
-  isComma,
-  isDash,
-  isQuote,
-  relativeEnd,
-  skipOpening,
-  trimmed,
-  looksFinite,
-} from './clause.ts';
+import { hasVerb, isComma, isDash, isQuote, relativeEnd, skipOpening, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
+import { isCircumstance } from './led-in-by.ts';
 import { isIntroducedAlready } from './introduced-already.ts';
-import { ownOpening } from './own-opening.ts';
+import { introducerBefore, ownClause, ownOpening } from './own-opening.ts';
 import { prepositional } from './prepositional.ts';
 import { contentEnd, isBorrowed } from './report-end.ts';
 import type { Run } from './source.ts';
@@ -61,12 +53,12 @@ export function contentFirst(
   if (!inverted && isIntroducedAlready(tokens, edge - 1, text, lexicon)) return null;
   if (inverted && goesOnBehindMarks(before, cue, text, lexicon)) return null;
   if (inverted && isBorrowed(tokens, edge - 1, text, lexicon)) return null;
-  const content = trimmed(tokens, {
-    start: ownOpening(tokens, skipOpening(tokens, from), edge, text, lexicon),
-    end: edge,
-  });
+  const opening = ownOpening(tokens, skipOpening(tokens, from), edge, text, lexicon);
+  const start = inverted ? ownClause(tokens, opening, edge, lexicon) : opening;
+  const content = trimmed(tokens, { start, end: edge });
   if (content === null) return null;
-  const source = inverted ? sourceBehind(tokens, cue, isQuote(tokens[content.end - 1]), lexicon) : cue.source;
+  const behind = inverted ? sourceBehind(tokens, cue, isQuote(tokens[content.end - 1]), lexicon) : cue.source;
+  const source = behind ?? (start > opening ? introducerBefore(tokens, start - 1, lexicon) : null);
   if (source === null && !lexicon.traits.elidesSubjects) return null;
   if (inverted && !lexicon.traits.freeOrder && lexicon.sets.finite.has(tokens[source?.end ?? 0]?.lower ?? ''))
     return null;
@@ -123,43 +115,23 @@ function insertedIn(tokens: readonly Token[], cue: Cue, text: string, lexicon: L
   const end = contentEnd(tokens, rest + 1, text, lexicon);
   const own = sets.conjunctions.has(link) ? end : relativeEnd(tokens, rest + 1, end);
   const content = trimmed(tokens, { start: rest + 1, end: own });
-  const isClause = content !== null && hasVerb(tokens, content);
+  const isClause =
+    content !== null && (hasVerb(tokens, content) || content.end - content.start > LONGEST_OBJECT);
   return isClause ? { cue, source, content: [content], pattern: 'content-first' } : null;
 }
 
+/** In tokens: behind a link that opens a clause more than these hold its verb, though no list knows it. */
+const LONGEST_OBJECT = 4;
+
 const CLAUSAL = new Set(['say', 'tell', 'think', 'ask']);
-
-/** "Asked about the bridge, Rubio pointed …", "When pressed, she said …": what led to the words, not the words. */
-function isCircumstance(tokens: readonly Token[], content: Run, lexicon: Lexicon): boolean {
-  for (let i = content.start; i < content.end; i += 1) if (isQuote(tokens[i])) return false;
-  const first = tokenAt(tokens, content.start).lower;
-  if (lexicon.sets.circumstances.has(first)) return true;
-  if (lexicon.traits.bareClauses && opensAsGerund(tokens, content, lexicon)) return true;
-  if (first === 'al') return /r(?:se|le)?$/u.test(tokenAt(tokens, content.start + 1).lower);
-  return /(?:ed|[ai]d[oa]s?)$/u.test(first) && lexicon.cues.get(first)?.form === 'past';
-}
-
-/** "Speaking to reporters, | Trump threatened": a gerund that no finite verb follows. */
-const opensAsGerund = (
-  tokens: readonly Token[],
-  { start, end }: Run,
-  { endings, sets, cues }: Lexicon,
-): boolean =>
-  endings.gerund.test(tokenAt(tokens, start).lower) &&
-  tokens
-    .slice(start + 1, end)
-    .every(
-      (token) =>
-        !looksFinite(token) &&
-        !sets.modals.has(token.lower) &&
-        (!sets.finite.has(token.lower) || endings.gerund.test(token.lower)) &&
-        cues.get(token.lower)?.form !== 'past',
-    );
 
 /** "Over the years, she said, email has helped": what stands before the parenthesis and after it is one clause. */
 function opensClause(tokens: readonly Token[], content: Run, tail: Run, cue: Cue, lexicon: Lexicon): boolean {
   if (cue.cue !== 'say' && cue.cue !== 'think' && cue.cue !== 'tell') return false;
-  if (!hasVerb(tokens, tail)) return false;
+  // "Su plan, explicó, | consiste en …": a subject needs no known verb behind.
+  const isSubject =
+    lexicon.traits.freeOrder && lexicon.sets.determiners.has(tokenAt(tokens, content.start).lower);
+  if (!hasVerb(tokens, tail) && !(isSubject && tail.end - tail.start > 1)) return false;
   if (!lexicon.traits.bareClauses) return cue.source === null && isComma(tokens[cue.from - 1]);
   if (isQuote(tokens[tail.start])) return false;
   for (let i = content.start; i < content.end; i += 1)

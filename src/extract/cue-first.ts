@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { startOf, type Attribution, type Opening } from './attribution.ts';
 import { hasVerb, isComma, isQuote, isWord, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
-import { descriptionFrom, holdsPerson, isDescribed } from './description.ts';
+import { descriptionFrom, isDescribed } from './description.ts';
 import { isTitleOfWork } from './drafts.ts';
 import { ledUpTo } from './led-up-to.ts';
 import { markedEnd } from './marked-end.ts';
@@ -16,8 +16,15 @@ import { isUnsaid, saysNothing } from './silence.ts';
 import type { Run } from './source.ts';
 import { phraseAfter, skipListener } from './source-behind.ts';
 import { infinitiveAfter, tellsWhich } from './infinitive-after.ts';
-import { clauseSubject, mainSubject } from './subjects.ts';
-import { goesWithOther, isOfSeveral, isOthersClaim, opensRelative, tellsOfVenue } from './told-things.ts';
+import { sharedSource } from './shared-source.ts';
+import {
+  goesWithOther,
+  toThat,
+  isOfSeveral,
+  isOthersClaim,
+  opensRelative,
+  tellsOfVenue,
+} from './told-things.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** The attribution a cue makes of the words after it; `found` is what the sentence attributed already. */
@@ -79,46 +86,6 @@ function sourceBehind(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Run
   return fits ? phrase : null;
 }
 
-/** "X praised A and said B", "X left, saying B": the subject stands further left. */
-function sharedSource(
-  tokens: readonly Token[],
-  cue: Cue,
-  found: readonly Attribution[],
-  lexicon: Lexicon,
-): Run | null {
-  const before = tokens[cue.from - 1];
-  const isJoined =
-    before === undefined ||
-    before.kind !== 'word' ||
-    lexicon.sets.conjunctions.has(before.lower) ||
-    lexicon.words.beforeGerund.has(before.lower);
-  const isWritten = cue.form === 'gerund' && isDocument(tokens, cue.from - 1, lexicon);
-  if (
-    !isJoined &&
-    !isWritten &&
-    (cue.form !== 'gerund' || before?.kind === 'word') &&
-    !lexicon.traits.elidesSubjects
-  )
-    return null;
-  const last = found.findLast((one) => one.cue.start < cue.start && one.cue.kind === 'verb');
-  if (lexicon.traits.elidesSubjects && last?.source === null) return null;
-  const earlier = found.findLast((one) => one.source !== null && one.cue.start < cue.start);
-  const nearer = clauseSubject(tokens, cue.from, lexicon);
-  if (nearer !== null && nearer.start > (earlier?.cue.start ?? 0)) return nearer;
-  const main = mainSubject(tokens, cue.from, lexicon);
-  const isDescribing =
-    cue.cue === 'call' && lexicon.sets.complementisers.has(tokens[cue.from - 1]?.lower ?? '');
-  if (isDescribing && lexicon.traits.elidesSubjects && main !== null && !holdsPerson(tokens, main, lexicon))
-    return null;
-  return main !== null && main.start > (earlier?.cue.start ?? 0) ? main : (earlier?.source ?? main);
-}
-
-/** "issued a statement (Monday) | saying": what was written speaks for who wrote it. */
-function isDocument(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const noun = lexicon.sets.times.has(tokens[at]?.lower ?? '') ? at - 1 : at;
-  return lexicon.sets.venues.has(tokens[noun]?.lower ?? '');
-}
-
 const FURTHEST_OPENING = 16;
 
 /** Where the content of a cue begins, past listeners, places and times. */
@@ -153,6 +120,8 @@ function openingOf(
     if (lexicon.sets.complementisers.has(token.lower)) {
       if (i > from && isMeanwhile(tokenAt(tokens, i - 1), lexicon)) return null;
       if (bareClauses && i > from && tellsOfVenue(tokens, i, lexicon)) continue;
+      const asked = toThat(tokens, cue, i, lexicon);
+      if (asked !== null) return { at: asked, pattern: 'that-clause' };
       if (tellsWhich(tokens, cue, i, lexicon) || isOthersClaim(tokens, cue, i, lexicon)) return null;
       if (i > from && goesWithOther(tokens, cue, i, lexicon)) return null;
       const isRelative = opensRelative(tokens, cue, from, i, lexicon);

@@ -1,6 +1,8 @@
 /** Where words before their attribution begin. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { hasVerb, isQuote, isSentential, isWord } from './clause.ts';
+import { introducerAt } from './introducer.ts';
+import type { Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /**
@@ -31,3 +33,26 @@ export function ownOpening(
   }
   return start;
 }
+
+/**
+ * "El ministro puso números al recorte: | la mitad, dijo, …", "…; | hasta ayer, contó Gil, …": where order is free and a verb
+ * stands between commas, the clause in which it does, if no marks part them.
+ */
+export function ownClause(
+  tokens: readonly Token[],
+  start: number,
+  edge: number,
+  { traits }: Lexicon,
+): number {
+  if (!traits.freeOrder) return start;
+  for (let at = edge - 1; at > start; at -= 1) {
+    const { text, kind } = tokenAt(tokens, at);
+    if (kind === 'quote') return start;
+    if (text === ':' || text === ';') return at + 1;
+  }
+  return start;
+}
+
+/** Whom a colon before such a clause introduces; nobody where a semicolon stands there. */
+export const introducerBefore = (tokens: readonly Token[], at: number, lexicon: Lexicon): Run | null =>
+  tokenAt(tokens, at).text === ':' ? introducerAt(tokens, at, lexicon) : null;

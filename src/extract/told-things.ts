@@ -55,5 +55,30 @@ export const goesWithOther = (
   words.joining.has(tokens[that - 1]?.lower ?? '') &&
   sets.complementisers.has(tokens[source.start - 1]?.lower ?? '');
 
+/**
+ * "exhortó a las familias que viven en la ribera | a que | se marchen": where a relative tells whom, what they are to do stands
+ * behind another "que" with its preposition; null where none follows.
+ */
+export function toThat(
+  tokens: readonly Token[],
+  { lemma, end }: Cue,
+  that: number,
+  { sets, words }: Lexicon,
+): number | null {
+  const isAsking =
+    sets.infinitives.has(lemma) && tokens.slice(end, that).some(({ lower }) => words.toWhom.has(lower));
+  if (!isAsking || words.toWhom.has(tokenAt(tokens, that - 1).lower)) return null;
+  for (let i = that + 1; i < tokens.length && i - that < LONGEST_RELATIVE; i += 1) {
+    if (tokens[i]?.kind !== 'word') return null;
+    const isNext =
+      words.toWhom.has(tokenAt(tokens, i).lower) && sets.complementisers.has(tokenAt(tokens, i + 1).lower);
+    if (isNext) return i + 2;
+  }
+  return null;
+}
+
+/** In tokens. */
+const LONGEST_RELATIVE = 14;
+
 const isQuantity = (word: string, { determiners }: Lexicon['sets']): boolean =>
   determiners.has(word) && word !== 'the';

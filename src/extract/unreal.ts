@@ -14,6 +14,7 @@ export function isUnreal(
   const head = Math.min(cue.from, source !== null && source.start < cue.start ? source.start : cue.from);
   return (
     isDisplayed(tokens, source, lexicon) ||
+    isWrittenOn(tokens, cue, source, lexicon) ||
     isWish(tokens, cue, lexicon) ||
     isStaged(tokens, head, lexicon) ||
     isDisowned(tokens, head, lexicon) ||
@@ -35,6 +36,33 @@ function isDisplayed(
   }
   return false;
 }
+
+/** "un imán | que dice «Hogar»", "pegó un cartel | que decía «Cerrado»": of a thing that is no paper, and nobody’s words. */
+function isWrittenOn(
+  tokens: readonly Token[],
+  { lemma, form }: Cue,
+  source: Attribution['source'],
+  { sets, words, endings, traits }: Lexicon,
+): boolean {
+  if (!traits.freeOrder || source === null || source.end !== source.start + 1 || form === 'base')
+    return false;
+  if (!words.telling.has(lemma) || !sets.complementisers.has(tokenAt(tokens, source.start).lower))
+    return false;
+  for (let at = source.start - 2; at >= 0 && source.start - at <= LONGEST_THING; at -= 1) {
+    const { lower: article, kind } = tokenAt(tokens, at);
+    if (kind !== 'word') return false;
+    if (!words.indefinite.has(article)) continue;
+    const { lower: noun } = tokenAt(tokens, at + 1);
+    if (sets.placards.has(noun)) return true;
+    const isTelling = [sets.papers, sets.reports, sets.speechNouns, sets.venues, sets.accounts, sets.bodies];
+    const isPerson = [sets.roles, sets.descriptions, sets.spokespersons, sets.questioners, words.persons];
+    return ![...isTelling, ...isPerson].some((set) => set.has(noun)) && !endings.agent.test(noun);
+  }
+  return false;
+}
+
+/** In tokens: "un tomógrafo cubierto con un plástico | que". */
+const LONGEST_THING = 6;
 
 /** "Lejos de decir que": what was not said; "que Petro diga que": what should be; "como dijera Petro" is a past. */
 function isWish(tokens: readonly Token[], cue: Cue, { sets, words }: Lexicon): boolean {

@@ -6,6 +6,7 @@ import { normalise } from '../text/normalise.ts';
 import { genderOf, isPersonal, tellsPerson } from './descriptions.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { onceInARow } from './once.ts';
+import { sharedSurname } from './shared-surnames.ts';
 import { NOBODY, type People, type Referent } from './people.ts';
 
 /** "Rubio, who said": the name right before, or nobody. */
@@ -152,7 +153,10 @@ export function namesakeBefore(name: NameMention, people: People, lexicon: Lexic
   const [surname] = name.tokens;
   if (name.tokens.length > 1) return null;
   const own = people.named(name, '');
-  if (own.official === null) return own.speaker === null ? soleBearerBefore(name, people, lexicon) : null;
+  if (own.official === null)
+    return own.speaker === null
+      ? (soleBearerBefore(name, people, lexicon) ?? sharedSurname(name, people, lexicon))
+      : null;
   const last = namesWithin(people.mentions, name.start - NAMESAKE_REACH, name.start).findLast(
     ({ tokens, isObject, possessive }) =>
       (tokens.length === 1 ? tokens[0] === surname : tokens.slice(1).includes(surname ?? '')) &&

@@ -124,8 +124,13 @@ function titleLead(before: string, isFull: boolean, lexicon: Lexicon): Lead {
   const endsInTitle = isTitle(last, plain.length - 1);
   const ofPerson = plain.findIndex((word, i) => personal.has(word) && of.has(plain[i - 1] ?? '') && i > 1);
   if (ofPerson !== -1 || plain.some((word) => relatives.has(word))) return 'other';
+  // "la representante | a | la Cámara", "el embajador | ante | la OEA": of the office itself.
+  const isOfOffice = (i: number): boolean =>
+    lexicon.traits.headFirst &&
+    roles.has(plain[i - 1] ?? '') &&
+    lexicon.words.officeLinks.has(plain[i] ?? '');
   const linked = plain.some(
-    (word) => prepositions.has(word) && !of.has(word) && word !== 'for' && word !== 'to',
+    (word, i) => prepositions.has(word) && !of.has(word) && word !== 'for' && word !== 'to' && !isOfOffice(i),
   );
   if (
     linked ||

@@ -30,7 +30,10 @@ const LONGEST_OUTLET = 4;
 /** "ministro de Ciencia | Ana Gil", "diputada de ARENA | Ana Gil": an office or a party is no part of the full name behind it. */
 export function withoutPortfolio(parts: readonly Part[], lexicon: Lexicon): readonly Part[] {
   let from = 0;
-  if (ACRONYM.test(parts[0]?.word ?? '')) from = 1;
+  const [chamber, first] = parts.map(({ word }) => word);
+  if (lexicon.words.chambers.has(chamber?.toLowerCase() ?? '') && isFirstName(normalise(first ?? '')))
+    from = 1;
+  else if (ACRONYM.test(parts[0]?.word ?? '')) from = 1;
   else
     while (
       from < parts.length &&

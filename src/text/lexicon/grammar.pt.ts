@@ -67,6 +67,9 @@ export const PORTUGUESE_GRAMMAR = {
     asides: 'ao à aos às de do da sobre ante',
     toWhom: 'ao à aos às',
     outlets: '',
+    officeLinks: '',
+    chambers: '',
+    telling: '',
     anyOffice: '',
     offices: '',
     portfolios: `economia fazenda ciência agricultura cultura interior exteriores defesa saúde educação justiça trabalho turismo

@@ -117,6 +117,12 @@ interface RuleWords {
   readonly outlets: string;
   /** What a ministry or a desk is for, written with a capital: no part of the name behind it, «el ministro de Ciencia Ana Gil». */
   readonly portfolios: string;
+  /** Between a role and where it is held: «representante | a | la Cámara». */
+  readonly officeLinks: string;
+  /** Where somebody sits, no part of the name behind it if that begins with a first name: «representante a la Cámara Ana Gil». */
+  readonly chambers: string;
+  /** Verbs by which a thing shows what is written on it: «un imán que dice». */
+  readonly telling: string;
   /** Who heads any ministry, «el titular de Economía»; and the offices that may be. */
   readonly anyOffice: string;
   readonly offices: string;

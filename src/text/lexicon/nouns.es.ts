@@ -32,6 +32,9 @@ export const SPANISH_NOUNS = {
     recorrido partido sentido contenido mercado estado comunicado juzgado certificado atentado mandato relato dato`,
   comments: `frase palabras dato fórmula calificativo acusación extremo versión afirmación aseveración recomendación cálculo conclusión expresión
     hipótesis advertencia exigencia petición pedido promesa pronóstico propuesta señalamiento reproche comentario declaración mensaje argumento tesis`,
+  officeLinks: 'a al ante',
+  chambers: 'cámara senado congreso presidencia vicepresidencia alcaldía gobernación',
+  telling: 'decir rezar',
   anyOffice: 'titular',
   offices: 'ministro ministra secretario secretaria',
   clear: `claro probado probada acreditado acreditada demostrado demostrada evidente obvio necesario imprescindible indispensable

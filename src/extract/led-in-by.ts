@@ -1,0 +1,32 @@
+/** What only led to the words that follow: a question, an occasion. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { isQuote, looksFinite } from './clause.ts';
+import type { Run } from './source.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** "Asked about the bridge, Rubio pointed …", "When pressed, she said …": what led to the words, not the words. */
+export function isCircumstance(tokens: readonly Token[], content: Run, lexicon: Lexicon): boolean {
+  for (let i = content.start; i < content.end; i += 1) if (isQuote(tokens[i])) return false;
+  const first = tokenAt(tokens, content.start).lower;
+  if (lexicon.sets.circumstances.has(first)) return true;
+  if (lexicon.traits.bareClauses && opensAsGerund(tokens, content, lexicon)) return true;
+  if (first === 'al') return /r(?:se|le)?$/u.test(tokenAt(tokens, content.start + 1).lower);
+  return /(?:ed|[ai]d[oa]s?)$/u.test(first) && lexicon.cues.get(first)?.form === 'past';
+}
+
+/** "Speaking to reporters, | Trump threatened": a gerund that no finite verb follows. */
+const opensAsGerund = (
+  tokens: readonly Token[],
+  { start, end }: Run,
+  { endings, sets, cues }: Lexicon,
+): boolean =>
+  endings.gerund.test(tokenAt(tokens, start).lower) &&
+  tokens
+    .slice(start + 1, end)
+    .every(
+      (token) =>
+        !looksFinite(token) &&
+        !sets.modals.has(token.lower) &&
+        (!sets.finite.has(token.lower) || endings.gerund.test(token.lower)) &&
+        cues.get(token.lower)?.form !== 'past',
+    );
