@@ -8,6 +8,8 @@ export interface AboutArticle {
 
 /** Lines at either end among which dates, authors and notices stand. */
 const AT_AN_END = 8;
+/** Lines at the end among which an article is signed and its author told of. */
+const AT_THE_END = 4;
 /** A line of more words beside its date says something. */
 const MOST_WORDS_BESIDE_DATE = 6;
 /** Of a repeated line: shorter ones ("Yes.", "(Applause.)") are said again. */
@@ -38,7 +40,9 @@ export function withoutApparatus(lines: readonly string[], about: AboutArticle):
   );
   return own.filter((line, at) => {
     const atAnEnd = at < AT_AN_END || at >= own.length - AT_AN_END;
-    return !atAnEnd || !(isMoment(line) || isCopyright(line) || isAuthorLine(words(line), names));
+    if (!atAnEnd) return true;
+    if (at >= own.length - AT_THE_END && (isSignature(line) || isAboutAuthor(line, names))) return false;
+    return !(isMoment(line) || isCopyright(line) || isAuthorLine(words(line), names));
   });
 }
 
@@ -95,12 +99,26 @@ const LONGEST_CAPTION = 300;
 const PICTURE =
   '(?:photo(?:graph)?s?|fotos?|fotografía|bild(?:er|quelle|rechte)?|images?|imagen|picture|crédit photo|credits?)';
 const PICTURED = new RegExp(`(?:^|[\\s|(.])${PICTURE} ?: ?[^.:“"]{2,60}$`, 'iu');
-const AGENCY = /\/(?:getty images|afp|ap|reuters|shutterstock|dpa|epa|efe|imago|istock|alamy)\b[^.]{0,30}$/i;
+const AGENCIES = '(?:getty images|afp|ap|reuters|shutterstock|dpa|epa|efe|imago(?: images)?|istock|alamy)';
+const AGENCY = new RegExp(`(?:/|\\| ?|\\bvia )${AGENCIES}\\b[^.]{0,30}$|^${AGENCIES}(?:/[^.]{0,30})?$`, 'i');
+
+/** "— Picture by Ana Ruiz", "(Photo courtesy of the port)". */
+const TAKEN_BY =
+  /[—–|([] ?(?:pictures?|photos?|photographs?|images?|illustration|graphic) (?:by|courtesy of) [^.:“"]{2,60}[)\]]?$/i;
+/** "(Fot. Jan Kos / Agencja)", "图/新华社", "(사진=연합뉴스)", "＝林あや撮影", "Фото: Иван Лес". */
+const TAKEN_ELSEWHERE =
+  /[([] ?(?:fot|foto|ph|phot)\. [^()]{2,60}[)\]]$|图[/／|｜:：] ?[^\s。]{2,14}$|图片来源|[(（[]사진 ?[=:：]|撮影[)）]?$|[/|(.] ?(?:фото|صورة) ?: ?[^.:“"]{2,60}$/iu;
 
 /** A caption or what is left of one: it names whose picture it is. */
 function isPictureLine(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false;
-  return line.indexOf('©') > 0 || PICTURED.test(line) || AGENCY.test(line);
+  return (
+    line.indexOf('©') > 0 ||
+    PICTURED.test(line) ||
+    AGENCY.test(line) ||
+    TAKEN_BY.test(line) ||
+    TAKEN_ELSEWHERE.test(line)
+  );
 }
 
 /** Turns of a transcript are repeated by those who speak. */
@@ -129,6 +147,16 @@ function isMoment(line: string): boolean {
 
 function isCopyright(line: string): boolean {
   return /^(?:©|\(c\)|copyright\b)/i.test(line);
+}
+
+/** "(rue)", "（佐伯真由）", "(END)". */
+const isSignature = (line: string): boolean => /^[([（【]\p{L}{2,12}[)\]）】]$/u.test(line);
+
+/** "Ana Ruiz is …": an article does not speak of who wrote it, by the whole name, in its last lines. */
+function isAboutAuthor(line: string, names: ReadonlySet<string>): boolean {
+  if (names.size < 2 || names.size > 4 || /["“”«»]/.test(line)) return false;
+  const said = words(line);
+  return said.length > names.size && [...names].every((name, at) => said[at] === name);
 }
 
 /** The names of those who wrote it, and hardly more: "By Ana Ruiz", „von Oliver Kring“. */

@@ -31,7 +31,14 @@ export function chooseBody(blocks: readonly Block[], linkedBody: string, about: 
       .join('\n'),
   );
   const lines = withoutApparatus(bodyOf(page, linkedText(linkedBody)).split('\n'), about);
-  return withoutTitle(lines.join('\n'), about.title);
+  return withoutTitle(withoutLastHeadings(lines, blocks).join('\n'), about.title);
+}
+
+/** Headings that nothing follows are those of boxes which are gone. */
+function withoutLastHeadings(lines: readonly string[], blocks: readonly Block[]): readonly string[] {
+  const headings = new Set(blocks.filter(({ tag }) => /^H[1-6]$/.test(tag)).map(({ text }) => text));
+  const last = lines.findLastIndex((line) => !headings.has(line));
+  return last < 0 ? lines : lines.slice(0, last + 1);
 }
 
 function bodyOf(page: string, linked: string): string {

@@ -23,7 +23,26 @@ export interface Metadata {
 
 const TITLES = ['og:title', 'twitter:title', 'dc.title', 'parsely-title'];
 const DESCRIPTIONS = ['description', 'og:description', 'twitter:description', 'dc.description'];
-const AUTHORS = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'];
+const AUTHORS = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'analytics:author',
+];
+/** Where pages name who wrote them, by their own class names. */
+const AUTHOR_BOXES = (
+  '[rel="author"] [itemprop="author"] .byline .author .author-name .author_name .byline-name .article-author ' +
+  '.article__author .article_author .entry-author .post-author .post-author-name .td-post-author-name .meta__author ' +
+  '.createdby .c-byline .b-byline'
+)
+  .split(' ')
+  .join(', ');
+/** "By", "Written by", „Geschrieben von“ and a colon or none. */
+const NAMING_WORDS =
+  /^(?:written by|by|escrito por|publicado por|por|propos recueillis par|par|geschrieben von|von|a cura di|di|door|av|af|autor|redactor|автор|текст|作者|文)(?:\s*[:：]\s*|\s+)/iu;
 const TIMES = (
   'article:published_time og:article:published_time datePublished date pubdate publish-date dc.date dc.date.issued ' +
   'dcterms.created parsely-pub-date sailthru.date cXenseParse:publishtime'
@@ -101,13 +120,31 @@ function headingOf(document: PageDocument): string {
   return headings.length === 1 ? oneLine(headings[0]?.textContent ?? '') : '';
 }
 
+/** The linked author, else the meta tags', else whom the page names as such. */
 function bylineOf(document: PageDocument, linked: string | null, meta: string | null): string | null {
-  const written = document.querySelector(
-    '[rel="author"], [itemprop="author"], .byline, .author',
-  )?.textContent;
-  const names = [linked, meta, written].map((name) => plainText(name ?? ''));
-  const name = names.find((text) => text !== '' && text.length <= 100 && !/^https?:|^@/.test(text));
-  return name?.replace(/^(?:by|por|par|von|di)\s+/i, '') ?? null;
+  return nameIn(linked) ?? nameIn(meta) ?? nameIn(writtenAuthor(document));
+}
+
+/** What stands beside a name where authors are named: an account, a date, how long it takes to read. */
+const BESIDE_NAME = /[\s|•·–—-]+(?:@\S|(?:\p{L}{3,}\.? )?\d).*$|\d{1,2} \p{L}{3,}\.? \d{4}.*$|[\s|•·–—-]+$/u;
+const LONGEST_BYLINE = 100;
+
+function nameIn(written: string | null): string | null {
+  const text = plainText(written ?? '');
+  if (text.length > LONGEST_BYLINE || /^https?:/.test(text)) return null;
+  const name = text.replace(BESIDE_NAME, '').replace(NAMING_WORDS, '');
+  return /\p{L}{2}/u.test(name) ? name : null;
+}
+
+/** The first line of the author's box; where more is glued to the name there, the link in it. */
+function writtenAuthor(document: PageDocument): string | null {
+  const box = document.querySelector(AUTHOR_BOXES);
+  if (box === null) return null;
+  const lines = blocksOf(box).map(({ text }) => text);
+  const line = lines.find((text) => `${text} `.replace(NAMING_WORDS, '') !== '') ?? null;
+  if (line !== null && !/[\d@]|\p{Ll}\p{Lu}/u.test(line)) return line;
+  const link = box.querySelector('[itemprop="name"], [rel="author"], a')?.textContent ?? null;
+  return nameIn(link) ?? line;
 }
 
 function firstMoment(sources: readonly (string | null | undefined)[]): Moment | null {
