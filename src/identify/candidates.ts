@@ -9,7 +9,7 @@ import { genderOfPhrase } from './descriptions.ts';
 import { featuresOf, featuresOfNobody } from './features.ts';
 import { isLeftOut, isOfBody, phraseOf, type Kind } from './kinds.ts';
 import { sentenceAt } from './places.ts';
-import { isOfOtherOffice } from './office-holders.ts';
+import { isOfOtherCountry, isOfOtherOffice } from './office-holders.ts';
 import type { People, Referent } from './people.ts';
 import { listenersOf } from './listeners.ts';
 import { pronounOf } from './resolve.ts';
@@ -256,7 +256,8 @@ const contradicts = (
   keyOf(person.referent) !== keyOf(vote.one) &&
   (gender === 'other' ||
     (person.referent.official !== null &&
-      isOfOtherOffice(phrase, words, person.referent.official, person.titles, lexicon)));
+      (isOfOtherOffice(phrase, words, person.referent.official, person.titles, lexicon) ||
+        isOfOtherCountry(words, person.referent.official, lexicon))));
 
 // ─── How they fit ────────────────────────────────────────────────────────────────────────────────────────────
 

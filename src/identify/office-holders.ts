@@ -45,6 +45,13 @@ export function isOfOtherOffice(
   return matters.length > 0 && matters.every((word) => !held.includes(word) && !told.includes(word));
 }
 
+/** «El paraguayo», «la canciller colombiana»: no official of another country. */
+export const isOfOtherCountry = (
+  words: readonly string[],
+  { country }: Official,
+  { demonyms }: Lexicon,
+): boolean => words.some((word) => (demonyms.get(word) ?? country) !== country);
+
 const known = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 /** What a ministry is for, without accents. */

@@ -91,8 +91,12 @@ function subjectTitle(text: string, from: number, end: number, lexicon: Lexicon)
   const noun = [1, 2].find((at) => isPersonNoun(words, at, lexicon));
   if (noun === undefined || (noun === 2 && !isBeforeNoun(words[1]?.[0] ?? '', lexicon))) return null;
   const last = titleEnd(words, noun, lexicon);
-  return last === null ? null : phraseOf(text, from, words, last);
+  return last === null || isNamed(words, last, lexicon) ? null : phraseOf(text, from, words, last);
 }
+
+/** "La primera testigo | fue Ana Gil": who that is, the sentence tells. */
+const isNamed = (words: readonly RegExpExecArray[], last: number, { words: { ofBeing } }: Lexicon): boolean =>
+  ofBeing.has(words[last + 1]?.[0].toLowerCase() ?? '') && /^\p{Lu}/u.test(words[last + 2]?.[0] ?? '');
 
 /** Whether such a phrase begins with this word, or with what leads up to a teller: most sentences begin with others. */
 const mayOpen = (first: string, { sets, cues, words }: Lexicon): boolean =>
