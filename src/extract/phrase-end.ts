@@ -59,11 +59,18 @@ export function objectEnd(tokens: readonly Token[], start: number, end: number, 
     const token = tokenAt(tokens, i);
     if (isComma(token) && lexicon.words.addsBehindComma.has(tokenAt(tokens, i + 1).lower)) continue;
     if (isComma(token) || isDash(token) || lexicon.words.objectEnds.has(token.lower)) return i;
-    if (tellsWhen(tokens, i, lexicon)) return i;
+    if (tellsWhen(tokens, i, lexicon) || opensOthersReport(tokens, i, lexicon)) return i;
     const goesOn = lexicon.sets.conjunctions.has(token.lower);
     if (goesOn && lexicon.boundCues.get(tokenAt(tokens, i + 1).lower)?.form === 'past') return i;
   }
   return end;
+}
+
+/** "rejected the appeals of shippers | that say they pay too much": what follows is theirs. */
+function opensOthersReport(tokens: readonly Token[], at: number, { traits, sets, cues }: Lexicon): boolean {
+  if (!traits.bareClauses || !sets.relatives.has(tokenAt(tokens, at).lower)) return false;
+  const { cue, form } = cues.get(tokenAt(tokens, at + 1).lower) ?? {};
+  return (cue === 'say' || cue === 'tell') && form !== undefined && form !== 'gerund';
 }
 
 /** "endorsed Gil | in December", "announced a run | on Monday". */

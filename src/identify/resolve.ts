@@ -3,7 +3,7 @@ import type { Mention, Official, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { lowered } from '../text/lower-words.ts';
 import { bodyOfIt, nameClosing } from './apposed-names.ts';
-import { toldByCountry } from './told-by-country.ts';
+import { isEpithet, toldByCountry } from './told-by-country.ts';
 import {
   antecedent,
   bearerBeside,
@@ -219,7 +219,8 @@ function resolveHolder(
   if (title.isLesser && title.isRole && (title.isNew || people.holding(phrase).length === 0)) return NOBODY;
   if (!title.isRole)
     return names.some((name) => name.isObject && name.start === source.start) ||
-      (!title.isNew && title.isPerson)
+      (!title.isNew && title.isPerson) ||
+      isEpithet(source.text, lexicon)
       ? NOBODY
       : names.length > 0 || isInstitution(source.text)
         ? asWritten(phrase, names, people)
