@@ -58,18 +58,19 @@ function madeOf(mentions: readonly NameMention[], lexicon: Lexicon): readonly (r
   const names = new Map(
     mentions
       .filter(({ tokens }) => tokens.length > 1)
-      .map(({ text }) => [
-        text,
-        normalise(text)
-          .split(' ')
-          .filter((word) => !lexicon.grammar.has(word)),
-      ]),
+      .map(({ text, tokens }) => [text, tokens.filter((word) => !lexicon.grammar.has(word))]),
   );
-  const shorts = new Set(mentions.filter(({ tokens }) => tokens.length === 1).map(({ text }) => text));
-  return [...shorts].flatMap((short) => {
-    const word = normalise(short);
-    if (word.length < SHORTEST) return [];
-    const [only, ...others] = [...names].filter(([, words]) => words.length > 1 && isMadeOf(word, words, 0));
+  // Every short word would be tried with every name.
+  const byLetter = Map.groupBy(names, ([, [first = '']]) => first.charAt(0));
+  const shorts = new Map(
+    mentions
+      .filter(({ tokens, key }) => tokens.length === 1 && key.length >= SHORTEST)
+      .map(({ text, key }) => [text, key]),
+  );
+  return [...shorts].flatMap(([short, word]) => {
+    const [only, ...others] = (byLetter.get(word.charAt(0)) ?? []).filter(
+      ([, words]) => words.length > 1 && isMadeOf(word, words, 0),
+    );
     return only === undefined || others.length > 0 ? [] : [[short, only[0]] as const];
   });
 }
