@@ -99,8 +99,10 @@ const LONGEST_CAPTION = 300;
 const PICTURE =
   '(?:photo(?:graph)?s?|fotos?|fotografía|bild(?:er|quelle|rechte)?|images?|imagen|picture|crédit photo|credits?)';
 const PICTURED = new RegExp(`(?:^|[\\s|(.])${PICTURE} ?: ?[^.:“"]{2,60}$`, 'iu');
-const AGENCIES = '(?:getty images|afp|ap|reuters|shutterstock|dpa|epa|efe|imago(?: images)?|istock|alamy)';
-const AGENCY = new RegExp(`(?:/|\\| ?|\\bvia )${AGENCIES}\\b[^.]{0,30}$|^${AGENCIES}(?:/[^.]{0,30})?$`, 'i');
+const AGENCY = /\/(?:getty images|afp|ap|reuters|shutterstock|dpa|epa|efe|imago|istock|alamy)\b[^.]{0,30}$/i;
+/** Those that have nothing but pictures: "Moment | Getty Images". What credits the others may credit them for the text. */
+const PICTURE_AGENCY =
+  /(?:^|\| ?|\bvia )(?:getty images|shutterstock|imago(?: images)?|istock|alamy)(?:\/[^.]{0,30})?$/i;
 
 /** "— Picture by Ana Ruiz", "(Photo courtesy of the port)". */
 const TAKEN_BY =
@@ -116,6 +118,7 @@ function isPictureLine(line: string): boolean {
     line.indexOf('©') > 0 ||
     PICTURED.test(line) ||
     AGENCY.test(line) ||
+    PICTURE_AGENCY.test(line) ||
     TAKEN_BY.test(line) ||
     TAKEN_ELSEWHERE.test(line)
   );
@@ -149,8 +152,11 @@ function isCopyright(line: string): boolean {
   return /^(?:©|\(c\)|copyright\b)/i.test(line);
 }
 
-/** "(rue)", "（佐伯真由）", "(END)". */
-const isSignature = (line: string): boolean => /^[([（【]\p{L}{2,12}[)\]）】]$/u.test(line);
+/** "(rue)", "（佐伯真由）", "(END)"; "(EFE)" and "(dpa)" tell whose words these are. */
+const isSignature = (line: string): boolean =>
+  /^[([（【](?!dpa|afp|apa|sda|efe|epd|kna|ntb|pap|anp)(?:\p{Ll}{2,4}|\p{Lo}{2,12}|END|Ends)[)\]）】]$/u.test(
+    line,
+  );
 
 /** "Ana Ruiz is …": an article does not speak of who wrote it, by the whole name, in its last lines. */
 function isAboutAuthor(line: string, names: ReadonlySet<string>): boolean {

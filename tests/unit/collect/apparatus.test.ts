@@ -27,6 +27,12 @@ it.each([
   ['a copyright notice', '© 2026 The Outlet'],
   ['a caption with whose picture it is', 'The town hall at noon (Image: Levi Okafor)'],
   ['a picture of an agency', 'Levi Okafor/Getty Images'],
+  ['a picture of an agency of pictures', 'Levi Okafor | Moment | Getty Images'],
+  ['a caption with who took its picture', 'The town hall at noon. — Picture by Levi Okafor'],
+  ['a caption with who took its picture, in Polish', 'Ratusz w południe (Fot. Jan Kos / Kraj)'],
+  ['a signature', '(aru)'],
+  ['a signature of signs', '（佐伯真由）'],
+  ['what is said of the author', 'Ana Ruiz writes about towns and what they owe.'],
   ['the headline told again', 'The price of water stays where it is'],
   ['a line told before', 'Two members of the council voted against her, and one stayed away.'],
 ])('%s is no part of a body', (_, line) => {
@@ -44,6 +50,10 @@ it.each([
   ['who signs a post', '— The Mayor (@mayor) May 4, 2026'],
   ['an entry of a live report', '10:30 Ruiz: no tax on water'],
   ['a sentence in another script', '我们不会提高水价，'.repeat(10)],
+  ['a wire service', 'AFP'],
+  ['a wire service in brackets', '(EFE)'],
+  ['a wire service in small letters', '(dpa)'],
+  ['a wire service behind a place', 'Madrid | EFE'],
   ['a sentence with a date', 'The law has been in force since 4 May 2026.'],
 ])('%s stays', (_, line) => {
   expect(withoutApparatus([...BODY, line], ABOUT)).toEqual([...BODY, line]);
