@@ -256,7 +256,7 @@ const contradicts = (
   keyOf(person.referent) !== keyOf(vote.one) &&
   (gender === 'other' ||
     (person.referent.official !== null &&
-      (isOfOtherOffice(phrase, words, person.referent.official, person.titles, lexicon) ||
+      (isOfOtherOffice(phrase, words, person.referent.official, () => person.titles, lexicon) ||
         isOfOtherCountry(words, person.referent.official, lexicon))));
 
 // ─── How they fit ────────────────────────────────────────────────────────────────────────────────────────────

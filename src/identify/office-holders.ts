@@ -34,15 +34,24 @@ export function isOfOtherOffice(
   phrase: string,
   words: readonly string[],
   official: Official,
-  told: string,
+  toldAs: () => string,
   lexicon: Lexicon,
 ): boolean {
-  if (isHeadPhrase(phrase, lexicon)) return false;
   const matters = words.filter((word) => mattersOf(lexicon).has(word));
-  const held = official.titles
-    .map(({ en, es, also }) => normalise([en, es, ...(also ?? [])].join(' ')))
-    .join(' ');
-  return matters.length > 0 && matters.every((word) => !held.includes(word) && !told.includes(word));
+  if (matters.length === 0 || isHeadPhrase(phrase, lexicon)) return false;
+  const held = officesOf(official);
+  return matters.every((word) => !held.includes(word)) && matters.every((word) => !toldAs().includes(word));
+}
+
+const offices = new WeakMap<Official, string>();
+
+/** Every wording of an official’s offices, without accents. */
+function officesOf(official: Official): string {
+  const held =
+    offices.get(official) ??
+    official.titles.map(({ en, es, also }) => normalise([en, es, ...(also ?? [])].join(' '))).join(' ');
+  offices.set(official, held);
+  return held;
 }
 
 /** «El paraguayo», «la canciller colombiana»: no official of another country. */
