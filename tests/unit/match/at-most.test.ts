@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { alignMeanings } from '../../../src/match/alignment.ts';
 import { comparable } from '../../../src/match/comparable.ts';
 import { decideVerdict } from '../../../src/match/decide.ts';
 import { mostAlike } from '../../../src/match/likeness.ts';
@@ -17,14 +18,21 @@ const sentence = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 24 })
   .map((words) => words.join(' '));
 
-test('no two sentences are more alike than their words alone said they may be', () => {
+test('no two sentences are more alike than their words alone, or these and what they mean, said they may be', () => {
   fc.assert(
     fc.property(sentence, sentence, fc.constantFrom('en', 'es'), (a, b, language) => {
       const [one, other] = [comparable(a, language), comparable(b, language)];
-      expect(measure(one, other).score).toBeLessThanOrEqual(mostAlike(one, other));
+      const { score } = measure(one, other);
+      expect(score).toBeLessThanOrEqual(mostAlike(one, other));
+      expect(score).toBeLessThanOrEqual(mostAlike(one, other, alignMeanings(one.meanings, other.meanings)));
     }),
     { numRuns: 300 },
   );
+});
+
+test('however long a text is, it may be as much alike as it is to itself', () => {
+  const long = comparable(Array.from({ length: 300 }, (_, at) => `palabra${at}`).join(' '), 'es');
+  expect(mostAlike(long, long)).toBe(measure(long, long).score);
 });
 
 test('among several candidates, two of them of the occasion, the verdict is that of the one it would have alone', () => {
