@@ -93,6 +93,14 @@ export function describeQuestions(subject: () => Subject): void {
       await expect(texts({ text: 'build', language: 'pt' })).resolves.toEqual([]);
     });
 
+    it('knows a word from when it is on record, though it was asked for before', async () => {
+      await expect(texts({ text: 'tunell' })).resolves.toEqual([]);
+      await say('s-1', 'a tunnel');
+      await expect(texts({ text: 'tunell' })).resolves.toEqual(['a tunnel']);
+      await say('s-2', 'the tunell of love');
+      await expect(texts({ text: 'tunell' })).resolves.toEqual(['the tunell of love', 'a tunnel']);
+    });
+
     it('keeps to the verdict asked for', async () => {
       const { store } = subject();
       await say('s-1', 'the bridge is new');

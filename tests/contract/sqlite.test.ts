@@ -41,6 +41,15 @@ describe('a SQLite file', () => {
     await expect(checkSqlite(path)).resolves.toMatchObject({ ok: true });
   });
 
+  it('that another process writes to is searched for its words too, though they were asked for before', async () => {
+    const [one, other] = [await openSqliteStore(path), await openSqliteStore(path)];
+    await expect(one.search({ text: 'brigde', limit: 5 })).resolves.toEqual([]);
+    await keepArticle(other);
+    await expect(one.search({ text: 'brigde', limit: 5 })).resolves.toHaveLength(1);
+    await one.close();
+    await other.close();
+  });
+
   it('of a newer On Record is refused and left as it was', async () => {
     await made();
     const file = new DatabaseSync(path);

@@ -4,10 +4,11 @@ import { words } from '../../text/normalise.ts';
 import { asksForWords, type Query, type QueryWord, readQuery } from '../../text/query.ts';
 import type { Connection } from './connection.ts';
 import { marksIn } from './marks.ts';
+import { readingOnce } from './reading-once.ts';
 import { type Asked, relevance, worthOf, type Yardstick, yardstick } from './relevance.ts';
 import { hitOf, hitRows, type Listed, newest } from './rows.ts';
 import { shortList, withoutMatch } from './short-list.ts';
-import { allBeginning, type Reading, readingsOf } from './spelling.ts';
+import { allBeginning, type Reading } from './spelling.ts';
 import { writeWords } from './words.ts';
 
 export const search = (db: Connection): Pick<StoreTransaction, 'search'> => ({
@@ -34,7 +35,7 @@ function findHits(db: Connection, query: SearchQuery): SearchHit[] {
   const asked = readAsked(db, question.words, wordings);
   const list = shortList(db, query, asked, question, wordings);
   const latest = list.reduce((last, { date }) => (date > last ? date : last), '');
-  const wordsIn = readingOnce();
+  const wordsIn = wordsOnce();
   const worth = judge(yardstick([...asked, ...readPhrases(question, wordings)]), latest, wordsIn);
   const scored = list
     .map((row) => ({ row, score: worth(row) }))
@@ -54,11 +55,12 @@ const lastWording = (db: Connection): number =>
 /** Every word asked with its readings; a word that means nothing on record is left out. */
 function readAsked(db: Connection, asked: readonly QueryWord[], wordings: number): Asked[] {
   const each = new Map(asked.map((one) => [one.word, one.isBeginning]));
+  const readingsIn = readingOnce(db);
   return [...each]
     .slice(0, WORDS)
     .map(([word, isBeginning], nth, all) =>
       askedOf(
-        isBeginning ? allBeginning(db, word, BEGUN) : readingsOf(db, word, nth === all.length - 1),
+        isBeginning ? allBeginning(db, word, BEGUN) : readingsIn(word, nth === all.length - 1),
         wordings,
       ),
     )
@@ -79,7 +81,7 @@ const readPhrases = ({ phrases }: Query, wordings: number): Asked[] =>
 type Reader = (text: string) => readonly string[];
 
 /** The words of texts, of each worked out once: what is found is judged by them and then marked. */
-function readingOnce(): Reader {
+function wordsOnce(): Reader {
   const read = new Map<string, readonly string[]>();
   return (text) => {
     const known = read.get(text) ?? words(text);

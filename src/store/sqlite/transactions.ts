@@ -1,6 +1,7 @@
 import type { Store, StoreTransaction } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 import { forgetMet, writeMet } from './met.ts';
+import { forgetReadings } from './reading-once.ts';
 import { Turns } from './turns.ts';
 import { forgetWords, tidyWords, writeWords } from './words.ts';
 
@@ -51,6 +52,7 @@ async function allOrNothing<T>(db: Connection, begin: string, work: () => Promis
   } catch (error) {
     forgetMet(db);
     forgetWords(db);
+    forgetReadings(db);
     // A full disk has rolled it back already.
     if (db.inTransaction) db.script('ROLLBACK');
     throw error;
