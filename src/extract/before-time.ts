@@ -3,17 +3,35 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { whenLexiconFor, type WhenLexicon } from '../text/lexicon/when.ts';
 import { isNoun, type Token } from './tokens.ts';
 
-/** "Rubio | on Tuesday | said", "Gil este martes afirmó": where a time between source and cue begins. */
+/** "Rubio | on Tuesday | said", "Gil este martes afirmó", "Gil | last week | said": where a time between source and cue begins. */
 export function beforeTime(tokens: readonly Token[], cue: number, lexicon: Lexicon): number {
   const when = whenLexiconFor(lexicon.language);
-  if (when === null || !isDay(tokens[cue - 1], when, lexicon.words)) return cue;
-  let at = cue - 1;
-  while (at > 0 && cue - at < LONGEST_TIME && isBesideDay(tokens[at - 1], when)) at -= 1;
+  if (when === null) return cue;
+  const period = lexicon.traits.freeOrder ? 0 : periodBefore(tokens, cue, when);
+  if (period === 0 && !isDay(tokens[cue - 1], when, lexicon.words)) return cue;
+  let at = cue - Math.max(period, 1);
+  if (period === 0) while (at > 0 && cue - at < LONGEST_TIME && isBesideDay(tokens[at - 1], when)) at -= 1;
   const before = tokens[at - 1];
   return before !== undefined && (isNoun(before) || before.capital || isPronoun(before, lexicon)) ? at : cue;
 }
 
 const LONGEST_TIME = 5;
+
+/** How many tokens before `end` are a stretch of time: "last week", "earlier this month". */
+function periodBefore(tokens: readonly Token[], end: number, { periods }: WhenLexicon): number {
+  for (let length = LONGEST_PERIOD; length > 1; length -= 1) {
+    const phrases = periods.get(tokens[end - length]?.lower ?? '');
+    const isPeriod = phrases?.some(
+      ({ words }) =>
+        words.length === length && words.every((word, i) => tokens[end - length + i]?.lower === word),
+    );
+    if (isPeriod === true) return length;
+  }
+  return 0;
+}
+
+/** In words. */
+const LONGEST_PERIOD = 3;
 
 const isDay = (
   token: Token | undefined,

@@ -14,6 +14,7 @@ import type { Cue } from './cues.ts';
 import { isCircumstance } from './led-in-by.ts';
 import { isIntroducedAlready } from './introduced-already.ts';
 import { introducerBefore, ownClause, ownOpening } from './own-opening.ts';
+import { clauseBehind, pastAdjunct } from './behind-attribution.ts';
 import { prepositional } from './prepositional.ts';
 import { contentEnd, isBorrowed } from './report-end.ts';
 import type { Run } from './source.ts';
@@ -183,7 +184,8 @@ function tailOf(
 ): Run | null {
   let next = at;
   if (isQuote(tokens[content.end - 1])) {
-    const clause = lexicon.traits.bareClauses ? clauseBehind(tokens, at, lexicon) : null;
+    const isPart = content.end - content.start > 1;
+    const clause = lexicon.traits.bareClauses ? clauseBehind(tokens, at, isPart, lexicon) : null;
     if (clause !== null)
       return trimmed(tokens, { start: clause, end: contentEnd(tokens, clause + 1, text, lexicon) });
     while (next < tokens.length && !isQuote(tokens[next]) && next - at < 16) {
@@ -207,18 +209,6 @@ function tailOf(
   return trimmed(tokens, { start: past + 1, end: contentEnd(tokens, past + 1, text, lexicon) });
 }
 
-/** "Greenland, he said | then |, had not come up", "So far, the firm said | in a note |, …": the comma behind when and where. */
-function pastAdjunct(tokens: readonly Token[], at: number, { sets, verbs, nouns }: Lexicon): number {
-  const { lower } = tokenAt(tokens, at);
-  if (!(sets.adverbs.has(lower) || sets.times.has(lower) || sets.prepositions.has(lower))) return at;
-  for (let i = at; i < tokens.length && i - at < LONGEST_LISTENER; i += 1) {
-    const token = tokenAt(tokens, i);
-    if (isComma(token)) return i;
-    if (token.kind !== 'word' || (verbs.has(token.lower) && !nouns.has(token.lower))) break;
-  }
-  return at;
-}
-
 /** "…, he said, but | would keep the rest": a verb without a subject goes on with the words. */
 const goesOnInside = (tokens: readonly Token[], at: number, { sets, traits }: Lexicon): boolean =>
   traits.bareClauses && sets.modals.has(tokenAt(tokens, at).lower);
@@ -234,18 +224,3 @@ function pastListener(tokens: readonly Token[], { cue }: Cue, at: number): numbe
 }
 
 const LONGEST_LISTENER = 6;
-
-const LONGEST_ADJUNCT = 12;
-
-/** “A,” he said (in a letter), | that B; “A,” he said, | would B: where a clause goes on behind the cue. */
-function clauseBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
-  const { complementisers, modals } = lexicon.sets;
-  for (let i = at; i < tokens.length && i - at < LONGEST_ADJUNCT; i += 1) {
-    const token = tokenAt(tokens, i);
-    const next = tokens[i + 1]?.lower ?? '';
-    if (isComma(token))
-      return complementisers.has(next) ? i + 2 : i === at && modals.has(next) ? i + 1 : null;
-    if (token.kind !== 'word' || lexicon.cues.has(token.lower)) return null;
-  }
-  return null;
-}

@@ -13,6 +13,7 @@ import { phraseEnd } from './phrase-end.ts';
 import { markedOpening } from './marked-opening.ts';
 import { contentEnd } from './report-end.ts';
 import { isUnsaid, saysNothing } from './silence.ts';
+import { secondClause } from './second-clause.ts';
 import type { Run } from './source.ts';
 import { phraseAfter, skipListener } from './source-behind.ts';
 import { infinitiveAfter, tellsWhich } from './infinitive-after.ts';
@@ -57,7 +58,10 @@ export function cueFirst(
   );
   const content = trimmed(tokens, { start: opening.at, end: phraseEnd(tokens, cue, opening, end, lexicon) });
   if (content === null || saysNothing(tokens, cue, content, opening.pattern, lexicon)) return null;
-  return { cue, source: main ?? source, content: [content], pattern: opening.pattern };
+  const more =
+    opening.pattern === 'that-clause' ? secondClause(tokens, content.end, limit, text, lexicon) : null;
+  const whole = more === null ? [content] : [content, more];
+  return { cue, source: main ?? source, content: whole, pattern: opening.pattern };
 }
 
 /** "Said Gil, …", "But, said Gil, …". */

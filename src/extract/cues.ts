@@ -1,5 +1,5 @@
 /** Where a sentence says that somebody says something, and who. */
-import type { CueClass, CueForm, Lexicon, VerbForm } from '../text/lexicon/lexicon.ts';
+import type { CueClass, CueForm, Lexicon, Particle, VerbForm } from '../text/lexicon/lexicon.ts';
 import { disagrees, isPronominal } from './agreement.ts';
 import { isBareParticiple } from './bare-participle.ts';
 import { phraseBefore, type Run } from './source.ts';
@@ -111,12 +111,20 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
     lead.denied || (lexicon.traits.elidesSubjects && isImpersonal(tokens, at, source !== null, lexicon));
   const particle = particleAt(tokens, at + 1, entry, lexicon);
   const length = lengthOf(particle);
-  const cue = particle?.topic === true && entry.cue === 'say' ? 'judge' : entry.cue;
+  const cue = isTopical(tokens[at + 1 + length], particle, entry, lexicon) ? 'judge' : entry.cue;
   const { lemma } = entry;
   const { from } = lead;
   const passive = lead.passive || isBareParticiple(tokens, at, entry, lexicon);
   return { cue, form, lemma, kind: 'verb', start: at, end: at + 1 + length, source, from, denied, passive };
 }
+
+/** "ruled out | a delay |", but "ruled out | that". */
+const isTopical = (
+  next: Token | undefined,
+  particle: Particle | null,
+  { cue }: CueForm,
+  { sets }: Lexicon,
+): boolean => particle?.topic === true && cue === 'say' && !isOneOf(next, sets.complementisers);
 
 /** "la idea de | decir |": nobody’s verb, where no auxiliary leads to it; most infinitives are, and to look for their subjects takes long. */
 const isBareInfinitive = (
@@ -198,6 +206,10 @@ const isAskedBefore = (
 const isGivenName = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && tokens[at]?.capital === true && tokens[at]?.text !== 'I';
 
+/** "The British claim" may be a verb, as the word is plural too. */
+const isBaseOfOne = ({ lower }: Token, demonym: Token): boolean =>
+  !/(?:s|ed|ing)$/u.test(lower) && /(?:an|i)$/u.test(demonym.lower);
+
 /** "the claim", "his reported plan", "to say": no finite verb of a speaker. */
 function isNominal(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): boolean {
   const before = tokens[from - 1];
@@ -259,5 +271,8 @@ function isPlainVerb(
   const isThird = !lexicon.traits.freeOrder && tokenAt(tokens, at).lower.endsWith('s');
   if (isThird && last.kind === 'word' && isOneOf(next, determiners, subjectPronouns)) return true;
   if (last.kind === 'word' && !last.capital && !last.lower.endsWith('s')) return false;
+  // "a Colombian | plan |": one Colombian would plan nothing without an s.
+  if (!lexicon.traits.freeOrder && lexicon.demonyms.has(last.lower) && isBaseOfOne(tokenAt(tokens, at), last))
+    return false;
   return !isNoun(next) || next?.capital === true || last.capital;
 }

@@ -5,6 +5,7 @@ import { opensComment, opensLater } from './report-comments.ts';
 import { isComma, isDash, isQuote, isSentential, looksFinite } from './clause.ts';
 import { goesOnReporting } from './goes-on-reporting.ts';
 import { isOwnAside } from './left-out.ts';
+import { opensQuotation, opensReport } from './next-report.ts';
 import { narratorIn } from './narrator.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { OPENS_OTHER } from './words.ts';
@@ -20,6 +21,7 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
     const isBehindMarks = isQuote(tokens[i - 1]);
     if (closes && tellsMore(tokens, from, i, lexicon)) return i;
     if (closes && opensQuotation(tokens, i, lexicon)) return i;
+    if (closes && opensReport(tokens, from, i, lexicon)) return i;
     if (i > from && isBehindMarks && tellsWhen(tokens, i, lexicon)) return i;
     if (
       closes &&
@@ -68,29 +70,6 @@ export function tellsWhen(tokens: readonly Token[], at: number, { words, sets }:
   return rest?.kind === 'word' && !sets.conjunctions.has(rest.lower);
 }
 
-/** As for those who view him so, | Gil said: “…”: what follows the comma introduces words in marks of its own. */
-function opensQuotation(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
-  if (lexicon.traits.freeOrder) return false;
-  let at = comma + 1;
-  while (at - comma < LONGEST_NAME && isSubjectPart(tokens[at], lexicon)) at += 1;
-  if (at === comma + 1) return false;
-  const cue = lexicon.cues.get(tokenAt(tokens, at).lower);
-  const opens = tokens[at + 1]?.text === ':' || isComma(tokens[at + 1]);
-  return (
-    (isQuote(tokens[at + 1]) || (opens && isQuote(tokens[at + 2]))) &&
-    cue?.cue === 'say' &&
-    cue.form !== 'gerund' &&
-    cue.form !== 'base'
-  );
-}
-
-/** A word of a name, a title or a pronoun that stands before its verb. */
-const isSubjectPart = (token: Token | undefined, { cues, sets, grammar }: Lexicon): boolean =>
-  token?.kind === 'word' &&
-  (token.capital ||
-    sets.subjectPronouns.has(token.lower) ||
-    sets.determiners.has(token.lower) ||
-    (!grammar.has(token.lower) && !cues.has(token.lower)));
 
 /** said he would “take a look” at such a law, | which would …: behind marks the narrator tells more of what was named last. */
 function tellsMore(tokens: readonly Token[], from: number, comma: number, { words }: Lexicon): boolean {

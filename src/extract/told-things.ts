@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { looksFinite } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { hasObject } from './openings.ts';
-import { isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isNoun, isPossessive, type Token, tokenAt } from './tokens.ts';
 
 /** Whether the "that" at `that`, which is looked for from token `from` on, tells of a thing before it and opens no report. */
 export const opensRelative = (
@@ -40,9 +40,35 @@ export const isOthersClaim = (
   lexicon.nominal.has(tokenAt(tokens, that - 1).lower) &&
   tokens.slice(end, that).some(isPossessive);
 
-/** "told | a crowd | of drivers that", "told | one | of them that": to whom, not of what. */
-export const isOfSeveral = (tokens: readonly Token[], of: number, { sets }: Lexicon): boolean =>
-  [of - 1, of - 2, of - 3].some((i) => tokens[i] !== undefined && isQuantity(tokenAt(tokens, i).lower, sets));
+/**
+ * "told | a crowd | of drivers that", "told | one | of them that", "told members of his party | that she would": to whom, not
+ * of what. "Told reporters of a plan | that would" is.
+ */
+export const isOfSeveral = (tokens: readonly Token[], of: number, lexicon: Lexicon): boolean =>
+  [of - 1, of - 2, of - 3].some(
+    (i) => tokens[i] !== undefined && isQuantity(tokenAt(tokens, i).lower, lexicon.sets),
+  ) || opensClauseBehind(tokens, of, lexicon);
+
+function opensClauseBehind(
+  tokens: readonly Token[],
+  of: number,
+  { sets, verbs, nounLike }: Lexicon,
+): boolean {
+  if (!isNoun(tokens[of - 1])) return false;
+  for (let i = of + 1; i < tokens.length && i - of < LONGEST_GROUP; i += 1) {
+    const { kind, lower, capital } = tokenAt(tokens, i);
+    if (kind !== 'word' || sets.subordinators.has(lower)) {
+      const next = tokenAt(tokens, i + 1);
+      const isVerb = verbs.has(next.lower) && !nounLike.has(next.lower);
+      return sets.complementisers.has(lower) && next.kind === 'word' && !isVerb && !looksFinite(next);
+    }
+    if (!capital && sets.finite.has(lower)) return false;
+  }
+  return false;
+}
+
+/** Who listens, in tokens: "residents of a northern mining town Sunday". */
+const LONGEST_GROUP = 10;
 
 /** "una frase que Gil pronunció en agosto | y que | todos repiten": the clause stands beside the one that the verb is in. */
 export const goesWithOther = (

@@ -23,8 +23,23 @@ export function leadsToInfinitive(tokens: readonly Token[], at: number, lexicon:
   // "she used to say", not "the word was used to say".
   const { habit, passives } = lexicon.words;
   if (habit.has(one) && !passives.has(tokens[at - 3]?.lower ?? '')) return at - 2;
-  return lexicon.sets.goingOn.has(`${tokens[at - 3]?.lower ?? ''}_${one}`) ? at - 3 : null;
+  if (lexicon.sets.goingOn.has(`${tokens[at - 3]?.lower ?? ''}_${one}`)) return at - 3;
+  return usesVenue(tokens, at - 2, lexicon);
 }
+
+/** "used | another post | to say", "took to | the airwaves | to say": the verb by which somebody speaks there; null where none stands. */
+function usesVenue(tokens: readonly Token[], venue: number, { words, sets }: Lexicon): number | null {
+  if (!sets.venues.has(tokens[venue]?.lower ?? '')) return null;
+  for (let i = venue - 1; i >= 0 && venue - i < LONGEST_VENUE; i -= 1) {
+    const { kind, lower } = tokenAt(tokens, i);
+    if (words.actsFor.has(lower)) return i;
+    if (kind !== 'word' || sets.finite.has(lower)) return null;
+  }
+  return null;
+}
+
+/** In tokens. */
+const LONGEST_VENUE = 7;
 
 const LONGEST_SUBJECT = 12;
 const LONGEST_ABSOLUTE = 30;

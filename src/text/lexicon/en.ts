@@ -91,7 +91,7 @@ export const ENGLISH = {
     excited!=that|about|by delighted!=that|to|with ashamed!=that|of nervous!=that|about anxious!=that|about|to
      determined!=to|that hesitant!=to critical!=of supportive!=of
     dismissive!=of opposed!=to enthusiastic!=about vague!=about silent!=on|about furious!=that|about|at|over tired!=of`,
-  topical: `
+  topical: `rule=out
     point=to|at warn=of|about|against complain=about|of boast=about|of
     brag=about|of comment=on|about lie=about elaborate=on speculate=about|on write=about testify=about|on
     rave=about caution=against|about argue=for|against|about|over plead=for

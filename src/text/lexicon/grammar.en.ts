@@ -90,7 +90,7 @@ export const ENGLISH_GRAMMAR = {
     degrees: '',
     factualAfter: '',
     readIn: '',
-    actsFor: '',
+    actsFor: 'used uses took takes',
     because: '',
     holding: '',
     meanwhile: '',
@@ -188,7 +188,8 @@ export const ENGLISH_GRAMMAR = {
     selves: 'himself herself itself themselves',
     inWords: 'in by',
     ofOneself: 'own',
-    ownWords: 'words telling account admission estimate reckoning estimation phrasing retelling',
+    ownWords:
+      'words telling account admission estimate reckoning estimation phrasing retelling count tally calculation calculations arithmetic maths',
     madam: 'mrs ms miss',
     sir: 'mr',
     epithets: 'top senior fellow longtime veteran outgoing incoming embattled ousted jailed exiled unlike',
