@@ -2,6 +2,7 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { isComma, looksFinite } from './clause.ts';
 import { isFronted } from './fronted.ts';
+import { isNoSubject } from './left-out.ts';
 import { isThing } from './nouns.ts';
 import { phraseBefore, type Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
@@ -58,7 +59,8 @@ function actsUnnamed(tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (verb === null || !isOfOne(tokenAt(tokens, verb).lower, lexicon)) return false;
   const from = leadStart(tokens, verb, lexicon);
   const before = phraseBefore(tokens, from, lexicon);
-  if (before !== null && !isFronted(tokens, before, verb, lexicon)) return false;
+  const isBeside = before !== null && !isFronted(tokens, before, verb, lexicon);
+  if (isBeside && !isNoSubject(tokens, before, lexicon)) return false;
   const behind = phraseAfter(tokens, verb + 1, lexicon);
   const { words } = lexicon;
   if (tokens.slice(from, verb).some(({ lower }) => words.impersonal.has(lower))) {

@@ -19,6 +19,7 @@ import { prepositional } from './prepositional.ts';
 import { contentEnd, isBorrowed } from './report-end.ts';
 import type { Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
+import { isBygone } from './unreal.ts';
 
 /** The attribution a cue makes of the words before it, not before token `from`. */
 export function contentFirst(
@@ -38,6 +39,7 @@ export function contentFirst(
     (cue.form === 'base' && cue.cue === 'ask')
   )
     return null;
+  if (isBygone(tokens, cue, lexicon)) return null;
   const inverted =
     cue.source === null || (isBetweenCommas(tokens, cue) && !isQuote(tokens[cue.source.start - 1]));
   if (inverted && cue.from < cue.start && !lexicon.traits.freeOrder) return null;
@@ -89,7 +91,7 @@ const isLongClause = (
   tokens: readonly Token[],
   cue: Cue,
   { start, end }: Run,
-  { words, sets }: Lexicon,
+  { words, sets, sourcePrepositions }: Lexicon,
 ): boolean =>
   words.reporting.has(cue.lemma) &&
   !(
@@ -100,7 +102,8 @@ const isLongClause = (
   end - start > 5 &&
   !isComma(tokens[cue.end]) &&
   cue.from === end + 1 &&
-  !sets.prepositions.has(tokenAt(tokens, start).lower) &&
+  (!sets.prepositions.has(tokenAt(tokens, start).lower) ||
+    sourcePrepositions.has(tokenAt(tokens, start).lower)) &&
   !sets.subordinators.has(tokenAt(tokens, start).lower);
 
 /** "una obra que, | advierte Gil, | «cambia poco»", "y, dijo, no habrá": between commas behind a link; what follows is said. */

@@ -1,11 +1,13 @@
 /** What the cues of a sentence attribute: the words before them, after them or on both sides. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { announcedClause } from './announced.ts';
 import { endOf, startOf, type Attribution } from './attribution.ts';
 import { besideQuote } from './beside.ts';
 import { hasVerb, isQuote, trimmed } from './clause.ts';
 import { contentFirst } from './content-first.ts';
 import { cueFirst } from './cue-first.ts';
 import { findCues, type Cue } from './cues.ts';
+import { measuredReports } from './measured.ts';
 import { nominalReports } from './nominal.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
@@ -24,7 +26,7 @@ export function attributionsIn(tokens: readonly Token[], text: string, lexicon: 
   }
   const beside = found.length === 0 ? besideQuote(tokens, text, lexicon) : null;
   if (beside !== null) found.push(beside);
-  for (const report of nominalReports(tokens, lexicon))
+  for (const report of [...nominalReports(tokens, lexicon), ...measuredReports(tokens, lexicon)])
     if (!found.some((one) => overlaps(one, report))) found.push(report);
   for (const cue of cues) {
     if (found.some((one) => covers(one, cue))) continue;
@@ -32,6 +34,8 @@ export function attributionsIn(tokens: readonly Token[], text: string, lexicon: 
     const own = attribution === null ? null : withinDescription(tokens, attribution, cues);
     if (own !== null) found.push(own);
   }
+  const announced = announcedClause(tokens, text, lexicon);
+  if (announced !== null && !found.some((one) => overlaps(one, announced))) found.push(announced);
   return found.sort((a, b) => startOf(a) - startOf(b));
 }
 

@@ -1,16 +1,20 @@
 /** The cue first, then what was said: X said that …; X said, “…”; X praised …. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { startOf, type Attribution, type Opening } from './attribution.ts';
-import { hasVerb, isComma, isQuote, isWord, trimmed } from './clause.ts';
+import { isComma, isQuote, isWord, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
+import { bareOpening } from './bare-opening.ts';
+import { isRuledOut } from './denial.ts';
 import { descriptionFrom, isDescribed } from './description.ts';
 import { isTitleOfWork } from './drafts.ts';
 import { ledUpTo } from './led-up-to.ts';
-import { markedEnd } from './marked-end.ts';
+import { markedEnd, topicEnd } from './marked-end.ts';
 import { isObject } from './nouns.ts';
 import { isOtherReport, isWhether } from './openings.ts';
 import { phraseEnd } from './phrase-end.ts';
+import { amountBehind } from './measured.ts';
 import { markedOpening } from './marked-opening.ts';
+import { closedRelative, isOfWhom } from './relative-close.ts';
 import { contentEnd } from './report-end.ts';
 import { isUnsaid, saysNothing } from './silence.ts';
 import { secondClause } from './second-clause.ts';
@@ -48,20 +52,21 @@ export function cueFirst(
   const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), text, lexicon);
   if (opening === null) return null;
   if (lexicon.traits.elidesSubjects && found.some((one) => startOf(one) === opening.at)) return null;
+  if (isOfWhom(tokens, cue, lexicon) && tokens[opening.at - 1]?.text === ':') return null;
   const main = ledUpTo(tokens, cue, opening.at, lexicon);
   const limit = main === null ? nextClaimed(found, opening.at, tokens.length) : main.start - 1;
   const end = Math.min(
     limit,
+    closedRelative(tokens, cue, opening.at, lexicon),
     opening.marks === undefined
       ? contentEnd(tokens, opening.at, text, lexicon)
-      : markedEnd(tokens, opening.marks, text, lexicon),
+      : topicEnd(tokens, cue, opening.marks, markedEnd(tokens, opening.marks, text, lexicon), lexicon),
   );
   const content = trimmed(tokens, { start: opening.at, end: phraseEnd(tokens, cue, opening, end, lexicon) });
   if (content === null || saysNothing(tokens, cue, content, opening.pattern, lexicon)) return null;
   const more =
-    opening.pattern === 'that-clause' ? secondClause(tokens, content.end, limit, text, lexicon) : null;
-  const whole = more === null ? [content] : [content, more];
-  return { cue, source: main ?? source, content: whole, pattern: opening.pattern };
+    opening.pattern === 'that-clause' ? secondClause(tokens, content.end, limit, text, lexicon) : [];
+  return { cue, source: main ?? source, content: [content, ...more], pattern: opening.pattern };
 }
 
 /** "Said Gil, …", "But, said Gil, …". */
@@ -92,6 +97,15 @@ function sourceBehind(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): Run
 
 const FURTHEST_OPENING = 16;
 
+/** "prometió | bajar los impuestos", "cifró en | dos millones", "descartó | la extinción del fondo". */
+function thingBehind(tokens: readonly Token[], cue: Cue, from: number, lexicon: Lexicon): Opening | null {
+  const infinitive = infinitiveAfter(tokens, cue, from, lexicon);
+  if (infinitive !== null) return { at: infinitive, pattern: 'phrase' };
+  const amount = amountBehind(tokens, cue, lexicon);
+  if (amount !== null) return { at: amount, pattern: 'bare-clause' };
+  return isRuledOut(tokens, cue, from, lexicon) ? { at: from, pattern: 'phrase' } : null;
+}
+
 /** Where the content of a cue begins, past listeners, places and times. */
 function openingOf(
   tokens: readonly Token[],
@@ -101,8 +115,8 @@ function openingOf(
   lexicon: Lexicon,
 ): Opening | null {
   const { bareClauses } = lexicon.traits;
-  const infinitive = infinitiveAfter(tokens, cue, from, lexicon);
-  if (infinitive !== null) return { at: infinitive, pattern: 'phrase' };
+  const thing = thingBehind(tokens, cue, from, lexicon);
+  if (thing !== null) return thing;
   for (let i = from; i < tokens.length && i - from < FURTHEST_OPENING; i += 1) {
     const token = tokenAt(tokens, i);
     if (token.kind === 'quote') {
@@ -184,64 +198,3 @@ function pastAside(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
 }
 
 const LONGEST_ASIDE = 7;
-
-function bareOpening(
-  tokens: readonly Token[],
-  cue: Cue,
-  from: number,
-  text: string,
-  lexicon: Lexicon,
-): Opening | null {
-  const { times, prepositions, objectPronouns, adverbs } = lexicon.sets;
-  const { be, which, alsoSubjects } = lexicon.words;
-  let at = from;
-  const isAdverb = (i: number): boolean =>
-    cue.cue === 'say' &&
-    adverbs.has(tokens[i]?.lower ?? '') &&
-    !be.has(tokens[i + 1]?.lower ?? '') &&
-    // "made clear | there would be no relief".
-    !lexicon.sets.modals.has(tokens[i + 1]?.lower ?? '');
-  while (times.has(tokens[at]?.lower ?? '') || isAdverb(at)) at += 1;
-  while (tokens[at]?.lower === 'on' && times.has(tokens[at + 1]?.lower ?? '')) at += 2;
-  if (cue.cue === 'tell' || cue.cue === 'ask') at = skipListener(tokens, at, lexicon);
-  else if (cue.cue !== 'say' && prepositions.has(tokens[at]?.lower ?? '')) at += 1;
-  if (cue.cue === 'ask') at = toWhat(tokens, at, lexicon) ?? at;
-  const first = tokens[at];
-  if (first === undefined || first.kind !== 'word') return null;
-  const isVerb = be.has(first.lower) || lexicon.sets.modals.has(first.lower);
-  const clauseOpening = tokenAt(tokens, (cue.source?.start ?? 0) - 1).lower;
-  const isRelative = [clauseOpening, tokenAt(tokens, cue.source?.start ?? 0).lower].some((word) =>
-    which.has(word),
-  );
-  if (isVerb && !isRelative && cue.cue === 'say' && at === from) return null;
-  const listened = cue.cue === 'tell' || (cue.cue === 'ask' && at > from);
-  if (listened && prepositions.has(first.lower) && first.lower !== 'to') return null;
-  if (first.lower === 'to' && lexicon.sets.commissives.has(cue.lemma) && opensWords(tokens[at + 1]))
-    return { at, pattern: 'infinitive' };
-  const isAmount = lexicon.words.least.has(tokenAt(tokens, at + 1).lower);
-  if (
-    cue.cue === 'say' &&
-    ((prepositions.has(first.lower) && !isAmount) ||
-      (objectPronouns.has(first.lower) && !alsoSubjects.has(first.lower)))
-  )
-    return null;
-  const end = contentEnd(tokens, at + 1, text, lexicon);
-  const clause = hasVerb(tokens, { start: at, end });
-  return { at, pattern: clause && cue.cue !== 'judge' && cue.cue !== 'call' ? 'bare-clause' : 'phrase' };
-}
-
-/** "urged people | in low-lying areas | to leave": where that begins. */
-function toWhat(tokens: readonly Token[], at: number, { sets, words, verbs, nouns }: Lexicon): number | null {
-  for (let i = at; i < tokens.length && i - at < LONGEST_ASIDE; i += 1) {
-    const { kind, lower } = tokenAt(tokens, i);
-    if (words.to.has(lower))
-      return i > at && opensWords(tokens[i + 1]) && !sets.determiners.has(tokenAt(tokens, i + 1).lower)
-        ? i
-        : null;
-    if (kind !== 'word' || (verbs.has(lower) && !nouns.has(lower))) return null;
-  }
-  return null;
-}
-
-/** "vowed to | take", "vowed to | “take our fight” to Ohio". */
-const opensWords = (token: Token | undefined): boolean => isWord(token) || isQuote(token);

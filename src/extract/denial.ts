@@ -2,6 +2,7 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution, Pattern } from './attribution.ts';
 import { isQuote } from './clause.ts';
+import type { Cue } from './cues.ts';
 import { tokenAt, type Token } from './tokens.ts';
 
 /**
@@ -31,3 +32,14 @@ export function isDenied(
 }
 
 const OWN_WORDS: ReadonlySet<Pattern> = new Set(['content-first', 'preposition', 'colon', 'description']);
+
+/** "descartó | la extinción del fondo |": what nobody is to expect; "descartó un quiebre" is too little to be said. */
+export const isRuledOut = (
+  tokens: readonly Token[],
+  { lemma }: Pick<Cue, 'lemma'>,
+  at: number,
+  { words }: Lexicon,
+): boolean =>
+  words.rulesOut.has(lemma) &&
+  words.articles.has(tokenAt(tokens, at).lower) &&
+  tokens[at + 2]?.kind === 'word';

@@ -1,6 +1,7 @@
 /** Where words in marks that a cue introduces end: with the marks, or with the clause that goes on behind them. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { isComma, isQuote, isWord } from './clause.ts';
+import type { Cue } from './cues.ts';
 import { isTitleOfWork } from './drafts.ts';
 import { contentEnd, tellsWhen } from './report-end.ts';
 import { type Token, tokenAt } from './tokens.ts';
@@ -72,4 +73,17 @@ function isAdjunct(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
     if (prepositions.has(word.lower) || (adverbs.has(word.lower) && !word.capital)) return false;
   }
   return false;
+}
+
+/** "habló de «menos tropas» sin cifras, | el ministro afirmó": a thing that somebody speaks of ends at the comma. */
+export function topicEnd(
+  tokens: readonly Token[],
+  { cue }: Cue,
+  marks: number,
+  end: number,
+  { traits }: Lexicon,
+): number {
+  if (cue !== 'speak' || !traits.freeOrder) return end;
+  const comma = tokens.findIndex((token, at) => at > marks && isComma(token) && !isQuote(tokens[at + 1]));
+  return comma === -1 ? end : Math.min(end, comma);
 }

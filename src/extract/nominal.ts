@@ -71,11 +71,22 @@ function endOfReport(tokens: readonly Token[], start: number, noun: number, lexi
       const joined =
         lexicon.grammar.has(tokenAt(tokens, i - 1).lower) &&
         !lexicon.sets.objectPronouns.has(tokens[i - 1]?.lower ?? '');
-      if (verbs > 0 && isSubject && !joined) return i;
+      if (verbs > 0 && isSubject && !joined) return withoutClitics(tokens, i, lexicon);
       verbs += 1;
     }
   }
   return tokens.length;
+}
+
+/** "la frase de que no pedirá permiso | se llevó": the pronouns are the verb’s. */
+function withoutClitics(tokens: readonly Token[], verb: number, { sets, words }: Lexicon): number {
+  let at = verb;
+  while (
+    sets.objectPronouns.has(tokenAt(tokens, at - 1).lower) &&
+    !words.articles.has(tokenAt(tokens, at - 1).lower)
+  )
+    at -= 1;
+  return at;
 }
 
 const isVerb = (token: Token, lexicon: Lexicon): boolean =>

@@ -88,7 +88,7 @@ export function isThing(
   }
   const noun = tokenAt(tokens, start + 1).lower;
   return (
-    !lexicon.endings.agent.test(noun) &&
+    (words.things.has(noun) || words.announced.has(noun) || !lexicon.endings.agent.test(noun)) &&
     !sets.times.has(noun) &&
     !words.beforeNoun.has(noun) &&
     !sets.questioners.has(noun)
@@ -146,3 +146,16 @@ function isPluralOfOne(
     ? tokenAt(tokens, phrase.start + 1).lower.endsWith('s')
     : phrase.end - phrase.start > 1 && !sets.roles.has(lower) && !sets.honorifics.has(lower);
 }
+
+/** «el Ejecutivo, | las pérdidas |»: a plural article behind one, which is no apposition. */
+export const isSeveralBehindOne = (
+  tokens: readonly Token[],
+  { start, end }: Run,
+  first: Token,
+  { words, sets }: Lexicon,
+): boolean =>
+  words.articles.has(first.lower) &&
+  first.lower.endsWith('s') &&
+  !first.capital &&
+  !tokenAt(tokens, start).lower.endsWith('s') &&
+  !tokens.slice(start, end).some(({ lower }) => sets.conjunctions.has(lower));

@@ -3,6 +3,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Pattern } from './attribution.ts';
 import { isComma, isDash, looksFinite } from './clause.ts';
 import type { Cue } from './cues.ts';
+import { isInfinitive } from './infinitive-after.ts';
 import { leadEnd } from './lead-end.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
@@ -16,7 +17,10 @@ export function phraseEnd(
 ): number {
   const closed = leadEnd(tokens, cue, at, end, lexicon);
   if (closed !== null) return closed;
-  if (pattern === 'phrase' && cue.cue !== 'say') return objectEnd(tokens, at, end, lexicon);
+  if (lexicon.traits.freeOrder && pattern === 'bare-clause') return objectEnd(tokens, at, end, lexicon);
+  const isThing =
+    cue.cue !== 'say' || (lexicon.words.rulesOut.has(cue.lemma) && !isInfinitive(tokens[at], lexicon));
+  if (pattern === 'phrase' && isThing) return objectEnd(tokens, at, end, lexicon);
   return pattern === 'infinitive' ? infinitiveEnd(tokens, at, end, lexicon) : end;
 }
 

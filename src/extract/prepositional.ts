@@ -36,7 +36,8 @@ export function prepositional(
       start,
       end: contentEnd(tokens, Math.min(start, tokens.length - 1), text, lexicon),
     });
-    return content === null ? null : { cue, source: cue.source, content: [content], pattern: 'preposition' };
+    if (content === null || isSaidBehind(tokens, content.end, lexicon)) return null;
+    return { cue, source: cue.source, content: [content], pattern: 'preposition' };
   }
   if (lexicon.sets.complementisers.has(tokens[cue.start - 1]?.lower ?? '')) return null;
   if (cue.source !== null && opensForWhom(tokens, cue.start, cue.source, lexicon.words)) {
@@ -63,6 +64,15 @@ export function prepositional(
   const isTail = tail !== null && hasVerb(tokens, tail) && !tellsOfSource(after, lexicon);
   return { cue, source: cue.source, content: isTail ? [content, tail] : [content], pattern: 'preposition' };
 }
+
+/** «Según el ministerio, falta agua, | dijo la alcaldesa»: she says whose count it is. */
+const isSaidBehind = (tokens: readonly Token[], at: number, { traits, cues, nounLike }: Lexicon): boolean => {
+  const { lower, capital } = tokenAt(tokens, at + 1);
+  const cue = capital || nounLike.has(lower) ? undefined : cues.get(lower);
+  const next = tokenAt(tokens, at + 2);
+  const isSubject = next.kind === 'word' && next.lower !== 'que';
+  return traits.freeOrder && isComma(tokens[at]) && cue?.cue === 'say' && cue.form === 'past' && isSubject;
+};
 
 /** "una obra que según la ONU | va tarde", "y según la ONU | hubo tres", "un informe según el cual | va tarde". */
 function behindLink(
@@ -120,7 +130,9 @@ function isOwnReport(tokens: readonly Token[], { start, end }: Run, lexicon: Lex
     const reports =
       (cue?.cue === 'say' || (cue?.cue === 'tell' && lexicon.traits.bareClauses)) &&
       (cue.form === 'past' || cue.form === 'present');
-    let next = reports && cue.cue === 'tell' ? pastListener(tokens, i + 1, end, lexicon) : i + 1;
+    const isFar =
+      lexicon.traits.elidesSubjects && lexicon.sets.prepositions.has(tokenAt(tokens, i + 1).lower);
+    let next = reports && (cue.cue === 'tell' || isFar) ? pastListener(tokens, i + 1, end, lexicon) : i + 1;
     while (next + 1 < end && lexicon.sets.adverbs.has(tokenAt(tokens, next).lower)) next += 1;
     const isMarked = lexicon.traits.elidesSubjects && isQuote(tokens[next]);
     if (reports && (isMarked || lexicon.sets.complementisers.has(tokenAt(tokens, next).lower))) return true;

@@ -70,7 +70,6 @@ export function tellsWhen(tokens: readonly Token[], at: number, { words, sets }:
   return rest?.kind === 'word' && !sets.conjunctions.has(rest.lower);
 }
 
-
 /** said he would “take a look” at such a law, | which would …: behind marks the narrator tells more of what was named last. */
 function tellsMore(tokens: readonly Token[], from: number, comma: number, { words }: Lexicon): boolean {
   if (comma < from + 3 || !words.narratorRelatives.has(tokenAt(tokens, comma + 1).lower)) return false;

@@ -5,23 +5,23 @@ import { contentEnd } from './report-end.ts';
 import type { Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
-/** The clause behind marks that end at token `at`; null where no "and that" follows them, or no verb stands in it. */
+/** The clause behind marks that end at token `at`; none where no "and that" follows them, or no verb stands in it. */
 export function secondClause(
   tokens: readonly Token[],
   at: number,
   limit: number,
   text: string,
   lexicon: Lexicon,
-): Run | null {
-  if (!isQuote(tokens[at - 1])) return null;
+): readonly Run[] {
+  if (!isQuote(tokens[at - 1])) return [];
   const link = pastAside(tokens, at, lexicon);
   const { conjunctions, complementisers } = lexicon.sets;
   const opens =
     conjunctions.has(tokenAt(tokens, link).lower) && complementisers.has(tokenAt(tokens, link + 1).lower);
-  if (!opens || link >= limit) return null;
+  if (!opens || link >= limit) return [];
   const start = link + 2;
   const content = trimmed(tokens, { start, end: Math.min(limit, contentEnd(tokens, start, text, lexicon)) });
-  return content !== null && hasVerb(tokens, content) ? content : null;
+  return content !== null && hasVerb(tokens, content) ? [content] : [];
 }
 
 /** Past one comma, or past what stands between two and tells no speech. */

@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import { holdsPerson } from './description.ts';
 import type { Run } from './source.ts';
+import { isInRelative } from './relative-close.ts';
 import { clauseSubject, mainSubject } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
@@ -30,7 +31,9 @@ export function sharedSource(
     return null;
   const last = found.findLast((one) => one.cue.start < cue.start && one.cue.kind === 'verb');
   if (lexicon.traits.elidesSubjects && last?.source === null) return null;
-  const earlier = found.findLast((one) => one.source !== null && one.cue.start < cue.start);
+  const isShared = (one: Attribution): boolean =>
+    one.source !== null && !(lexicon.traits.elidesSubjects && isInRelative(tokens, one.cue, lexicon));
+  const earlier = found.findLast((one) => one.cue.start < cue.start && isShared(one));
   const nearer = clauseSubject(tokens, cue.from, lexicon);
   if (nearer !== null && nearer.start > (earlier?.cue.start ?? 0)) return nearer;
   const main = mainSubject(tokens, cue.from, lexicon);

@@ -4,6 +4,7 @@ import type { Pattern } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import type { Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
+import { isBygone } from './unreal.ts';
 
 /**
  * "said nothing", "declined to comment", "se negó a responder", "mentioned the hospital", "answered questions": somebody
@@ -38,9 +39,11 @@ const isPlain = ({ kind }: Token): boolean => kind !== 'quote';
 const REACH = 5;
 
 /** "evitó decir que", "no llegó a decir que", "se espera que diga que": the form tells that nobody has said it. */
-export function isUnsaid(tokens: readonly Token[], cue: Cue, { sets, words, endings }: Lexicon): boolean {
+export function isUnsaid(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean {
+  const { sets, words, endings } = lexicon;
   if (cue.kind !== 'verb') return false;
   const mayBe = sets.subjunctives.has(tokenAt(tokens, cue.start).lower);
+  if (mayBe && isBygone(tokens, cue, lexicon)) return false;
   if (!mayBe && !endings.infinitive.test(tokenAt(tokens, cue.start).lower))
     return isImpersonal(tokens, cue, sets, words);
   for (let i = cue.start - 1; i >= 0 && cue.start - i <= REACH; i -= 1) {

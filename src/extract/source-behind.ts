@@ -4,6 +4,7 @@ import { whenLexiconFor } from '../text/lexicon/when.ts';
 import { looksFinite } from './clause.ts';
 import { isInfinitive } from './infinitive-after.ts';
 import { insideName } from './name-particles.ts';
+import { isSeveralBehindOne } from './nouns.ts';
 import { isNickname, isNumbered, joins, LONGEST_APPOSITION, LONGEST_PHRASE, type Run } from './source.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
@@ -237,6 +238,8 @@ function withApposition(tokens: readonly Token[], run: Run, mayEnd: boolean, lex
   const comma = tokens[run.end];
   const first = tokens[run.end + 1];
   if (comma?.text !== ',' || first?.kind !== 'word') return run;
+  // «Según el Ejecutivo, | las pérdidas suman …»: several are not one.
+  if (lexicon.traits.elidesSubjects && isSeveralBehindOne(tokens, run, first, lexicon)) return run;
   // "La caña, ofreció Gil, | recibirá un precio": the verb of what is said.
   if (lexicon.traits.elidesSubjects && looksFinite(first)) return run;
   const { determiners, subordinators, prepositions, conjunctions, times } = lexicon.sets;

@@ -3,6 +3,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { beforeTime, isPronoun } from './before-time.ts';
 import { beforeAdjunct, describedBefore } from './beyond.ts';
 import { isDash, looksFinite } from './clause.ts';
+import { opensGoverned } from './governed-relative.ts';
 import { overNameParticles, overParticles } from './name-particles.ts';
 import { overTimes } from './left-out.ts';
 import { overClause } from './noun-clause.ts';
@@ -38,7 +39,8 @@ export function phraseBefore(tokens: readonly Token[], cue: number, lexicon: Lex
     const head = named === null ? null : withRole(tokens, named, lexicon);
     if (inner !== null && opening !== null && namesDescribed(tokens, inner, opening))
       return { start: opening + 1, end: last.text === ',' ? end - 1 : end };
-    return head === null ? null : { start: head.start, end: last.text === ',' ? end - 1 : end };
+    if (head === null || opensGoverned(tokens, head.start, lexicon)) return null;
+    return { start: head.start, end: last.text === ',' ? end - 1 : end };
   }
   if (isPronoun(last, lexicon)) return { start: end - 1, end };
   // "Rubio | himself | said".

@@ -5,6 +5,7 @@ import { disagrees } from './agreement.ts';
 import { isComma, looksFinite } from './clause.ts';
 import { isFronted } from './fronted.ts';
 import { isInfinitive } from './infinitive-after.ts';
+import { isNoSubject } from './left-out.ts';
 import { joins, LONGEST_APPOSITION, LONGEST_PHRASE, phraseBefore, type Run } from './source.ts';
 import { isGovernedRelative } from './governed-relative.ts';
 import { particlesAt } from './name-particles.ts';
@@ -20,7 +21,7 @@ export function lastSubject(tokens: readonly Token[], before: number, lexicon: L
     if (lexicon.traits.freeOrder && isAskedOf(tokens, phrase, lexicon)) continue;
     // "La ley, | que | llegará mañana, también pone un tope:": a relative closed before the verb that counts.
     if (lexicon.traits.elidesSubjects && isClosedRelative(tokens, phrase, before, lexicon)) continue;
-    if (isFronted(tokens, phrase, i, lexicon)) return null;
+    if (isFronted(tokens, phrase, i, lexicon) || isNoSubject(tokens, phrase, lexicon)) return null;
     // "Antes de | subir al coche | dejó una perla:": what was done, and by whom is left out.
     if (lexicon.traits.elidesSubjects && isInfinitive(tokens[phrase.start], lexicon)) return null;
     // "played up his believed strength:": nobody yet.
@@ -63,7 +64,7 @@ export function mainSubject(tokens: readonly Token[], before: number, lexicon: L
   }
   let relative: Run | null = null;
   for (let i = 1; i < before; i += 1) {
-    if (!isFinite(tokenAt(tokens, i), lexicon)) continue;
+    if (!isFinite(tokenAt(tokens, i), lexicon) || isNounHere(tokens, i, lexicon)) continue;
     const phrase = phraseBefore(tokens, i, lexicon);
     if (phrase === null || isGovernedRelative(tokens, phrase, lexicon)) continue;
     if (lexicon.traits.freeOrder && isInside(tokens, phrase, lexicon)) continue;
@@ -77,6 +78,18 @@ export function mainSubject(tokens: readonly Token[], before: number, lexicon: L
   }
   return relative;
 }
+
+/** "desde su | comunicado |": a participle that is a noun behind its article. */
+const isNounHere = (
+  tokens: readonly Token[],
+  at: number,
+  { traits, nouns, sets, words }: Lexicon,
+): boolean => {
+  const before = tokenAt(tokens, at - 1).lower;
+  const isArticle =
+    words.possessives.has(before) || (sets.determiners.has(before) && !sets.objectPronouns.has(before));
+  return traits.freeOrder && isArticle && nouns.has(tokenAt(tokens, at).lower);
+};
 
 /** "ha avanzado que | la planta estará lista", "preguntado por si | España irá, ", "lo | que llamó": of a clause inside another. */
 const isInside = (tokens: readonly Token[], { start }: Run, { sets, words }: Lexicon): boolean => {

@@ -65,15 +65,29 @@ function isWrittenOn(
 const LONGEST_THING = 6;
 
 /** "Lejos de decir que": what was not said; "que Petro diga que": what should be; "como dijera Petro" is a past. */
-function isWish(tokens: readonly Token[], cue: Cue, { sets, words }: Lexicon): boolean {
+function isWish(tokens: readonly Token[], cue: Cue, lexicon: Lexicon): boolean {
+  const { sets, words } = lexicon;
   const { lower } = tokenAt(tokens, cue.start);
   if (cue.kind !== 'verb') return false;
   const before = tokenAt(tokens, cue.start - 2).lower;
   if (words.of.has(tokenAt(tokens, cue.start - 1).lower) && words.insteadOf.has(before)) return true;
-  if (!sets.subjunctives.has(lower)) return false;
+  if (!sets.subjunctives.has(lower) || isBygone(tokens, cue, lexicon)) return false;
   return !tokens
     .slice(Math.max(0, cue.from - 3), cue.from)
     .some((token) => words.notWishing.has(token.lower));
+}
+
+/** "(un día) después de que | Petro | dijera", "luego de que lo anunciara": a subjunctive that tells what was said. */
+export function isBygone(
+  tokens: readonly Token[],
+  { source, start, from }: Cue,
+  { sets, words }: Lexicon,
+): boolean {
+  if (!sets.subjunctives.has(tokenAt(tokens, start).lower)) return false;
+  const head = source !== null && source.start < start ? Math.min(source.start, from) : from;
+  if (!sets.complementisers.has(tokenAt(tokens, head - 1).lower)) return false;
+  const before = words.of.has(tokenAt(tokens, head - 2).lower) ? head - 3 : head - 2;
+  return words.factualAfter.has(tokenAt(tokens, before).lower);
 }
 
 /** "The novel has | Trump declare": somebody else makes him say it. */

@@ -11,10 +11,11 @@ import { isPlaceName } from './place-names.ts';
 export function saysMany(
   text: string,
   { start, text: cue }: Mention,
-  { endings, patterns }: Lexicon,
+  { endings, patterns, sets }: Lexicon,
 ): boolean {
-  const verb = cue.split(/\s/u).at(-1) ?? '';
-  return endings.plural.test(verb) || patterns.several.test(text.slice(start - 24, start));
+  // "cifró | en |": no ending of a verb.
+  const isMany = cue.split(/\s/u).some((word) => endings.plural.test(word) && !sets.prepositions.has(word));
+  return isMany || patterns.several.test(text.slice(start - 24, start));
 }
 
 /**
@@ -31,7 +32,11 @@ export function namesPerson(
   const { bearNames, outlets, these } = lexicon.words;
   if (nameParticles.has(name.key) || outlets.has(name.key.replaceAll(' ', '_'))) return false;
   // "la cadena Gil", but "le cuenta a este diario Ana Gil".
-  if (bearNames.has(lastWord(name.lead)) && !these.has(name.lead.split(' ').at(-2) ?? '')) return false;
+  const [article = '', noun = '', last = ''] = ['', '', '', ...name.lead.split(' ')].slice(-3);
+  if (bearNames.has(last) && !these.has(noun)) return false;
+  // "la radio cuencana Gil": an adjective between.
+  const isAdjective = !roles.has(last) && !honorifics.has(last) && !determiners.has(last);
+  if (bearNames.has(noun) && isAdjective && determiners.has(article) && !these.has(article)) return false;
   const before = text.slice(Math.max(0, name.start - 12), name.start);
   if (/["“«‘'][^\s"”»’']*\s?$/u.test(before)) return false;
   if (official !== null) return true;

@@ -85,7 +85,7 @@ export const SPANISH_CUES = {
     'informe comunicado llamado cuenta queja denuncia estado dicho pedido hecho abogado abogados condena condenas culpa',
   phrasal: `presumir!=de|que amagar!=con avanzar!=que cargar!=contra apostar!=por hablar!=de|sobre dejar!=claro|caer|constancia|sentado|entrever|escrito
     hacer!=saber|ver|notar|constar|hincapié_en|énfasis_en|un_llamado_a|un_llamamiento_a|votos_por|pública|público poner!=de_manifiesto|de_relieve|en_valor|en_evidencia
-    dar!=por_hecho|por_probado|por_acreditado|por_sentado|por_seguro|por_descontado|a_conocer|a_entender|cuenta_de tener!=claro aceptar!=que acordar!=que disponer!=que resolver!=que determinar!=que decretar!=que
+    dar!=garantías_de|garantía_de|seguridades_de|su_palabra_de|por_hecho|por_probado|por_acreditado|por_sentado|por_seguro|por_descontado|a_conocer|a_entender|cuenta_de tener!=claro aceptar!=que acordar!=que disponer!=que resolver!=que determinar!=que decretar!=que
     fallar!=que interpretar!=que proyectar!=que deducir!=que filtrar!=que descontar!=que acreditar!=que cifrar!=en cuantificar!=en enfático!=en tajante!=en rotundo!=en claro!=en contundente!=en categórico!=en firme!=en
     convencido!=de|en seguro!=de partidario!=de`,
   speechBeside: `anotó chillar bramar tronar rugir ladrar sollozar llorar suspirar resoplar rezongar balbucear tartamudear vocear disparar terciar

@@ -137,7 +137,7 @@ export const SPANISH = {
     reclamo reclamos propuesta propuestas sugerencia insistencia llamado llamamiento llamamientos mensaje mensajes
     palabras dichos comentario comentarios respuesta respuestas explicación argumento argumentos confesión confirmación
     crítica críticas queja quejas tesis versión opinión aviso avisos señalamiento señalamientos recordatorio
-    reconocimiento revelación alegato alerta pronóstico vaticinio convicción discurso discursos carta cartas`,
+    reconocimiento revelación alegato alerta frase frases compromiso garantía garantías estimación pronóstico vaticinio convicción discurso discursos carta cartas`,
   parties: `republicano=US republicana=US democrata=US trumpista=US libertario=AR peronista=AR kirchnerista=AR chavista=VE
     morenista=MX panista=MX priista=MX priísta=MX petrista=CO uribista=CO correista=EC texano=US floridano=US
     neoyorquino=US zacatecano=MX tabasqueno=MX bonaerense=AR`,
@@ -156,6 +156,8 @@ export const SPANISH = {
   untrue: 'falso falsa mentira rumor rumores bulo invento',
   true: 'cierto verdad correcto',
   subjunctives: 'diga digan dijera dijeran dijese dijesen',
+  pastSubjunctives: 'ron=ra|ran|se|sen',
+  enclitics: 'le les',
   reciting: 'leer citar recitar cantar retuitear parafrasear',
   listLabels: `nota qué cuándo dónde quién quiénes cómo lee lea leer ver vea mira mire además también más te foto fotos
     fotografía imagen video vídeo fuente fuentes crédito fecha hora lugar contacto asunto actualización

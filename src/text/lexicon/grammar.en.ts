@@ -1,5 +1,6 @@
 /** English as the rules must know it. */
 import type { GrammarData } from './grammar.ts';
+import { ENGLISH_NOUNS } from './nouns.en.ts';
 import { ENGLISH_RETELLING } from './retelling.ts';
 
 export const ENGLISH_GRAMMAR = {
@@ -88,6 +89,10 @@ export const ENGLISH_GRAMMAR = {
     bareActs: '',
     somebody: '',
     degrees: '',
+    measuring: 'put puts',
+    beforeAmount: 'at',
+    roughly: 'about around over under nearly almost just more less fewer than some roughly at least',
+    rulesOut: '',
     factualAfter: '',
     readIn: '',
     actsFor: 'used uses took takes',
@@ -189,7 +194,7 @@ export const ENGLISH_GRAMMAR = {
     inWords: 'in by',
     ofOneself: 'own',
     ownWords:
-      'words telling account admission estimate reckoning estimation phrasing retelling count tally calculation calculations arithmetic maths',
+      'words telling account admission estimate reckoning estimation phrasing retelling count tally calculation maths',
     madam: 'mrs ms miss',
     sir: 'mr',
     epithets: 'top senior fellow longtime veteran outgoing incoming embattled ousted jailed exiled unlike',
@@ -222,24 +227,7 @@ export const ENGLISH_GRAMMAR = {
       'politician statesman lawyer economist academic businessman billionaire tycoon millionaire conservative libertarian republican leftist socialist populist nationalist leader laureate',
     anybody:
       'official officials source man woman leader people voter resident supporter worker head reporter aide',
-    persons: `native bailiff clerk juror witness survivor neighbor neighbour aide source soldier marine cop policeman fireman
-      pastor priest chaplain bishop cardinal imam rabbi nun docker nurse actor actress comedian comic singer musician
-      athlete coach guard guest host fan veteran victim migrant refugee colleague friend ally rival boss uncle aunt
-      cousin nephew niece grandfather grandmother widow widower girl boy kid child teenager parent patient tenant
-      customer protester demonstrator heckler biographer novelist dean provost mediator negotiator intermediary chair
-      admiral colonel major captain sergeant lieutenant private cadet pilot sailor agent detective coroner medic
-      surgeon physician therapist translator guide waiter barber cook chef driver mechanic engineer lady gentleman guy
-      dissident exile tycoon magnate investor trader banker consultant staffer intern assistant insider premier
-      counterpart predecessor successor opponent challenger participant attendee individual member giant`,
-    things: `letter paper newspaper poster order number quarter power river weather winter summer water matter chapter
-      tower center trailer flier flyer banner sticker folder ticker dinner ledger register counter shutter pointer
-      however ever never other another further rather either neither whether over under after later earlier former
-      latter better lower upper higher inner outer computer server border corner charter theater theatre cluster
-      disaster semester master filter shelter helicopter transfer cover layer factor sector vector motor reactor
-      tractor list twist cancer career hunger anger danger timber lumber chamber september october november december
-      offer answer encounter murder burger meter barrier carrier frontier pier tier reminder disclaimer cylinder poll study survey document
-      indictment ruling decision law treaty text website page story headline sign label map data figure transcript
-      readout cable analysis release law draft plan book note`,
+    ...ENGLISH_NOUNS,
     latter: '',
     beforeNoun: '',
     notNow: '',

@@ -105,7 +105,7 @@ export const SPANISH_GRAMMAR = {
     somebody:
       'alguien alguno alguna uno una otro otra varios varias muchos muchas algunos algunas otros otras nadie',
     degrees: 'más menos muy tan igual igualmente algo bastante',
-    factualAfter: 'después luego tras',
+    factualAfter: 'después luego tras desde',
     readIn: 'lee lea leía leer recoge',
     actsFor: `aprovechó aprovechado aprovecha compareció comparecido comparece utilizó utilizado usó usado intervino intervenido interviene salió salido
       escribió recurrió recurrido tomó publicó difundió envió grabó usará utiliza recurre sale convocó`,

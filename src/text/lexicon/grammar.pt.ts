@@ -91,7 +91,15 @@ export const PORTUGUESE_GRAMMAR = {
     bareActs: '',
     somebody: '',
     degrees: '',
-    factualAfter: '',
+    measuring: 'estimar calcular',
+    beforeAmount: 'em',
+    roughly: 'uns umas mais menos de quase cerca',
+    rulesOut: 'descartar',
+    announced: `advertência ameaça promessa previsão aviso recado mensagem anúncio compromisso exigência condição ultimato oferta
+      proposta acusação`,
+    announces:
+      'lançou lança fez faz deixou deixa mandou manda enviou envia deu dá emitiu formulou acrescentou',
+    factualAfter: 'depois logo desde',
     readIn: '',
     actsFor: '',
     because: '',

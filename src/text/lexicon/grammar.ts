@@ -169,6 +169,16 @@ interface RuleWords {
   readonly somebody: string;
   /** Before an adjective that tells how somebody is: «Menos optimista se mostró Gil». */
   readonly degrees: string;
+  /** Verbs by which somebody gives an amount, and what stands before it: "put the loss | at | two million", «cifró | en | dos millones». */
+  readonly measuring: string;
+  readonly beforeAmount: string;
+  /** Before a number: "about", «unos». */
+  readonly roughly: string;
+  /** Lemmas whose object nobody is to expect: «descartó una prórroga». */
+  readonly rulesOut: string;
+  /** What somebody makes known, and the verbs by which they do: "issued a warning: …", «lanzó una advertencia: …». */
+  readonly announced: string;
+  readonly announces: string;
   /** Behind these a subjunctive tells what was said: «después | de que Gil admitiera que». */
   readonly factualAfter: string;
   /** With an impersonal «se»: where words are read, «se lee en el informe». */

@@ -1,6 +1,6 @@
 /** What a language brings to the reading of quotations: words by what they do. A third language is one more data file. */
 import type { Language } from '../../model.ts';
-import { cueForms } from './cue-forms.ts';
+import { addEnclitics, addSubjunctives, cueForms } from './cue-forms.ts';
 import { countriesOf, followedBy, grammarOf, setOf, withPlurals } from './entries.ts';
 import { GRAMMAR, WORD_SETS, type WordSet } from './word-sets.ts';
 import { ENGLISH } from './en.ts';
@@ -176,6 +176,10 @@ export interface LexiconData {
   readonly true: string;
   /** Verb forms of saying that wish or suppose: "que Petro diga". */
   readonly subjunctives: string;
+  /** `ron=ra|ran`: how the past of several gives those of the past, "afirmaron", "afirmara". */
+  readonly pastSubjunctives?: string;
+  /** Pronouns that are written onto an infinitive: "decirle". */
+  readonly enclitics?: string;
   /** Lemmas for giving the words of others: "read", "quote". */
   readonly reciting: string;
   /** Nouns of gender, for pronouns. */
@@ -235,8 +239,10 @@ function build(data: LexiconFile, grammar: GrammarData, inflect: Inflect): Lexic
   const words = wordSets(data);
   const rules = grammarOf(grammar);
   const speechBeside = withForms(words.speechBeside, rules.endings.infinitive, inflect);
-  const sets = { ...words, speechBeside };
   const { cues, boundCues } = cueForms(data, CUE_CLASSES, inflect, rules.endings.infinitive);
+  addEnclitics(data, [cues, boundCues], rules.endings.infinitive);
+  const subjunctives = new Set([...words.subjunctives, ...addSubjunctives(data, [cues, boundCues])]);
+  const sets = { ...words, speechBeside, subjunctives };
   return {
     language: data.language,
     ...rules,

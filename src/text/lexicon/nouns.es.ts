@@ -1,4 +1,7 @@
-/** What people are called in Spanish, what only ends like a word for one, and what is said to be of a clause («probado») and what a narrator calls what was said. */
+/**
+ * What people are called in Spanish, what only ends like a word for one, and what is said to be of a clause («probado»), what a narrator calls
+ * what was said, and what is made known.
+ */
 export const SPANISH_NOUNS = {
   persons: `hombre mujer señor señora campesino campesina joven niño niña vecino vecina anciano anciana estudiante maestro
     maestra reportero reportera periodista soldado agente testigo víctima familiar hermano hermana hijo hija esposo
@@ -42,4 +45,12 @@ export const SPANISH_NOUNS = {
     intolerable inadmisible lamentable positivo preocupante normal extraño raro grave vergonzoso escandaloso triste bueno malo mejor
     peor difícil fácil razonable inconcebible indignante paradójico significativo conveniente oportuno deseable viable inviable
     previsible seguro cierto increíble bien mal sorprendente curioso llamativo relevante insólito incomprensible inexplicable`,
+  measuring: 'cifrar cuantificar estimar calcular',
+  beforeAmount: 'en',
+  roughly: 'unos unas más menos de casi cerca alrededor al',
+  rulesOut: 'descartar',
+  announced: `advertencia amenaza promesa pronóstico aviso mensaje recado sentencia pulla dardo anuncio compromiso exigencia
+    condición ultimátum oferta propuesta predicción vaticinio acusación reproche garantía confesión novedad pedido petición`,
+  announces: `lanzó lanza hizo hace dejó deja mandó manda envió envía dio da planteó plantea soltó suelta emitió emite
+    formuló formula añadió añade agregó agrega sumó suma puso pone reiteró repitió trasladó trajo`,
 } as const;

@@ -124,6 +124,7 @@ export const PORTUGUESE = {
   untrue: 'falso falsa mentira boato boatos rumor rumores',
   true: 'certo verdade correto',
   subjunctives: 'diga digam dissesse dissessem',
+  pastSubjunctives: 'ram=sse|ssem',
   refusals: 'negar recusar evitar',
   speaking: 'comentar comentários dizer responder opinar falar declarar',
   deeds: 'publicar responder',

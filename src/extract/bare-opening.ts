@@ -1,0 +1,72 @@
+/** Where what is said begins in languages that may leave out the "that": said on Monday | he agreed; urged people | to leave. */
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Opening } from './attribution.ts';
+import { hasVerb, isQuote, isWord } from './clause.ts';
+import type { Cue } from './cues.ts';
+import { contentEnd } from './report-end.ts';
+import { skipListener } from './source-behind.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+const LONGEST_LISTENER = 7;
+
+/** Where a clause without its "that" or a thing begins right behind a cue; null where none does. */
+export function bareOpening(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  text: string,
+  lexicon: Lexicon,
+): Opening | null {
+  const { times, prepositions, objectPronouns, adverbs } = lexicon.sets;
+  const { be, which, alsoSubjects } = lexicon.words;
+  let at = from;
+  const isAdverb = (i: number): boolean =>
+    cue.cue === 'say' &&
+    adverbs.has(tokens[i]?.lower ?? '') &&
+    !be.has(tokens[i + 1]?.lower ?? '') &&
+    // "made clear | there would be no relief".
+    !lexicon.sets.modals.has(tokens[i + 1]?.lower ?? '');
+  while (times.has(tokens[at]?.lower ?? '') || isAdverb(at)) at += 1;
+  while (tokens[at]?.lower === 'on' && times.has(tokens[at + 1]?.lower ?? '')) at += 2;
+  if (cue.cue === 'tell' || cue.cue === 'ask') at = skipListener(tokens, at, lexicon);
+  else if (cue.cue !== 'say' && prepositions.has(tokens[at]?.lower ?? '')) at += 1;
+  if (cue.cue === 'ask') at = toWhat(tokens, at, lexicon) ?? at;
+  const first = tokens[at];
+  if (first === undefined || first.kind !== 'word') return null;
+  const isVerb = be.has(first.lower) || lexicon.sets.modals.has(first.lower);
+  const clauseOpening = tokenAt(tokens, (cue.source?.start ?? 0) - 1).lower;
+  const isRelative = [clauseOpening, tokenAt(tokens, cue.source?.start ?? 0).lower].some((word) =>
+    which.has(word),
+  );
+  if (isVerb && !isRelative && cue.cue === 'say' && at === from) return null;
+  const listened = cue.cue === 'tell' || (cue.cue === 'ask' && at > from);
+  if (listened && prepositions.has(first.lower) && first.lower !== 'to') return null;
+  if (first.lower === 'to' && lexicon.sets.commissives.has(cue.lemma) && opensWords(tokens[at + 1]))
+    return { at, pattern: 'infinitive' };
+  const isAmount = lexicon.words.least.has(tokenAt(tokens, at + 1).lower);
+  if (
+    cue.cue === 'say' &&
+    ((prepositions.has(first.lower) && !isAmount) ||
+      (objectPronouns.has(first.lower) && !alsoSubjects.has(first.lower)))
+  )
+    return null;
+  const end = contentEnd(tokens, at + 1, text, lexicon);
+  const clause = hasVerb(tokens, { start: at, end });
+  return { at, pattern: clause && cue.cue !== 'judge' && cue.cue !== 'call' ? 'bare-clause' : 'phrase' };
+}
+
+/** "urged people | in low-lying areas | to leave": where that begins. */
+function toWhat(tokens: readonly Token[], at: number, { sets, words, verbs, nouns }: Lexicon): number | null {
+  for (let i = at; i < tokens.length && i - at < LONGEST_LISTENER; i += 1) {
+    const { kind, lower } = tokenAt(tokens, i);
+    if (words.to.has(lower))
+      return i > at && opensWords(tokens[i + 1]) && !sets.determiners.has(tokenAt(tokens, i + 1).lower)
+        ? i
+        : null;
+    if (kind !== 'word' || (verbs.has(lower) && !nouns.has(lower))) return null;
+  }
+  return null;
+}
+
+/** "vowed to | take", "vowed to | “take our fight” to Ohio". */
+const opensWords = (token: Token | undefined): boolean => isWord(token) || isQuote(token);
