@@ -74,7 +74,7 @@ const ONE_CLAUSE = 4;
 
 /** One denies something the other, which denies nothing at all, asserts. */
 function negates(denying: Comparable, asserting: Comparable): boolean {
-  if (asserting.negated.size > 0) return false;
+  if (asserting.denies || asserting.negated.size > 0) return false;
   for (const stem of denying.negated) {
     if (!denying.asserted.has(stem) && asserting.asserted.has(stem)) return true;
   }

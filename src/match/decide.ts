@@ -13,6 +13,14 @@ export interface Decision {
   readonly verdict: Verdict;
   /** The statement it reports or repeats; null where it is new. */
   readonly known: Statement | null;
+  /** Where the wording left it open: the log odds that it reports the statement. */
+  readonly odds?: number;
+}
+
+/** A statement found for a quotation. */
+interface Joined {
+  readonly joined: Weighed;
+  readonly odds?: number;
 }
 
 /**
@@ -33,11 +41,14 @@ export function decideVerdict(
   const prospects = candidates.map((each) => prospectOf(said, ours, each, thresholds, alongside));
   const contest = new Contest(prospects, thresholds);
   const alike = contest.alike();
-  const joined =
-    alike !== null && tellsByItself(alike) ? alike : mostLikely(said, ours, prospects, alike, thresholds);
-  if (joined !== null) {
+  const found =
+    alike !== null && tellsByItself(alike)
+      ? { joined: alike }
+      : mostLikely(said, ours, prospects, alike, thresholds);
+  if (found !== null) {
+    const { joined, ...open } = found;
     const kind = joined.occasion.nearness !== 'other' ? 'report' : 'repeat';
-    return { verdict: verdictOf(kind, joined), known: joined.statement };
+    return { verdict: verdictOf(kind, joined), known: joined.statement, ...open };
   }
   const nearest = contest.nearest();
   if (nearest === null)
@@ -61,23 +72,28 @@ function mostLikely(
   prospects: readonly Prospect[],
   alike: Weighed | null,
   thresholds: Thresholds,
-): Weighed | null {
+): Joined | null {
   const beside = prospects.filter(({ elsewhere }) => elsewhere);
-  if (beside.length < ODDS.company) return alike;
+  if (beside.length < ODDS.company) return alike === null ? null : { joined: alike };
   const odds = oddsOf(
     { wordings: [formOf(ours[0])], isIndirect: said.type === 'indirect' },
-    beside.map(({ wordings, statement }) => ({
+    beside.map(({ wordings, statement, occasion: { nearness } }) => ({
+      nearness,
       wordings: wordings.filter(({ translation }) => translation !== true).map(formOf),
       isIndirect: statement.type === 'indirect',
     })),
   );
   const ofAlike = beside.findIndex(({ statement }) => statement.id === alike?.statement.id);
-  if (alike !== null && (odds[ofAlike] ?? 0) >= ODDS.leastOfAlike) return alike;
-  const most = odds.indexOf(Math.max(...odds));
-  const likeliest = beside[most];
-  if (likeliest === undefined || (odds[most] ?? 0) < barOfOdds(said, likeliest)) return null;
-  const found = weigh(likeliest, thresholds);
-  return found === null || found.found.apart ? null : found;
+  const ofIt = odds[ofAlike];
+  // A neighbour of its own article is worded as alike as it takes.
+  if (alike !== null && ofIt === undefined) return { joined: alike };
+  const ofMost = Math.max(...odds);
+  const likeliest = beside[odds.indexOf(ofMost)];
+  const least = Math.max(ODDS.leastOfAlike, ofMost - ODDS.likelier);
+  if (alike !== null && ofIt !== undefined && ofIt >= least) return { joined: alike, odds: ofIt };
+  if (likeliest === undefined || ofMost < barOfOdds(said, likeliest)) return null;
+  const joined = weigh(likeliest, thresholds);
+  return joined === null || joined.found.apart ? null : { joined, odds: ofMost };
 }
 
 const formOf = ({ text, language, denied }: Wording): Comparable =>

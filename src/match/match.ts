@@ -1,7 +1,7 @@
 /** The stage's entry: texts → comparable form → similarity, and a quotation among candidates → verdict. */
 export { comparable } from './comparable.ts';
 export { compareStatements } from './compare.ts';
-export { decideVerdict } from './decide.ts';
+export { type Decision, decideVerdict } from './decide.ts';
 export { type Said } from './prospects.ts';
 export { findInTranscript, spokenText, wordsInMarks, type SpokenText } from './in-transcript.ts';
 export { occasionOf } from './occasion.ts';

@@ -8,6 +8,7 @@ import { overlap } from './bag.ts';
 import { conflictsBetween, numbersSplit } from './conflicts.ts';
 import { alignMeanings, type Aligned, type Meanings } from './alignment.ts';
 import { isAcross } from './measure.ts';
+import type { Occasion } from './occasion.ts';
 import { WEIGHTS } from './odds-weights.ts';
 
 /** A quotation or a statement, by its wordings. */
@@ -15,6 +16,8 @@ export interface Party {
   readonly wordings: readonly Comparable[];
   /** Nobody quotes it in marks. */
   readonly isIndirect: boolean;
+  /** Of a statement: how near the occasion it was said on is to that of the quotation. */
+  readonly nearness?: Occasion['nearness'];
 }
 
 export type Features = Readonly<Record<string, number>>;
@@ -46,13 +49,14 @@ export function featuresOf(
   statements: readonly Party[],
 ): readonly (readonly Features[])[] {
   const [ours] = said.wordings;
-  const laid = statements.map(({ wordings, isIndirect }) => ({
+  const laid = statements.map(({ wordings, isIndirect, nearness = 'day' }) => ({
     isIndirect,
+    nearness,
     wordings: wordings.map((theirs) => ({ theirs, met: alignMeanings(ours.meanings, theirs.meanings) })),
   }));
   const met = laid.map(({ wordings }) => new Set(wordings.flatMap(({ met: { ours: words } }) => [...words])));
   const inAny = shareOf(ours.meanings, new Set(met.flatMap((words) => [...words])));
-  return laid.map(({ wordings, isIndirect }, at) => {
+  return laid.map(({ wordings, isIndirect, nearness }, at) => {
     const rarity = rarityOf(ours.meanings, met, at);
     return wordings.map(({ theirs, met: aligned }) => ({
       ...alikeness(ours, theirs, aligned),
@@ -62,6 +66,8 @@ export function featuresOf(
       'one retold': said.isIndirect === isIndirect ? 0 : 1,
       'both retold': said.isIndirect && isIndirect ? 1 : 0,
       wordings: Math.log(1 + wordings.length),
+      'day after': nearness === 'follow-up' ? 1 : 0,
+      'another day': nearness === 'near' ? 1 : 0,
     }));
   });
 }

@@ -89,9 +89,7 @@ export function weigh(prospect: Prospect, thresholds: Thresholds): Weighed | nul
   const { statement, pairs, occasion, earlier, elsewhere, preferred } = prospect;
   const top = bestOf(pairs, elsewhere ? 'marks' : 'whole');
   if (top === null) return null;
-  const bar = elsewhere
-    ? thresholds.report + surchargeOf(top, prospect)
-    : barOfOwn(top, occasion, thresholds);
+  const bar = elsewhere ? thresholds.report + surchargeOf(top, prospect) : barOfOwn(occasion, thresholds);
   const joins =
     !top.found.apart &&
     top.found.score >= bar &&
@@ -100,8 +98,8 @@ export function weigh(prospect: Prospect, thresholds: Thresholds): Weighed | nul
 }
 
 /** Another sentence of one article must be worded as much alike as a report of the day, and as what is said again. */
-function barOfOwn({ found }: Laid, { nearness }: Occasion, { report, repeat }: Thresholds): number {
-  return nearness === 'other' ? repeat : Math.max(repeat, report + SURCHARGE[routeOf(found)]);
+function barOfOwn({ nearness }: Occasion, { report, repeat }: Thresholds): number {
+  return nearness === 'other' ? repeat : Math.max(repeat, report + SURCHARGE.oneLanguage);
 }
 
 /** A statement of the day goes before one of another day that is worded a little more alike: greetings return every week. */
@@ -114,16 +112,9 @@ const LEAST_SURCHARGE = Math.min(SURCHARGE.phrase, ...Object.values(ALONGSIDE));
 const isFresh = ({ nearness }: Occasion): boolean => nearness === 'day' || nearness === 'follow-up';
 
 /** Log odds from which the likeliest statement of the occasion is taken for the one that is reported. */
-export function barOfOdds(
-  { language }: Said,
-  { occasion: { nearness }, alongside, wordings }: Prospect,
-): number {
+export function barOfOdds({ language }: Said, { occasion: { nearness }, wordings }: Prospect): number {
   const ofOneLanguage = wordings.some((each) => each.language === language) ? ODDS.oneLanguage : 0;
-  const bars = alongside ? ODDS.alongside : ODDS.bars;
-  return (
-    ofOneLanguage +
-    (nearness === 'day' ? bars.day : nearness === 'follow-up' ? bars.followUp : ODDS.bars.near)
-  );
+  return ofOneLanguage + (nearness === 'day' ? ODDS.bars.day : ODDS.bars.later);
 }
 
 function surchargeOf(laid: Laid, { occasion: { nearness }, alongside }: Prospect): number {

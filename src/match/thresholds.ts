@@ -51,16 +51,16 @@ export const ALONGSIDE = {
  * Where the wording leaves it open, log odds decide (`odds.ts`; docs/matching.md has what each costs).
  *
  * - `company`: statements of the occasion on record, below which the wording alone decides
- * - `sureFrom`: score from which the wording is not doubted; `leastOfAlike`: what is worded alike stays from these odds on
- * - `bars`: odds that make a report of the likeliest statement, on the day, the day after, and on another day of the occasion; less
- *   is asked `alongside` what this article surely reports of it
+ * - `sureFrom`: score from which the wording is not doubted
+ * - `leastOfAlike`: what is worded alike stays from these odds on, unless another statement is `likelier` by so much
+ * - `bars`: odds that make a report of the likeliest statement, on the day and `later`
  * - `oneLanguage`: more is asked where a wording on record is in the language of the quotation: its words would agree
  */
 export const ODDS = {
   company: 3,
   sureFrom: 0.8,
-  leastOfAlike: -0.5,
-  bars: { day: 1.2, followUp: 1.5, near: 2 },
-  alongside: { day: 0.5, followUp: 1 },
-  oneLanguage: 0.5,
+  leastOfAlike: 0,
+  likelier: 1,
+  bars: { day: 1, later: 1.5 },
+  oneLanguage: 1,
 } as const;

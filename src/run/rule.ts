@@ -1,16 +1,16 @@
 import { creditOf, wireCredit } from '../match/credit.ts';
 import {
+  type Decision,
   decideVerdict,
   occasionOf,
-  reason,
   remembered,
   type Said,
   type Thresholds,
   type Wording,
 } from '../match/match.ts';
-import type { Article, Day, Instant, Quotation, Reason, Statement, Verdict } from '../model.ts';
-import type { Candidate, Ruling, StoreTransaction } from '../ports.ts';
-import { normalise } from '../text/normalise.ts';
+import type { Article, Day, Instant, Quotation, Statement, Verdict } from '../model.ts';
+import type { Candidate, StoreTransaction } from '../ports.ts';
+import { Copies } from './as-copied.ts';
 import { addDays } from './days.ts';
 import { byExactness } from './exactness.ts';
 import { draftOf, speakerKey, type Ruled, withOccasions } from './ruled.ts';
@@ -48,6 +48,7 @@ export async function ruleOnAll(
   for (const quotation of quotations.toSorted(byExactness)) {
     await bench.ruleOn(quotation);
   }
+  await bench.ruleOnOpen();
   bench.ruleAgainAlongside();
   await bench.ruleAgainOnOutdone();
   return withOccasions(bench.ruled);
@@ -57,13 +58,14 @@ export async function ruleOnAll(
 const MOST_OF_ITS_OWN = 50;
 const MOST_OF_A_TERM = 200;
 
-/** Of how many of the articles it is a copy of the rulings are read: they all say the same. */
-const MOST_COPIES = 3;
-const COPIED: readonly Reason[] = [reason('copy')];
-
-/** By what a quotation is found again in a copy. */
-const wordsOf = (quotation: Quotation, key: string): string =>
-  `${key} ${quotation.denied ? 'denied: ' : ''}${normalise(wordsSaid(quotation))}`;
+/** What a quotation was compared as and with, and what was found. */
+interface Weighed {
+  readonly quotation: Quotation;
+  readonly said: Said;
+  readonly onRecord: readonly Candidate[];
+  readonly terms: readonly string[];
+  readonly decision: Decision;
+}
 
 /** One article's rulings while they are made. */
 class Bench {
@@ -74,12 +76,13 @@ class Bench {
   readonly #now: Instant;
   readonly #translations: Translations;
   readonly #wire: string | null;
-  /** What the articles it is a copy of say, by speaker and words. */
-  readonly #copied = new Map<string, Ruling>();
+  readonly #copies: Copies;
   /** Statements on record that this article was found to report. */
   readonly #reported = new Set<string>();
   /** By quotation, what it was compared as, and with what of the record. */
   readonly #compared = new Map<string, { readonly said: Said; readonly onRecord: readonly Candidate[] }>();
+  /** Those the wording leaves open, until all others are ruled on. */
+  readonly #open: Weighed[] = [];
   /** Its own new statements by speaker and term. */
   readonly #byTerm = new Map<string, Map<string, Ruled[]>>();
 
@@ -96,68 +99,64 @@ class Bench {
     this.#now = now;
     this.#translations = translations;
     this.#wire = wireCredit(article);
+    this.#copies = new Copies(article, this.#wire, record, now);
   }
 
-  async readCopies(articles: readonly string[]): Promise<void> {
-    for (const id of articles.slice(0, MOST_COPIES)) {
-      for (const ruling of await this.#record.rulings(id)) {
-        const key = wordsOf(ruling.quotation, speakerKey(ruling.quotation, this.#article));
-        if (!this.#copied.has(key)) this.#copied.set(key, ruling);
+  readCopies(articles: readonly string[]): Promise<void> {
+    return this.#copies.read(articles);
+  }
+
+  async ruleOn(quotation: Quotation): Promise<void> {
+    const copied = await this.#copies.rulingOf(quotation, this.#settings.thresholds);
+    if (copied !== null) return this.#keep(copied);
+    const weighed = await this.#weigh(quotation);
+    if (weighed.decision.odds === undefined) await this.#settle(weighed);
+    else this.#open.push(weighed);
+  }
+
+  /** An article tells a known statement once: of the quotations that may report it the likeliest does, whichever stands first. */
+  async ruleOnOpen(): Promise<void> {
+    for (;;) {
+      const weighed = likeliest(this.#open);
+      if (weighed === undefined) return;
+      const at = this.#open.indexOf(weighed);
+      if (!this.#reported.has(weighed.decision.known?.id ?? '')) {
+        this.#open.splice(at, 1);
+        await this.#settle(weighed);
+      } else {
+        const again = { ...weighed, decision: this.#decide(weighed) };
+        if (again.decision.odds !== undefined) this.#open[at] = again;
+        else {
+          this.#open.splice(at, 1);
+          await this.#settle(again);
+        }
       }
     }
   }
 
-  async ruleOn(quotation: Quotation): Promise<void> {
-    const copied = await this.#asCopied(quotation);
-    if (copied !== null) this.#keep(copied);
-    else await this.#compare(quotation);
-  }
-
-  /** Weeks later the same text may tell of the same line in another speech. */
-  #isOfOccasion(statement: Statement, quotation: Quotation): boolean {
-    const here = { saidOn: saidOn(quotation, this.#article, this.#now), ...toldIn(quotation, this.#article) };
-    return occasionOf(here, statement, this.#settings.thresholds).nearness !== 'other';
-  }
-
-  /** A copy tells what its original told: nothing is looked for or compared where the words are the same. */
-  async #asCopied(quotation: Quotation): Promise<Ruled | null> {
-    const key = speakerKey(quotation, this.#article);
-    const ruling = this.#copied.get(wordsOf(quotation, key));
-    const statement = ruling === undefined ? null : await this.#record.statement(ruling.statement);
-    if (statement === null || !this.#isOfOccasion(statement, quotation)) return null;
-    const { id, text, denied, saidOn: day } = statement;
-    return {
-      quotation,
-      verdict: {
-        kind: 'report',
-        score: 1,
-        nearest: { statement: id, text, ...(denied ? { denied } : {}), saidOn: day, score: 1 },
-        reasons: COPIED,
-      },
-      statement,
-      isNewStatement: false,
-      credit: creditOf(this.#article, this.#wire, quotation),
-      key,
-      // It is found by the terms of the very same words already.
-      terms: [],
-      translation: null,
-    };
-  }
-
-  async #compare(quotation: Quotation): Promise<void> {
+  async #weigh(quotation: Quotation): Promise<Weighed> {
     const { id: article, language } = this.#article;
-    const key = speakerKey(quotation, this.#article);
     const text = wordsSaid(quotation);
     const translation = this.#translations.get(quotation.id) ?? null;
     const terms = termsOf([{ text, language }, ...(translation === null ? [] : [translation])]);
     const day = saidOn(quotation, this.#article, this.#now);
-    const onRecord = (await this.#onRecord(key, terms, day)).map((each) => this.#withOwnReport(each));
-    const candidates = [...this.#own(key, terms), ...onRecord];
+    const onRecord = await this.#onRecord(speakerKey(quotation, this.#article), terms, day);
     const told = toldIn(quotation, this.#article);
     const { type, denied } = quotation;
     const said = { text, language, translation, denied, type, saidOn: day, article, ...told };
+    const asked = { quotation, said, onRecord, terms };
+    return { ...asked, decision: this.#decide(asked) };
+  }
+
+  #decide({ quotation, said, onRecord, terms }: Omit<Weighed, 'decision'>): Decision {
+    const own = this.#own(speakerKey(quotation, this.#article), terms);
+    const candidates = [...own, ...onRecord.map((each) => this.#withOwnReport(each))];
+    return decideVerdict(said, candidates, this.#settings.thresholds);
+  }
+
+  async #settle({ quotation, said, onRecord, terms, decision }: Weighed): Promise<void> {
+    const { verdict, known } = decision;
     this.#compared.set(quotation.id, { said, onRecord });
-    const { verdict, known } = decideVerdict(said, candidates, this.#settings.thresholds);
     const joined = verdict.kind === 'report' ? known : null;
     const repeats = joined === null ? undefined : await this.#saidBefore(said, joined, onRecord);
     this.#keep({
@@ -167,9 +166,9 @@ class Bench {
         joined ?? draftOf(quotation, this.#article, this.#now, verdict.kind === 'repeat' ? known : null),
       isNewStatement: joined === null,
       credit: creditOf(this.#article, this.#wire, quotation),
-      key,
+      key: speakerKey(quotation, this.#article),
       terms,
-      translation,
+      translation: said.translation ?? null,
       ...(repeats === undefined ? {} : { repeats }),
     });
   }
@@ -241,6 +240,7 @@ class Bench {
     for (const outdone of this.ruled.filter((each) => this.#isOutdone(each))) {
       this.ruled.splice(this.ruled.indexOf(outdone), 1);
       await this.ruleOn(outdone.quotation);
+      await this.ruleOnOpen();
     }
   }
 
@@ -297,6 +297,10 @@ class Bench {
     return reports ? { ...candidate, articles: [...candidate.articles, this.#article.id] } : candidate;
   }
 }
+
+/** The one of the highest odds; of equal ones the first. */
+const likeliest = (open: readonly Weighed[]): Weighed | undefined =>
+  open.toSorted((a, b) => (b.decision.odds ?? 0) - (a.decision.odds ?? 0))[0];
 
 /** What the record finds candidates by: the terms of a text and of its translation. */
 const termsOf = (wordings: readonly Wording[]): readonly string[] => [

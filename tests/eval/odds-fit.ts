@@ -22,7 +22,7 @@ export function fitOdds(examples: readonly Example[]): Weights {
   let weights = AT_FIRST;
   for (let round = 0; round < ROUNDS; round += 1) {
     const rows = examples.map(({ wordings, isReport }) => ({
-      row: scale.map(({ name, mean, spread }) => ((likeliest(wordings, weights)[name] ?? 0) - mean) / spread),
+      row: standardised(likeliest(wordings, weights), scale),
       isReport,
     }));
     const fitted = descend(rows, names.length);
@@ -33,6 +33,9 @@ export function fitOdds(examples: readonly Example[]): Weights {
 
 const likeliest = (wordings: readonly Features[], weights: Weights): Features =>
   wordings.reduce((best, each) => (weigh(each, weights) > weigh(best, weights) ? each : best));
+
+const standardised = (features: Features, scale: readonly Scale[]): Float64Array =>
+  Float64Array.from(scale, ({ name, mean, spread }) => ((features[name] ?? 0) - mean) / spread);
 
 interface Scale {
   readonly name: string;
@@ -58,7 +61,7 @@ function unscaled(fitted: readonly number[], scale: readonly Scale[]): Weights {
 }
 
 interface Row {
-  readonly row: readonly number[];
+  readonly row: Float64Array;
   readonly isReport: boolean;
 }
 
@@ -67,16 +70,12 @@ function descend(rows: readonly Row[], columns: number): readonly number[] {
   const weights = Array<number>(columns).fill(0);
   const penalty = weights.map((_, at) => (at === 0 ? 1e-6 : PENALTY));
   for (let step = 0; step < STEPS; step += 1) {
-    const gradient = weights.map((weight, at) => weight * (penalty[at] ?? 0));
-    const curve = penalty.map((each, at) => weights.map((_, other) => (at === other ? each : 0)));
-    for (const { row, isReport } of rows) {
-      const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
-      for (let i = 0; i < columns; i += 1) {
-        gradient[i]! += (row[i] ?? 0) * (chance - (isReport ? 1 : 0));
-        for (let j = 0; j < columns; j += 1)
-          curve[i]![j]! += (row[i] ?? 0) * (row[j] ?? 0) * chance * (1 - chance);
-      }
-    }
+    const gradient = Float64Array.from(weights, (weight, at) => weight * (penalty[at] ?? 0));
+    const curve = penalty.map((each, at) =>
+      Float64Array.from(penalty, (_, other) => (at === other ? each : 0)),
+    );
+    for (const { row, isReport } of rows) addTo(gradient, curve, row, weights, isReport);
+    for (let i = 0; i < columns; i += 1) for (let j = 0; j < i; j += 1) curve[j]![i] = curve[i]![j]!;
     const moves = solve(curve, gradient);
     for (const [at, move] of moves.entries()) weights[at]! -= move;
     if (moves.every((move) => Math.abs(move) < SETTLED)) break;
@@ -84,8 +83,27 @@ function descend(rows: readonly Row[], columns: number): readonly number[] {
   return weights;
 }
 
+/** What one row adds; of the curve the lower half, as it is symmetric. */
+function addTo(
+  gradient: Float64Array,
+  curve: readonly Float64Array[],
+  row: Float64Array,
+  weights: readonly number[],
+  isReport: boolean,
+): void {
+  let odds = 0;
+  for (let at = 0; at < row.length; at += 1) odds += row[at]! * weights[at]!;
+  const chance = 1 / (1 + Math.exp(-odds));
+  const doubt = chance * (1 - chance);
+  for (let i = 0; i < row.length; i += 1) {
+    const [value, own] = [row[i]!, curve[i]!];
+    gradient[i]! += value * (chance - (isReport ? 1 : 0));
+    for (let j = 0; j <= i; j += 1) own[j]! += value * row[j]! * doubt;
+  }
+}
+
 /** `x` of `matrix · x = right`, by elimination; the matrix is symmetric and positive. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+function solve(matrix: readonly Float64Array[], right: Float64Array): readonly number[] {
   const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
   const size = rows.length;
   for (let pivot = 0; pivot < size; pivot += 1)

@@ -4,12 +4,14 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { occasionOf } from '../../src/match/occasion.ts';
 import { type Features, featuresOf, type Party } from '../../src/match/odds.ts';
 import { remembered } from '../../src/match/remembered.ts';
-import type { Language, Official, Quotation, Span } from '../../src/model.ts';
+import { DEFAULT_THRESHOLDS } from '../../src/match/thresholds.ts';
+import type { Day, Language, Official, Quotation, Span, Told as OfOccasion } from '../../src/model.ts';
 import { articleOf } from '../../src/run/import.ts';
 import { readQuotations } from '../../src/run/record.ts';
-import { wordsSaid } from '../../src/run/said.ts';
+import { saidOn, toldIn as occasionIn, wordsSaid } from '../../src/run/said.ts';
 import { type Label, type LabelledArticle, readLabelled } from './news-labels.ts';
 
 /** A quotation beside one statement of its story. */
@@ -27,8 +29,11 @@ interface Told {
   readonly language: Language;
   readonly isIndirect: boolean;
   readonly official: string;
-  readonly code: string;
+  /** More than one where a sentence tells several statements. */
+  readonly codes: readonly string[];
   readonly article: string;
+  readonly saidOn: Day;
+  readonly told?: OfOccasion;
 }
 
 /** @param folder one story a folder, as in `stories/open` */
@@ -51,15 +56,25 @@ function toldIn(article: LabelledArticle, officials: readonly Official[]): reado
   const read = articleOf({ id, text, title, lang: language, published, outlet }, id);
   if (!read.ok) throw new Error(read.problem.what);
   const found = readQuotations(read.value, officials);
-  const taken = new Set<string>();
-  return article.labels.flatMap((label) => {
-    const quotation = quotationOf(label, found);
-    if (label.official === null || quotation === undefined || taken.has(quotation.id)) return [];
-    taken.add(quotation.id);
-    const isIndirect = quotation.type === 'indirect';
-    const words = wordsSaid(quotation);
-    return { text: words, language, isIndirect, official: label.official, code: label.code, article: id };
-  });
+  const labels = Map.groupBy(article.labels, (label) =>
+    label.official === null ? undefined : quotationOf(label, found),
+  );
+  return [...labels].flatMap(([quotation, [label, ...others]]): Told[] =>
+    quotation === undefined || label?.official == null
+      ? []
+      : [
+          {
+            text: wordsSaid(quotation),
+            language,
+            isIndirect: quotation.type === 'indirect',
+            official: label.official,
+            codes: [label, ...others].map(({ code }) => code),
+            article: id,
+            saidOn: saidOn(quotation, read.value, published ?? ''),
+            ...occasionIn(quotation, read.value),
+          },
+        ],
+  );
 }
 
 const quotationOf = (label: Label, found: readonly Quotation[]): Quotation | undefined =>
@@ -69,23 +84,33 @@ const quotationOf = (label: Label, found: readonly Quotation[]): Quotation | und
 
 const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
-/** The line said again on another occasion is neither another statement nor a report: it teaches nothing. */
+/**
+ * The line said again on another occasion is neither another statement nor a report: it teaches nothing. Nor does a quotation whose statement
+ * an article dates otherwise: no verdict weighs the two.
+ */
 function besides(said: Told, before: readonly Told[], story: string, question: number): readonly Example[] {
   const others = before.filter(
     ({ official, article }) => official === said.official && article !== said.article,
   );
-  const statements = [...Map.groupBy(others, ({ code }) => code)];
+  const codes = [...new Set(others.flatMap((each) => each.codes))];
+  const statements = codes.map((code) => {
+    const tellings = others.filter((each) => each.codes.includes(code)) as [Told, ...Told[]];
+    return { code, tellings, nearness: occasionOf(said, tellings[0], DEFAULT_THRESHOLDS).nearness };
+  });
+  const likely = statements.filter(({ nearness }) => nearness !== 'other');
+  if (statements.some(({ code, nearness }) => nearness === 'other' && said.codes.includes(code))) return [];
   const weighed = featuresOf(
     { wordings: [formOf(said)], isIndirect: said.isIndirect },
-    statements.map(([, wordings]): Party => ({
-      wordings: wordings.map(formOf),
-      isIndirect: wordings.every(({ isIndirect }) => isIndirect),
+    likely.map(({ tellings, nearness }): Party => ({
+      wordings: tellings.map(formOf),
+      isIndirect: tellings.every(({ isIndirect }) => isIndirect),
+      nearness,
     })),
   );
-  return statements.flatMap(([code], at): Example[] =>
-    code !== said.code && lineOf(code) === lineOf(said.code)
+  return likely.flatMap(({ code }, at): Example[] =>
+    !said.codes.includes(code) && said.codes.some((own) => lineOf(code) === lineOf(own))
       ? []
-      : [{ story, question, isReport: code === said.code, wordings: weighed[at] ?? [] }],
+      : [{ story, question, isReport: said.codes.includes(code), wordings: weighed[at] ?? [] }],
   );
 }
 

@@ -23,6 +23,11 @@ describe('two wordings', () => {
     ).toBe(false);
   });
 
+  test('that both deny are the same, though one has nothing but small words behind its negation', () => {
+    expect(compare('Esta ley no va contra nadie', 'No es una ley contra nadie', 'es').same).toBe(true);
+    expect(compare('Esta ley va contra nosotros', 'No es una ley contra nosotros', 'es').same).toBe(false);
+  });
+
   test('are compared by what is quoted, so that a shared attribution joins nothing', () => {
     const source = 'said Luis Prado, chief economist of the Chamber of Commerce of Rosario';
     const apart = compare(`"Rents are falling," ${source}.`, `"Nobody hires in March," ${source}.`);

@@ -48,6 +48,28 @@ describe('recordArticle', () => {
     );
   });
 
+  it('gives a statement to the likeliest of an article’s quotations, not to the first that may report it', async () => {
+    const said = [
+      'The old bridge will carry twice as many lorries once the ferry harbour is dredged',
+      'Ferry fares stay where they are until the summer',
+      'The council has not answered our letter',
+      'I have never met the owner of the ferry',
+    ];
+    const [second, first] = [
+      'Habrá el doble de camiones en el viejo puente',
+      'Dragar el puerto hará que el puente viejo lleve el doble de camiones',
+    ];
+    const { rulings: known } = await wire.publish(
+      article(
+        'post.example/1',
+        said.map((words) => quoted(words)),
+      ),
+    );
+    const paragraphs = [second, first].map((words) => `“${words}”, dijo Marco Rubio.`);
+    const { rulings } = await wire.publish(article('faro.example/2', paragraphs, { language: 'es' }));
+    expect(rulings.map(({ statement }) => statement === known[0]?.statement)).toEqual([false, true]);
+  });
+
   it('does nothing for the same article in a second feed, and asks no message to be drawn again', async () => {
     const same = article('post.example/1', [quoted(CRANES)]);
     await wire.publish(same);
