@@ -39,7 +39,9 @@ export function restOfClause(
     !isComma(tokens[cue.from - 1])
   )
     return null;
-  if (hasVerb(tokens, content)) return null;
+  // "Mientras llega la fecha, insistió, | no habrá cambios": what leads up to it is no clause alone.
+  const { leadingUp } = lexicon.words;
+  if (hasVerb(tokens, content) && !leadingUp.has(tokenAt(tokens, content.start).lower)) return null;
   return trimmed(tokens, { start: comma + 1, end: contentEnd(tokens, comma + 1, text, lexicon) });
 }
 

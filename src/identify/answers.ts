@@ -37,9 +37,13 @@ function answers(text: string, one: QuotationFound, last: QuotationFound, lexico
   const [rest = ''] = text.slice(cue.end, cue.end + NEXT).split(/[.:“"\n]/u);
   // «“Ocho”, resumió. ¿Y los otros dos? “Los otros…”, respondió»; «“¿Si voy? Voy”, responde»: somebody asks.
   if (/\?/u.test(text.slice(past, start)) || /^.?¿/u.test(one.text)) return false;
+  // "A la radio le había | contestado |: «…»": to somebody else.
+  if (FRONTED.test(text.slice(past, cue.start))) return false;
   const beside = `${text.slice(past, start)} ${rest}`.toLowerCase();
   return !beside.split(/[^\p{L}]+/u).some((word) => questioned.has(word));
 }
+
+const FRONTED = /(?:^|[\s.,;])(?:A|a la|a los|a las|al)\s[^,.;:]{2,40}\sles?\s(?:ha|había|habían)?\s?$/u;
 
 /** Between words and what somebody answers to them, and looked at behind the verb, in UTF-16 units. */
 const ANSWER = 120;

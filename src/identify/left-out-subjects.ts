@@ -56,11 +56,21 @@ export const isExperiencer = (text: string, { start, end }: NameMention): boolea
   /(?:^|[.!?»”"\n]\s?)A\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
   /^\s(?:no\s|tampoco\s|sí\s|también\s)?les?\s/u.test(text.slice(end, end + 16));
 
+/** "Hasta Rubio se rio. «…», admitió": even they. */
+export const isEvenThey = (text: string, { start, end }: NameMention): boolean =>
+  /(?:^|[.!?»”"\n]\s?)(?:Hasta|Incluso)\s$/u.test(text.slice(Math.max(0, start - 10), start)) &&
+  /^\s(?:(?:no|se|l[aeo]s?)\s)*\p{Ll}+(?:ó|aba|ía|zo|vo|jo|so)\s/u.test(text.slice(end, end + 30));
+
 /** "emplazó | a la Alta Representante, | Kaja Kallas, | a actuar": the name of whom a preposition with a title governs. */
 export function isApposedObject(text: string, { start }: NameMention, { sets, words }: Lexicon): boolean {
   const [, phrase] = GOVERNED.exec(text.slice(Math.max(0, start - LONGEST_ROLE), start)) ?? [];
   const isPerson = (word: string): boolean => sets.roles.has(word) || words.persons.has(word);
-  return phrase?.split(' ').some((word) => isPerson(word.toLowerCase())) ?? false;
+  const all = phrase?.toLowerCase().split(' ') ?? [];
+  // "subió al estrado | el primer ministro, | Mark Carney": who did it stands behind what the preposition governs.
+  const isBehind = all.some(
+    (word, i) => i > 0 && words.articles.has(word) && !sets.prepositions.has(all[i - 1] ?? ''),
+  );
+  return !isBehind && all.some(isPerson);
 }
 
 /** Furthest a preposition stands before the name it governs, in UTF-16 units. */

@@ -9,7 +9,7 @@ import { openingTitles } from './openings.ts';
 import { sentenceAt } from './places.ts';
 import { isStranger, strangerIn, strangerOf, strangerWithin, type Stranger } from './strangers.ts';
 import { subjectTitles } from './subject-titles.ts';
-import { isAnnounced, isApposedObject, isExperiencer } from './left-out-subjects.ts';
+import { isAnnounced, isApposedObject, isEvenThey, isExperiencer } from './left-out-subjects.ts';
 import { NOBODY, SEVERAL, SOMEBODY, type Referent } from './people.ts';
 
 /** The same, and which of its sentences are said. */
@@ -251,8 +251,8 @@ function isSubject(text: string, name: NameMention, sentence: number, lexicon: L
   if (name.possessive || name.kind !== 'person') return false;
   if (name.isObject)
     return lexicon.traits.cliticsBeforeVerb
-      ? isExperiencer(text, name) || isAnnounced(text, name, lexicon)
-      : isTopic(text, name, sentence);
+      ? isExperiencer(text, name) || isEvenThey(text, name) || isAnnounced(text, name, lexicon)
+      : isTopic(text, name, sentence) || isForTo(text, name);
   if (lexicon.patterns.ofOrIn.test(name.lead) || lexicon.words.inRole.has(name.lead)) return false;
   if (lexicon.traits.headFirst && isApposedObject(text, name, lexicon)) return false;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(name.end, name.end + 30))?.[1] ?? '';
@@ -263,6 +263,10 @@ function isSubject(text: string, name: NameMention, sentence: number, lexicon: L
 /** "For Nemesio Tuz, a fisherman, …", "To Machado, the offer was an insult.": whom the sentence is about. */
 const isTopic = (text: string, name: NameMention, sentence: number): boolean =>
   text[name.end] === ',' && TOPICS.has(text.slice(sentence, name.start).trim());
+
+/** "It took a day for | Rubio | to agree": who does it. */
+const isForTo = (text: string, { lead, end }: NameMention): boolean =>
+  /(?:^|\s)for(?:\s\p{L}+){0,2}$/u.test(lead) && /^ to \p{Ll}/u.test(text.slice(end, end + 5));
 
 const TOPICS: ReadonlySet<string> = new Set(['For', 'To', 'As for']);
 

@@ -116,7 +116,8 @@ export const SPANISH = {
     britanico=GB britanica=GB danes=DK danesa=DK frances=FR francesa=FR aleman=DE alemana=DE espanol=ES espanola=ES
     italiano=IT italiana=IT neerlandes=NL sueco=SE sueca=SE noruego=NO finlandes=FI polaco=PL portugues=PT griego=GR
     hungaro=HU irlandes=IE ucraniano=UA ruso=RU turco=TR israeli=IL irani=IR iraqui=IQ saudi=SA egipcio=EG indio=IN
-    chino=CN china=CN japones=JP japonesa=JP australiano=AU haitiano=HT`,
+    norteamericana=US rusa=RU ucraniana=UA polaca=PL griega=GR hungara=HU irlandesa=IE turca=TR egipcia=EG australiana=AU
+    haitiana=HT neerlandesa=NL finlandesa=FI chino=CN china=CN japones=JP japonesa=JP australiano=AU haitiano=HT`,
   countries: `unidos=US eeuu=US uu=US mexico=MX canada=CA guatemala=GT salvador=SV honduras=HN nicaragua=NI panama=PA rica=CR
     cuba=CU haiti=HT colombia=CO venezuela=VE ecuador=EC peru=PE bolivia=BO chile=CL argentina=AR brasil=BR paraguay=PY
     uruguay=UY espana=ES francia=FR alemania=DE italia=IT portugal=PT rusia=RU ucrania=UA china=CN japon=JP israel=IL
