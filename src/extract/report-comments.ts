@@ -27,3 +27,19 @@ export function opensLater(
   const span = sets.determiners.has(tokenAt(tokens, comma + 1).lower) ? comma + 2 : comma + 1;
   return words.beforeAfter.has(tokenAt(tokens, span + 1).lower) && isSpan(span);
 }
+
+/** …, | without giving a cost: what the speaker left out. Spanish and Portuguese have an infinitive there (`narrator.ts`). */
+export const opensOmission = (tokens: readonly Token[], comma: number, { words }: Lexicon): boolean =>
+  words.without.has(tokenAt(tokens, comma + 1).lower) && words.leftOut.has(tokenAt(tokens, comma + 2).lower);
+
+/** two ships would come | as he sought to reassure the islands: what the speaker did meanwhile. */
+export function opensActing(tokens: readonly Token[], at: number, { words, sets, traits }: Lexicon): boolean {
+  if (!traits.bareClauses || !words.asReported.has(tokenAt(tokens, at).lower)) return false;
+  const { lower } = tokenAt(tokens, at + 1);
+  // "as it opened": what is reported may go on of a thing.
+  return (
+    sets.subjectPronouns.has(lower) &&
+    !words.neuter.has(lower) &&
+    words.actedMeanwhile.has(tokenAt(tokens, at + 2).lower)
+  );
+}

@@ -1,7 +1,7 @@
 /** Where reported speech ends. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { anotherReports } from './another-reports.ts';
-import { opensComment, opensLater } from './report-comments.ts';
+import { opensActing, opensComment, opensLater, opensOmission } from './report-comments.ts';
 import { isComma, isDash, isQuote, isSentential, looksFinite } from './clause.ts';
 import { goesOnReporting } from './goes-on-reporting.ts';
 import { isOwnAside } from './left-out.ts';
@@ -27,9 +27,11 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
       closes &&
       (opensComment(tokens, i, lexicon) ||
         opensLater(tokens, i, lexicon) ||
+        opensOmission(tokens, i, lexicon) ||
         opensMeanwhile(tokens, i, lexicon))
     )
       return i;
+    if (i > from + 2 && opensActing(tokens, i, lexicon)) return isComma(tokens[i - 1]) ? i - 1 : i;
     if (closes && (startsDescription(tokens, i, lexicon) || startsAside(tokens, i, lexicon))) return i;
     if (
       i > from &&

@@ -105,7 +105,12 @@ export const ENGLISH_GRAMMAR = {
     actLinks: '',
     infinitiveLinks: '',
     purpose: '',
-    without: '',
+    without: 'without',
+    leftOut: `giving providing offering naming elaborating specifying identifying detailing disclosing mentioning explaining
+      going revealing presenting citing addressing clarifying responding answering committing ruling saying`,
+    actedMeanwhile: `sought tried attempted announced unveiled opened launched presented outlined defended arrived left departed
+      met visited toured addressed signed accepted pressed urged stood travelled traveled headed boarded kicked wrapped
+      concluded hosted welcomed received greeted laid flew returned walked campaigned`,
     notInfinitives: '',
     answering: '',
     thenAgain: '',

@@ -121,6 +121,8 @@ export const SPANISH_GRAMMAR = {
     infinitiveLinks: 'a con por de en',
     purpose: 'para',
     without: 'sin',
+    leftOut: '',
+    actedMeanwhile: '',
     notInfinitives: `lugar hogar mujer ayer taller dólar militar militares nuclear popular escolar familiar titular
       auxiliar par mar altar bar`,
     answering: 'responder contestar replicar referir aplaudir saludar criticar agradecer',

@@ -113,6 +113,8 @@ export const PORTUGUESE_GRAMMAR = {
     infinitiveLinks: 'a com por de em',
     purpose: 'para',
     without: 'sem',
+    leftOut: '',
+    actedMeanwhile: '',
     notInfinitives:
       'lugar mulher militar militares nuclear popular escolar familiar titular auxiliar par mar altar bar dólar',
     answering: 'responder aplaudir saudar criticar agradecer',

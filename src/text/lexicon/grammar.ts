@@ -189,6 +189,10 @@ interface RuleWords {
   /** Before an infinitive: what for, and without what. */
   readonly purpose: string;
   readonly without: string;
+  /** Where that takes no infinitive, what a speaker may have left undone: "without giving a cost". */
+  readonly leftOut: string;
+  /** What a speaker did while saying it: "as he sought to reassure them". */
+  readonly actedMeanwhile: string;
   /** Nouns that look like infinitives: «lugar». */
   readonly notInfinitives: string;
   /** Lemmas that answer or praise a thing, whose relative clause is no report: «respondió a un informe que denuncia». */
