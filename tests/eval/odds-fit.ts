@@ -3,7 +3,7 @@ import { type Features, weigh, type Weights } from '../../src/match/odds.ts';
 import type { Example } from './told-apart.ts';
 
 /** On standardised features. */
-const PENALTY = 3;
+const PENALTY = 10;
 /** Of the wordings of a statement the likeliest is learnt from: which that is, is asked again so often. */
 const ROUNDS = 6;
 const STEPS = 25;
