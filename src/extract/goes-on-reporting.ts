@@ -26,7 +26,7 @@ export function goesOnReporting(tokens: readonly Token[], at: number, lexicon: L
 }
 
 /** How many tokens the link at `at` takes: "aunque" one, "por lo que" three; none where none stands there. */
-export function linkAt(tokens: readonly Token[], at: number, links: ReadonlySet<string>): number {
+function linkAt(tokens: readonly Token[], at: number, links: ReadonlySet<string>): number {
   let link = '';
   for (let length = 1; length <= LONGEST_LINK; length += 1) {
     const { lower } = tokenAt(tokens, at + length - 1);
