@@ -1,5 +1,5 @@
 /** How the word lists of a language are written: words apart, forms of a verb, and what may follow a word. */
-import type { Grammar, GrammarData } from './grammar.ts';
+import type { Grammar, GrammarFile, RuleWords } from './grammar.ts';
 import type { LexiconFile, Particle, VerbForm } from './lexicon.ts';
 
 export function setOf(list: string): ReadonlySet<string> {
@@ -63,30 +63,37 @@ export function withPlurals(
 
 const plural = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 
-/** Facts, endings and small words of a language, ready to be asked. */
-export function grammarOf({
-  traits,
-  endings,
-  patterns,
-  words: { definite, ...words },
-}: GrammarData): Grammar {
+type ListName = Exclude<keyof RuleWords, 'definite'>;
+
+/**
+ * Facts, endings and small words of a language, ready to be asked.
+ *
+ * @param lists the names of all lists, of which it may leave out some
+ */
+export function grammarOf(
+  { traits, endings, patterns, words: { definite, ...words } }: GrammarFile,
+  lists: Readonly<Record<ListName, unknown>>,
+): Grammar {
   return {
     traits,
     endings: mapped(endings, atEnd),
     patterns: mapped(patterns, atEnd),
-    words: { ...mapped(words, setOf), definite: mapped(definite, setOf) },
+    words: {
+      ...mapped(lists, (_, name) => setOf(words[name] ?? '')),
+      definite: mapped(definite, setOf),
+    },
   };
 }
 
 const atEnd = (source: string): RegExp => (source === '' ? NEVER : new RegExp(`(?:${source})$`, 'u'));
 const NEVER = /(?!)/u;
 
-function mapped<K extends string, V>(
-  all: Readonly<Record<K, string>>,
-  read: (text: string) => V,
+function mapped<K extends string, T, V>(
+  all: Readonly<Record<K, T>>,
+  read: (each: T, name: K) => V,
 ): Readonly<Record<K, V>> {
   const made: Partial<Record<K, V>> = {};
-  for (const key in all) made[key] = read(all[key]);
+  for (const key in all) made[key] = read(all[key], key);
   const isWhole = (some: typeof made): some is Record<K, V> => Object.keys(all).every((key) => key in some);
   if (!isWhole(made)) throw new Error('A list of the grammar was not read.');
   return made;

@@ -1,5 +1,5 @@
 /** Spanish as the rules must know it. */
-import type { GrammarData } from './grammar.ts';
+import type { GrammarFile } from './grammar.ts';
 import { SPANISH_RETELLING } from './retelling.ts';
 import { SPANISH_NOUNS } from './nouns.es.ts';
 
@@ -44,19 +44,11 @@ export const SPANISH_GRAMMAR = {
     oneDeterminers: 'el la su un una',
     possessives: 'su sus',
     passives: 'es fue fueron ser sido son',
-    agent: '',
-    toldTo: '',
-    suffered: '',
-    inRole: '',
     replies: `responde respondió respondía respondido contesta contestó contestaba contestado replica replicó replicaba replicado retrucó reviró
       ripostó`,
     reporting: `decir informar añadir agregar señalar indicar explicar asegurar afirmar precisar apuntar subrayar advertir
       concluir`,
     insertedAfter: 'que quien quienes pues porque y pero',
-    asReported: '',
-    staging: '',
-    pronominal: '',
-    pluralNouns: '',
     of: 'de del',
     ofThe: 'del',
     numbered: 'número',
@@ -94,10 +86,7 @@ export const SPANISH_GRAMMAR = {
     progressive: 'está están estaba estaban',
     goingOnBehindMarks: 'donde porque',
     reasons: 'porque pues',
-    narratorRelatives: '',
-    alsoBehindBut: '',
     elsewhere: 'mientras',
-    during: '',
     whileDoing: 'al tras',
     besides: 'además después luego antes',
     bareActs: `solía solían suele suelen intentó intentaron intentado prefirió prefirieron preferido eligió quiso quisieron querido logró
@@ -121,8 +110,6 @@ export const SPANISH_GRAMMAR = {
     infinitiveLinks: 'a con por de en',
     purpose: 'para',
     without: 'sin',
-    leftOut: '',
-    actedMeanwhile: '',
     notInfinitives: `lugar hogar mujer ayer taller dólar militar militares nuclear popular escolar familiar titular
       auxiliar par mar altar bar`,
     answering: 'responder contestar replicar referir aplaudir saludar criticar agradecer',
@@ -142,20 +129,11 @@ export const SPANISH_GRAMMAR = {
     perfect: 'ha han',
     pluperfect: 'había habían',
     otherPast: 'fue fueron hubo',
-    narratorForms: '',
     timePairs: `día_anterior noche_anterior tarde_anterior semana_anterior mes_anterior año_anterior día_antes días_antes horas_antes minutos_antes
       semanas_antes meses_antes año_antes años_antes horas_después días_después minutos_después`,
     afterthoughts: `luego_de en_referencia en_alusión en_relación al_tiempo al_término además_de en_declaraciones en_entrevista durante_una tras_reunirse`,
     attributable: 'atribuible_a atribuibles_a',
-    presenting: '',
-    whenSaid: '',
     spans: 'poco segundos minutos horas días semanas meses años momentos instantes rato',
-    spanLeads: '',
-    ago: '',
-    habit: '',
-    contentless: '',
-    alsoSubjects: '',
-    only: '',
     uttered: 'haber',
     to: 'a',
     avoiding: 'evit rehus rehús declin negó nega nieg debe tendría podría',
@@ -168,24 +146,13 @@ export const SPANISH_GRAMMAR = {
     arising: `hay había hubo existe existía llegó llega vino viene quedó queda apareció aparece circuló circula sonó suena surgió surge
       faltó falta faltaba figura figuraba destaca sobra basta bastó cayó pesa pesaba consta`,
     saidAside: 'según',
-    expletives: '',
-    beforeGerund: '',
     leadingUp: 'cuando mientras aunque porque apenas',
-    which: '',
-    be: '',
-    heldVerbs: '',
-    heldTogether: '',
     questioned: `pregunta preguntas preguntó preguntaron preguntado preguntada consultado consultada consultaron cuestionado cuestionada interrogado
       interrogada interrogantes duda dudas`,
     ledByQuestion:
       'preguntado preguntada consultado consultada cuestionado cuestionada interrogado interrogada inquirido inquirida pregunta preguntas preguntársele consultársele',
     beforeQuestion: 'al a ante tras cuando y sobre',
     inside: 'desde en',
-    objectEnds: '',
-    addsBehindComma: '',
-    about: '',
-    particles: '',
-    looks: '',
     inThisWay: 'así',
     pointers: 'esta este estas estos esa ese esas esos tal tales',
     saidThings: `frase frases sentencia lectura reflexión diagnóstico análisis testimonio conclusión resumen lamento humorada broma ironía cita verso
@@ -207,32 +174,10 @@ export const SPANISH_GRAMMAR = {
     madeWith: 'con por mediante',
     machine: 'inteligencia ia',
     address: 'sr sra srta dr dra gen',
-    least: '',
-    longSince: '',
-    beforeAfter: '',
-    neuter: '',
-    selves: '',
-    inWords: '',
-    ofOneself: '',
-    ownWords: '',
     madam: 'sra señora doña',
     sir: 'sr señor don',
-    epithets: '',
-    states: '',
     personal: 'presidente presidenta senador senadora gobernador',
-    notOne: '',
     like: 'como',
-    modified: '',
-    anybody: '',
-    sounding: '',
-    manners: '',
-    very: '',
-    answers: '',
-    leaning: '',
-    nation: '',
-    nativeOf: '',
-    formerly: '',
-    callings: '',
     ...SPANISH_NOUNS,
     latter: 'último última',
     beforeNoun:
@@ -248,4 +193,4 @@ export const SPANISH_GRAMMAR = {
     localHeadStems: 'gobernador alcald intendent',
     timeNames: 'julio domingo abril',
   },
-} as const satisfies GrammarData;
+} as const satisfies GrammarFile;

@@ -58,8 +58,8 @@ interface Endings {
   readonly abstract: string;
 }
 
-/** Small words that one rule or two ask for, apart by white space; '' where the language has none. */
-interface RuleWords {
+/** Small words that one rule or two ask for, apart by white space. */
+export interface RuleWords {
   /** Articles: alone no source, though "many" is. */
   readonly articles: string;
   /** Definite articles by the gender they tell: «la», «el»; `plain`: they tell none, "the". */
@@ -426,11 +426,12 @@ interface Patterns {
   readonly several: string;
 }
 
-export interface GrammarData {
+/** A language's grammar: a list of words it leaves out is empty. */
+export interface GrammarFile {
   readonly traits: Traits;
   readonly endings: Endings;
   readonly patterns: Patterns;
-  readonly words: RuleWords;
+  readonly words: Partial<RuleWords> & Pick<RuleWords, 'definite'>;
 }
 
 type Words = Readonly<Record<Exclude<keyof RuleWords, 'definite'>, ReadonlySet<string>>>;

@@ -5,7 +5,7 @@ import { countriesOf, followedBy, grammarOf, setOf, withPlurals } from './entrie
 import { GRAMMAR, WORD_SETS, type WordSet } from './word-sets.ts';
 import { ENGLISH } from './en.ts';
 import type { Inflect } from './inflect.ts';
-import type { Grammar, GrammarData } from './grammar.ts';
+import type { Grammar, GrammarFile } from './grammar.ts';
 import { ENGLISH_GRAMMAR } from './grammar.en.ts';
 import { SPANISH_GRAMMAR } from './grammar.es.ts';
 import { PORTUGUESE_GRAMMAR } from './grammar.pt.ts';
@@ -226,6 +226,13 @@ const MAKERS: ReadonlyMap<Language, () => Lexicon> = new Map([
 ]);
 const built = new Map<Language, Lexicon>();
 
+/** Every list that a rule asks for: some language has each. */
+const { definite: _, ...RULE_LISTS } = {
+  ...ENGLISH_GRAMMAR.words,
+  ...SPANISH_GRAMMAR.words,
+  ...PORTUGUESE_GRAMMAR.words,
+};
+
 /** The lexicon of a language, made when first asked for; null where none is kept: such a text yields no quotations. */
 export function lexiconFor(language: Language): Lexicon | null {
   const code = language.slice(0, 2);
@@ -234,10 +241,10 @@ export function lexiconFor(language: Language): Lexicon | null {
   return lexicon;
 }
 
-function build(data: LexiconFile, grammar: GrammarData, inflect: Inflect): Lexicon {
+function build(data: LexiconFile, grammar: GrammarFile, inflect: Inflect): Lexicon {
   // A copy, made at once: an object that grew a list at a time the engine keeps as a hash table, slow to ask.
   const words = wordSets(data);
-  const rules = grammarOf(grammar);
+  const rules = grammarOf(grammar, RULE_LISTS);
   const speechBeside = withForms(words.speechBeside, rules.endings.infinitive, inflect);
   const { cues, boundCues } = cueForms(data, CUE_CLASSES, inflect, rules.endings.infinitive);
   addEnclitics(data, [cues, boundCues], rules.endings.infinitive);

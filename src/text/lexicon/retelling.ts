@@ -7,8 +7,6 @@ export const ENGLISH_RETELLING = {
       saying proverb cover screen bumper wall mug card song lyric lyrics line rule law`,
   i: 'i',
   quotatives: 'go goes went',
-  iSay: '',
-  weSay: '',
 };
 
 export const SPANISH_RETELLING = {
@@ -18,7 +16,6 @@ export const SPANISH_RETELLING = {
   shownIn: `palabra palabras término términos frase título títulos titular titulares portada portadas refrán dicho gorra gorras
       tatuaje pantalla pared muro taza etiqueta canción estribillo ley regla artículo leyenda eslogan nombre`,
   i: 'yo',
-  quotatives: '',
   iSay: `digo dije diré contesto contesté respondo respondí pregunto pregunté pedí repito repetí grité escribí advertí avisé
       expliqué repliqué comenté aclaré insistí conté solté mandé`,
   weSay: `decimos dijimos decíamos contestamos respondimos preguntamos pedimos repetimos gritamos escribimos advertimos
@@ -30,7 +27,6 @@ export const PORTUGUESE_RETELLING = {
   shownIn: `palavra palavras termo termos frase título títulos manchete manchetes capa provérbio ditado boné tatuagem tela parede
       muro cartaz cartazes faixa faixas placa placas etiqueta canção refrão lei regra artigo slogan nome`,
   i: 'eu',
-  quotatives: '',
   iSay: 'digo falei respondi perguntei pedi repito repeti gritei escrevi adverti avisei expliquei comentei insisti',
   weSay: `dizemos dissemos falamos respondemos perguntamos pedimos repetimos gritamos escrevemos advertimos avisamos
       explicamos insistimos`,
