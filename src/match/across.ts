@@ -1,6 +1,7 @@
 /** How alike two texts of two languages are, without a translation of either. */
 import type { Comparable } from './comparable.ts';
 import { numbersSplit } from './conflicts.ts';
+import { lengthFit } from './likeness.ts';
 import { spelledAlike } from './spelling.ts';
 import { alignMeanings, type Aligned, type Meanings } from './alignment.ts';
 
@@ -40,7 +41,7 @@ export function alikeAcross(
   const found =
     WEIGHTS.shared * aligned.shared +
     WEIGHTS.order * aligned.shared * aligned.order +
-    WEIGHTS.fit * fitOf(a, b) +
+    WEIGHTS.fit * lengthFit(a, b) +
     WEIGHTS.names * agreement(ours.all + theirs.all, ours.met + theirs.met) +
     WEIGHTS.figures * figuresAgree(a, b) +
     WEIGHTS.words * Math.log(1 + a.meanings.words.length + b.meanings.words.length);
@@ -90,9 +91,6 @@ function compareNames(ours: Names, theirs: Names): Across['names'] {
 }
 
 const isAcronym = (name: string): boolean => name === name.toUpperCase();
-
-const fitOf = (a: Comparable, b: Comparable): number =>
-  Math.min(a.plain.length, b.plain.length) / Math.max(a.plain.length, b.plain.length, 1);
 
 function figuresAgree(a: Comparable, b: Comparable): number {
   const [ours, theirs] = numbersSplit(a, b);

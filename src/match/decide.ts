@@ -83,14 +83,15 @@ function mostLikely(
       isIndirect: statement.type === 'indirect',
     })),
   );
-  const ofAlike = beside.findIndex(({ statement }) => statement.id === alike?.statement.id);
-  const ofIt = odds[ofAlike];
-  // A neighbour of its own article is worded as alike as it takes.
-  if (alike !== null && ofIt === undefined) return { joined: alike };
   const ofMost = Math.max(...odds);
+  if (alike !== null) {
+    const ofAlike = odds[beside.findIndex(({ statement }) => statement.id === alike.statement.id)];
+    // A neighbour of its own article is worded as alike as it takes.
+    if (ofAlike === undefined) return { joined: alike };
+    if (ofAlike >= Math.max(ODDS.leastOfAlike, ofMost - ODDS.likelier))
+      return { joined: alike, odds: ofAlike };
+  }
   const likeliest = beside[odds.indexOf(ofMost)];
-  const least = Math.max(ODDS.leastOfAlike, ofMost - ODDS.likelier);
-  if (alike !== null && ofIt !== undefined && ofIt >= least) return { joined: alike, odds: ofIt };
   if (likeliest === undefined || ofMost < barOfOdds(said, likeliest)) return null;
   const joined = weigh(likeliest, thresholds);
   return joined === null || joined.found.apart ? null : { joined, odds: ofMost };

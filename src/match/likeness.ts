@@ -107,7 +107,7 @@ const isRunOf = ({ plain }: Comparable, other: Comparable): boolean =>
   plain.split(' ', FRAGMENT_RUN).length === FRAGMENT_RUN && ` ${other.plain} `.includes(` ${plain} `);
 
 /** Translations are about as long as each other: 1 for equal lengths, 0 where nothing is said. */
-const lengthFit = (a: Comparable, b: Comparable): number =>
+export const lengthFit = (a: Comparable, b: Comparable): number =>
   Math.min(a.plain.length, b.plain.length) / Math.max(a.plain.length, b.plain.length, 1);
 
 /**

@@ -116,20 +116,15 @@ class Bench {
 
   /** An article tells a known statement once: of the quotations that may report it the likeliest does, whichever stands first. */
   async ruleOnOpen(): Promise<void> {
-    for (;;) {
-      const weighed = likeliest(this.#open);
-      if (weighed === undefined) return;
-      const at = this.#open.indexOf(weighed);
-      if (!this.#reported.has(weighed.decision.known?.id ?? '')) {
+    while (this.#open.length > 0) {
+      const at = likeliest(this.#open);
+      const weighed = this.#open[at]!;
+      const isTaken = this.#reported.has(weighed.decision.known?.id ?? '');
+      const now = isTaken ? { ...weighed, decision: this.#decide(weighed) } : weighed;
+      if (isTaken && now.decision.odds !== undefined) this.#open[at] = now;
+      else {
         this.#open.splice(at, 1);
-        await this.#settle(weighed);
-      } else {
-        const again = { ...weighed, decision: this.#decide(weighed) };
-        if (again.decision.odds !== undefined) this.#open[at] = again;
-        else {
-          this.#open.splice(at, 1);
-          await this.#settle(again);
-        }
+        await this.#settle(now);
       }
     }
   }
@@ -298,9 +293,11 @@ class Bench {
   }
 }
 
-/** The one of the highest odds; of equal ones the first. */
-const likeliest = (open: readonly Weighed[]): Weighed | undefined =>
-  open.toSorted((a, b) => (b.decision.odds ?? 0) - (a.decision.odds ?? 0))[0];
+/** Where the one of the highest odds stands; of equal ones the first. */
+function likeliest(open: readonly Weighed[]): number {
+  const odds = open.map(({ decision }) => decision.odds ?? 0);
+  return odds.indexOf(Math.max(...odds));
+}
 
 /** What the record finds candidates by: the terms of a text and of its translation. */
 const termsOf = (wordings: readonly Wording[]): readonly string[] => [
