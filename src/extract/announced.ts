@@ -2,7 +2,7 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { hasVerb, isQuote, trimmed } from './clause.ts';
-import { leadOf, type Cue } from './cues.ts';
+import { leadOf, saidAt } from './cues.ts';
 import { isFronted } from './fronted.ts';
 import { isGovernedRelative } from './governed-relative.ts';
 import { isNoSubject } from './left-out.ts';
@@ -25,19 +25,7 @@ export function announcedClause(
   const start = colon + 1;
   const content = trimmed(tokens, { start, end: contentEnd(tokens, start, text, lexicon) });
   if (content === null || !hasVerb(tokens, content)) return null;
-  const lemma = tokenAt(tokens, verb).lower;
-  const run = { start: verb, end: verb + 1, from: verb };
-  const cue: Cue = {
-    ...run,
-    cue: 'say',
-    form: 'past',
-    lemma,
-    kind: 'verb',
-    source,
-    denied: false,
-    passive: false,
-  };
-  return { cue, source, content: [content], pattern: 'bare-clause' };
+  return { cue: saidAt(tokens, verb, source), source, content: [content], pattern: 'bare-clause' };
 }
 
 function subjectOf(tokens: readonly Token[], verb: number, lexicon: Lexicon): Run | null {

@@ -4,10 +4,21 @@ import { isComma } from './clause.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** "Greenland, he said | then |, had not come up", "So far, the firm said | in a note |, …": the comma behind when and where. */
-export function pastAdjunct(tokens: readonly Token[], at: number, { sets, verbs, nouns }: Lexicon): number {
+export function pastAdjunct(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const { lower } = tokenAt(tokens, at);
-  if (!(sets.adverbs.has(lower) || sets.times.has(lower) || sets.prepositions.has(lower))) return at;
-  for (let i = at; i < tokens.length && i - at < LONGEST_TIME; i += 1) {
+  const { adverbs, times, prepositions } = lexicon.sets;
+  const isAdjunct = adverbs.has(lower) || times.has(lower) || prepositions.has(lower);
+  return isAdjunct ? pastToComma(tokens, at, LONGEST_TIME, lexicon) : at;
+}
+
+/** The comma behind `at` within so many tokens, where no verb stands before it; `at` where none does. */
+export function pastToComma(
+  tokens: readonly Token[],
+  at: number,
+  longest: number,
+  { verbs, nouns }: Lexicon,
+): number {
+  for (let i = at; i < tokens.length && i - at < longest; i += 1) {
     const token = tokenAt(tokens, i);
     if (isComma(token)) return i;
     if (token.kind !== 'word' || (verbs.has(token.lower) && !nouns.has(token.lower))) break;

@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { isComma, isDash, isQuote, isSentential } from './clause.ts';
 import { saidBehind } from './behind-marks.ts';
-import { leadOf, type Cue } from './cues.ts';
+import { leadOf, saidAt, type Cue } from './cues.ts';
 import { phraseBefore, type Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
@@ -200,19 +200,7 @@ function tailOf(tokens: readonly Token[], from: number, text: string): Run | nul
 }
 
 function cueAt(tokens: readonly Token[], at: number, source: Run | null, lexicon: Lexicon): Cue {
-  const entry = lexicon.cues.get(tokenAt(tokens, at).lower);
-  const { cue, form, lemma } =
-    entry ?? ({ cue: 'say', form: 'past', lemma: tokenAt(tokens, at).lower } as const);
-  return {
-    cue,
-    form,
-    lemma,
-    kind: 'verb',
-    start: at,
-    end: at + 1,
-    from: at,
-    denied: false,
-    passive: false,
-    source,
-  };
+  const said = saidAt(tokens, at, source);
+  const entry = lexicon.cues.get(said.lemma);
+  return entry === undefined ? said : { ...said, cue: entry.cue, form: entry.form, lemma: entry.lemma };
 }

@@ -57,8 +57,8 @@ export function isOneOf(token: Token | undefined, ...sets: readonly ReadonlySet<
   return false;
 }
 
-/** "una obra que, dice Gil, | «cambia poco» |, costará más": a relative clause ends at its comma. */
-export function relativeEnd(tokens: readonly Token[], start: number, end: number): number {
+/** The first comma, else the end. A relative clause ends there: "una obra que, dice Gil, | «cambia poco» |, costará más". */
+export function firstComma(tokens: readonly Token[], start: number, end: number): number {
   for (let at = start; at < end; at += 1) if (isComma(tokens[at])) return at;
   return end;
 }

@@ -9,7 +9,7 @@ import {
   restOfClause,
   sourceBehind,
 } from './free-order.ts';
-import { hasVerb, isComma, isDash, isQuote, relativeEnd, skipOpening, trimmed } from './clause.ts';
+import { hasVerb, isComma, isDash, isQuote, firstComma, skipOpening, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { isCircumstance } from './led-in-by.ts';
 import { isIntroducedAlready } from './introduced-already.ts';
@@ -117,7 +117,7 @@ function insertedIn(tokens: readonly Token[], cue: Cue, text: string, lexicon: L
   const rest = Math.max(cue.end, source?.end ?? 0);
   if (!isComma(tokens[rest])) return null;
   const end = contentEnd(tokens, rest + 1, text, lexicon);
-  const own = sets.conjunctions.has(link) ? end : relativeEnd(tokens, rest + 1, end);
+  const own = sets.conjunctions.has(link) ? end : firstComma(tokens, rest + 1, end);
   const content = trimmed(tokens, { start: rest + 1, end: own });
   const isClause =
     content !== null && (hasVerb(tokens, content) || content.end - content.start > LONGEST_OBJECT);

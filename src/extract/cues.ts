@@ -276,3 +276,17 @@ function isPlainVerb(
     return false;
   return !isNoun(next) || next?.capital === true || last.capital;
 }
+
+/** A cue that no list of verbs tells: one word by which somebody said something. */
+export const saidAt = (tokens: readonly Token[], at: number, source: Run | null): Cue => ({
+  start: at,
+  end: at + 1,
+  from: at,
+  cue: 'say',
+  form: 'past',
+  lemma: tokenAt(tokens, at).lower,
+  kind: 'verb',
+  source,
+  denied: false,
+  passive: false,
+});

@@ -1,7 +1,7 @@
 /** What is attributed without a cue verb and a speaker beside it: "her claim that …", "is expected to …", "seems …". */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
-import { isComma, isWord, trimmed } from './clause.ts';
+import { firstComma, isWord, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { objectEnd } from './phrase-end.ts';
 import { contentEnd } from './report-end.ts';
@@ -196,11 +196,6 @@ function agent(
 function isAdjunct({ lower }: Token, lexicon: Lexicon): boolean {
   const { prepositions, determiners, times, subordinators, conjunctions } = lexicon.sets;
   return [prepositions, determiners, times, subordinators, conjunctions].some((set) => set.has(lower));
-}
-
-function firstComma(tokens: readonly Token[], start: number, end: number): number {
-  for (let i = start; i < end; i += 1) if (isComma(tokens[i])) return i;
-  return end;
 }
 
 /** First of the auxiliaries and adverbs before a verb; null where it is denied. */

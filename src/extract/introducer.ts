@@ -18,10 +18,12 @@ export function introducerAt(tokens: readonly Token[], colon: number, lexicon: L
   const agent = agentBefore(tokens, colon, lexicon);
   if (agent !== null) return agent;
   if (tokens.slice(0, colon).some((_, at) => isSuffered(tokens, at, lexicon))) return null;
+  const named = nameBefore(tokens, colon, lexicon);
+  if (named !== null) return named;
+  const cues = findCues(tokens.slice(0, colon), lexicon);
   return (
-    nameBefore(tokens, colon, lexicon) ??
-    speakerOf(tokens, colon, lexicon) ??
-    accordingTo(tokens, colon, lexicon) ??
+    speakerOf(tokens, cues, colon, lexicon) ??
+    accordingTo(tokens, cues, lexicon) ??
     headOf(tokens, colon, lexicon) ??
     lastSubject(tokens, colon, lexicon)
   );
@@ -151,8 +153,13 @@ const isNamePart = ({ kind, capital, lower, text }: Token, { sets, words }: Lexi
     : text === '.';
 
 /** The subject of the last verb of saying before the colon. */
-function speakerOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {
-  const cues = findCues(tokens.slice(0, colon), lexicon).filter(
+function speakerOf(
+  tokens: readonly Token[],
+  found: readonly Cue[],
+  colon: number,
+  lexicon: Lexicon,
+): Run | null {
+  const cues = found.filter(
     (one) =>
       (one.kind === 'verb' && !one.denied && !one.passive && tellsHere(one, lexicon)) ||
       (one.kind === 'preposition' && one.from === 0 && one.source !== null),
@@ -168,11 +175,9 @@ function speakerOf(tokens: readonly Token[], colon: number, lexicon: Lexicon): R
 }
 
 /** "El anuncio no implica, | según él |, un retroceso:", "La ley, que según | el ministro | llegará mañana, fija un tope:". */
-function accordingTo(tokens: readonly Token[], colon: number, lexicon: Lexicon): Run | null {
+function accordingTo(tokens: readonly Token[], cues: readonly Cue[], lexicon: Lexicon): Run | null {
   if (!lexicon.traits.elidesSubjects) return null;
-  const cue = findCues(tokens.slice(0, colon), lexicon).findLast(
-    ({ kind, source }) => kind === 'preposition' && source !== null,
-  );
+  const cue = cues.findLast(({ kind, source }) => kind === 'preposition' && source !== null);
   const before = tokens[(cue?.start ?? 0) - 1];
   const isAside = isComma(before) || lexicon.sets.relatives.has(before?.lower ?? '');
   return cue !== undefined && isAside ? cue.source : null;

@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { trimmed } from './clause.ts';
 import { whenLexiconFor } from '../text/lexicon/when.ts';
-import { leadOf, type Cue } from './cues.ts';
+import { leadOf, saidAt, type Cue } from './cues.ts';
 import { objectEnd } from './phrase-end.ts';
 import { phraseBefore } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
@@ -41,10 +41,8 @@ export function measuredReports(tokens: readonly Token[], lexicon: Lexicon): Att
   function reportOf(verb: number, at: number, source: Cue['source']): Attribution[] {
     const content = trimmed(tokens, { start: verb + 1, end: objectEnd(tokens, at, tokens.length, lexicon) });
     if (content === null) return [];
-    const run = { start: verb, end: verb + 1, from: verb };
-    const lemma = tokenAt(tokens, verb).lower;
-    const shape = { cue: 'say', form: 'past', kind: 'verb', denied: false, passive: false } as const;
-    return [{ cue: { ...run, ...shape, lemma, source }, source, content: [content], pattern: 'bare-clause' }];
+    const cue = saidAt(tokens, verb, source);
+    return [{ cue, source, content: [content], pattern: 'bare-clause' }];
   }
 }
 

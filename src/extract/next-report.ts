@@ -8,8 +8,7 @@ const LONGEST_NAME = 7;
 /** As for those who view him so, | Gil said: “…”: what follows the comma introduces words in marks of its own. */
 export function opensQuotation(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
   if (lexicon.traits.freeOrder) return false;
-  let at = comma + 1;
-  while (at - comma < LONGEST_NAME && isSubjectPart(tokens[at], lexicon)) at += 1;
+  const at = pastSubject(tokens, comma, lexicon);
   if (at === comma + 1) return false;
   const cue = lexicon.cues.get(tokenAt(tokens, at).lower);
   const opens = tokens[at + 1]?.text === ':' || isComma(tokens[at + 1]);
@@ -30,11 +29,17 @@ export function opensReport(
 ): boolean {
   if (!lexicon.traits.bareClauses || lexicon.cues.get(tokenAt(tokens, from - 1).lower)?.cue !== 'think')
     return false;
-  let at = comma + 1;
-  while (at - comma < LONGEST_NAME && isSubjectPart(tokens[at], lexicon)) at += 1;
+  const at = pastSubject(tokens, comma, lexicon);
   const cue = lexicon.cues.get(tokenAt(tokens, at).lower);
   const isSaid = cue?.cue === 'say' && cue.form === 'past' && tokens[at + 1]?.kind === 'word';
   return at > comma + 1 && isSaid && !hasVerb(tokens, { start: from, end: comma });
+}
+
+/** Past the words of a subject behind a comma. */
+function pastSubject(tokens: readonly Token[], comma: number, lexicon: Lexicon): number {
+  let at = comma + 1;
+  while (at - comma < LONGEST_NAME && isSubjectPart(tokens[at], lexicon)) at += 1;
+  return at;
 }
 
 /** A word of a name, a title or a pronoun that stands before its verb. */

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { isComma, looksFinite, trimmed } from './clause.ts';
-import type { Cue } from './cues.ts';
+import { saidAt } from './cues.ts';
 import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
 import { type Token, tokenAt } from './tokens.ts';
@@ -32,18 +32,7 @@ function reportOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Attri
   const start = that + 2;
   const content = trimmed(tokens, { start, end: endOfReport(tokens, start, at, lexicon) });
   if (content === null) return null;
-  const cue: Cue = {
-    start: at,
-    end: at + 1,
-    from: at,
-    cue: 'say',
-    form: 'past',
-    lemma: tokenAt(tokens, at).lower,
-    kind: 'verb',
-    source,
-    denied: false,
-    passive: false,
-  };
+  const cue = saidAt(tokens, at, source);
   return { cue, source, content: [content], pattern: 'that-clause' };
 }
 

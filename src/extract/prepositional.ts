@@ -1,7 +1,8 @@
 /** Who is told by a preposition: “…,” according to X; según X, …. */
+import { pastToComma } from './behind-attribution.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
-import { hasVerb, isComma, isQuote, isSentential, relativeEnd, skipOpening, trimmed } from './clause.ts';
+import { hasVerb, isComma, isQuote, isSentential, firstComma, skipOpening, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { opensForWhom } from './governed.ts';
 import { contentEnd } from './report-end.ts';
@@ -51,7 +52,9 @@ export function prepositional(
     const marks = { start: sourceEnd + 1, end: sourceEnd + 2 };
     return { cue, source: cue.source, content: [content, marks], pattern: 'preposition' };
   }
-  const rest = hasVerb(tokens, content) ? sourceEnd : pastDescription(tokens, sourceEnd, lexicon);
+  const rest = hasVerb(tokens, content)
+    ? sourceEnd
+    : pastToComma(tokens, sourceEnd, LONGEST_DESCRIPTION, lexicon);
   const after = tokens[rest + 1];
   const goesOn = isComma(tokens[rest]) && after !== undefined && isComma(tokens[cue.start - 1]);
   const tail = goesOn
@@ -92,22 +95,12 @@ function behindLink(
     return null;
   const start = isRelative ? cue.end + 2 : sourceEnd;
   const end = contentEnd(tokens, start, text, lexicon);
-  const content = trimmed(tokens, { start, end: isBehindNoun ? relativeEnd(tokens, start, end) : end });
+  const content = trimmed(tokens, { start, end: isBehindNoun ? firstComma(tokens, start, end) : end });
   const isClause = content !== null && hasVerb(tokens, content);
   return isClause ? { cue, source: cue.source, content: [content], pattern: 'preposition' } : null;
 }
 
-/** "In May, according to people familiar | with the plan |, it failed": the comma behind what tells who the source is. */
-function pastDescription(tokens: readonly Token[], at: number, { verbs, nouns }: Lexicon): number {
-  for (let i = at; i < tokens.length && i - at < LONGEST_DESCRIPTION; i += 1) {
-    const token = tokenAt(tokens, i);
-    if (isComma(token)) return i;
-    if (token.kind !== 'word' || (verbs.has(token.lower) && !nouns.has(token.lower))) break;
-  }
-  return at;
-}
-
-/** In tokens. */
+/** Of what tells who the source is: "In May, according to people familiar | with the plan |, it failed". In tokens. */
 const LONGEST_DESCRIPTION = 8;
 
 /** "Trump, according to an aide, | told | him": what Trump said is read by its own verb. */

@@ -36,7 +36,7 @@ export function isTape(text: string, { start, end }: Span): boolean {
 
 const LONGEST_MARK = 120;
 
-/** "(Applause.)", or a heading: short, and no stop ends it. */
+/** "(Applause.)", "(BEGIN VIDEO CLIP)", or a heading between two questions: short, and no stop ends it. Nobody says it. */
 export function isAside(text: string, { start, end }: Span): boolean {
   if (/[([]/u.test(text[start] ?? '') && /[)\]]\.?$/u.test(text.slice(end - 2, end))) return true;
   return end - start < LONGEST_HEADING && !/[.?!…:;,"”»’')\]—–-]/u.test(text[end - 1] ?? '');

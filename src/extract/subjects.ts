@@ -217,8 +217,9 @@ function phraseFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): R
     const token = tokenAt(tokens, i);
     const { kind, lower, capital } = token;
     if (kind !== 'word' || relatives.has(lower)) break;
-    if (end === i && particlesAt(tokens, i, lexicon) > 0) {
-      end = i + particlesAt(tokens, i, lexicon);
+    const particles = end === i ? particlesAt(tokens, i, lexicon) : 0;
+    if (particles > 0) {
+      end = i + particles;
       i = end - 1;
       continue;
     }

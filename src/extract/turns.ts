@@ -2,6 +2,7 @@
  * Transcripts and interviews: "SECRETARY RUBIO: …", "P. … R. …", "–¿…? –…". What is said in a turn has no marks; the page
  * as a whole shows that its paragraphs are turns, never one of them alone.
  */
+import { isAside } from './spoken-lines.ts';
 import type { QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { dialogueOf } from './dialogue.ts';
@@ -136,11 +137,3 @@ function tells(text: string, { start, end }: Paragraph, { key, does }: TurnLabel
   const at = words.indexOf(key);
   return at >= 0 && !/[\p{L}\p{N}]/u.test(`${words[at - 1] ?? ''}${words[at + key.length] ?? ''}`);
 }
-
-/** "(BEGIN VIDEO CLIP)", a heading between two questions: nobody says it. */
-function isAside(text: string, { start, end }: Paragraph): boolean {
-  if (/[([]/u.test(text[start] ?? '') && /[)\]]\.?$/u.test(text.slice(end - 2, end))) return true;
-  return end - start < LONGEST_HEADING && !/[.?!…:;,"”»’')\]—–-]/u.test(text[end - 1] ?? '');
-}
-
-const LONGEST_HEADING = 100;
