@@ -1,4 +1,5 @@
 /** Which body "the company", «el gremio», «la entidad» mean: one that the text has named. */
+import { isTitled } from './name-parts.ts';
 import type { Mention } from '../model.ts';
 import { isFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
@@ -157,14 +158,8 @@ export function mayBeBody(name: NameMention, people: People, lexicon: Lexicon): 
   if (isBody(name, people, lexicon)) return true;
   const { key, tokens, text, lead } = name;
   if (tokens.length > 2 || people.isKnown(name) || people.isTrackedSurname(name)) return false;
-  const title = lead.slice(lead.lastIndexOf(' ') + 1);
-  const { roles, honorifics } = lexicon.sets;
-  const isTitled =
-    roles.has(title) ||
-    (honorifics.has(title) && !lexicon.sets.determiners.has(title) && !lexicon.sets.prepositions.has(title));
   return !(
-    isTitled ||
-    lexicon.words.persons.has(title) ||
+    isTitled(lead, lexicon) ||
     isFirstName(tokens[0] ?? '') ||
     tokens.some((token) => isPlaceName(token) || lexicon.countries.has(token)) ||
     lexicon.words.outlets.has(key.replaceAll(' ', '_')) ||

@@ -1,4 +1,5 @@
 /** Everybody whom the narrator of an article names, and where: whom a source without a name may go back to. */
+import { isTitled } from './name-parts.ts';
 import type { Span } from '../model.ts';
 import { genderOfFirstName, isFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
@@ -143,17 +144,7 @@ export class Person {
     return (this.#isProven ??=
       this.referent.official !== null ||
       isFirstName(this.words[0] ?? '') ||
-      this.appearances.slice(0, LOOKED_AT).some(({ name }) => this.#isTitled(name)));
-  }
-
-  #isTitled({ lead }: NameMention): boolean {
-    const { sets, words } = this.#lexicon;
-    const last = lead.slice(lead.lastIndexOf(' ') + 1).replace('.', '');
-    return (
-      (sets.honorifics.has(last) && !sets.determiners.has(last) && !sets.prepositions.has(last)) ||
-      sets.roles.has(last) ||
-      words.persons.has(last)
-    );
+      this.appearances.slice(0, LOOKED_AT).some(({ name }) => isTitled(name.lead, this.#lexicon)));
   }
 
   get isPlace(): boolean {

@@ -3,11 +3,11 @@ import type { Span } from '../model.ts';
 import { classAt, SPACE } from '../text/characters.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { remembering } from '../text/remembering.ts';
+import { once } from './once.ts';
 
 /** Where finite verbs stand in a phrase, in order, each with the space or the stop behind it: "contó ", "dijo, ". */
 export function finiteWordsIn(phrase: string, lexicon: Lexicon): readonly Span[] {
-  const isFinite = readers.get(lexicon) ?? remembering((word) => isForm(word, lexicon), KEPT);
-  readers.set(lexicon, isFinite);
+  const isFinite = readerOf(lexicon);
   const found: Span[] = [];
   for (let start = 0, end = 0; start < phrase.length; start = end) {
     end = pastSpace(phrase, start);
@@ -18,7 +18,7 @@ export function finiteWordsIn(phrase: string, lexicon: Lexicon): readonly Span[]
 
 const KEPT = { longest: 32, most: 16_384 };
 
-const readers = new WeakMap<Lexicon, (text: string, start: number, end: number) => boolean>();
+const readerOf = once((lexicon: Lexicon) => remembering((word) => isForm(word, lexicon), KEPT));
 
 function isForm(word: string, { verbs, nouns }: Lexicon): boolean {
   const plain = word.toLowerCase().replaceAll(/[^\p{L}\p{M}]/gu, '');

@@ -80,3 +80,13 @@ export function isHyphenatedTitle(word: string, { sets, words: { persons } }: Le
     sets.roles.has(piece) || sets.notTheHolder.has(piece) || persons.has(piece);
   return sets.roles.has(pieces.at(-1) ?? '') && pieces.every(isOfTitle);
 }
+
+/** "la ministra | Gil", "Dr | Gil", "su hijo | Yeison": what stands before a name tells that it is a person’s. */
+export function isTitled(lead: string, { sets, words }: Lexicon): boolean {
+  const last = lead.slice(lead.lastIndexOf(' ') + 1);
+  return (
+    (sets.honorifics.has(last) && !sets.determiners.has(last) && !sets.prepositions.has(last)) ||
+    sets.roles.has(last) ||
+    words.persons.has(last)
+  );
+}

@@ -4,7 +4,9 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { bearerOf } from './bearers.ts';
 import { genderOfPhrase, isHeadPhrase } from './descriptions.ts';
+import { once } from './once.ts';
 import { NOBODY, type People, type Referent } from './people.ts';
+import { wordingsOf } from './register.ts';
 
 /** The only one whom an article names that heads what such a phrase says; nobody where two do, or none. */
 export function officeHolder(phrase: string, at: number, people: People, lexicon: Lexicon): Referent {
@@ -47,25 +49,12 @@ const offices = new WeakMap<Official, string>();
 
 /** Every wording of an official’s offices, without accents. */
 function officesOf(official: Official): string {
-  const held =
-    offices.get(official) ??
-    official.titles.map(({ en, es, also }) => normalise([en, es, ...(also ?? [])].join(' '))).join(' ');
+  const held = offices.get(official) ?? official.titles.flatMap(wordingsOf).join(' ');
   offices.set(official, held);
   return held;
 }
 
-/** «El paraguayo», «la canciller colombiana»: no official of another country. */
-export const isOfOtherCountry = (
-  words: readonly string[],
-  { country }: Official,
-  { demonyms }: Lexicon,
-): boolean => words.some((word) => (demonyms.get(word) ?? country) !== country);
-
-const known = new WeakMap<Lexicon, ReadonlySet<string>>();
-
 /** What a ministry is for, without accents. */
-function mattersOf(lexicon: Lexicon): ReadonlySet<string> {
-  const matters = known.get(lexicon) ?? new Set([...lexicon.words.portfolios].map(normalise));
-  known.set(lexicon, matters);
-  return matters;
-}
+const mattersOf = once(
+  ({ words }: Lexicon): ReadonlySet<string> => new Set([...words.portfolios].map(normalise)),
+);

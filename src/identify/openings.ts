@@ -30,18 +30,16 @@ export function openingTitles(
     const opening = titleOpening(text.slice(from, from + 80), lexicon);
     const source = { start: from, end: from + (opening?.length ?? 0), text: opening ?? '' };
     const begins = text.slice(from, Math.min(end, from + LONGEST_LEAD));
+    const isOfAnother =
+      isNamedToo(text.slice(start, from), begins) ||
+      isTitleOf(begins, lexicon) ||
+      isEpithet(opening ?? '', lexicon);
     const titled =
-      opening === null || isEpithet(opening, lexicon) || isUnknown(opening, lexicon)
+      isOfAnother || opening === null || isUnknown(opening, lexicon)
         ? NOBODY
         : resolveTitle(source, [], people, NOTHING_EARLIER, lexicon);
     const referent =
-      isNamedToo(text.slice(start, from), begins) || isTitleOf(begins, lexicon)
-        ? NOBODY
-        : titled === NOBODY
-          ? isEpithet(opening ?? '', lexicon)
-            ? NOBODY
-            : (strangerIn(begins, 'opening', lexicon) ?? NOBODY)
-          : titled;
+      isOfAnother || titled !== NOBODY ? titled : (strangerIn(begins, 'opening', lexicon) ?? NOBODY);
     read.set(at, referent);
     return referent;
   };

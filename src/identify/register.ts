@@ -76,12 +76,16 @@ function grouped<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<strin
   return groups;
 }
 
+/** All that an office is called, without accents. */
+export const wordingsOf = ({ en, es, also }: Official['titles'][number]): readonly string[] =>
+  [en, es, ...(also ?? [])].map(normalise);
+
 const officesOf = (official: Official): Office[] =>
-  official.titles.map(({ en, es, also, from, until }) => ({
+  official.titles.map((title) => ({
     official,
-    from,
-    until,
-    wordings: [en, es, ...(also ?? [])].map(normalise),
+    from: title.from,
+    until: title.until,
+    wordings: wordingsOf(title),
   }));
 
 /** The official of a full name: exactly, without its initials, or with one slip in the surname. */

@@ -55,16 +55,21 @@ function countryBeside(
   phrase: string,
   at: number,
   length: number,
-  { country }: Official,
-  { traits, demonyms }: Lexicon,
+  official: Official,
+  lexicon: Lexicon,
 ): boolean {
-  const side = traits.headFirst
+  const side = lexicon.traits.headFirst
     ? (/^\s+[\p{L}\p{M}]+/u.exec(phrase.slice(at + length))?.[0] ?? '')
     : (/(?:[\p{L}\p{M}.]+\s+){1,2}$/u.exec(phrase.slice(0, at))?.[0] ?? '');
-  return normalise(side)
-    .split(' ')
-    .some((word) => (demonyms.get(word) ?? country) !== country);
+  return isOfOtherCountry(normalise(side).split(' '), official, lexicon);
 }
+
+/** «El paraguayo», «la canciller colombiana»: no official of another country. */
+export const isOfOtherCountry = (
+  words: readonly string[],
+  { country }: Official,
+  { demonyms }: Lexicon,
+): boolean => words.some((word) => (demonyms.get(word) ?? country) !== country);
 
 /** "presidente | del Senado", "foreign minister | of Panama": nothing an office of the official is called by. */
 function isComplementOfAnother(after: string, official: Official, people: People): boolean {

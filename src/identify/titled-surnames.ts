@@ -2,7 +2,6 @@
 import type { Official } from '../model.ts';
 import { lastWord } from '../text/lower-words.ts';
 import type { NameMention } from './mentions.ts';
-import { once } from './once.ts';
 import type { Register } from './register.ts';
 
 /** Whom a name means with the one or two words before it; null where the list has no such name. */
@@ -21,13 +20,11 @@ export function titledNamesIn(
   mentions: readonly NameMention[],
   register: Register,
 ): (official: Official) => boolean {
-  const titled = once(
-    () =>
-      new Set(
-        mentions
-          .filter(({ tokens: [token = '', ...rest] }) => rest.length === 0 && register.bySurname.has(token))
-          .map((name) => titledName(name, register)),
-      ),
-  );
-  return (official) => titled('').has(official);
+  let titled: ReadonlySet<Official | null> | null = null;
+  return (official) =>
+    (titled ??= new Set(
+      mentions
+        .filter(({ tokens: [token = '', ...rest] }) => rest.length === 0 && register.bySurname.has(token))
+        .map((name) => titledName(name, register)),
+    )).has(official);
 }

@@ -18,8 +18,7 @@ export function toldByCountry(
   people: People,
   lexicon: Lexicon,
 ): Referent {
-  if (lexicon.words.definite.plain.size === 0 || !/^the\s/iu.test(phrase)) return NOBODY;
-  const epithet = epithetOf(plainWords(phrase).slice(1), lexicon);
+  const epithet = epithetIn(phrase, lexicon);
   if (epithet === null) return NOBODY;
   const fits = (official: Official): boolean => isTold(official, epithet, people);
   for (const subject of subjects) {
@@ -37,10 +36,12 @@ export function toldByCountry(
 }
 
 /** "The leftist leader": of nobody new, so that "he" behind it is whoever was told of before. */
-export const isEpithet = (phrase: string, lexicon: Lexicon): boolean =>
-  lexicon.words.definite.plain.size > 0 &&
-  /^the\s/iu.test(phrase) &&
-  epithetOf(plainWords(phrase).slice(1), lexicon) !== null;
+export const isEpithet = (phrase: string, lexicon: Lexicon): boolean => epithetIn(phrase, lexicon) !== null;
+
+const epithetIn = (phrase: string, lexicon: Lexicon): Epithet | null =>
+  lexicon.words.definite.plain.size === 0 || !/^the\s/iu.test(phrase)
+    ? null
+    : epithetOf(plainWords(phrase).slice(1), lexicon);
 
 interface Epithet {
   readonly countries: readonly string[];
