@@ -1,7 +1,5 @@
 /** What pages put around an article in languages of Europe other than English and Spanish. */
-
-/** Lists as they are read best: apart by bars. */
-const phrases = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());
+import { phrases } from './phrases.ts';
 
 export const BOILERPLATE_EUROPE = {
   pt: {

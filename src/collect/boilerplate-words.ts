@@ -5,6 +5,7 @@
 
 import { BOILERPLATE_ELSEWHERE } from './boilerplate-words-elsewhere.ts';
 import { BOILERPLATE_EUROPE } from './boilerplate-words-europe.ts';
+import { phrases } from './phrases.ts';
 
 export interface BoilerplateWords {
   /** A line that is exactly this opens a list of other articles. */
@@ -24,9 +25,6 @@ export interface BoilerplateWords {
   /** A short line that is exactly this signs a teaser or its picture. */
   readonly teaserSignatures: readonly string[];
 }
-
-/** Lists as they are read best: apart by bars. */
-const phrases = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());
 
 export const BOILERPLATE = {
   en: {

@@ -1,6 +1,5 @@
 /** Names that outlets give to the boxes of their pages, in class and id. */
-
-const phrases = (list: string): readonly string[] => list.split('|').map((name) => name.trim());
+import { phrases } from './phrases.ts';
 
 /** Parts of class and id names, whole words between hyphens or underscores, that mark what is not the article. */
 export const FURNITURE_NAMES: readonly string[] = phrases(`

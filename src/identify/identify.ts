@@ -133,7 +133,7 @@ const isOfOneself = ({ source, cue }: QuotationFound, { words }: Lexicon): boole
 const unnamed = { speaker: null, official: null };
 
 /** Ids that stay when words elsewhere in the article change: article, the words, and which time they occur. */
-function quotationIds(article: string): (text: string) => string {
+export function quotationIds(article: string): (text: string) => string {
   const seen = new Map<string, number>();
   return (text) => {
     const plain = normalise(text);

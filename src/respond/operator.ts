@@ -1,5 +1,5 @@
 import { failed, type Outcome } from '../errors.ts';
-import type { Official } from '../model.ts';
+import { FEED_KINDS, type Official } from '../model.ts';
 import type { ConfigChange, FeedEntry, FeedTrial, Operations } from '../operations.ts';
 import type { ChatChoice, ChatReply, ChatRequest } from '../ports.ts';
 import { oneLine, shown } from '../text/escape.ts';
@@ -87,7 +87,7 @@ export const addFeed = ofOperator(async ({ options, person }, desk, operations) 
     ...(url.includes('{name}') ? { url, each: 'official' } : { url: trial.value.address }),
     language: language.toLowerCase(),
     country: country.toUpperCase(),
-    kind: kind === 'wire' || kind === 'official' || kind === 'transcripts' ? kind : 'press',
+    kind: FEED_KINDS.find((one) => one === kind) ?? 'press',
     source: `added in Discord by ${person.id} on ${today}`,
     tried: today,
     addresses: 'public',

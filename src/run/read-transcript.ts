@@ -3,10 +3,9 @@ import { countryOfAddress } from '../collect/country-of-address.ts';
 import { transcriptOccasion, type TranscriptOccasion } from '../collect/transcript-occasion.ts';
 import { readSpeech } from '../extract/speech.ts';
 import { readTurns } from '../extract/transcript.ts';
+import { quotationIds } from '../identify/identify.ts';
 import { labelSpeakers } from '../identify/label-speakers.ts';
 import type { Article, Circumstances, Mention, Official, Quotation, Span } from '../model.ts';
-import { identityOf } from '../text/identity.ts';
-import { normalise } from '../text/normalise.ts';
 
 type Page = Pick<Article, 'title' | 'text' | 'language'>;
 
@@ -41,7 +40,7 @@ export function readTranscript(article: Article, officials: readonly Official[])
     officials,
   );
   const said = circumstancesOf(occasion);
-  const idOf = idsIn(article);
+  const idOf = quotationIds(article.id);
   return spoken.flatMap(({ by, label, isNamed, sentences }) => {
     const { speaker, official } = speakerOf(by);
     if (speaker === null || (official === null && !isNamed)) return [];
@@ -92,15 +91,4 @@ function spokenIn({ title, text, language }: Page): {
 function circumstancesOf({ day, place, event }: TranscriptOccasion): Circumstances {
   const when = day === null ? null : { text: day, day, from: day, to: day, precision: 'day' as const };
   return { when, where: place === null ? null : { text: place }, event };
-}
-
-/** As `identifySpeakers` makes them: they stay when a transcript is corrected elsewhere. */
-function idsIn({ id }: Article): (text: string) => string {
-  const seen = new Map<string, number>();
-  return (text) => {
-    const plain = normalise(text);
-    const occurrence = seen.get(plain) ?? 0;
-    seen.set(plain, occurrence + 1);
-    return identityOf(id, plain, String(occurrence));
-  };
 }

@@ -3,6 +3,7 @@ import { extractQuotations } from '../../src/extract/extract.ts';
 import { identifySpeakers } from '../../src/identify/identify.ts';
 import type { Official } from '../../src/model.ts';
 import { detectLanguage } from '../../src/text/language.ts';
+import { effortOf } from '../support/effort.ts';
 
 const LENGTH = 5_000_000;
 const ROUNDS = 3;
@@ -32,11 +33,6 @@ export function longTextSpeed(texts: readonly string[], officials: readonly Offi
 }
 
 function best(work: () => unknown): number {
-  const rates = Array.from({ length: ROUNDS }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return LENGTH / (user + system);
-  });
+  const rates = Array.from({ length: ROUNDS }, () => LENGTH / (1000 * effortOf(work)));
   return Math.max(...rates);
 }

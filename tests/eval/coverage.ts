@@ -9,13 +9,12 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Span } from '../../src/model.ts';
 import type { Ruling } from '../../src/ports.ts';
-import { articleOf } from '../../src/run/import.ts';
 import { recordArticle, type RecordSettings } from '../../src/run/record.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { loadConfiguration } from '../../src/wiring/configuration.ts';
 import { recordSettings } from '../../src/wiring/settings.ts';
+import { quotationOf, readArticle } from './labelled.ts';
 import { type Label, type LabelledArticle, readLabelled } from './news-labels.ts';
 import { chanceOf } from './replay-outlets.ts';
 
@@ -78,10 +77,8 @@ async function cover(
   await store.close();
   return tally;
 
-  async function record({ text, title, language, published, outlet }: LabelledArticle, id: string) {
-    const read = articleOf({ id, text, title, lang: language, published, outlet }, id);
-    if (!read.ok) throw new Error(read.problem.what);
-    return recordArticle(read.value, store, settings, NOBODY, published ?? '');
+  function record(article: LabelledArticle, id: string) {
+    return recordArticle(readArticle(article, id), store, settings, NOBODY, article.published ?? '');
   }
 }
 
@@ -104,9 +101,11 @@ function judge(
   say: (error: string) => void,
 ): void {
   tally.labels += 1;
-  const ruling = rulings
-    .filter(({ quotation }) => quotation.official === label.official && shared(quotation, label) > 0)
-    .toSorted((a, b) => shared(b.quotation, label) - shared(a.quotation, label))[0];
+  const said = quotationOf(
+    label,
+    rulings.map(({ quotation }) => quotation),
+  );
+  const ruling = rulings.find(({ quotation }) => quotation === said);
   if (ruling === undefined) {
     tally.missed += 1;
     return say('missed');
@@ -139,9 +138,6 @@ function judge(
   }
   told.set(label.code, new Set([...(known ?? []), ruling.statement]));
 }
-
-/** Characters that both have. */
-const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 // ─── What is printed ─────────────────────────────────────────────────────────────────────────────────────────
 

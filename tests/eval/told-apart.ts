@@ -8,11 +8,11 @@ import { occasionOf } from '../../src/match/occasion.ts';
 import { type Features, featuresOf, type Party } from '../../src/match/odds.ts';
 import { remembered } from '../../src/match/remembered.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/match/thresholds.ts';
-import type { Day, Language, Official, Quotation, Span, Told as OfOccasion } from '../../src/model.ts';
-import { articleOf } from '../../src/run/import.ts';
+import type { Day, Language, Official, Told as OfOccasion } from '../../src/model.ts';
 import { readQuotations } from '../../src/run/record.ts';
 import { saidOn, toldIn as occasionIn, wordsSaid } from '../../src/run/said.ts';
-import { type Label, type LabelledArticle, readLabelled } from './news-labels.ts';
+import { quotationOf, readArticle } from './labelled.ts';
+import { type LabelledArticle, readLabelled } from './news-labels.ts';
 
 /** A quotation beside one statement of its story. */
 export interface Example {
@@ -52,10 +52,9 @@ export function examplesOf(folder: string, officials: readonly Official[]): read
 
 /** What tracked officials say in an article, where the extraction finds it. */
 function toldIn(article: LabelledArticle, officials: readonly Official[]): readonly Told[] {
-  const { id, text, title, language, published, outlet } = article;
-  const read = articleOf({ id, text, title, lang: language, published, outlet }, id);
-  if (!read.ok) throw new Error(read.problem.what);
-  const found = readQuotations(read.value, officials);
+  const { id, language, published } = article;
+  const read = readArticle(article, id);
+  const found = readQuotations(read, officials);
   const labels = Map.groupBy(article.labels, (label) =>
     label.official === null ? undefined : quotationOf(label, found),
   );
@@ -70,19 +69,12 @@ function toldIn(article: LabelledArticle, officials: readonly Official[]): reado
             official: label.official,
             codes: [label, ...others].map(({ code }) => code),
             article: id,
-            saidOn: saidOn(quotation, read.value, published ?? ''),
-            ...occasionIn(quotation, read.value),
+            saidOn: saidOn(quotation, read, published ?? ''),
+            ...occasionIn(quotation, read),
           },
         ],
   );
 }
-
-const quotationOf = (label: Label, found: readonly Quotation[]): Quotation | undefined =>
-  found
-    .filter((each) => each.official === label.official && shared(each, label) > 0)
-    .toSorted((a, b) => shared(b, label) - shared(a, label))[0];
-
-const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 /**
  * The line said again on another occasion is neither another statement nor a report: it teaches nothing. Nor does a quotation whose statement

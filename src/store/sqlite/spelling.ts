@@ -127,7 +127,7 @@ const howOften = (db: Connection, words: readonly string[]): readonly WordRow[] 
     ? []
     : pairsIn(
         db.row<Listing>(
-          `SELECT group_concat(search_word.word || ' ' || search_word.wordings, ' ') AS listing
+          `SELECT ${PAIRS}
            FROM json_each(?) AS asked CROSS JOIN search_word ON search_word.word = asked.value WHERE search_word.wordings > 0`,
           listOf(words),
         ),
