@@ -36,7 +36,7 @@ export async function readPlainRss(text: string, url: string, mostItems: number)
   const whole = read.filter((item) => item !== null);
   if (whole.length < read.length || (feed.title !== undefined && typeof feed.title !== 'string')) return null;
   const items = whole.map((item) => feedItem(item, url));
-  return items.length < whole.length ? null : { title: plainFeedText(feed.title ?? ''), items };
+  return items.some(({ title }) => title === '') ? null : { title: plainFeedText(feed.title ?? ''), items };
 }
 
 const ROOT = /<(?:rss|rdf:RDF)(?=[\s>])([^<>]*)>/;

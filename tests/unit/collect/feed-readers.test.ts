@@ -73,6 +73,10 @@ describe('what rss-parser reads', () => {
       'an item without an address',
       '<rss version="2.0"><channel><item><title>A</title><pubDate>5 Mar 2026</pubDate></item></channel></rss>',
     ],
+    [
+      'items that say nothing, which only the tree tells apart',
+      '<rss version="2.0"><channel><item><title>&lt;b&gt;&lt;/b&gt;</title><link>mailto:a</link><pubDate>5 Mar 2026</pubDate></item></channel></rss>',
+    ],
     ['a broken feed', '<rss version="2.0"><channel><title>A & b</title></channel></rss>'],
   ])('has none of what it does not: %s', async (_, xml) => {
     expect(await readPlainRss(xml, URL_OF_FEED, 5000)).toBeNull();
