@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Refusal } from '../errors.ts';
 import { compactSqlite } from '../store/sqlite/space.ts';
-import { write } from '../system/output.ts';
+import { tell, write } from '../system/output.ts';
 import { holdWorkerLock } from '../system/worker-lock.ts';
 import { databasePath, loadConfiguration, type SharedOptions } from '../wiring/configuration.ts';
 import { command, inMegabytes } from './command.ts';
@@ -25,10 +25,13 @@ export function compactCommand(): Command {
       });
     const letGo = holdWorkerLock(record);
     try {
-      const done = compactSqlite(record);
+      const done = compactSqlite(record, ({ bytes, free }) =>
+        tell(
+          `${record}: ${inMegabytes(bytes)}, of which ${inMegabytes(free)} are free. The rest is written anew, which may take minutes.`,
+        ),
+      );
       if (!done.ok) throw new Refusal(done.problem);
-      const { before, after } = done.value;
-      await write(`${record}: ${inMegabytes(before.bytes)} before, ${inMegabytes(after.bytes)} now.\n`);
+      await write(`${record}: ${inMegabytes(done.value.bytes)} now.\n`);
     } finally {
       letGo();
     }

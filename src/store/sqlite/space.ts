@@ -44,16 +44,19 @@ export function giveBackSpace(db: Connection): number {
 /**
  * Writes a record anew without what is free in it, so that from then on the worker gives space back by itself. Needs as much room
  * again beside it, and nobody else at it.
+ *
+ * @param begin told what there is before anything is written: a large record takes minutes, and SQLite tells nothing meanwhile
+ * @returns what there is then
  */
-export function compactSqlite(path: string): Outcome<{ readonly before: Space; readonly after: Space }> {
+export function compactSqlite(path: string, begin: (before: Space) => void): Outcome<Space> {
   let db: Connection | undefined;
   try {
     db = new Connection(path);
     if (!isOurs(db))
       return failed('database', path, 'is a database of another program', 'Name another file.');
-    const before = spaceOf(db);
+    begin(spaceOf(db));
     db.script(`PRAGMA wal_checkpoint(TRUNCATE); ${IN_PIECES} VACUUM; PRAGMA wal_checkpoint(TRUNCATE);`);
-    return ok({ before, after: spaceOf(db) });
+    return ok(spaceOf(db));
   } catch (error) {
     return { ok: false, problem: troubleWith(path, error) };
   } finally {
