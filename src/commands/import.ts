@@ -89,7 +89,7 @@ async function importAll(
 ): Promise<void> {
   const skipped = keepSkipped(options.skipped === undefined ? null : locate(options.skipped));
   const translator = translatorFor(configuration, options.translator);
-  const store = await openStore(options, configuration);
+  const store = await openStore(options, configuration, 'bulk');
   const tally = emptyTally();
   const settings = recordSettings(configuration, translator);
   const progress = startProgress(COUNTED[takenAs(options)]);

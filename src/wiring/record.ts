@@ -12,9 +12,13 @@ import { courseFrom, startProgress, type Progress } from '../system/progress.ts'
 import { databasePath, type SharedOptions } from './configuration.ts';
 import { logFor } from './log.ts';
 
-export async function openStore(options: SharedOptions, config: Config): Promise<Store> {
+export async function openStore(
+  options: SharedOptions,
+  config: Config,
+  pace: 'steady' | 'bulk' = 'steady',
+): Promise<Store> {
   try {
-    return await openSqliteStore(databasePath(options, config), upgradeFor(config));
+    return await openSqliteStore(databasePath(options, config), upgradeFor(config), pace);
   } finally {
     if (process.stderr.isTTY) status('');
   }

@@ -26,6 +26,7 @@ import { articlesKnownAs } from './migrations/032-articles-known-as.ts';
 import { pagesTold } from './migrations/033-pages-told.ts';
 import { unreported } from './migrations/034-unreported.ts';
 import { alertsByOfficial } from './migrations/035-alerts-by-official.ts';
+import { nearestAlone } from './migrations/036-nearest-alone.ts';
 import { nameArticles } from './known-as.ts';
 import { rebuildTerms, type Upgrade } from './rebuild.ts';
 import { isKnownTrouble } from './trouble.ts';
@@ -71,6 +72,7 @@ export const MIGRATIONS: readonly Migration[] = [
   pagesTold,
   unreported,
   alertsByOfficial,
+  nearestAlone,
 ];
 
 /** The schema this program reads and writes. */
