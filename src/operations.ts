@@ -14,12 +14,10 @@ export interface FeedEntry extends Feed {
 
 /** What is to become of the configuration files. */
 export type ConfigChange =
-  | { readonly kind: 'add official'; readonly official: Official }
   /** All of them or none; at least one. */
   | { readonly kind: 'add officials'; readonly officials: readonly Official[] }
   /** `amend` is given the entry as it stands in the file at that moment. */
   | { readonly kind: 'amend official'; readonly id: string; readonly amend: (held: Official) => Official }
-  | { readonly kind: 'add feed'; readonly feed: FeedEntry }
   | { readonly kind: 'add feeds'; readonly feeds: readonly FeedEntry[] }
   | { readonly kind: 'remove feed'; readonly id: string };
 

@@ -38,7 +38,12 @@ export const addOfficial = ofOperator(async ({ options }, desk, operations) => {
     country: country.toUpperCase(),
     gender: gender === 'f' ? 'f' : 'm',
   };
-  return written({ kind: 'add official', official }, desk.texts.operations.backFilled, desk, operations);
+  return written(
+    { kind: 'add officials', officials: [official] },
+    desk.texts.operations.backFilled,
+    desk,
+    operations,
+  );
 });
 
 /** `/operator official edit` */
@@ -92,7 +97,7 @@ export const addFeed = ofOperator(async ({ options, person }, desk, operations) 
     tried: today,
     addresses: 'public',
   };
-  return written({ kind: 'add feed', feed }, trialText(trial.value, desk), desk, operations);
+  return written({ kind: 'add feeds', feeds: [feed] }, trialText(trial.value, desk), desk, operations);
 });
 
 /** `/operator feed test`: a feed that is read, or an address. */

@@ -36,10 +36,8 @@ const OFFICIALS = { list: 'officials', check: readOfficials } as const;
 const FEEDS = { list: 'feeds', check: readFeeds } as const;
 
 const LISTS = {
-  'add official': OFFICIALS,
   'add officials': OFFICIALS,
   'amend official': OFFICIALS,
-  'add feed': FEEDS,
   'add feeds': FEEDS,
   'remove feed': FEEDS,
 } as const;
@@ -60,12 +58,8 @@ const refused = (source: string, what: string): ConfigEdit & { readonly kind: 'r
 });
 
 function planOf(change: ConfigChange, text: string, path: string): Planned {
-  if (change.kind === 'add official')
-    return inList(readOfficials(text, path), 'officials', (entries) => added([change.official], entries));
   if (change.kind === 'add officials')
     return inList(readOfficials(text, path), 'officials', (entries) => added(change.officials, entries));
-  if (change.kind === 'add feed')
-    return inList(readFeeds(text, path), 'feeds', (entries) => added([change.feed], entries));
   if (change.kind === 'add feeds')
     return inList(readFeeds(text, path), 'feeds', (entries) => added(change.feeds, entries));
   const { id } = change;

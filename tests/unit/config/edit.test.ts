@@ -32,7 +32,7 @@ const refusals = (edit: ConfigEdit): readonly string[] =>
 describe('a change of the configuration', () => {
   it('is read again as it was meant', async () => {
     const folder = await configFolder();
-    await editConfig(folder, { kind: 'add feed', feed: HERALD });
+    await editConfig(folder, { kind: 'add feeds', feeds: [HERALD] });
     await editConfig(folder, rename('Ana María Ruiz'));
     await editConfig(folder, { kind: 'remove feed', id: 'the-gazette' });
     const { feeds, officials } = await loaded(folder);
@@ -45,8 +45,8 @@ describe('a change of the configuration', () => {
   it('is checked as the file is, and nothing is written where it is not right', async () => {
     const folder = await configFolder();
     const twice = await editConfig(folder, {
-      kind: 'add feed',
-      feed: { ...HERALD, id: 'the-gazette', language: 'xx' },
+      kind: 'add feeds',
+      feeds: [{ ...HERALD, id: 'the-gazette', language: 'xx' }],
     });
     expect(refusals(twice).join('\n')).toMatch(
       /feeds\[1\]\.language: expected the two letters of a language/,
@@ -71,7 +71,7 @@ describe('a change of the configuration', () => {
   it('is given as text to paste where the file is read-only', async () => {
     const folder = await configFolder();
     await chmod(join(folder, 'feeds.yaml'), 0o444);
-    const edit = await editConfig(folder, { kind: 'add feed', feed: HERALD });
+    const edit = await editConfig(folder, { kind: 'add feeds', feeds: [HERALD] });
     expect(edit).toMatchObject({ kind: 'read-only', file: 'feeds.yaml' });
     expect(parse(edit.kind === 'read-only' ? edit.yaml : '')).toEqual([HERALD]);
     expect(await readFile(join(folder, 'feeds.yaml'), 'utf8')).toBe(FEEDS);
@@ -83,7 +83,7 @@ describe('a change of the configuration', () => {
     await mkdir(join(folder, 'shared'));
     await writeFile(join(folder, 'shared', 'feeds.yaml'), FEEDS, { mode: 0o640 });
     await symlink('shared/feeds.yaml', join(folder, 'feeds.yaml'));
-    expect((await editConfig(folder, { kind: 'add feed', feed: HERALD })).kind).toBe('written');
+    expect((await editConfig(folder, { kind: 'add feeds', feeds: [HERALD] })).kind).toBe('written');
     expect((await lstat(join(folder, 'feeds.yaml'))).isSymbolicLink()).toBe(true);
     expect((await stat(join(folder, 'shared', 'feeds.yaml'))).mode & 0o777).toBe(0o640);
     expect((await loaded(folder)).feeds).toHaveLength(2);
@@ -91,7 +91,7 @@ describe('a change of the configuration', () => {
 
   it('ends its lines as the file does', async () => {
     const folder = await configFolder({ feeds: FEEDS.replaceAll('\n', '\r\n') });
-    await editConfig(folder, { kind: 'add feed', feed: HERALD });
+    await editConfig(folder, { kind: 'add feeds', feeds: [HERALD] });
     const text = await readFile(join(folder, 'feeds.yaml'), 'utf8');
     expect(text.split('\n').filter((line) => line !== '' && !line.endsWith('\r'))).toEqual([]);
     expect((await loaded(folder)).feeds[1]).toEqual(HERALD);

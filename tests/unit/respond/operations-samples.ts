@@ -43,7 +43,7 @@ export function operations(
     changes.push(change);
     return {
       kind: 'written',
-      file: change.kind.endsWith('official') ? 'officials.yaml' : 'feeds.yaml',
+      file: change.kind.includes('official') ? 'officials.yaml' : 'feeds.yaml',
       yaml: '- id: x\n',
     };
   };

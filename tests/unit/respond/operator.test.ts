@@ -68,15 +68,17 @@ describe('/operator', () => {
     );
     expect(changes).toMatchObject([
       {
-        kind: 'add official',
-        official: {
-          id: 'ana-nunez',
-          aliases: ['Mayor Núñez', 'Ana Núñez Mora'],
-          misspellings: [],
-          titles: [{ en: 'Mayor', es: 'alcaldesa', from: '2025-01-01' }],
-          languages: ['es', 'en'],
-          country: 'MX',
-        },
+        kind: 'add officials',
+        officials: [
+          {
+            id: 'ana-nunez',
+            aliases: ['Mayor Núñez', 'Ana Núñez Mora'],
+            misspellings: [],
+            titles: [{ en: 'Mayor', es: 'alcaldesa', from: '2025-01-01' }],
+            languages: ['es', 'en'],
+            country: 'MX',
+          },
+        ],
       },
     ]);
   });
@@ -104,12 +106,15 @@ describe('/operator', () => {
     const text = await say('feed add', GAZETTE);
     expect(text).toContain('**The \\*Gazette\\*** can be read: 1 items\nNewest:\n- A bridge opens');
     expect(changes).toMatchObject([
-      { kind: 'add feed', feed: { id: 'the-gazette', addresses: 'public', tried: sample.NOW.slice(0, 10) } },
+      {
+        kind: 'add feeds',
+        feeds: [{ id: 'the-gazette', addresses: 'public', tried: sample.NOW.slice(0, 10) }],
+      },
     ]);
     await say('feed add', { ...GAZETTE, url: 'https://page.example' });
-    expect(changes).toMatchObject([{ feed: { url: 'https://page.example/rss' } }]);
+    expect(changes).toMatchObject([{ feeds: [{ url: 'https://page.example/rss' }] }]);
     await say('feed add', { ...GAZETTE, url: 'https://find.example/?q=%22{name}%22' });
-    expect(changes).toMatchObject([{ feed: { each: 'official' } }]);
+    expect(changes).toMatchObject([{ feeds: [{ each: 'official' }] }]);
     expect(await say('feed add', { ...GAZETTE, url: 'http://intranet/rss' })).toContain(
       'leads to a private address',
     );
