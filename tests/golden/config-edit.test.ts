@@ -22,7 +22,7 @@ describe('changing a configuration file', () => {
   test.each(cases)('$name: $why', async ({ name, ...written }) => {
     const config = mkdtempSync(path.join(tmpdir(), 'onrecord-edit-'));
     onTestFinished(() => rmSync(config, { recursive: true }));
-    const file = path.join(config, written.kind.endsWith('official') ? 'officials.yaml' : 'feeds.yaml');
+    const file = path.join(config, written.kind.includes('official') ? 'officials.yaml' : 'feeds.yaml');
     writeFileSync(file, readFileSync(path.join(folder, name, 'before.yaml')));
     expect(await editConfig(config, changeOf(written))).toMatchObject({ kind: 'written' });
     expect(readFileSync(file, 'utf8')).toBe(readFileSync(path.join(folder, name, 'after.yaml'), 'utf8'));
