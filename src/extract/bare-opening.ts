@@ -1,8 +1,9 @@
 /** Where what is said begins in languages that may leave out the "that": said on Monday | he agreed; urged people | to leave. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Opening } from './attribution.ts';
-import { hasVerb, isQuote, isWord } from './clause.ts';
+import { hasVerb, isOneOf, isQuote, isWord } from './clause.ts';
 import type { Cue } from './cues.ts';
+import { clausePastAdjuncts } from './past-adjuncts.ts';
 import { contentEnd } from './report-end.ts';
 import { skipListener } from './source-behind.ts';
 import { type Token, tokenAt } from './tokens.ts';
@@ -24,15 +25,18 @@ export function bareOpening(
     cue.cue === 'say' &&
     adverbs.has(tokens[i]?.lower ?? '') &&
     !be.has(tokens[i + 1]?.lower ?? '') &&
-    // "made clear | there would be no relief".
-    !lexicon.sets.modals.has(tokens[i + 1]?.lower ?? '');
+    // "made clear | there would be no relief", "said | there remains hope".
+    !isOneOf(tokens[i + 1], lexicon.sets.modals, lexicon.sets.finite);
   while (times.has(tokens[at]?.lower ?? '') || isAdverb(at)) at += 1;
   while (tokens[at]?.lower === 'on' && times.has(tokens[at + 1]?.lower ?? '')) at += 2;
   if (cue.cue === 'tell' || cue.cue === 'ask') at = skipListener(tokens, at, lexicon);
   else if (cue.cue !== 'say' && prepositions.has(tokens[at]?.lower ?? '')) at += 1;
   if (cue.cue === 'ask') at = toWhat(tokens, at, lexicon) ?? at;
+  else if (cue.cue === 'tell') at = toWhat(tokens, at, lexicon) ?? at;
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word') return null;
+  const clause = cue.cue === 'say' || cue.cue === 'tell' ? clausePastAdjuncts(tokens, at, lexicon) : null;
+  if (clause !== null) return { at: clause, pattern: 'bare-clause' };
   const isVerb = be.has(first.lower) || lexicon.sets.modals.has(first.lower);
   const clauseOpening = tokenAt(tokens, (cue.source?.start ?? 0) - 1).lower;
   const isRelative = [clauseOpening, tokenAt(tokens, cue.source?.start ?? 0).lower].some((word) =>
@@ -51,8 +55,8 @@ export function bareOpening(
   )
     return null;
   const end = contentEnd(tokens, at + 1, text, lexicon);
-  const clause = hasVerb(tokens, { start: at, end });
-  return { at, pattern: clause && cue.cue !== 'judge' && cue.cue !== 'call' ? 'bare-clause' : 'phrase' };
+  const isClause = hasVerb(tokens, { start: at, end }) || (listened && isOneOf(first, lexicon.words.to));
+  return { at, pattern: isClause && cue.cue !== 'judge' && cue.cue !== 'call' ? 'bare-clause' : 'phrase' };
 }
 
 /** "urged people | in low-lying areas | to leave": where that begins. */

@@ -18,6 +18,7 @@ import { clauseBehind, pastAdjunct } from './behind-attribution.ts';
 import { prepositional } from './prepositional.ts';
 import { contentEnd, isBorrowed } from './report-end.ts';
 import type { Run } from './source.ts';
+import { tellsOfVenue } from './told-things.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { isBygone } from './unreal.ts';
 
@@ -168,7 +169,8 @@ function restIsAdjunct(
     const token = tokenAt(tokens, i);
     if (isComma(token)) return afterQuote || !isQuote(tokens[i + 1]);
     if (token.kind === 'quote') return false;
-    if (complementisers.has(token.lower)) return afterQuote;
+    // "…, they said in a statement | that gave | few details".
+    if (complementisers.has(token.lower)) return afterQuote || tellsOfVenue(tokens, i, lexicon);
     if (subordinators.has(token.lower) || relatives.has(token.lower) || conjunctions.has(token.lower))
       return true;
     if (lexicon.sets.finite.has(token.lower) || lexicon.sets.modals.has(token.lower)) return afterQuote;

@@ -7,7 +7,7 @@ import { bareOpening } from './bare-opening.ts';
 import { isRuledOut } from './denial.ts';
 import { descriptionFrom, isDescribed } from './description.ts';
 import { isTitleOfWork } from './drafts.ts';
-import { ledUpTo } from './led-up-to.ts';
+import { leadsUp, ledUpTo } from './led-up-to.ts';
 import { markedEnd, topicEnd } from './marked-end.ts';
 import { isObject } from './nouns.ts';
 import { isOtherReport, isWhether } from './openings.ts';
@@ -24,6 +24,7 @@ import { infinitiveAfter, tellsWhich } from './infinitive-after.ts';
 import { sharedSource } from './shared-source.ts';
 import {
   goesWithOther,
+  isInCapitals,
   toThat,
   isOfSeveral,
   isOthersClaim,
@@ -48,13 +49,15 @@ export function cueFirst(
   const opensAlone = cue.form === 'past' && cue.from === 0 && after === null;
   if (opensAlone && !lexicon.traits.elidesSubjects) return null;
   const source = cue.source ?? after ?? sharedSource(tokens, cue, found, lexicon);
-  if (source === null && (!lexicon.traits.elidesSubjects || cue.form === 'base')) return null;
+  const mayLead = source === null && leadsUp(tokens, cue, lexicon);
+  if (source === null && !mayLead && (!lexicon.traits.elidesSubjects || cue.form === 'base')) return null;
   const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), text, lexicon);
   if (opening === null) return null;
   if (lexicon.traits.elidesSubjects && found.some((one) => startOf(one) === opening.at)) return null;
   if (isOfWhom(tokens, cue, lexicon) && tokens[opening.at - 1]?.text === ':') return null;
   const main = ledUpTo(tokens, cue, opening.at, lexicon);
-  const limit = main === null ? nextClaimed(found, opening.at, tokens.length) : main.start - 1;
+  if (main === null && mayLead) return null;
+  const limit = main === null ? nextClaimed(found, opening.at, tokens.length) : pastComma(tokens, main.start);
   const end = Math.min(
     limit,
     closedRelative(tokens, cue, opening.at, lexicon),
@@ -72,6 +75,9 @@ export function cueFirst(
 /** "Said Gil, …", "But, said Gil, …". */
 const opensSentence = (tokens: readonly Token[], { from }: Cue): boolean =>
   from === 0 || (from === 2 && isComma(tokens[1]));
+
+/** A comma inside the marks is no token. */
+const pastComma = (tokens: readonly Token[], at: number): number => (isComma(tokens[at - 1]) ? at - 1 : at);
 
 const nextClaimed = (found: readonly Attribution[], at: number, end: number): number =>
   Math.min(end, ...found.map((one) => startOf(one)).filter((start) => start > at));
@@ -121,12 +127,12 @@ function openingOf(
     const token = tokenAt(tokens, i);
     if (token.kind === 'quote') {
       if (cue.cue === 'call') return descriptionFrom(tokens, cue, from, i, lexicon);
+      if (bareClauses && TO_WHOM.has(cue.cue) && isWord(tokens[i + 1]) && isInCapitals(text, token)) continue;
       if (!bareClauses && cue.cue === 'speak' && i - from > LONGEST_TOPIC) return null;
       if (!bareClauses || i === from || !isWord(tokens[i - 1]))
         return { at: i, pattern: 'introduced', marks: i };
       if (isTitleOfWork(text, token, lexicon)) continue;
-      const listens = cue.cue === 'tell' || cue.cue === 'ask';
-      if (listens && skipListener(tokens, from, lexicon) === i)
+      if (TO_WHOM.has(cue.cue) && skipListener(tokens, from, lexicon) === i)
         return { at: i, pattern: 'introduced', marks: i };
       break;
     }
@@ -166,6 +172,8 @@ function openingOf(
   const bare = cue.cue === 'speak' ? null : bareOpening(tokens, cue, from, text, lexicon);
   return bare ?? markedOpening(tokens, cue, from, text, lexicon);
 }
+
+const TO_WHOM: ReadonlySet<string> = new Set(['tell', 'ask']);
 
 /** "al | tiempo | que", but "dijo a El | Tiempo | que". */
 const isMeanwhile = ({ lower, capital }: Token, { words }: Lexicon): boolean =>

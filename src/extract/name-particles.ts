@@ -1,6 +1,7 @@
 /** The small words within names: "De la Fuente", "Lula da Silva", "Ursula von der Leyen". */
 import { isFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import type { Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** "De la | Fuente explicó": a capital particle before a name begins it; null where there is none. */
@@ -58,4 +59,11 @@ export function particlesAt(tokens: readonly Token[], at: number, { sets }: Lexi
   return tokens[end]?.capital === true && !sets.conjunctions.has(tokenAt(tokens, end - 1).lower)
     ? end - at
     : 0;
+}
+
+/** "In a speech in Ohio | Ana Gil": the capitals that a phrase ends in. */
+export function lastNameRun(tokens: readonly Token[], run: Run): Run | null {
+  let start = run.end;
+  while (start > run.start && tokens[start - 1]?.capital === true) start -= 1;
+  return start === run.end ? null : { start, end: run.end };
 }

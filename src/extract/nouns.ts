@@ -159,3 +159,9 @@ export const isSeveralBehindOne = (
   !first.capital &&
   !tokenAt(tokens, start).lower.endsWith('s') &&
   !tokens.slice(start, end).some(({ lower }) => sets.conjunctions.has(lower));
+
+/** "the | two | ministers", but "a plan that | two | ministers". */
+export function isCounted(tokens: readonly Token[], at: number, { traits, sets }: Lexicon): boolean {
+  const { lower } = tokenAt(tokens, at - 1);
+  return traits.bareClauses && sets.determiners.has(lower) && !sets.relatives.has(lower);
+}

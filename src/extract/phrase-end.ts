@@ -62,6 +62,11 @@ export function objectEnd(tokens: readonly Token[], start: number, end: number, 
   for (let i = start + 1; i < end; i += 1) {
     const token = tokenAt(tokens, i);
     if (isComma(token) && lexicon.words.addsBehindComma.has(tokenAt(tokens, i + 1).lower)) continue;
+    const past = isComma(token) ? pastAside(tokens, i, end, lexicon) : null;
+    if (past !== null) {
+      i = past;
+      continue;
+    }
     if (isComma(token) || isDash(token) || lexicon.words.objectEnds.has(token.lower)) return i;
     if (tellsWhen(tokens, i, lexicon) || opensOthersReport(tokens, i, lexicon)) return i;
     const goesOn = lexicon.sets.conjunctions.has(token.lower);
@@ -85,3 +90,22 @@ const tellsWhen = (tokens: readonly Token[], at: number, { traits, sets }: Lexic
 
 const isCapitalTime = (token: Token | undefined, times: ReadonlySet<string>): boolean =>
   token?.capital === true && times.has(token.lower);
+
+/** "accused the leader, Ana Gil, | of delay", "described the talks, which took a day, | as useful": the word behind what only tells who or which. */
+function pastAside(
+  tokens: readonly Token[],
+  comma: number,
+  end: number,
+  { words, traits }: Lexicon,
+): number | null {
+  if (!traits.bareClauses) return null;
+  for (let i = comma + 1; i < end && i - comma < LONGEST_ASIDE; i += 1) {
+    if (isComma(tokens[i]))
+      return words.charged.has(tokenAt(tokens, i + 1).lower) && i > comma + 1 ? i + 1 : null;
+    if (tokens[i]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 9;

@@ -33,9 +33,11 @@ export function prepositional(
     )
       start += 1;
     if (!isComma(tokens[start]) && !isQuote(tokens[start])) start = sourceEnd;
+    // What would end a report behind its comma (", | the move …") may open one.
+    const first = isComma(tokens[start]) ? start + 1 : start;
     const content = trimmed(tokens, {
       start,
-      end: contentEnd(tokens, Math.min(start, tokens.length - 1), text, lexicon),
+      end: contentEnd(tokens, Math.min(first, tokens.length - 1), text, lexicon),
     });
     if (content === null || isSaidBehind(tokens, content.end, lexicon)) return null;
     return { cue, source: cue.source, content: [content], pattern: 'preposition' };

@@ -4,9 +4,10 @@ import { beforeTime, isPronoun } from './before-time.ts';
 import { beforeAdjunct, describedBefore } from './beyond.ts';
 import { isDash, looksFinite } from './clause.ts';
 import { opensGoverned } from './governed-relative.ts';
-import { overNameParticles, overParticles } from './name-particles.ts';
+import { lastNameRun, overNameParticles, overParticles } from './name-particles.ts';
 import { overTimes } from './left-out.ts';
 import { overClause } from './noun-clause.ts';
+import { isCounted } from './nouns.ts';
 import { partOf } from './part-of.ts';
 import { isStateBetween } from './town-and-state.ts';
 import { ENDS_CLAUSE } from './words.ts';
@@ -192,6 +193,8 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
     if (determiners.has(token.lower) && !isNumbered(tokens, i, lexicon)) {
       start = partOf(tokens, i, lexicon) ?? i;
       nouns += 1;
+      // "the | two | ministers".
+      if (start === i && isCounted(tokens, i, lexicon)) continue;
       if (start < i) break;
       if (!prepositions.has(tokens[i - 1]?.lower ?? '')) break;
       if (!isNoun(tokens[i - 2]) && !isNumbered(tokens, i - 2, lexicon)) break;
@@ -294,9 +297,3 @@ function isGoverned(tokens: readonly Token[], { start }: Run, { sets, words }: L
 
 const startsSentence = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || tokens[at - 1]?.kind !== 'word' || tokens[at]?.capital === true;
-
-function lastNameRun(tokens: readonly Token[], run: Run): Run | null {
-  let start = run.end;
-  while (start > run.start && tokens[start - 1]?.capital === true) start -= 1;
-  return start === run.end ? null : { start, end: run.end };
-}

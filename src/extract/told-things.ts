@@ -108,3 +108,7 @@ const LONGEST_RELATIVE = 14;
 
 const isQuantity = (word: string, { determiners }: Lexicon['sets']): boolean =>
   determiners.has(word) && word !== 'the';
+
+/** "told CNN’s | “The Lead” | that": the name of a programme. */
+export const isInCapitals = (text: string, { quoted }: Token): boolean =>
+  quoted !== null && /^(?:\p{Lu}[\p{L}’']*\s?){1,5}$/u.test(text.slice(quoted.inner.start, quoted.inner.end));

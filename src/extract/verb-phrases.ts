@@ -27,19 +27,20 @@ export function leadsToInfinitive(tokens: readonly Token[], at: number, lexicon:
   return usesVenue(tokens, at - 2, lexicon);
 }
 
-/** "used | another post | to say", "took to | the airwaves | to say": the verb by which somebody speaks there; null where none stands. */
-function usesVenue(tokens: readonly Token[], venue: number, { words, sets }: Lexicon): number | null {
-  if (!sets.venues.has(tokens[venue]?.lower ?? '')) return null;
-  for (let i = venue - 1; i >= 0 && venue - i < LONGEST_VENUE; i -= 1) {
+/** "used | a speech in Lima | to say", "took to | the airwaves on Friday | to say": the verb by which somebody speaks there; null where none stands. */
+function usesVenue(tokens: readonly Token[], last: number, { words, sets }: Lexicon): number | null {
+  let isVenue = false;
+  for (let i = last; i >= 0 && last - i < LONGEST_VENUE; i -= 1) {
     const { kind, lower } = tokenAt(tokens, i);
-    if (words.actsFor.has(lower)) return i;
+    isVenue ||= sets.venues.has(lower) || words.occasions.has(lower);
+    if (words.actsFor.has(lower)) return isVenue ? i : null;
     if (kind !== 'word' || sets.finite.has(lower)) return null;
   }
   return null;
 }
 
 /** In tokens. */
-const LONGEST_VENUE = 7;
+const LONGEST_VENUE = 10;
 
 const LONGEST_SUBJECT = 12;
 const LONGEST_ABSOLUTE = 30;

@@ -1,6 +1,7 @@
 /** English. */
 import { ENGLISH_BODIES } from './bodies.en.ts';
-import type { LexiconData } from './lexicon.ts';
+import type { LexiconFile } from './lexicon.ts';
+import { ENGLISH_FINITE_VERBS } from './verbs.en.ts';
 
 export const ENGLISH = {
   language: 'en',
@@ -120,26 +121,25 @@ export const ENGLISH = {
     email text deal record comments remarks reports plans claims posts tweets questions attacks views orders demands
     rules hearing meeting ruling building briefing speech ally family assembly rally supply weekly daily monthly bully
     anomaly monopoly reply talks vote votes move moves change changes work`,
-  finite: `is was are were am be been being has had have having do does did done will would can could may might must shall
-    should made makes make took takes take taken went goes go gone going came comes come coming got gets get getting
-    gave gives give given giving won wins win ran runs run running held holds led leads lead leading kept keeps keep
-    left leaves leave put puts set sets stood stands stand began begins begin begun met meets meet became becomes
-    become brought brings bring bought built builds lost loses lose paid pays pay sent sends send served serves
-    spent spends grew grows grow fell falls fall rose rises rise broke breaks drew draws drove drives chose chooses
-    faced faces face worked works work used uses tried tries try turned turns moved moves move lived lives live died
-    dies played plays play needed needs need started starts start helped helps help changed changes followed follows
-    continued stopped stops passed passes happened happens happen won't isn't aren't wasn't weren't don't doesn't
-    didn't can't couldn't wouldn't shouldn't hasn't haven't hadn't ain't it's he's she's they're we're i'm you're
-    that's there's what's they've we've i've you've he'd she'd they'd we'd i'd i'll he'll she'll they'll we'll let's
-    gained voted votes arrived launched appeared remains remained released signed visited attended joined killed
-    shot entered ended ends trying looking look looks looked wearing waiting facing taught caught saw knew wore bore
-    wrote ate drank sat sang swam threw tore woke wept struck stole swept swung flew forgot hid shook slid slept
+  finite: `${ENGLISH_FINITE_VERBS} is was are were am be been being has had have having do does did done will would can could
+    may might must shall should made makes make took takes take taken went goes go gone going came comes come coming got gets
+    get getting gave gives give given giving won wins win ran runs run running held holds led leads lead leading kept keeps keep
+    left leaves leave put puts set sets stood stands stand began begins begin begun met meets meet became becomes become brought
+    brings bring bought built builds lost loses lose paid pays pay sent sends send served serves spent spends grew grows grow
+    fell falls fall rose rises rise broke breaks drew draws drove drives chose chooses faced faces face worked works work used
+    uses tried tries try turned turns moved moves move lived lives live died dies played plays play needed needs need started
+    starts start helped helps help changed changes followed follows continued stopped stops passed passes happened happens
+    happen won't isn't aren't wasn't weren't don't doesn't didn't can't couldn't wouldn't shouldn't hasn't haven't hadn't ain't
+    it's he's she's they're we're i'm you're that's there's what's they've we've i've you've he'd she'd they'd we'd i'd i'll
+    he'll she'll they'll we'll let's gained voted votes arrived launched appeared remains remained released signed visited
+    attended joined killed shot entered ended ends trying looking look looks looked wearing waiting facing taught caught saw
+    knew wore bore wrote ate drank sat sang swam threw tore woke wept struck stole swept swung flew forgot hid shook slid slept
     sought fought bound wound bred fed fled bled hung hurt`,
   conjunctions: 'and or but nor yet &',
   subordinators: `that because if when while although though whereas unless until since before after as whether where
     why how so than once lest what`,
-  prepositions: `aboard of in on at by for from with to into onto over under about against between among during through
-    across toward towards within without despite amid amidst around behind beyond near like via per regarding
+  prepositions: `aboard of in on at by for from with to into onto over under about against between among during
+    through across toward towards within without despite amid amidst around behind beyond near like via per regarding
     following concerning including throughout alongside outside inside off out up down upon except versus`,
   determiners: `the a an this that these those his her their its our my your each every some any no many several few
     most all both another other one two three four five six seven eight nine ten such whose half more`,
@@ -152,17 +152,16 @@ export const ENGLISH = {
   modals: `will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't`,
   negations: `not never n't didn't doesn't don't won't wouldn't hasn't haven't hadn't cannot can't couldn't neither nor without nobody none`,
   conditionals: "if unless whether would could might may should wouldn't couldn't cannot can't",
-  adverbs: `also likewise similarly then later afterward afterwards again still even just only already now once often ever further furthermore meanwhile however
-    instead reportedly repeatedly recently previously earlier simply flatly quickly publicly famously angrily clearly
-    bluntly emphatically correctly wrongly rightly openly frequently finally initially eventually immediately
-    specifically apparently largely personally rather thus therefore too almost always perhaps maybe back sarcastically
-    actually explicitly consistently certainly really soon there here together first jokingly privately sharply strongly
-    loudly quietly`,
+  adverbs: `also likewise similarly then later afterward afterwards again still even just only already now once often ever
+    further furthermore meanwhile however instead reportedly repeatedly recently previously earlier simply flatly quickly
+    publicly famously angrily clearly bluntly emphatically correctly wrongly rightly openly frequently finally initially
+    eventually immediately specifically apparently largely personally rather thus therefore too almost always perhaps maybe back
+    sarcastically actually explicitly consistently certainly really soon there here together first jokingly privately sharply
+    strongly loudly quietly`,
   times: `today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon
     evening night week month year january february march april may june july august september october november december
     late early last next this earlier recently weekend jan feb aug sept oct nov dec`,
   contrasts: 'but while whereas although though yet',
-  infinitives: '',
   compounds:
     'compared_to compared_with think_tank think_tanks press_secretary press_conference press_release call_center call_log',
   questions: 'why how whether whom',
@@ -179,38 +178,36 @@ export const ENGLISH = {
   circumstances: 'when after before unlike despite amid asked pressed questioned upon',
   goingOn: `went_on goes_on going_on gone_on continued continues continuing proceeded proceeds quick careful hastened
     hastens`,
-  venues: `interview interviews speech statement statements tweet tweets rally debate memo email e-mail conference news
-    appearance letter remarks twitter facebook instagram youtube post video briefing hearing broadcast podcast show
-    program programme op-ed column editorial article essay book memoir address testimony town-hall filing lawsuit
-    complaint message phone call television tv radio cnn fox msnbc nbc abc cbs press reporters forum panel event events
-    meeting summit text blog report ad floor stage trail`,
+  venues: `interview interviews speech statement statements tweet tweets rally debate memo email e-mail conference
+    news appearance letter remarks twitter facebook instagram youtube post video briefing hearing broadcast podcast
+    show program programme op-ed column editorial article essay book memoir address testimony town-hall filing lawsuit
+    complaint message phone call television tv radio cnn fox msnbc nbc abc cbs press reporters forum panel event
+    events meeting summit text blog report ad floor stage trail`,
   sourcePrepositions: 'according_to in_the_words_of',
   complementisers: 'that',
   additions: 'and but',
-  roles: `president minister premier chancellor secretary governor mayor senator congressman congresswoman lawmaker
-    ambassador diplomat official officials leader chief director chairman chairwoman chair spokesman spokeswoman
-    spokesperson candidate nominee billionaire mogul businessman analyst expert professor doctor lawyer attorney judge
-    general commander king queen pope prince princess prosecutor sheriff officer professor economist republican democrat
-    politician envoy undersecretary adviser advisor head speaker whip representative delegate deputy strategist pollster
-    author writer journalist reporter editor host anchor correspondent governor-elect president-elect frontrunner
-    front-runner newcomer incumbent executive ceo founder activist organizer scientist researcher historian teacher
-    commissioner councilman councilwoman councilor councillor alderman superintendent comptroller administrator treasurer
-    student farmer worker voter resident man woman mother father brother sister son daughter wife husband`,
-  honorifics: `mr mrs coun cllr ald ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon pres sec president
-    secretary senator governor mayor minister prime foreign chancellor ambassador representative congressman
-    congresswoman judge justice chief general vice former then-president ex-president king queen prince princess pope sir
-    dame lord lady us u.s american mexican the state of united states attorney`,
+  roles: `president minister premier chancellor secretary governor mayor senator congressman congresswoman lawmaker ambassador
+    diplomat official officials leader chief director chairman chairwoman chair spokesman spokeswoman spokesperson candidate
+    nominee billionaire mogul businessman analyst expert professor doctor lawyer attorney judge general commander king queen
+    pope prince princess prosecutor sheriff officer professor economist republican democrat politician envoy undersecretary
+    adviser advisor head speaker whip representative delegate deputy strategist pollster author writer journalist reporter
+    editor host anchor correspondent governor-elect president-elect frontrunner front-runner newcomer incumbent executive ceo
+    founder activist organizer scientist researcher historian teacher commissioner councilman councilwoman councilor councillor
+    alderman superintendent comptroller administrator treasurer student farmer worker voter resident man woman mother father
+    brother sister son daughter wife husband`,
+  honorifics: `mr mrs coun cllr ald ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon
+    pres sec president secretary senator governor mayor minister prime foreign chancellor ambassador representative
+    congressman congresswoman judge justice chief general vice former then-president ex-president king queen prince
+    princess pope sir dame lord lady us u.s american mexican the state of united states attorney`,
   nameParticles: 'de la del von van der den bin ibn al el da di dos das le y e',
   spokespersons: `spokesman spokeswoman spokesperson spokesmen spokespeople aide aides lawyer attorney representative
     adviser advisor campaign office team staff press-secretary wife husband son daughter brother father mother`,
-  bodyHeads: '',
   institutions: `department ministry house office committee court party council commission agency university institute
     news times post journal bank group association union congress senate fund foundation company corp inc army navy
     police bureau center centre campaign administration government city county party board club league federation
     organization organisation tower network press street avenue plan act deal agreement security`,
   ...ENGLISH_BODIES,
   notTheHolder: `former ex deputy assistant under vice shadow then onetime late acting-deputy next future would-be`,
-  countries: '',
   demonyms: `american=US us=US mexican=MX canadian=CA guatemalan=GT salvadoran=SV honduran=HN nicaraguan=NI panamanian=PA
     dominican=DO cuban=CU colombian=CO venezuelan=VE ecuadorian=EC ecuadorean=EC peruvian=PE bolivian=BO chilean=CL argentine=AR
     argentinian=AR brazilian=BR paraguayan=PY uruguayan=UY
@@ -218,35 +215,28 @@ export const ENGLISH = {
     portuguese=PT greek=GR hungarian=HU irish=IE ukrainian=UA russian=RU turkish=TR israeli=IL iranian=IR iraqi=IQ saudi=SA
     qatari=QA egyptian=EG indian=IN pakistani=PK chinese=CN japanese=JP australian=AU haitian=HT jamaican=JM nigerian=NG`,
   heads: 'president leader premier',
-  descriptions: '',
-  anyHead: '',
-  speechNouns: '',
-  sameRoles: '',
-  parties: '',
   questioners: `question interviewer reporter reporters moderator journalist host audience participant operator
     unidentified unknown inaudible`,
   questionLetters: 'q question',
   answerLetters: 'a answer',
   firstPerson: 'i my me mine we our us',
-  placards: '',
-  forged: `fake faked bogus phony phoney doctored deepfake deepfaked ai-generated computer-generated ai-made manipulated
-    fabricated altered parody satirical spoof spoofed hoax fictional imaginary invented novel song film movie sketch skit
-    cartoon comic sitcom meme satire opera musical joke dream thriller comedy impression impersonation`,
+  forged: `fake faked bogus phony phoney doctored deepfake deepfaked ai-generated computer-generated ai-made
+    manipulated fabricated altered parody satirical spoof spoofed hoax fictional imaginary invented novel song film
+    movie sketch skit cartoon comic sitcom meme satire opera musical joke dream thriller comedy impression
+    impersonation`,
   untrue: 'false untrue rumor rumour rumors rumours hoax lie myth fiction',
   true: 'true case correct',
-  subjunctives: '',
   reciting: 'read quote recite sing retweet repost cite',
   listLabels: `note what when where who why how related read watch see also more update updated correction date time
-    place location contact photo photos video image source sources credit subject story graphic editor
-    editor's tags topics price pros cons total result results score here's image caption summary breaking developing
-    exclusive live analysis opinion poll review listen download`,
-  reflexives: '',
+    place location contact photo photos video image source sources credit subject story graphic editor editor's tags
+    topics price pros cons total result results score here's image caption summary breaking developing exclusive live
+    analysis opinion poll review listen download`,
   deeds: 'refer mention offer address attack compare answer post favor embrace',
   refusals: 'decline refuse',
-  speaking: `comment comments say answer respond reply discuss elaborate speak talk specify confirm identify name weigh
-    disclose explain`,
+  speaking: `comment comments say answer respond reply discuss elaborate speak talk specify confirm identify name
+    weigh disclose explain`,
   feminine: `she her woman congresswoman chairwoman spokeswoman mother wife daughter sister mrs ms queen princess
     businesswoman actress lady girl waitress hostess duchess heiress niece aunt grandmother widow nun policewoman`,
   masculine: `he him his man congressman chairman spokesman father husband son brother mr king prince businessman lord
     boy pope uncle nephew grandfather widower policeman fisherman gentleman`,
-} as const satisfies LexiconData;
+} as const satisfies LexiconFile;

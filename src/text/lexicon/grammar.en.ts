@@ -69,6 +69,7 @@ export const ENGLISH_GRAMMAR = {
     beforeAmount: 'at',
     roughly: 'about around over under nearly almost just more less fewer than some roughly at least',
     actsFor: 'used uses took takes',
+    occasions: 'opportunity occasion chance moment time pains truth',
     without: 'without',
     leftOut: `giving providing offering naming elaborating specifying identifying detailing disclosing mentioning explaining
       going revealing presenting citing addressing clarifying responding answering committing ruling saying`,
@@ -107,6 +108,7 @@ export const ENGLISH_GRAMMAR = {
     objectEnds: 'but when during after before while because although though since until',
     addsBehindComma: 'including especially particularly',
     about: 'about of against for with over',
+    charged: 'of as for',
     particles: 'out up off on back',
     looks: 'to like as that',
     where: 'where',

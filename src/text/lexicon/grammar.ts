@@ -154,6 +154,8 @@ export interface RuleWords {
   readonly acts: string;
   /** With «para» and an infinitive behind them somebody spoke: «compareció para anunciar que». */
   readonly actsFor: string;
+  /** "took the | opportunity | to say": what somebody takes to speak. */
+  readonly occasions: string;
   /** Opens why something was done, and the infinitives that are an opinion there: «por entender que». */
   readonly because: string;
   readonly holding: string;
@@ -310,6 +312,8 @@ export interface RuleWords {
   readonly addsBehindComma: string;
   /** Behind a cue, before the thing in marks it is about; and the particles before those. */
   readonly about: string;
+  /** "accused the leader, Ana Gil, | of | delay": opens what somebody is said to be or do. */
+  readonly charged: string;
   readonly particles: string;
   /** Behind "seems": how it looks. */
   readonly looks: string;
