@@ -3,13 +3,14 @@ import type { Official, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { lowerWords } from '../text/lower-words.ts';
 import { askedClause, isIn } from './asked-of.ts';
+import type { Choice } from './choice.ts';
 import { keyOf, type Appearance, type Cast, type Person } from './cast.ts';
 import { bodyWord, isBeside, isItsKind, mayBeBody, type BodyWord } from './bodies.ts';
 import { genderOfPhrase } from './descriptions.ts';
 import { featuresOf, featuresOfNobody } from './features.ts';
 import { isLeftOut, isOfBody, phraseOf, type Kind } from './kinds.ts';
 import { sentenceAt } from './places.ts';
-import { isOfOtherOffice } from './office-holders.ts';
+import { isOfOtherOffice, isOfOtherParty } from './office-holders.ts';
 import { isOfOtherCountry } from './rivals.ts';
 import type { People, Referent } from './people.ts';
 import { listenersOf } from './listeners.ts';
@@ -33,7 +34,7 @@ export interface Stage {
   /** Those who act in the sentences before, nearest first. */
   readonly subjects: (at: number) => Iterable<Referent>;
   /** Whom the title means that a sentence opens with; null where it opens with none. */
-  readonly titleOf: (sentence: number) => Referent | null;
+  readonly titleOf: (sentence: number) => Choice | null;
   /** The speakers before a quotation, nearest first, as far as they are known. */
   readonly spokeBefore: (one: QuotationFound) => readonly Spoken[];
   /** In how many sources of the whole article somebody is named, by key. */
@@ -121,7 +122,7 @@ function sceneOf(one: QuotationFound, kind: Kind, vote: Vote, stage: Stage): Sce
     vote,
     at,
     sentence,
-    titled: sentence === 0 ? null : stage.titleOf(sentence - 1),
+    titled: sentence === 0 ? null : (stage.titleOf(sentence - 1)?.one ?? null),
     paragraph: cast.paragraphAt(at),
     gender: phrase === '' ? told : genderOfPhrase(phrase, lexicon),
     words: called === '' ? [] : plainWords(called).filter((word) => !lexicon.grammar.has(word)),
@@ -258,6 +259,7 @@ const contradicts = (
   (gender === 'other' ||
     (person.referent.official !== null &&
       (isOfOtherOffice(phrase, words, person.referent.official, () => person.titles, lexicon) ||
+        isOfOtherParty(words, person.referent.official, () => person.titles, lexicon) ||
         isOfOtherCountry(words, person.referent.official, lexicon))));
 
 // ─── How they fit ────────────────────────────────────────────────────────────────────────────────────────────

@@ -46,6 +46,17 @@ export function chosen(candidates: readonly Candidate[], kind: Kind, dial: Dial)
     : { one, probability };
 }
 
+/** Whoever is more probable than all others together, or nobody: of an official no more is asked, as others choose again by it. */
+export function mostProbable(candidates: readonly Candidate[], kind: Kind, dial: Dial): Choice {
+  const shares = probabilities(candidates, kind, dial.weights);
+  const best = shares.findIndex((share) => share > 0.5);
+  const { person = null, features = [] } = candidates[best] ?? {};
+  const one = person?.referent ?? NOBODY;
+  const probability = shares[best] ?? 0;
+  const isDoubtful = one.official === null && probability < leastFor(one, features, kind, dial);
+  return { one: isDoubtful ? NOBODY : one, probability };
+}
+
 /** Whether somebody else named is nearly as probable; nobody stands last. */
 const isRivalled = (probability: number, shares: readonly number[], best: number): boolean =>
   shares.some((share, i) => i !== best && i < shares.length - 1 && share > probability * RIVAL);

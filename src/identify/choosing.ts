@@ -1,14 +1,15 @@
 /** Choosing whom a source without a name means: by rule where the rules are always right, else by the score of each candidate. */
-import type { QuotationFound } from '../model.ts';
+import type { Mention, QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Surroundings } from './around.ts';
 import { candidatesFor, type Candidate, type NamedAsSource, type Spoken, type Stage } from './candidates.ts';
 import { isItsKind } from './bodies.ts';
 import { castOf, keyOf } from './cast.ts';
-import { chosen, type Choice, type Dial } from './choice.ts';
+import { chosen, mostProbable, type Choice, type Dial } from './choice.ts';
 import { isOfBody, kindOf, type Kind } from './kinds.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { NOBODY, type Referent } from './people.ts';
+import { asSource, isNotSaidOf } from './title-alone.ts';
 import { outsideOf, sentenceAt } from './places.ts';
 import { pronounOf, type Earlier } from './resolve.ts';
 import type { Vote } from './votes.ts';
@@ -24,7 +25,7 @@ export interface Read extends Surroundings {
   /** Whether the sentence before tells of one who has not spoken, and of what they did to somebody else. */
   readonly another: (at: number, one: Referent) => boolean;
   /** Whom the title means that a sentence opens with; null where it opens with none. */
-  readonly titleOf: (sentence: number) => Referent | null;
+  readonly titleOf: (sentence: number) => Choice | null;
 }
 
 /** What a choice was made among. */
@@ -36,6 +37,8 @@ export interface Ballot {
 
 interface Choosing {
   readonly choose: (one: QuotationFound, vote: Vote) => Referent;
+  /** Whom a title means that nobody speaks by. */
+  readonly chooseForTitle: (title: Mention, vote: Vote) => Choice;
   /** How probable the choice is; null where a quotation was read by rule. */
   readonly choiceOf: (one: QuotationFound) => Choice | null;
 }
@@ -47,10 +50,11 @@ export function choosing(read: Read, dial: Dial, watch?: (ballot: Ballot) => voi
   const choices = new Map<QuotationFound, Choice>();
   let [ofPeople, ofBodies]: (Stage | null)[] = [null, null];
   const namedAsSource = namedAsSourceIn(read);
-  return { choose, choiceOf: (one) => choices.get(one) ?? null };
+  const spokeBefore = spokenBeforeIn(read);
+  return { choose, chooseForTitle, choiceOf: (one) => choices.get(one) ?? null };
 
   function choose(one: QuotationFound, vote: Vote): Referent {
-    const kind = kindOf(one, vote, sentences, people.text, lexicon);
+    const kind = kindOf(one, vote, sentences, text, lexicon);
     if (kind === null || isTitleBefore(one, vote.one)) return vote.one;
     const going = kind === 'carried' ? null : goesOn(one, vote.one);
     const elected = going === null || watch !== undefined ? elect(one, kind, vote) : null;
@@ -59,6 +63,14 @@ export function choosing(read: Read, dial: Dial, watch?: (ballot: Ballot) => voi
     if (choice === null || (kind === 'body' && choice.one === NOBODY && isItsKind(vote.one))) return vote.one;
     choices.set(one, choice);
     return isOfBody(kind) && choice.one !== NOBODY ? { ...choice.one, isPerson: false } : choice.one;
+  }
+
+  function chooseForTitle(title: Mention, vote: Vote): Choice {
+    const one = asSource(title);
+    const kind = kindOf(one, vote, sentences, text, lexicon);
+    if (kind === null) return { one: vote.one, probability: 1 };
+    const choice = mostProbable(candidatesFor(one, kind, vote, stageFor(kind)), kind, dial);
+    return isNotSaidOf(title.text, choice.one, people, lexicon) ? NO_ONE : choice;
   }
 
   function elect(one: QuotationFound, kind: Kind, vote: Vote): Choice {
@@ -80,16 +92,12 @@ export function choosing(read: Read, dial: Dial, watch?: (ballot: Ballot) => voi
     return { text, sentences, people, cast, lexicon, subjects, titleOf, spokeBefore, namedAsSource };
   }
 
-  /**
-   * "La mandataria fue consultada. «…», respondió": the title that the sentence before opens with, which was right in 39 of
-   * 39.
-   */
+  /** "La mandataria fue consultada. «…», respondió": the title that the sentence before opens with, where it is plain. */
   function isTitleBefore({ source, cue, start }: QuotationFound, one: Referent): boolean {
     const isAlone = source === null || pronounOf(source.text, lexicon) !== null;
     if (!isAlone || cue === null) return false;
     const sentence = sentenceAt(sentences, source?.start ?? Math.min(cue.start, start));
-    const title = sentence === 0 ? null : titleOf(sentence - 1);
-    return title !== null && keyOf(title) !== '' && keyOf(title) === keyOf(one);
+    return sentence > 0 && isPlainly(titleOf(sentence - 1), one);
   }
 
   /** How sure it is that whom the rules answer goes on, who spoke last and nobody was named since; null where nothing shows it. */
@@ -102,10 +110,14 @@ export function choosing(read: Read, dial: Dial, watch?: (ballot: Ballot) => voi
     const since = namesWithin(people.mentions, last.end, one.source?.start ?? one.cue?.start ?? one.start);
     return since.every((name) => keyOf(people.named(name, '')) === keyOf(by)) ? GOING_ON.behind : null;
   }
+}
 
-  function spokeBefore(one: QuotationFound): Spoken[] {
+/** The speakers before a quotation, nearest first, as far as they are known. */
+function spokenBeforeIn({ found, resolved, lexicon }: Read): (one: QuotationFound) => Spoken[] {
+  const places = new Map(found.map((one, i) => [one, i]));
+  return (one) => {
     const spoken: Spoken[] = [];
-    const at = places.get(one) ?? 0;
+    const at = places.get(one) ?? found.filter(({ start }) => start < one.start).length;
     for (let i = at - 1; i >= 0 && i >= at - LOOKED_BACK; i -= 1) {
       const other = found[i];
       const by = other === undefined ? undefined : resolved.get(other);
@@ -113,7 +125,7 @@ export function choosing(read: Read, dial: Dial, watch?: (ballot: Ballot) => voi
       if (keyOf(by) !== '' || isNamelessSource(other, lexicon)) spoken.push({ found: other, by });
     }
     return spoken;
-  }
+  };
 }
 
 /** The same, counted when it is asked for first. */
@@ -136,6 +148,14 @@ function countSources({ found, people }: Read): NamedAsSource {
   }
   return { counts, most };
 }
+
+const isPlainly = (choice: Choice | null, one: Referent): boolean =>
+  choice !== null && choice.probability >= PLAIN && keyOf(one) !== '' && keyOf(choice.one) === keyOf(one);
+
+/** How probable it must be whom such a title means. */
+const PLAIN = 0.8;
+
+const NO_ONE: Choice = { one: NOBODY, probability: 0 };
 
 /** Share of those who go on that are right, in articles the rules were not mended by; to ask about them takes long. */
 const GOING_ON = { inParagraph: 0.96, behind: 0.94 };

@@ -45,6 +45,18 @@ export function isOfOtherOffice(
   return matters.every((word) => !held.includes(word)) && matters.every((word) => !toldAs().includes(word));
 }
 
+/** «El líder republicano»: of another country’s party, where neither the article nor the list of officials tells that it is theirs. */
+export function isOfOtherParty(
+  words: readonly string[],
+  official: Official,
+  toldAs: () => string,
+  { parties }: Lexicon,
+): boolean {
+  const theirs = (word: string): boolean =>
+    officesOf(official).includes(word) || toldAs().includes(word.slice(0, -1));
+  return words.some((word) => (parties.get(word) ?? official.country) !== official.country && !theirs(word));
+}
+
 const offices = new WeakMap<Official, string>();
 
 /** Every wording of an official’s offices, without accents. */

@@ -20,7 +20,7 @@ import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { officeHolder } from './office-holders.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
-import { holdersOf, isHeldByOthers, isUnmet } from './title-holders.ts';
+import { calledSo, holdersOf, isHeldByOthers, isUnmet } from './title-holders.ts';
 import { hasRival, isOfAnother, isTitleOfAnother, RIVAL_REACH } from './rivals.ts';
 import { isBroughtIn, isStranger } from './strangers.ts';
 import { isOfOwnCountry, titleWords, withArticle, type TitleWords } from './title-words.ts';
@@ -217,6 +217,8 @@ function resolveHolder(
   if (phrase === '') return NOBODY;
   // "the former president" is nobody who is one, but "the vice president" and "the deputy secretary" hold what is so called.
   if (title.isLesser && title.isRole && (title.isNew || people.holding(phrase).length === 0)) return NOBODY;
+  const called = title.isRole ? NOBODY : calledSo(title, people, lexicon);
+  if (called !== NOBODY) return called;
   if (!title.isRole)
     return names.some((name) => name.isObject && name.start === source.start) ||
       (!title.isNew && title.isPerson) ||

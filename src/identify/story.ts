@@ -58,14 +58,15 @@ export function storyOf(
   const spans = { text, sentences, names, sources, isSaid, isQuoted, mainStartOf };
   const story = { ...spans, people, isPerson, whoIs, speakerOf, lexicon };
   const { another, ...near } = around(story);
-  const meaningOf = (title: Mention): Referent => voteOnTitle(title, [], people, earlier, lexicon).one;
+  const meaningOf = (title: Mention): Choice =>
+    chooseForTitle(title, voteOnTitle(title, [], people, earlier, lexicon));
   const { subjects: allSubjects, titleOf } = subjectsIn({ ...story, meaningOf });
   const subjects = (at: number): Iterable<Referent> => allSubjects(at, false);
   const earlier: Earlier = { text, subjects, antecedents: (at) => allSubjects(at, true), ...near };
 
   const read: Read = { ...story, text, found, resolved, outside, earlier, another, titleOf };
   const voteOn = votesOn(read);
-  const { choose, choiceOf } = choosing(read, dialFor(dial, lexicon), watch);
+  const { choose, chooseForTitle, choiceOf } = choosing(read, dialFor(dial, lexicon), watch);
 
   function speakerOf(one: QuotationFound): Referent {
     const known = resolved.get(one);

@@ -2,8 +2,10 @@
 import type { Mention, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
-import { genderOf, genderOfPhrase, isHeadPhrase, isPersonal, tellsCountry } from './descriptions.ts';
+import type { NameMention } from './mentions.ts';
+import { isPersonal } from './descriptions.ts';
 import { keyOf } from './cast.ts';
+import type { Choice } from './choice.ts';
 import { NOBODY, SOMEBODY, type Referent } from './people.ts';
 
 export interface SubjectTitles {
@@ -11,14 +13,15 @@ export interface SubjectTitles {
   readonly titleOf: (sentence: number) => Mention | null;
   /** Whom it means. */
   readonly meantBy: (sentence: number) => Referent;
-  /** The same; null where no title is the subject. */
-  readonly meant: (sentence: number) => Referent | null;
+  /** The same, and how probable it is; null where no title is the subject. */
+  readonly meant: (sentence: number) => Choice | null;
 }
 
 /** An article by its sentences. */
 interface Titled {
   readonly text: string;
   readonly sentences: readonly Span[];
+  readonly names: ReadonlyMap<number, readonly NameMention[]>;
   readonly isQuoted: (offset: number) => boolean;
   readonly mainStartOf: (sentence: number) => number;
   readonly lexicon: Lexicon;
@@ -29,51 +32,58 @@ interface Titled {
  * speaker’s, and one that nobody is known by is still somebody. `isQuoted` leaves out what somebody says.
  */
 export function subjectTitles(
-  { text, sentences, isQuoted, mainStartOf, lexicon }: Titled,
-  meaning: (title: Mention) => Referent,
-  subjects: (at: number) => Iterable<Referent>,
+  { text, sentences, names, isQuoted, mainStartOf, lexicon }: Titled,
+  meaning: (title: Mention) => Choice,
 ): SubjectTitles {
   const titles = new Map<number, Mention | null>();
-  const meant: Referent[] = [];
-  return { titleOf, meantBy, meant: (at) => (titleOf(at) === null ? null : meantBy(at)) };
+  const meant: Choice[] = [];
+  return {
+    titleOf,
+    meantBy: (at) => meaningAt(at).one,
+    meant: (at) => (titleOf(at) === null ? null : meaningAt(at)),
+  };
 
   function titleOf(at: number): Mention | null {
     const known = titles.get(at);
     if (known !== undefined) return known;
     const title = subjectTitle(text, mainStartOf(at), sentences[at]?.end ?? 0, lexicon);
-    const told = title === null || isQuoted(title.start) ? null : title;
+    const told =
+      title === null || isQuoted(title.start) || isBorne(title, names.get(at) ?? [], text) ? null : title;
     titles.set(at, told);
     return told;
   }
 
   /** In the order of the text, so that however many sentences open with a title, none waits for another. */
-  function meantBy(at: number): Referent {
+  function meaningAt(at: number): Choice {
     while (meant.length <= at) {
       const here = meant.length;
-      meant.push(NOBODY);
-      meant[here] = resolved(titleOf(here));
+      meant.push(NONE);
+      const title = titleOf(here);
+      if (title === null) continue;
+      const choice = meaning(title);
+      meant[here] = keyOf(choice.one) === '' ? { ...choice, one: SOMEBODY } : choice;
     }
-    return meant[at] ?? NOBODY;
-  }
-
-  function resolved(title: Mention | null): Referent {
-    if (title === null) return NOBODY;
-    const one = meaning(title);
-    return keyOf(one) === '' ? lastUntracked(title) : one;
-  }
-
-  /** "El científico recogió sus papeles": whoever was spoken of last, but an official is never guessed. */
-  function lastUntracked({ text: phrase, start }: Mention): Referent {
-    const isSomeHead = isHeadPhrase(phrase.replace(/^\p{L}+\s/u, ''), lexicon);
-    const gender = isSomeHead || tellsCountry(phrase, lexicon) ? null : genderOfPhrase(phrase, lexicon);
-    for (const one of subjects(start)) {
-      const known = genderOf(one, lexicon);
-      const isOne = one.isPerson && one.speaker !== null && one.official === null && gender !== null;
-      return isOne && (known === null || known === gender) ? one : SOMEBODY;
-    }
-    return SOMEBODY;
+    return meant[at] ?? NONE;
   }
 }
+
+/** "El exjefe de Estado | Gabriel Gil |", "Su titular, el rosarino | Franco Gil |,": whoever bears a title is named beside it. */
+const isBorne = ({ start, end }: Span, names: readonly NameMention[], text: string): boolean =>
+  names.some(
+    (name) =>
+      name.start > start &&
+      name.start < end + APPOSED &&
+      name.tokens.length > 1 &&
+      name.kind === 'person' &&
+      BEARING.test(text.slice(Math.min(end, name.start), name.start)),
+  );
+
+/** In UTF-16 units. */
+const APPOSED = 90;
+/** What stands between a title and the name of its bearer: nothing, the rest of a title, or one apposed. */
+const BEARING = /^(?:\s[ye]\s[^,.;:"“«]*)?(?:,\s(?:(?:el|la|un|una)\s(?:\p{Ll}+\s){1,5})?|\s)?$/u;
+
+const NONE: Choice = { one: NOBODY, probability: 1 };
 
 /** How far into a sentence its subject is looked for, and the longest title, in UTF-16 units. */
 const LONGEST_LEAD = 140;

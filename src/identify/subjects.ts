@@ -3,6 +3,7 @@ import type { Mention, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { askedClause, isIn } from './asked-of.ts';
 import { REACH, type Surroundings } from './around.ts';
+import type { Choice } from './choice.ts';
 import type { NameMention } from './mentions.ts';
 import { once } from './once.ts';
 import { openingTitles } from './openings.ts';
@@ -19,7 +20,7 @@ interface Sentences extends Surroundings {
   /** Whether an offset lies in words given as somebody’s own. */
   readonly isQuoted: (offset: number) => boolean;
   /** Whom a title means, wherever it stands. */
-  readonly meaningOf: (title: Mention) => Referent;
+  readonly meaningOf: (title: Mention) => Choice;
 }
 
 /** What is read of a sentence for those who act in it, in UTF-16 units. */
@@ -30,21 +31,19 @@ const FURTHEST = 40;
 
 interface Subjects {
   readonly subjects: (at: number, withStrangers: boolean) => Generator<Referent>;
-  /** Whom the title means that a sentence opens with; null where it opens with none. */
-  readonly titleOf: (sentence: number) => Referent | null;
+  /** Whom the title means that a sentence opens with, and how probable it is; null where it opens with none. */
+  readonly titleOf: (sentence: number) => Choice | null;
 }
 
 export function subjectsIn(story: Sentences): Subjects {
   const { text, sentences, people, lexicon } = story;
   const openingTitle = openingTitles(text, sentences, people, lexicon);
-  const titles = subjectTitles(story, meaningIn(story), (at) => subjects(at, false));
+  const titles = subjectTitles(story, meaningIn(story));
   const others = once((at: number) => laterSubjects(text, sentences[at], lexicon));
   const actingIn = once((at: number) => actors(at, story));
   const acting = { ...story, openingTitle, titles, others, actingIn };
   const subjects = (at: number, withStrangers: boolean) => subjectsBefore(acting, at, withStrangers);
-  const titleOf = lexicon.traits.elidesSubjects
-    ? titles.meant
-    : (at: number) => nullIfNobody(openingTitle(at));
+  const titleOf = lexicon.traits.elidesSubjects ? titles.meant : (at: number) => sureOrNone(openingTitle(at));
   return { subjects, titleOf };
 }
 
@@ -106,13 +105,13 @@ function* subjectsBefore(story: Acting, at: number, withStrangers: boolean): Gen
 /** Whoever speaks by a title, where somebody does. */
 const meaningIn =
   ({ sentences, sources, speakerOf, meaningOf }: Sentences) =>
-  (title: Mention): Referent => {
+  (title: Mention): Choice => {
     const told = sources.get(sentenceAt(sentences, title.start)) ?? [];
     const own = told.find(({ source }) => source?.start === title.start);
-    return own === undefined ? meaningOf(title) : speakerOf(own);
+    return own === undefined ? meaningOf(title) : { one: speakerOf(own), probability: 1 };
   };
 
-const nullIfNobody = (one: Referent): Referent | null => (one === NOBODY ? null : one);
+const sureOrNone = (one: Referent): Choice | null => (one === NOBODY ? null : { one, probability: 1 });
 
 /** Somebody named who can be the subject of a sentence. */
 interface Actor {

@@ -1,7 +1,11 @@
 /** Who holds the office that a title without a name tells: "the Brazilian president", "Mexico’s foreign secretary". */
 import type { Official } from '../model.ts';
+import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
+import { genderOfPhrase } from './descriptions.ts';
 import type { NameMention } from './mentions.ts';
-import type { People } from './people.ts';
+import { NOBODY, type People, type Referent } from './people.ts';
+import { wordingsOf } from './register.ts';
 import type { TitleWords } from './title-words.ts';
 
 /** By the title as the list of officials writes it, else by country: "the Brazilian president", "el mandatario chileno". */
@@ -10,6 +14,27 @@ export function holdersOf(title: TitleWords, people: People): readonly Official[
   const holders = people.holding(bare);
   if (holders.length === 0 && country !== undefined && isOfHead) return people.heading(country);
   return holders.length === 0 ? holdersInCountry(title, people) : holders;
+}
+
+/**
+ * Whom alone the article names of those that the list calls so, word for word: «la premio Nobel de la Paz», «el número dos de la
+ * diplomacia estadounidense».
+ */
+export function calledSo({ phrase, bare }: TitleWords, people: People, lexicon: Lexicon): Referent {
+  if (!lexicon.traits.headFirst || bare === '') return NOBODY;
+  const gender = genderOfPhrase(phrase, lexicon);
+  const own = normalise(bare);
+  const called = people
+    .holding(bare)
+    .filter(
+      (one) =>
+        one.gender === gender &&
+        people.fullNames.has(one) &&
+        one.titles.some((title) => wordingsOf(title).includes(own)),
+    );
+  const [official, ...others] = called;
+  if (official === undefined || others.length > 0) return NOBODY;
+  return { speaker: people.fullNames.get(official) ?? null, official, isPerson: true };
 }
 
 /** "Mexico’s | foreign secretary", however the list writes whose office it is. */

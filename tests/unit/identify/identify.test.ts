@@ -6,7 +6,12 @@ import type { Official, Quotation } from '../../../src/model.ts';
 import { effortOf } from '../../support/effort.ts';
 
 const TITLES = [
-  { en: 'Secretary of State', es: 'secretario de Estado', from: '2025-01-21' },
+  {
+    en: 'Secretary of State',
+    es: 'secretario de Estado',
+    also: ['número uno de la diplomacia', 'premio de la Paz'],
+    from: '2025-01-21',
+  },
   { en: 'senator from Florida', es: 'senador por Florida', from: '2011-01-03', until: '2025-01-20' },
 ];
 const RUBIO: Official = {
@@ -98,6 +103,20 @@ describe('identifySpeakers', () => {
   it('names nobody by a surname that two people of the article bear', () => {
     const text = 'Marco Rubio came with Miguel Rubio. “One more day,” Rubio said.';
     expect(officials(text)).toEqual([null]);
+  });
+
+  it('knows what the list says the press calls somebody, of one named and in their gender', () => {
+    const after = (words: string): (string | null)[] =>
+      officials(
+        `Marco Rubio habló en Quito. Ana Gil dijo que no. “Un día más”, añadió ${words}.`,
+        'es',
+      ).slice(1);
+    expect(after('el número uno de la diplomacia')).toEqual(['marco-rubio']);
+    expect(after('el premio de la Paz')).toEqual(['marco-rubio']);
+    expect(after('la premio de la Paz')).toEqual([null]);
+    expect(officials('Ana Gil vino. “Un día más”, dijo el número uno de la diplomacia.', 'es')).toEqual([
+      null,
+    ]);
   });
 
   it('goes by who held a title on the day of publication', () => {
