@@ -7,6 +7,7 @@ import { hasVerb, isQuote, trimmed } from './clause.ts';
 import { contentFirst } from './content-first.ts';
 import { cueFirst } from './cue-first.ts';
 import { findCues, type Cue } from './cues.ts';
+import { withGapped } from './gapped.ts';
 import { measuredReports } from './measured.ts';
 import { nominalReports } from './nominal.ts';
 import { type Token, tokenAt } from './tokens.ts';
@@ -32,7 +33,7 @@ export function attributionsIn(tokens: readonly Token[], text: string, lexicon: 
     if (found.some((one) => covers(one, cue))) continue;
     const attribution = cueFirst(tokens, cue, found, text, lexicon);
     const own = attribution === null ? null : withinDescription(tokens, attribution, cues);
-    if (own !== null) found.push(own);
+    if (own !== null) found.push(...withGapped(tokens, own, text, lexicon));
   }
   const announced = announcedClause(tokens, text, lexicon);
   if (announced !== null && !found.some((one) => overlaps(one, announced))) found.push(announced);

@@ -8,6 +8,7 @@ import { isRuledOut } from './denial.ts';
 import { descriptionFrom, isDescribed } from './description.ts';
 import { isTitleOfWork } from './drafts.ts';
 import { leadsUp, ledUpTo } from './led-up-to.ts';
+import { pastLongAside } from './long-aside.ts';
 import { markedEnd, topicEnd } from './marked-end.ts';
 import { isObject } from './nouns.ts';
 import { isOtherReport, isWhether } from './openings.ts';
@@ -123,7 +124,8 @@ function openingOf(
   const { bareClauses } = lexicon.traits;
   const thing = thingBehind(tokens, cue, from, lexicon);
   if (thing !== null) return thing;
-  for (let i = from; i < tokens.length && i - from < FURTHEST_OPENING; i += 1) {
+  const begin = pastLongAside(tokens, from, cue.cue, lexicon) ?? from;
+  for (let i = begin; i < tokens.length && i - begin < FURTHEST_OPENING; i += 1) {
     const token = tokenAt(tokens, i);
     if (token.kind === 'quote') {
       if (cue.cue === 'call') return descriptionFrom(tokens, cue, from, i, lexicon);

@@ -44,6 +44,7 @@ export function hasObject(
     const aside = tokens.findLastIndex((token, i) => i < that - 1 && isComma(token));
     return aside > from && isThing(tokens, { start: aside + 1, end: that - 1 }, lexicon, true);
   }
+  if (!lexicon.traits.bareClauses && endsInThing(tokens, from, that, lexicon)) return true;
   const { determiners, times, adverbs, prepositions, objectPronouns } = lexicon.sets;
   let at = from;
   while (at < that) {
@@ -64,4 +65,13 @@ export function hasObject(
     at += 1;
   }
   return false;
+}
+
+/** "defendió ayer, ante los jueces, | la norma | que": the thing stands behind what is put between. */
+function endsInThing(tokens: readonly Token[], from: number, that: number, lexicon: Lexicon): boolean {
+  const comma = tokens.findLastIndex((token, i) => i < that && i >= from && isComma(token));
+  const { words, sets } = lexicon;
+  const isArticled = words.articles.has(tokenAt(tokens, comma + 1).lower);
+  if (comma === -1 || !isArticled || sets.times.has(tokenAt(tokens, comma + 2).lower)) return false;
+  return isThing(tokens, { start: comma + 1, end: that }, lexicon, true);
 }

@@ -170,12 +170,14 @@ function pastListener(tokens: readonly Token[], at: number, lexicon: Lexicon): n
   return end;
 }
 
-/** Past the name of an outlet that is more than one word; null where none begins. */
+/** Past the name of an outlet that is more than one word; null where none begins. "La Prensa" is one, "la prensa | local" none. */
 export function pastOutlet(tokens: readonly Token[], at: number, { words }: Lexicon): number | null {
   let name = tokenAt(tokens, at).lower;
   let past: number | null = null;
+  let isName = false;
   for (let end = at + 1; end - at <= LONGEST_OUTLET; end += 1) {
-    if (words.outlets.has(name)) past = end;
+    isName ||= tokenAt(tokens, end - 1).capital;
+    if (isName && words.outlets.has(name)) past = end;
     name += `_${tokenAt(tokens, end).lower}`;
   }
   return past;

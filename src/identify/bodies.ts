@@ -1,6 +1,6 @@
 /** Which body "the company", «el gremio», «la entidad» mean: one that the text has named. */
 import { isTitled } from './name-parts.ts';
-import type { Mention } from '../model.ts';
+import type { Mention, Span } from '../model.ts';
 import { isFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
@@ -52,6 +52,20 @@ export function bodyBefore(
   if (best === undefined || best.score < LEAST || best.score - (second?.score ?? 0) < MARGIN) return NOBODY;
   return { ...best.one, isPerson: false };
 }
+
+/** "Ministerio de Hacienda, | Economía y Obras Públicas |": the body whose name a source is the end of; null where it is none. */
+export function bodyAround(
+  { start, end }: Span,
+  { mentions }: People,
+  { words }: Lexicon,
+): NameMention | null {
+  if (words.bodyLinks.size === 0) return null;
+  const around = namesWithin(mentions, start - LONGEST_BODY, end).findLast((name) => name.start < start);
+  return around !== undefined && around.end > start && around.kind === 'institution' ? around : null;
+}
+
+/** In UTF-16 units. */
+const LONGEST_BODY = 160;
 
 /** "The government", "the hospital trust": a body that nothing names is what it is called. */
 export function ofItsKind(phrase: string, { sets, words }: Lexicon): Referent {

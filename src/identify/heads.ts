@@ -79,7 +79,8 @@ function isHead(source: Mention, isGoverned: boolean, name: NameMention, lexicon
     !/ed$|ing$/u.test(word)
   )
     return false;
-  if (before === '') return isGoverned || !name.isObject;
+  // "doubts about | Petro |’s pledge to": the words are the owner’s, whatever governs them.
+  if (before === '') return isGoverned || !name.isObject || name.possessive;
   const lead = leadRead(before, name.tokens.length > 1, lexicon);
   return lead === 'title' ? isGoverned || !name.isObject || /,\s*$/u.test(before) : lead === 'apposed';
 }

@@ -14,7 +14,7 @@ import {
   surnameAlone,
   thisPerson,
 } from './antecedents.ts';
-import { bodyBefore, ofItsKind } from './bodies.ts';
+import { bodyAround, bodyBefore, ofItsKind } from './bodies.ts';
 import { describedBy, genderOf, onlyOfficial } from './descriptions.ts';
 import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
@@ -27,7 +27,7 @@ import { isOfOwnCountry, titleWords, withArticle, type TitleWords } from './titl
 import { toldAs } from './told-again.ts';
 import { bearerOf, lastSpokenOf } from './bearers.ts';
 import { settled, vote, type Vote } from './votes.ts';
-import { writerOf } from './writers.ts';
+import { ownerOfText, writerOf } from './writers.ts';
 
 /** What the text before a source offers for a pronoun or a title to mean. */
 export interface Earlier {
@@ -52,6 +52,8 @@ export function voteOnSource(
 ): Vote {
   const body = bodyAround(source, people, lexicon);
   if (body !== null) return settled(people.named(body, ''));
+  const owner = ownerOfText(source, lexicon);
+  if (owner !== null) return voteOnSource(owner, null, people, earlier, lexicon);
   const names = namesWithin(people.mentions, source.start, source.end);
   const reach = cue !== null && lexicon.sets.speechNouns.has(cue.text.toLowerCase()) ? OF_THE : BESIDE;
   const isGoverned =
@@ -83,16 +85,6 @@ export function voteOnSource(
   if (writer !== null) return settled(writer);
   return voteOnTitle(withArticle(source, cue, lexicon), names, people, earlier, lexicon);
 }
-
-/** "Ministerio de Hacienda, | Economía y Obras Públicas |": the body whose name a source is the end of; null where it is none. */
-function bodyAround({ start, end }: Span, { mentions }: People, { words }: Lexicon): NameMention | null {
-  if (words.bodyLinks.size === 0) return null;
-  const around = namesWithin(mentions, start - LONGEST_BODY, end).findLast((name) => name.start < start);
-  return around !== undefined && around.end > start && around.kind === 'institution' ? around : null;
-}
-
-/** In UTF-16 units. */
-const LONGEST_BODY = 160;
 
 /** "Sheinbaum recibió a Machado. Ella dijo": where it may be left out, a pronoun is written where the subject may have changed. */
 const hasFellow = (

@@ -32,5 +32,36 @@ export function writerOf(
     : null;
 }
 
+/**
+ * "| Petro |’s message", "| his | latest post on X", "| the Mexican president |’s letter": whose words a text is, where the owner
+ * stands before the noun; null where the source is no such text.
+ */
+export function ownerOfText({ start, text }: Mention, { words, sets, traits }: Lexicon): Mention | null {
+  if (traits.headFirst) return null;
+  const [phrase = ''] = text.split(',', 1);
+  const all = phrase.split(' ');
+  const noun = all.findIndex((word) => words.ownTexts.has(word));
+  const last = all.findLastIndex((word, at) => at < noun && OWNS.test(word));
+  const between = all.slice(Math.max(last, 0) + 1, noun);
+  const next = all[noun + 1];
+  const isHead = next === undefined || sets.prepositions.has(next);
+  if (noun < 1 || !isHead || between.some((word) => sets.prepositions.has(word))) return null;
+  if (last !== -1)
+    return ownedBy(
+      all
+        .slice(0, last + 1)
+        .join(' ')
+        .replace(OWNS, ''),
+    );
+  const [first = ''] = all;
+  return words.possessives.has(first.toLowerCase()) ? ownedBy(first) : null;
+
+  function ownedBy(owner: string): Mention {
+    return { start, end: start + owner.length, text: owner };
+  }
+}
+
+const OWNS = /['’]s$|(?<=s)['’]$/u;
+
 /** «el más reciente informe anual de la», in words. */
 const LONGEST_PAPER = 7;
