@@ -1,7 +1,7 @@
 /** Where the subject ends behind which a time stands: "Rubio | on Tuesday | said". */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { whenLexiconFor, type WhenLexicon } from '../text/lexicon/when.ts';
-import { isNoun, type Token } from './tokens.ts';
+import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** "Rubio | on Tuesday | said", "Gil este martes afirmó", "Gil | last week | said": where a time between source and cue begins. */
 export function beforeTime(tokens: readonly Token[], cue: number, lexicon: Lexicon): number {
@@ -50,3 +50,13 @@ const isBesideDay = (token: Token | undefined, when: WhenLexicon): boolean =>
 export const isPronoun = (token: Token, lexicon: Lexicon): boolean =>
   token.kind === 'word' &&
   (lexicon.sets.subjectPronouns.has(token.lower) || lexicon.sets.relatives.has(token.lower));
+
+/** "En | ella | señala": of a thing. */
+export const isInIt = (tokens: readonly Token[], at: number, { traits, pronouns, words }: Lexicon): boolean =>
+  traits.elidesSubjects &&
+  words.inWhat.has(tokens[at - 1]?.lower ?? '') &&
+  (pronouns.f.has(tokenAt(tokens, at).lower) || pronouns.m.has(tokenAt(tokens, at).lower));
+
+/** "el gobernador, | Julio | Gil": a month where months are written small. */
+export const opensName = (tokens: readonly Token[], i: number, { words }: Lexicon): boolean =>
+  tokens[i + 1]?.capital === true && words.timeNames.has(tokenAt(tokens, i).lower);

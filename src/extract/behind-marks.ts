@@ -4,7 +4,8 @@ import { isComma, isQuote } from './clause.ts';
 import { governingVerb } from './governed.ts';
 import { isImpersonal } from './left-out.ts';
 import type { Run } from './source.ts';
-import { AGENCIES, pastOutlet, phraseAfter } from './source-behind.ts';
+import { AGENCIES, pastOutlet } from './past-listener.ts';
+import { phraseAfter } from './source-behind.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** The verb of what follows a quotation, and who says it; nobody is named where the verb’s subject is left out. */

@@ -11,6 +11,7 @@ import { isImpersonal, isNoSubject, overTimes } from './left-out.ts';
 import { describesRelative } from './description.ts';
 import { isObjectOfPast, isOfOne, followsPossessor, isSingularNoun, opensRelative } from './nouns.ts';
 import { boundCue, lengthOf, particleAt } from './particles.ts';
+import { overAsides } from './asides.ts';
 import { prepositionAt } from './source-prepositions.ts';
 import { isAsked } from './asked.ts';
 import { unknownCue } from './unknown-cue.ts';
@@ -51,7 +52,7 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): Cue[] {
     cues.push(cue);
     at = Math.max(at, cue.end - 1);
   }
-  return cues;
+  return overAsides(tokens, cues, lexicon);
 }
 
 /** In tokens. */

@@ -16,6 +16,11 @@ export function isFronted(
   for (let at = start; at >= 0 && start - at < LONGEST; at -= 1) {
     const token = tokenAt(tokens, at);
     const isVerb = at < start && (looksFinite(token) || sets.finite.has(token.lower));
+    const relative = isVerb ? relativeBefore(tokens, at, sets) : null;
+    if (relative !== null) {
+      at = relative;
+      continue;
+    }
     if (token.kind !== 'word' || isVerb || sets.subordinators.has(token.lower)) return false;
     const before = tokens[at - 1];
     const opens = before === undefined || before.kind !== 'word' || sets.conjunctions.has(before.lower);
@@ -24,5 +29,12 @@ export function isFronted(
   return false;
 }
 
+/** "A los vecinos | que | lo increparon por la demora les dijo": where the relative clause of a verb begins; null where it has none. */
+function relativeBefore(tokens: readonly Token[], verb: number, sets: Lexicon['sets']): number | null {
+  let at = verb - 1;
+  while (at > 0 && sets.objectPronouns.has(tokenAt(tokens, at).lower)) at -= 1;
+  return sets.relatives.has(tokenAt(tokens, at).lower) ? at : null;
+}
+
 /** In tokens. */
-const LONGEST = 12;
+const LONGEST = 16;

@@ -4,7 +4,9 @@ import { whenLexiconFor } from '../text/lexicon/when.ts';
 import { looksFinite } from './clause.ts';
 import { isInfinitive } from './infinitive-after.ts';
 import { insideName } from './name-particles.ts';
+import { pastListener } from './past-listener.ts';
 import { isSeveralBehindOne } from './nouns.ts';
+import { opensName } from './before-time.ts';
 import { isNickname, isNumbered, joins, LONGEST_APPOSITION, LONGEST_PHRASE, type Run } from './source.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
@@ -143,61 +145,6 @@ function afterAdjuncts(tokens: readonly Token[], start: number, lexicon: Lexicon
 const isWhileDoing = (tokens: readonly Token[], at: number, { words, endings }: Lexicon): boolean =>
   words.whileDoing.has(tokens[at]?.lower ?? '') && endings.infinitive.test(tokens[at + 1]?.lower ?? '');
 
-/** "a la Comunidad Andina" is one listener; after an outlet’s name comes another’s: "a EFE | Gil", "a BBC Mundo | Ana Gil". */
-function pastListener(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  const first = tokenAt(tokens, at);
-  const outlet = first.capital ? pastOutlet(tokens, at, lexicon) : null;
-  if (outlet !== null) return outlet;
-  if (AGENCIES.has(first.lower)) return at + 1;
-  let end = at + 1;
-  if (!first.capital) {
-    // "a la alta representante", but "a periodistas | fuentes oficiales".
-    const { honorifics, roles, determiners } = lexicon.sets;
-    // "al presidente Ana Gil": the name is the listener’s.
-    const hasTitle = honorifics.has(first.lower) || roles.has(first.lower);
-    if (hasTitle && !determiners.has(tokenAt(tokens, at - 1).lower)) {
-      while (tokens[end]?.capital === true) end += 1;
-      return end;
-    }
-    if (!determiners.has(tokenAt(tokens, at - 1).lower)) return end;
-    while (isNoun(tokens[end]) && tokens[end]?.capital === false) end += 1;
-    // "a la emisora France Info", but "a este diario | Ana Gil".
-    const isNamed = !lexicon.words.these.has(tokenAt(tokens, at - 1).lower);
-    if (isNamed && lexicon.words.bearNames.has(first.lower)) while (tokens[end]?.capital === true) end += 1;
-    return end;
-  }
-  while (tokens[end]?.capital === true) end += 1;
-  return end;
-}
-
-/** Past the name of an outlet that is more than one word; null where none begins. "La Prensa" is one, "la prensa | local" none. */
-export function pastOutlet(tokens: readonly Token[], at: number, { words }: Lexicon): number | null {
-  let name = tokenAt(tokens, at).lower;
-  let past: number | null = null;
-  let isName = false;
-  for (let end = at + 1; end - at <= LONGEST_OUTLET; end += 1) {
-    isName ||= tokenAt(tokens, end - 1).capital;
-    if (isName && words.outlets.has(name)) past = end;
-    name += `_${tokenAt(tokens, end).lower}`;
-  }
-  return past;
-}
-
-const LONGEST_OUTLET = 4;
-
-export const AGENCIES = new Set([
-  'efe',
-  'afp',
-  'ap',
-  'reuters',
-  'cnn',
-  'dpa',
-  'ansa',
-  'télam',
-  'notimex',
-  'xinhua',
-]);
-
 const LONGEST_TIME = 8;
 
 /** How many tokens of a time begin here: "hoy", "este jueves", "por la noche". */
@@ -210,7 +157,7 @@ function timeLength(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   // "en la misma | red" is no time.
   const isTime = times.has(third) && !isDay(third) && !lexicon.words.beforeNoun.has(third);
   if (prepositions.has(first)) return determiners.has(second) && isTime ? 3 : 0;
-  return times.has(first) ? 1 : 0;
+  return times.has(first) && !opensName(tokens, at, lexicon) ? 1 : 0;
 }
 
 const DATE = /^\d{1,2}$/u;

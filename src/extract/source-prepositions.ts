@@ -42,6 +42,8 @@ export function prepositionAt(tokens: readonly Token[], at: number, lexicon: Lex
     return at === 0 || isInsertion(tokens, at, end, lexicon)
       ? { ...shape, kind: 'preposition', source: null }
       : null;
+  // «según | consta | en el acta»: nobody tells.
+  if (lexicon.words.shownAside.has(skipAuxiliaries(tokens, end, lexicon)?.lower ?? '')) return null;
   const source = phraseAfter(tokens, end, lexicon, false) ?? whatBefore(tokens, at, end, lexicon);
   if (source === null) return null;
   if (isHeld)

@@ -1,6 +1,6 @@
 /** Where the source of a cue stands: the noun phrase before it ("Hugh Hill, a doctor, said") or after it ("said Hill"). */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { beforeTime, isPronoun } from './before-time.ts';
+import { beforeTime, isInIt, isPronoun, opensName } from './before-time.ts';
 import { beforeAdjunct, describedBefore } from './beyond.ts';
 import { isDash, looksFinite } from './clause.ts';
 import { opensGoverned } from './governed-relative.ts';
@@ -43,6 +43,8 @@ export function phraseBefore(tokens: readonly Token[], cue: number, lexicon: Lex
     if (head === null || opensGoverned(tokens, head.start, lexicon)) return null;
     return { start: head.start, end: last.text === ',' ? end - 1 : end };
   }
+  // "En | ella | señala": of a thing.
+  if (isInIt(tokens, end - 1, lexicon)) return null;
   if (isPronoun(last, lexicon)) return { start: end - 1, end };
   // "Rubio | himself | said".
   if (lexicon.words.selves.has(last.lower) && isNoun(tokens[end - 2])) {
@@ -205,7 +207,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
       if (next === undefined || nouns === 0 || start !== i + 1) break;
     } else if (
       isNoun(token) ||
-      (token.capital && nounBeside(tokens, i)) ||
+      (token.capital && (nounBeside(tokens, i) || opensName(tokens, i, lexicon))) ||
       isNumbered(tokens, i, lexicon) ||
       (nouns > 0 && start === i + 1 && lexicon.words.beforeNoun.has(token.lower))
     ) {
@@ -268,7 +270,8 @@ function withoutAdjunct(tokens: readonly Token[], run: Run, lexicon: Lexicon): R
   const { prepositions, times } = lexicon.sets;
   let { start } = run;
   if (run.end - start === 1 && lexicon.words.these.has(tokenAt(tokens, start).lower)) return run;
-  while (start < run.end && times.has(tokens[start]?.lower ?? '')) start += 1;
+  while (start < run.end && times.has(tokens[start]?.lower ?? '') && !opensName(tokens, start, lexicon))
+    start += 1;
   if (
     start < run.end &&
     prepositions.has(tokens[start - 1]?.lower ?? '') &&

@@ -76,7 +76,23 @@ export function mainSubject(tokens: readonly Token[], before: number, lexicon: L
     // "En la charla, | que duró una hora, | dijo": closed before the verb.
     if (!isComma(tokens[phrase.start - 1]) || !tokens.slice(i, before).some(isComma)) relative ??= phrase;
   }
-  return relative;
+  return relative ?? openingBody(tokens, lexicon);
+}
+
+/** "| La sentencia | desestima el recurso y concluye": a body or a paper that opens a sentence, though no list holds its verb. */
+function openingBody(tokens: readonly Token[], lexicon: Lexicon): Run | null {
+  const { traits, sets, words, endings } = lexicon;
+  const article = tokenAt(tokens, 0).lower;
+  if (!traits.elidesSubjects || !(words.definite.f.has(article) || words.definite.m.has(article)))
+    return null;
+  const { lower, capital } = tokenAt(tokens, 1);
+  const isOne = [sets.bodies, sets.papers, sets.reports].some((all) => all.has(lower));
+  if (!isOne || capital || sets.roles.has(lower)) return null;
+  const next = tokenAt(tokens, 2);
+  const object = tokenAt(tokens, 3).lower;
+  const isVerb =
+    endings.present.test(next.lower) && (sets.determiners.has(object) || words.toWhom.has(object));
+  return isComma(next) || isFinite(next, lexicon) || (!next.capital && isVerb) ? { start: 0, end: 2 } : null;
 }
 
 /** "desde su | comunicado |": a participle that is a noun behind its article. */

@@ -19,6 +19,10 @@ export function unknownCue(tokens: readonly Token[], at: number, lexicon: Lexico
     : { cue: 'say', form: 'past', lemma: lower };
 }
 
-/** What may follow "…”, espetó": a name, an article, nothing more. */
+/** What may follow "…”, espetó": a name, a pronoun, an article, nothing more. */
 const isSubjectOpening = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token === undefined || token.kind === 'punct' || token.capital || lexicon.sets.determiners.has(token.lower);
+  token === undefined ||
+  token.kind === 'punct' ||
+  token.capital ||
+  lexicon.sets.determiners.has(token.lower) ||
+  lexicon.sets.subjectPronouns.has(token.lower);

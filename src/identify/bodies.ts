@@ -119,12 +119,14 @@ function wordIn(phrase: string, lexicon: Lexicon): BodyWord | null {
   const whose = ownerIn([article, ...all], lexicon);
   if (whose !== null) return wordIn(whose, lexicon);
   const isDefinite =
-    Object.values(words.definite).some((set) => set.has(article)) || words.these.has(article);
+    Object.values(words.definite).some((set) => set.has(article)) ||
+    words.these.has(article) ||
+    (words.benches.has(all[0] ?? '') && words.articles.has(article));
   if (!isDefinite || all.length >= MOST_WORDS) return null;
   const first = words.beforeNoun.has(all[0] ?? '') ? all[1] : all[0];
   const noun = (traits.headFirst ? first : all.at(-1)) ?? '';
   const isPaper = sets.reports.has(noun) || sets.papers.has(noun);
-  return isPaper || sets.bodies.has(noun)
+  return isPaper || sets.bodies.has(noun) || words.benches.has(noun)
     ? { words: new Set([noun, ...(sameBodies.get(noun) ?? [])]), isPaper }
     : null;
 }

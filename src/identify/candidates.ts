@@ -246,15 +246,15 @@ const isAskedOf = (
   kind !== 'carried' &&
   isIn(last.name, askedClause(text, sentences[sentence] ?? last.name, at, lexicon));
 
-/** "La portavoz preguntó. El alcalde contestó": another gender than the article of a title tells, where it tells any; another’s ministry. */
+/** "La portavoz preguntó. El alcalde contestó": another gender than a pronoun or the article of a title tells, where it tells any; another’s ministry. */
 const contradicts = (
   person: Person,
   { gender }: Fit,
   { kind, vote, phrase, words }: Scene,
   { lexicon }: Stage,
 ): boolean =>
-  kind === 'title' &&
   lexicon.traits.headFirst &&
+  (kind === 'title' || kind === 'stressed') &&
   keyOf(person.referent) !== keyOf(vote.one) &&
   (gender === 'other' ||
     (person.referent.official !== null &&

@@ -171,6 +171,7 @@ const tellers = new WeakMap<Lexicon, (text: string, start: number, end: number) 
 
 function isOfPerson(phrase: string, lexicon: Lexicon): boolean {
   const [written = ''] = phrase.split(',', 1);
+  if (isBodyByAccent(written, lexicon)) return false;
   const all = plainWords(written).filter((word) => !lexicon.grammar.has(word));
   const isFirst = all[0] === 'primer' && all[1]?.startsWith('ministr') !== true;
   const nouns = lexicon.traits.headFirst ? all.slice(isFirst ? 1 : 0, isFirst ? 2 : 1) : all;
@@ -179,6 +180,13 @@ function isOfPerson(phrase: string, lexicon: Lexicon): boolean {
     (word) =>
       (isRole(word, lexicon) || isPersonal(word, lexicon)) && !(institutions.has(word) && !roles.has(word)),
   );
+}
+
+/** «La Secretaría»: no «secretaria», which it is without its accent. */
+function isBodyByAccent(phrase: string, { sets, traits }: Lexicon): boolean {
+  if (!traits.headFirst) return false;
+  const noun = phrase.split(' ')[1]?.toLowerCase() ?? '';
+  return sets.institutions.has(noun) && !sets.roles.has(noun) && normalise(noun) !== noun;
 }
 
 /** "exministro" → "ministro"; "experto" is no former anything. */

@@ -131,6 +131,7 @@ function isUnknown(phrase: string, { endings, sets, traits, verbs, words }: Lexi
     rest.length < 2 &&
     /^\p{Ll}{4,}$/u.test(phrase.split(' ')[1] ?? '') &&
     !verbs.has(noun) &&
+    !(sets.institutions.has(noun) && !sets.roles.has(noun)) &&
     !(sets.papers.has(plain) || sets.accounts.has(plain) || sets.reports.has(plain)) &&
     !words.things.has(noun) &&
     !(endings.abstract.test(noun) || sets.speechNouns.has(noun) || sets.venues.has(noun))

@@ -10,8 +10,14 @@ export interface Part {
 }
 
 /** "le cuenta a BBC Mundo | Ana Gil": an outlet of more than one word, in capitals, or before a first name, is no part of the full name behind it. */
-export function withoutOutlet(parts: readonly Part[], { words: { outlets } }: Lexicon): readonly Part[] {
+export function withoutOutlet(parts: readonly Part[], { words }: Lexicon): readonly Part[] {
+  const { outlets, outletParts } = words;
   if (outlets.size === 0 || parts.length < 3) return parts;
+  // "dijo a Gil Noticias | Ana Paz".
+  const last = parts.findLastIndex(
+    ({ word }, i) => i < parts.length - 2 && outletParts.has(word.toLowerCase()),
+  );
+  if (last > 0 && isFirstName(normalise(parts[last + 1]?.word ?? ''))) return parts.slice(last + 1);
   for (let length = Math.min(parts.length - 2, LONGEST_OUTLET); length > 0; length -= 1) {
     const first = parts.slice(0, length).map(({ word }) => word);
     const isAcronym = /^\p{Lu}{3,}$/u.test(first[0] ?? '');

@@ -17,8 +17,11 @@ export const SPANISH_BODIES = {
     promotora inmobiliaria hotelera siderurgica cementera papelera alimentaria textil gasista naval filial matriz startup
     financiera tabacalera cervecera lactea azucarera contratista prestadora editorial productora discografica plantilla
     consultorio clinica laboratorio personeria registraduria inspeccion autonoma ejecutiva directiva cupula federada comite
-    mesa foro frente movimiento alianza gobernatura prefectura subdelegacion delegacion direccion jefatura`,
-  sameBodies: `agremiacion=asociacion|camara|federacion|gremio agrupacion=asociacion|federacion|movimiento|partido
+    mesa foro frente movimiento alianza gobernatura prefectura subdelegacion delegacion direccion jefatura conservera maderera
+    arrocera bananera camaronera pesquera salmonera ganadera cerealista eolica fotovoltaica telefonica`,
+  sameBodies: `sentencia=tribunal|corte|sala|audiencia|juzgado|supremo|camara fallo=tribunal|corte|sala|audiencia|juzgado|supremo|camara auto=tribunal|corte|sala|audiencia|juzgado|supremo|camara
+    magistrados=tribunal|corte|sala|audiencia|juzgado|supremo|camara jueces=tribunal|corte|sala|audiencia|juzgado|supremo|camara camaristas=camara|sala|tribunal
+    agremiacion=asociacion|camara|federacion|gremio agrupacion=asociacion|federacion|movimiento|partido
     autoridad=comision|agencia|superintendencia|direccion|instituto organo=comision|auditoria|consejo|instituto|comite|tribunal|contraloria
     ente=agencia|instituto|regulador|superintendencia mesa=congreso|dialogo comite=comision|consejo clinica=hospital|centro|sanatorio
     estatal=empresa|petroleos|corporacion inmobiliaria=grupo|promotora|fondo iglesia=episcopado|conferencia|arzobispado|diocesis
@@ -40,8 +43,8 @@ export const SPANISH_BODIES = {
     alcaldia=ayuntamiento partido=movimiento|frente|union|alianza formacion=partido|frente|movimiento|alianza|union
     coalicion=alianza|frente|pacto|movimiento bancada=partido bloque=frente|alianza|union ong=fundacion|asociacion|observatorio|organizacion
     cancilleria=ministerio|exteriores centro=instituto|observatorio|universidad|hospital|colegio|escuela`,
-  reports:
-    'informe estudio encuesta sondeo reporte dictamen auditoria sentencia fallo resolucion barometro investigacion boletin',
+  reports: `informe estudio encuesta sondeo reporte dictamen auditoria sentencia fallo resolucion barometro investigacion boletin
+    auto acta providencia atestado querella demanda peritaje tesis`,
   papers: `documento texto comunicado nota escrito carta misiva posicionamiento mensaje boletin parte oficio requerimiento manifiesto
     pronunciamiento publicacion tuit posteo declaracion respuesta circular memorando discurso alocucion columna`,
   accounts: `calculos estimaciones cuentas datos registros proyecciones previsiones palabras version relato testimonio estimacion

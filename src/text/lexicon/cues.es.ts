@@ -82,7 +82,7 @@ export const SPANISH_CUES = {
     publica califica declara ordena justifica reclama celebra apunta señala confía espera esperan muestra muestran trata
     pedido hecho rechaza valora refleja observa queja quejas denuncia denuncias replica alerta avisa juzga condena comparte abogado completa culpa saluda trinan traslada apuesta apuestan`,
   nouns:
-    'informe comunicado llamado cuenta queja denuncia estado dicho pedido hecho abogado abogados condena condenas culpa',
+    'informe comunicado llamado cuenta queja denuncia estado dicho pedido hecho abogado abogados condena condenas culpa sentencia sentencias escrito juzgado alerta alertas protesta protestas proclama muestra',
   phrasal: `presumir!=de|que amagar!=con avanzar!=que cargar!=contra apostar!=por hablar!=de|sobre dejar!=claro|caer|constancia|sentado|entrever|escrito
     hacer!=saber|ver|notar|constar|hincapié_en|énfasis_en|un_llamado_a|un_llamamiento_a|votos_por|pública|público poner!=de_manifiesto|de_relieve|en_valor|en_evidencia
     dar!=garantías_de|garantía_de|seguridades_de|su_palabra_de|por_hecho|por_probado|por_acreditado|por_sentado|por_seguro|por_descontado|a_conocer|a_entender|cuenta_de tener!=claro aceptar!=que acordar!=que disponer!=que resolver!=que determinar!=que decretar!=que
@@ -96,7 +96,7 @@ export const SPANISH_CUES = {
       fantasear especular evaluar calibrar sondear tantear curiosear indagar retar provocar achuchar piropear
       dictar traducir aventurar aclarar encadenar hilvanar rebajar templar suavizar endulzar relativizar
       festejar jalear vitorear brindar 
-      sonrió sonríen truena gime gimió desdice despide despidió ríe ríen rió
+      repuso contrapuso convino tradujo rio sonrió sonríen truena gime gimió desdice despide despidió ríe ríen rió
       siguió sigue arrancó empezó comenzó soltó suelta lanzó lanza espetó espeta dispara interrumpe insistía reza rezaba
       analiza murmura musita masculla razona reflexiona suspira sonríe ríe ataja tercia protesta concede repone presume rememora
       ejemplifica ilustra dramatiza desgrana enumera compara diagnostica prosigue continúa retoma resuelve sintetiza remarca

@@ -23,6 +23,7 @@ export const ENGLISH_GRAMMAR = {
     wasSaying: '',
     event: '',
     background: '',
+    present: '',
     gerund: 'ing',
     infinitive: '',
     participle: '[^e]ed',

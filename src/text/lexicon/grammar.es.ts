@@ -23,6 +23,7 @@ export const SPANISH_GRAMMAR = {
     wasSaying: '...(?:ab|í)an?',
     event: '.[^aeiou]ó|ió|aron|ieron',
     background: 'aban?|[aei]rán?|[aei]rían',
+    present: '..[ae]n?',
     gerund: 'ndo',
     infinitive: '.(?:[aeií]r)(?:se|l[aeo]s?|nos)?',
     participle: '',
@@ -74,10 +75,12 @@ export const SPANISH_GRAMMAR = {
       telemundo univision univisión televisa tve rtve rne radio_nacional cadena_ser la_ser onda_cero cope antena_3 telecinco
       la_sexta la_vanguardia abc el_diario eldiario público europa_press prensa_latina prensa_libre el_faro dw fox_news
       the_new_york_times the_washington_post the_wall_street_journal financial_times bloomberg france_info`,
+    outletParts: 'noticias radio televisión tv digital deportes news online diario',
     portfolios: `economía hacienda ciencia agricultura cultura interior exteriores energía defensa salud sanidad educación justicia trabajo turismo
       transportes transporte vivienda seguridad recursos naturales relaciones bienestar ambiente minas comunicación comunicaciones finanzas
       gobernación planificación desarrollo igualdad deportes infraestructuras infraestructura ganadería pesca industria comercio innovación
       tecnología asuntos gobierno hidrocarburos migración`,
+    benches: 'magistrados jueces camaristas',
     bearNames: `radio televisora noticiero semanario cadena agencia emisora canal portal red diario periódico revista plataforma medio ciudad estadio
       teatro hotel calle plaza avenida barrio`,
     opinion: 'para',
@@ -146,6 +149,8 @@ export const SPANISH_GRAMMAR = {
     arising: `hay había hubo existe existía llegó llega vino viene quedó queda apareció aparece circuló circula sonó suena surgió surge
       faltó falta faltaba figura figuraba destaca sobra basta bastó cayó pesa pesaba consta`,
     saidAside: 'según',
+    shownAside:
+      'consta constaba figura figuraba aparece desprende desprendía aprecia observa ve vio veía avanza avance convenga proceda corresponda sea vaya pasa pasan pasaban van',
     leadingUp: 'cuando mientras aunque porque apenas',
     questioned: `pregunta preguntas preguntó preguntaron preguntado preguntada consultado consultada consultaron cuestionado cuestionada interrogado
       interrogada interrogantes duda dudas`,

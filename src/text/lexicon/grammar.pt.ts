@@ -22,6 +22,7 @@ export const PORTUGUESE_GRAMMAR = {
     wasSaying: '',
     event: '..ou|[^aeioums]eu|[^aeou]iu|aram|eram|iram',
     background: 'avam?|[aei]rá|[aei]rão|[aei]riam?',
+    present: '..[ae]m?',
     gerund: 'ndo',
     infinitive: '.[aeiô]r(?:-se|-l[aeoh]e?s?|em)?',
     participle: '',

@@ -41,6 +41,8 @@ interface Endings {
   readonly event: string;
   /** Finite verbs that tell no event: «llegaba», «llegará». */
   readonly background: string;
+  /** The present of one or several, as many other words end too: «desestima». */
+  readonly present: string;
   readonly gerund: string;
   readonly infinitive: string;
   /** Participles that look like a past tense and may stand before a noun. */
@@ -115,6 +117,8 @@ export interface RuleWords {
   readonly opinion: string;
   /** Names of media in lower case, words joined by `_`: whoever stands behind one is not part of it, «a BBC Mundo Gil». */
   readonly outlets: string;
+  /** Words that end the names of media, whatever those are: «Univision | Noticias». */
+  readonly outletParts: string;
   /** What a ministry or a desk is for, written with a capital: no part of the name behind it, «el ministro de Ciencia Ana Gil». */
   readonly portfolios: string;
   /** Between a role and where it is held: «representante | a | la Cámara». */
@@ -126,6 +130,8 @@ export interface RuleWords {
   /** Who heads any ministry, «el titular de Economía»; and the offices that may be. */
   readonly anyOffice: string;
   readonly offices: string;
+  /** Those by whom a court speaks: «los magistrados». */
+  readonly benches: string;
   /** Nouns that a name follows as their own: «la cadena Caracol». */
   readonly bearNames: string;
   /** Determiners that alone are pronouns: «Este abogó por». */
@@ -275,6 +281,8 @@ export interface RuleWords {
   readonly arising: string;
   /** With a verb and commas around them, an aside of whoever speaks already: «, según dijo,». */
   readonly saidAside: string;
+  /** Behind «según» it tells where a thing is written, and nobody who tells it: «según consta en el acta». */
+  readonly shownAside: string;
   /** A subject that is nobody before an adjective: "it is certain that". */
   readonly expletives: string;
   /** Before a gerund whose subject is the sentence’s own: "by saying". */
