@@ -9,7 +9,7 @@ import { overTimes } from './left-out.ts';
 import { overClause } from './noun-clause.ts';
 import { isCounted } from './nouns.ts';
 import { partOf } from './part-of.ts';
-import { isStateBetween } from './town-and-state.ts';
+import { beforeTown, isStateBetween } from './town-and-state.ts';
 import { ENDS_CLAUSE } from './words.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
@@ -215,6 +215,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
       nouns += 1;
     } else break;
   }
+  start = beforeTown(tokens, start, lexicon);
   const { articles, besidesBeing } = lexicon.words;
   const isAlso =
     besidesBeing.has(tokens[start - 1]?.lower ?? '') && articles.has(tokens[start - 2]?.lower ?? '');

@@ -17,3 +17,15 @@ export function isStateBetween(
 
 /** In tokens, with the comma before it. */
 const LONGEST_STATE = 4;
+
+/** "| the Columbus, | Ohio-based company": where the town before its state begins, with its article; `start` where none stands there. */
+export function beforeTown(tokens: readonly Token[], start: number, { sets }: Lexicon): number {
+  if (!tokenAt(tokens, start).text.endsWith('-based') || tokenAt(tokens, start - 1).text !== ',')
+    return start;
+  let at = start - 2;
+  while (tokenAt(tokens, at).capital && start - at < LONGEST_TOWN) at -= 1;
+  return at < start - 2 && sets.determiners.has(tokenAt(tokens, at).lower) ? at : start;
+}
+
+/** In tokens, with its article and comma. */
+const LONGEST_TOWN = 5;

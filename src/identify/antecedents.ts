@@ -3,6 +3,7 @@ import type { Mention, Official } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { lastWord, lowerWords } from '../text/lower-words.ts';
 import { normalise } from '../text/normalise.ts';
+import { bodyWord } from './bodies.ts';
 import { genderOf, isPersonal, tellsPerson } from './descriptions.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { onceInARow } from './once.ts';
@@ -99,7 +100,10 @@ const LONGEST_NAME = 60;
 export function nameBehind({ end, text }: Mention, people: People, lexicon: Lexicon): NameMention | null {
   if (text.includes(',')) return null;
   const [before] = TELLING_MORE.exec(people.text.slice(end, end + LONGEST_COMPLEMENT)) ?? [];
-  if (before === undefined || !tellsPerson(text, lexicon)) return null;
+  if (before === undefined) return null;
+  const isBody = !lexicon.traits.headFirst && bodyWord(text, lexicon)?.isPaper === false;
+  if (isBody) return bodyBehind(end, people);
+  if (!tellsPerson(text, lexicon)) return null;
   // "hermano de la presidenta, Delcy Gil": either may be she.
   if (tellsTwo(`${text}${before}`, lexicon)) return null;
   const from = end + before.length;
@@ -107,6 +111,16 @@ export function nameBehind({ end, text }: Mention, people: People, lexicon: Lexi
   if (name?.kind !== 'person' || name.tokens.length < 2 || name.possessive) return null;
   const isEnded = /^(?:[.,;:(—–]|\s\(|\n|$)/u.test(people.text.slice(name.end, name.end + 2));
   return isEnded && TITLES.test(people.text.slice(from, name.start)) ? name : null;
+}
+
+/** "according to the disaster agency, | Conred |.": a name and no more. */
+function bodyBehind(end: number, { mentions, text }: People): NameMention | null {
+  const [name] = namesWithin(mentions, end, end + LONGEST_COMPLEMENT);
+  return name?.start === end + 2 &&
+    !name.possessive &&
+    /^(?:[.,;:]?\s|[.,;:]?$)/u.test(text.slice(name.end, name.end + 2))
+    ? name
+    : null;
 }
 
 /** Behind "of", a person’s title. */

@@ -3,6 +3,7 @@ import type { Mention } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { NameMention } from './mentions.ts';
 import { NOBODY, type Referent } from './people.ts';
+import type { Earlier } from './resolve.ts';
 import { isRole } from './told.ts';
 import { normalise } from '../text/normalise.ts';
 
@@ -19,8 +20,9 @@ export function nameClosing(
   if (lexicon.traits.headFirst || last === undefined || last.possessive || last.end !== source.end)
     return null;
   const [, phrase = ''] = /^([^,]+),\s$/u.exec(source.text.slice(0, last.start - source.start)) ?? [];
-  const noun = /\p{Ll}[\p{L}-]*$/u.exec(phrase)?.[0] ?? '';
-  if (noun === '') return null;
+  const noun = /(?<!\p{L})\p{Ll}[\p{L}-]*$/u.exec(phrase)?.[0] ?? '';
+  if (noun === '')
+    return isOfPlace(phrase, lexicon) && last.kind === 'person' && last.tokens.length > 1 ? last : null;
   if (last.kind === 'person' && last.tokens.length > 1)
     return isRole(normalise(noun), lexicon) ||
       lexicon.words.persons.has(noun) ||
@@ -30,9 +32,19 @@ export function nameClosing(
   return lexicon.sets.bodies.has(noun) ? last : null;
 }
 
+/** "The Labour MP for | North Eden": what somebody is, before where. */
+function isOfPlace(phrase: string, { sets, words }: Lexicon): boolean {
+  const [, noun = ''] =
+    /([\p{L}-]+)\s(?:for|of|in|from)\s(?:the\s)?\p{Lu}[\p{L}\s.’'-]*$/u.exec(phrase) ?? [];
+  const word = normalise(noun);
+  return sets.roles.has(word) || words.persons.has(word);
+}
+
 /** "The ferry union has answered. | It | said": the body that the sentence before is about, if no person is. */
-export function bodyOfIt({ text }: Mention, subjects: Iterable<Referent>, { words }: Lexicon): Referent {
+export function bodyOfIt({ text, start }: Mention, earlier: Earlier, { words }: Lexicon): Referent {
   if (!words.neuter.has(text.toLowerCase())) return NOBODY;
-  for (const one of subjects) return one.isPerson || one.official !== null ? NOBODY : one;
+  const acting = earlier.bodyOfIt(start);
+  if (acting !== null) return acting;
+  for (const one of earlier.subjects(start)) return one.isPerson || one.official !== null ? NOBODY : one;
   return NOBODY;
 }

@@ -16,6 +16,7 @@ const MOST_WORDS = 4;
 /** The least that must speak for a body, and by how much more than for another. */
 const LEAST = 1.5;
 const MARGIN = 0.4;
+const PLAIN = { least: 2.5, margin: 1 };
 
 /**
  * The body for which most speaks: that its name holds the word or another for it («el sindicato», Unión de Técnicos), that the
@@ -23,14 +24,43 @@ const MARGIN = 0.4;
  * is named. Nobody where the phrase is no body’s, or two are as likely.
  */
 export function bodyBefore(
-  { start, text }: Pick<Mention, 'start' | 'text'>,
+  source: Pick<Mention, 'start' | 'text'>,
   subjects: Iterable<Referent>,
   people: People,
   lexicon: Lexicon,
 ): Referent {
-  const told = bodyWord(text, lexicon);
-  if (told === null) return NOBODY;
-  const { words, isPaper } = told;
+  const told = bodyWord(source.text, lexicon);
+  return told === null ? NOBODY : likeliest(told, source.start, subjects, people, lexicon, LEAST, MARGIN);
+}
+
+/** The same where it is plain: the body spoke or acts, or the word stands beside its name, and no other comes near. */
+export function plainBodyBefore(
+  source: Pick<Mention, 'start' | 'text'>,
+  acting: readonly Referent[],
+  people: People,
+  lexicon: Lexicon,
+): Referent {
+  const told = bodyWord(source.text, lexicon);
+  return told === null || told.isPaper || isNamedSo(source.text, lexicon)
+    ? NOBODY
+    : likeliest(told, source.start, acting, people, lexicon, PLAIN.least, PLAIN.margin);
+}
+
+/** "the state department", "the health ministry", "the central bank": of these there are several, and the word before tells which. */
+function isNamedSo(phrase: string, { words, sets }: Lexicon): boolean {
+  const [noun = '', which = ''] = phrase.split(' ').toReversed();
+  return words.oneOfMany.has(noun) && !sets.determiners.has(which.toLowerCase()) && !which.endsWith('-based');
+}
+
+function likeliest(
+  { words, isPaper }: BodyWord,
+  start: number,
+  subjects: Iterable<Referent>,
+  people: People,
+  lexicon: Lexicon,
+  least: number,
+  margin: number,
+): Referent {
   const spoke = speakers(subjects);
   const scores = new Map<string, { readonly one: Referent; readonly score: number }>();
   for (const name of namesWithin(people.mentions, start - REACH, start)) {
@@ -49,7 +79,7 @@ export function bodyBefore(
     if (score > (scores.get(one.speaker)?.score ?? 0)) scores.set(one.speaker, { one, score });
   }
   const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
-  if (best === undefined || best.score < LEAST || best.score - (second?.score ?? 0) < MARGIN) return NOBODY;
+  if (best === undefined || best.score < least || best.score - (second?.score ?? 0) < margin) return NOBODY;
   return { ...best.one, isPerson: false };
 }
 
@@ -114,6 +144,8 @@ const readers = new WeakMap<Lexicon, (text: string, start: number, end: number) 
 
 function wordIn(phrase: string, lexicon: Lexicon): BodyWord | null {
   const { sets, sameBodies, traits, words } = lexicon;
+  const placed = traits.headFirst ? null : withoutPlace(phrase, lexicon);
+  if (placed !== null) return wordIn(placed, lexicon);
   const [article = '', ...all] = normalise(phrase.split(',', 1)[0] ?? '').split(' ');
   if (/\p{Lu}/u.test(phrase.slice(1))) return null;
   const whose = ownerIn([article, ...all], lexicon);
@@ -131,6 +163,16 @@ function wordIn(phrase: string, lexicon: Lexicon): BodyWord | null {
     : null;
 }
 
+/** "the Miami-based centre", "the Columbus, Ohio-based company", "the Dutch lender": without where it is; null where no place stands there. */
+function withoutPlace(phrase: string, { demonyms, words }: Lexicon): string | null {
+  const [, article = '', place = '', rest = ''] =
+    /^(\p{L}+)\s(?:\p{Lu}[\p{L}\s.]+,\s)?(\p{Lu}[\p{L}.-]+)\s(\p{Ll}.*)$/u.exec(phrase) ?? [];
+  const [, bare = ''] = /^\p{Lu}[\p{L}.]+-based\s(\p{Ll}.*)$/u.exec(phrase) ?? [];
+  const [the = ''] = words.definite.plain;
+  if (bare !== '') return `${the} ${bare}`;
+  return place.endsWith('-based') || demonyms.has(place.toLowerCase()) ? `${article} ${rest}` : null;
+}
+
 /** «datos | del organismo», «un informe | de la entidad»: whose they are, with its article; null where nothing tells. */
 function ownerIn(all: readonly string[], { sets, traits, words }: Lexicon): string | null {
   const of = all.findIndex((word) => words.of.has(word));
@@ -143,11 +185,19 @@ function ownerIn(all: readonly string[], { sets, traits, words }: Lexicon): stri
 }
 
 /** «la aerolínea | Condal», «un informe de la | Contraloría», «Condal, | compañía de bajo coste». */
-export function isBeside({ lead, end }: NameMention, words: ReadonlySet<string>, text: string): boolean {
+export function isBeside(
+  { lead, start, end }: NameMention,
+  words: ReadonlySet<string>,
+  text: string,
+): boolean {
   const before = normalise(
     lead.replace(/\s(?:del?|of)(?:\s(?:la|los|las|the))?$/u, '').replace(/^.*\s/u, ''),
   );
   if (words.has(before)) return true;
+  // "the pricing agency, | Farnell".
+  const [, apposed] =
+    /\b[Tt]he\s(?:[\p{Ll}-]+\s)*(\p{Ll}+),\s$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  if (apposed !== undefined && words.has(apposed)) return true;
   const [, after] = /^,\s(?:\p{Ll}{1,3}\s)?(\p{Ll}+)/u.exec(text.slice(end, end + 40)) ?? [];
   return after !== undefined && words.has(normalise(after));
 }
@@ -181,4 +231,18 @@ export function mayBeBody(name: NameMention, people: People, lexicon: Lexicon): 
     lexicon.words.outlets.has(key.replaceAll(' ', '_')) ||
     /^\p{Ll}/u.test(text)
   );
+}
+
+/** "the disaster agency, | Conred", "the steel chamber | Acerbel": whoever a word for a body is before is one. */
+export function asBody(
+  one: Referent,
+  source: Pick<Mention, 'start' | 'text'>,
+  { start }: Pick<NameMention, 'start'>,
+  { traits, sets }: Lexicon,
+): Referent {
+  if (traits.headFirst || one.official !== null || !one.isPerson) return one;
+  const before = start < source.start ? '' : source.text.slice(0, start - source.start);
+  const [noun = ''] =
+    /\p{Ll}+(?=,?\s*$)/u.exec(start > source.start + source.text.length ? source.text : before) ?? [];
+  return sets.bodies.has(noun) ? { ...one, isPerson: false } : one;
 }

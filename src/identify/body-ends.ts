@@ -48,6 +48,29 @@ function ofEnd(text: string, end: number, tokens: readonly string[], { sets }: L
 /** In words. */
 const LONGEST_REST = 3;
 
+/**
+ * "the United Food | and Commercial Workers", "the Food | and Drug Administration": where the name of a body ends that "and" goes on with
+ * to a word for one; `end` where it does not, or people may be meant.
+ */
+export function joinedEnd(
+  text: string,
+  start: number,
+  end: number,
+  { traits, sets, words: { bodyTails } }: Lexicon,
+): number {
+  const isOne =
+    !traits.headFirst &&
+    text.startsWith(' and ', end) &&
+    /(?:^|\s)[Tt]he $/u.test(text.slice(Math.max(0, start - 5), start));
+  const next = end + ' and '.length;
+  if (!isOne || words(text.slice(start, end)).some(isFirstName) || !startsName(text, next)) return end;
+  const at = nameEnd(text, next);
+  const rest = words(text.slice(next, at));
+  const tail = rest.at(-1) ?? '';
+  const isBody = rest.length < LONGEST_REST && (bodyTails.has(tail) || sets.institutions.has(tail));
+  return isBody && !rest.some((word) => isFirstName(word) || sets.roles.has(word)) ? at : end;
+}
+
 /** Past "y ", "para la ": a small word that goes on with a name, and the article behind it; null where none stands there. */
 function linkEnd(text: string, at: number, isOfThings: boolean, { words: all }: Lexicon): number | null {
   const [link = '', second = ''] = text.slice(at, at + LONGEST_LINK).split(' ', 2);

@@ -142,6 +142,8 @@ function titleLead(before: string, isFull: boolean, lexicon: Lexicon): Lead {
   if (lexicon.words.oneself.has(last)) return 'title';
   // "un vendedor del parque | Libertad": somebody told of for the first time, and a place.
   if (lexicon.words.indefinite.has(plain[0] ?? '') && chunks.length === 1 && !endsInTitle) return 'other';
+  // "Mexico’s steel chamber | Canacero", "the research firm | Circana": what it is stands before its name.
+  if (!lexicon.traits.headFirst && !isFull && lexicon.sets.bodies.has(last)) return 'title';
   if (endsInTitle || /^\p{Lu}/u.test(lead.at(-1) ?? '') || plain.some(isTitle)) return 'title';
   return isFull && !lexicon.grammar.has(last) && !lexicon.verbs.has(last) && !/[^e]ed$/u.test(last)
     ? 'title'

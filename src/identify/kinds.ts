@@ -94,6 +94,7 @@ export const isOfBody = (kind: Kind): boolean => kind === 'body' || kind === 'pa
 function isNameless(phrase: string, lexicon: Lexicon): boolean {
   if (lexicon.traits.headFirst) return tellsPerson(phrase, lexicon) || !/\p{Lu}/u.test(phrase.slice(1));
   const last = /\p{L}+$/u.exec(phrase)?.[0] ?? '';
+  if (lexicon.words.persons.has(last.toLowerCase())) return true;
   return /^\p{Ll}.*[^s]$/u.test(last) && !lexicon.sets.institutions.has(last);
 }
 

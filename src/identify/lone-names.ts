@@ -33,3 +33,23 @@ export function tellsLonePerson(text: string, name: NameMention, lexicon: Lexico
 
 /** What is read before and behind a name, in UTF-16 units. */
 const LONGEST = 40;
+
+/**
+ * "Unifor, which represents most of them, said", "Ternium, Mexico’s largest steelmaker, declined": a body that a sentence opens
+ * with, told by a relative of things or an apposition that ends in a word for a body. Only where a noun stands last is that word
+ * right before the comma.
+ */
+export function tellsLoneBody(text: string, name: NameMention, lexicon: Lexicon): boolean {
+  const { tokens, end, opens } = name;
+  const [token = ''] = tokens;
+  const { sets, words, traits, grammar } = lexicon;
+  if (traits.headFirst || !opens || tokens.length !== 1 || text[end] !== ',') return false;
+  if (grammar.has(token) || sets.times.has(token) || lexicon.endings.adverb.test(token)) return false;
+  const [, aside = '', first = ''] = ASIDE.exec(text.slice(end, end + LONGEST_ASIDE)) ?? [];
+  if (words.narratorRelatives.has(first) && !words.personalRelatives.has(first)) return true;
+  return sets.bodies.has(/\p{Ll}[\p{L}-]*$/u.exec(aside)?.[0] ?? '');
+}
+
+/** What stands between two commas, and its first word. */
+const ASIDE = /^,\s(([\p{L}’'-]+)[^,.;:!?“”"\n]*),/u;
+const LONGEST_ASIDE = 120;

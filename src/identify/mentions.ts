@@ -3,11 +3,11 @@ import type { Span } from '../model.ts';
 import { runStart, unitsOf } from '../text/characters.ts';
 import { isFirstName } from '../text/first-names.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { lastWord } from '../text/lower-words.ts';
 import { normalise, words } from '../text/normalise.ts';
 import { remembering } from '../text/remembering.ts';
-import { behindPlace, bodyEnd, isArticleOf } from './body-ends.ts';
+import { behindPlace, bodyEnd, isArticleOf, joinedEnd } from './body-ends.ts';
 import { nameEnd, startsName } from './name-ends.ts';
+import { isObject } from './objects.ts';
 import { opensSentence } from './sentence-openings.ts';
 import {
   fromCapital,
@@ -56,6 +56,12 @@ export function findNames(text: string, lexicon: Lexicon): NameMention[] {
         end = longer;
         name = read(text, at, end);
       }
+    }
+    const named = name === null ? at : text.startsWith('The ', at) ? at + 4 : at;
+    const joined = name === null ? end : joinedEnd(text, named, end, lexicon);
+    if (joined > end) {
+      end = joined;
+      name = bodyRun(text.slice(named, end), named - at);
     }
     if (name !== null && name.ownerEnd !== null) {
       end = at + name.ownerEnd;
@@ -145,6 +151,13 @@ function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null 
     possessive,
     ownerEnd,
   };
+}
+
+/** A run that is the whole name of a body. */
+function bodyRun(run: string, from: number): Run {
+  const tokens = words(run);
+  const shape = { kind: 'institution', possessive: false, ownerEnd: null } as const;
+  return { ...shape, from, length: run.length, text: run, tokens, key: tokens.join(' ') };
 }
 
 /** "Sen. Ana Gil, R-Texas": a party and a state. */
@@ -275,31 +288,6 @@ const BREAKS = unitsOf(',;:!?()"“”«»\n');
 
 /** The stop in "Mrs. Trump" ends nothing. */
 const ABBREVIATED = /\b(Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Sra?|Lic|Ing|U\.S)\.(?=\s)/gu;
-
-/** "la | emisora | Radio Faro", but "este | diario | Ana Gil". */
-const bearsName = (lead: readonly string[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.words.bearNames.has(lead[at] ?? '') && !lexicon.words.these.has(lead[at - 1] ?? '');
-
-/** Whether a preposition stands before the name, over its titles and determiners. */
-function isObject(plain: string, lexicon: Lexicon): boolean {
-  const { prepositions, determiners, honorifics, roles } = lexicon.sets;
-  const isTitle = (word: string): boolean =>
-    honorifics.has(word) || roles.has(word) || determiners.has(word) || lexicon.demonyms.has(word);
-  // Most stand behind another word: the others need not be cut out.
-  const last = lastWord(plain);
-  if (!prepositions.has(last) && !isTitle(last) && !lexicon.words.bearNames.has(last)) return false;
-  const lead = plain.match(/\S+/gu) ?? [];
-  let isOfRole = false;
-  for (let i = lead.length - 1; i >= 0; i -= 1) {
-    const word = lead[i] ?? '';
-    if (prepositions.has(word)) {
-      // "the son of President X", but "secretary of state X".
-      if (!lexicon.words.of.has(word) || i === lead.length - 1 || isOfRole) return true;
-    } else if (!isTitle(word) && !bearsName(lead, i, lexicon)) return false;
-    isOfRole ||= roles.has(word);
-  }
-  return false;
-}
 
 /** The names that lie between two offsets, by bisection. */
 export function namesWithin(all: readonly NameMention[], start: number, end: number): readonly NameMention[] {

@@ -11,6 +11,8 @@ const NOTHING_EARLIER: Earlier = {
   subjects: () => [],
   antecedents: () => [],
   namedSince: () => [],
+  bodies: () => [],
+  bodyOfIt: () => null,
   endingAt: () => null,
 };
 

@@ -104,7 +104,7 @@ export function peopleOf(
 ): People {
   const register = registerOf(officials);
   const inTitle = findTitleNames(title, lexicon);
-  const mentions = provenNames(text, findNames(text, lexicon), inTitle, register, lexicon);
+  const mentions = provenNames({ text, title }, findNames(text, lexicon), inTitle, register, lexicon);
   const held = officesOn(register, published);
   const told = fullNames([...inTitle, ...mentions.filter(outsideOf(found))]);
   const bearersOf = bearersIn(told, fullNames([...inTitle, ...mentions]), register);

@@ -1,5 +1,5 @@
 /** From a source as written to the person it means. */
-import type { Mention, Official, Span } from '../model.ts';
+import type { Mention, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { lowered } from '../text/lower-words.ts';
 import { bodyOfIt, nameClosing } from './apposed-names.ts';
@@ -14,14 +14,14 @@ import {
   surnameAlone,
   thisPerson,
 } from './antecedents.ts';
-import { bodyAround, bodyBefore, ofItsKind } from './bodies.ts';
+import { asBody, bodyAround, bodyBefore, ofItsKind, plainBodyBefore } from './bodies.ts';
 import { describedBy, genderOf, onlyOfficial } from './descriptions.ts';
 import { headOf } from './heads.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { officeHolder } from './office-holders.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
-import { calledSo, holdersOf, isHeldByOthers, isUnmet } from './title-holders.ts';
-import { hasRival, isOfAnother, isTitleOfAnother, RIVAL_REACH } from './rivals.ts';
+import { calledSo, holdersOf, isAnothers, isHeldByOthers, isUnmet, mostRecent } from './title-holders.ts';
+import { isOfAnother, isTitleOfAnother } from './rivals.ts';
 import { isBroughtIn, isStranger } from './strangers.ts';
 import { isOfOwnCountry, titleWords, withArticle, type TitleWords } from './title-words.ts';
 import { toldAs } from './told-again.ts';
@@ -38,6 +38,9 @@ export interface Earlier {
   readonly antecedents: (at: number) => Iterable<Referent>;
   /** The people named before the source, back to where that one was last spoken of. */
   readonly namedSince: (at: number, one: Referent) => readonly Referent[];
+  /** The bodies that spoke or acted before, nearest first, where every verb has its subject; and the one that "it" means. */
+  readonly bodies: (at: number) => readonly Referent[];
+  readonly bodyOfIt: (at: number) => Referent | null;
   /** The source of other words that ends right before: "said the mayor, | who". */
   readonly endingAt: (at: number) => Referent | null;
 }
@@ -66,11 +69,15 @@ export function voteOnSource(
   if (apposed !== null) return settled(people.named(apposed, source.text));
   const closing = isNameless ? nameClosing(source, names, lexicon) : null;
   const explaining = closing ?? (isNameless ? nameBehind(source, people, lexicon) : null);
-  if (explaining !== null) return settled(people.named(explaining, source.text));
+  if (explaining !== null)
+    return settled(asBody(people.named(explaining, source.text), source, explaining, lexicon));
   if (head === 'several') return settled({ speaker: source.text, official: null, isPerson: false });
-  if (head !== null) return settled(namesakeBefore(head, people, lexicon) ?? people.named(head, source.text));
+  if (head !== null)
+    return settled(
+      asBody(namesakeBefore(head, people, lexicon) ?? people.named(head, source.text), source, head, lexicon),
+    );
   const pronoun = pronounOf(source.text, lexicon);
-  if (pronoun === 'other') return settled(bodyOfIt(source, earlier.subjects(source.start), lexicon));
+  if (pronoun === 'other') return settled(bodyOfIt(source, earlier, lexicon));
   if (pronoun === 'any')
     return settled(earlier.endingAt(source.start) ?? antecedent(source, people, lexicon));
   if (pronoun !== null) {
@@ -147,6 +154,10 @@ export function voteOnTitle(
   const { phrase, lower } = title;
   const latter = lastNamed(lower, source.start, people, lexicon);
   if (latter !== null) return settled(latter);
+  const body = lexicon.traits.headFirst
+    ? NOBODY
+    : plainBodyBefore(source, earlier.bodies(source.start), people, lexicon);
+  if (body !== NOBODY) return settled(body);
   const pointed = thisPerson(lower, earlier.subjects(source.start), lexicon);
   if (pointed !== null) return settled(pointed);
   const inOffice = officeHolder(phrase, source.start, people, lexicon);
@@ -165,6 +176,8 @@ export function voteOnTitle(
   // "Un informe de la | Contraloría |": brought in, and named.
   if (holder.speaker !== null && !holder.isPerson && names.length > 0 && title.isThing)
     return vote(holder, 'as-written');
+  // "A Defence Ministry official said … | The Defence Ministry | said": the body itself, whoever of it was brought in.
+  if (holder.speaker !== null && endsInBody(source, names, lexicon)) return vote(holder, 'as-written');
   if (isBroughtIn(phrase, earlier.text, source.start, lexicon)) return vote(NOBODY, 'brought-in');
   const candidates = {
     subjects: { [Symbol.iterator]: () => earlier.subjects(source.start)[Symbol.iterator]() },
@@ -193,6 +206,9 @@ export function voteOnTitle(
     ? vote(lastSpokenOf(phrase, candidates, people, lexicon), 'last-spoken')
     : vote(bearer, 'bearer');
 }
+
+const endsInBody = ({ end }: Span, names: readonly NameMention[], { traits }: Lexicon): boolean =>
+  !traits.headFirst && names.some((name) => name.kind === 'institution' && name.end === end);
 
 /** "Civil Aviation Authority of Nepal | (CAAN)". */
 const ACRONYM = /\s\(\p{Lu}[\p{L}-]{1,11}\)$/u;
@@ -247,38 +263,9 @@ function asWritten(phrase: string, names: readonly NameMention[], people: People
 /** "The centre", where one was named so; else whatever the text calls a company, «el gremio». */
 function bodyTold(source: Mention, people: People, earlier: Earlier, lexicon: Lexicon): Referent {
   const sole = institutionBefore(source.text, source.start, people, lexicon);
-  const told = sole === NOBODY ? bodyBefore(source, earlier.subjects(source.start), people, lexicon) : sole;
+  const subjects = lexicon.traits.headFirst ? earlier.subjects(source.start) : earlier.bodies(source.start);
+  const told = sole === NOBODY ? bodyBefore(source, subjects, people, lexicon) : sole;
   return told === NOBODY && !lexicon.traits.headFirst ? ofItsKind(source.text, lexicon) : told;
 }
 
 const isInstitution = (text: string): boolean => /\p{Lu}\p{L}+/u.test(text.replace(/^\p{L}+\s/u, ''));
-
-/** Of several holders the one whom the text spoke of last, if it is plain. */
-function mostRecent(present: readonly Official[], earlier: Earlier, at: number): Official | null {
-  for (const subject of earlier.subjects(at)) {
-    if (subject === SEVERAL) return null;
-    const { official } = subject;
-    if (official === null || !present.includes(official)) continue;
-    const isSole = earlier
-      .namedSince(at, subject)
-      .every((one) => one.official === null || one.official === official || !present.includes(one.official));
-    return isSole ? official : null;
-  }
-  return null;
-}
-
-/** The text spoke last of somebody else, and gives the title to somebody else as well: "the foreign minister of Panama". */
-function isAnothers(
-  chosen: Official,
-  role: string,
-  at: number,
-  people: People,
-  earlier: Earlier,
-  lexicon: Lexicon,
-): boolean {
-  for (const subject of earlier.subjects(at)) {
-    if (subject.official === chosen) return false;
-    break;
-  }
-  return hasRival({ role, from: at - RIVAL_REACH, to: at }, chosen, people, lexicon);
-}

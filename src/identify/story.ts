@@ -2,6 +2,7 @@
 import type { Language, Mention, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { sentencesOfArticle } from '../text/sentences.ts';
+import { bodiesIn } from './acting-bodies.ts';
 import { namesakeBefore } from './antecedents.ts';
 import { around } from './around.ts';
 import { toldBeside } from './beside-verb.ts';
@@ -62,7 +63,8 @@ export function storyOf(
     chooseForTitle(title, voteOnTitle(title, [], people, earlier, lexicon));
   const { subjects: allSubjects, titleOf } = subjectsIn({ ...story, meaningOf });
   const subjects = (at: number): Iterable<Referent> => allSubjects(at, false);
-  const earlier: Earlier = { text, subjects, antecedents: (at) => allSubjects(at, true), ...near };
+  const antecedents = (at: number): Iterable<Referent> => allSubjects(at, true);
+  const earlier: Earlier = { text, subjects, antecedents, ...near, ...bodiesIn(story) };
 
   const read: Read = { ...story, text, found, resolved, outside, earlier, another, titleOf };
   const voteOn = votesOn(read);

@@ -4,8 +4,10 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { genderOfPhrase } from './descriptions.ts';
 import type { NameMention } from './mentions.ts';
-import { NOBODY, type People, type Referent } from './people.ts';
+import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { wordingsOf } from './register.ts';
+import type { Earlier } from './resolve.ts';
+import { hasRival, RIVAL_REACH } from './rivals.ts';
 import type { TitleWords } from './title-words.ts';
 
 /** By the title as the list of officials writes it, else by country: "the Brazilian president", "el mandatario chileno". */
@@ -55,4 +57,34 @@ export function isUnmet(official: Official, at: number, { mentions, inTitle, nam
   const isThey = (name: NameMention): boolean => named(name, '').official === official;
   const before = mentions.filter(({ start, kind }) => start < at && kind === 'person');
   return before.some(({ tokens }) => tokens.length > 1) && ![...inTitle, ...before].some(isThey);
+}
+
+/** Of several holders the one whom the text spoke of last, if it is plain. */
+export function mostRecent(present: readonly Official[], earlier: Earlier, at: number): Official | null {
+  for (const subject of earlier.subjects(at)) {
+    if (subject === SEVERAL) return null;
+    const { official } = subject;
+    if (official === null || !present.includes(official)) continue;
+    const isSole = earlier
+      .namedSince(at, subject)
+      .every((one) => one.official === null || one.official === official || !present.includes(one.official));
+    return isSole ? official : null;
+  }
+  return null;
+}
+
+/** The text spoke last of somebody else, and gives the title to somebody else as well: "the foreign minister of Panama". */
+export function isAnothers(
+  chosen: Official,
+  role: string,
+  at: number,
+  people: People,
+  earlier: Earlier,
+  lexicon: Lexicon,
+): boolean {
+  for (const subject of earlier.subjects(at)) {
+    if (subject.official === chosen) return false;
+    break;
+  }
+  return hasRival({ role, from: at - RIVAL_REACH, to: at }, chosen, people, lexicon);
 }

@@ -4,8 +4,11 @@ export const ENGLISH_BODIES = {
     council commission committee university bank regulator watchdog operator airline carrier automaker retailer utility
     manufacturer nonprofit federation board body authority service club party developer insurer hospital museum library
     foundation embassy bureau coalition network school district chamber office trust lobby outlet newspaper lender steelmaker miner
-    fund clearinghouse caucus panel startup maker producer grouping bloc alliance federation cooperative brewer drugmaker`,
+    fund clearinghouse caucus panel startup maker producer grouping bloc alliance federation cooperative brewer drugmaker
+    chain centre center chipmaker carmaker broadcaster publisher supplier conglomerate shipper builder chamber secretariat
+    ministry directorate inspectorate society guild orchestra studio clinic school parish diocese team thinktank`,
   sameBodies: `company=group|corp|corporation|inc|airlines|industries|holdings|energy firm=group|company|corp|partners
+    centre=center center=centre chain=group|stores|supermarkets
     group=association|alliance|coalition|network|foundation|council|union|institute|project|society
     organization=association|foundation|council|network|institute|alliance|society|federation|union
     organisation=association|foundation|council|network|institute|alliance|society|federation|union

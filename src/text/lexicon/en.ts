@@ -186,7 +186,7 @@ export const ENGLISH = {
   sourcePrepositions: 'according_to in_the_words_of',
   complementisers: 'that',
   additions: 'and but',
-  roles: `president minister premier chancellor secretary governor mayor senator congressman congresswoman lawmaker ambassador
+  roles: `president minister premier chancellor secretary governor mayor senator congressman congresswoman lawmaker mp mep msp ambassador
     diplomat official officials leader chief director chairman chairwoman chair spokesman spokeswoman spokesperson candidate
     nominee billionaire mogul businessman analyst expert professor doctor lawyer attorney judge general commander king queen
     pope prince princess prosecutor sheriff officer professor economist republican democrat politician envoy undersecretary
@@ -195,7 +195,7 @@ export const ENGLISH = {
     founder activist organizer scientist researcher historian teacher commissioner councilman councilwoman councilor councillor
     alderman superintendent comptroller administrator treasurer student farmer worker voter resident man woman mother father
     brother sister son daughter wife husband`,
-  honorifics: `mr mrs coun cllr ald ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon
+  honorifics: `mr mrs mp mep parliament coun cllr ald ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon
     pres sec president secretary senator governor mayor minister prime foreign chancellor ambassador representative
     congressman congresswoman judge justice chief general vice former then-president ex-president king queen prince
     princess pope sir dame lord lady us u.s american mexican the state of united states attorney`,
@@ -236,7 +236,9 @@ export const ENGLISH = {
   speaking: `comment comments say answer respond reply discuss elaborate speak talk specify confirm identify name
     weigh disclose explain`,
   feminine: `she her woman congresswoman chairwoman spokeswoman mother wife daughter sister mrs ms queen princess
-    businesswoman actress lady girl waitress hostess duchess heiress niece aunt grandmother widow nun policewoman`,
+    businesswoman actress lady girl waitress hostess duchess heiress niece aunt grandmother widow nun policewoman irishwoman frenchwoman
+    englishwoman scotswoman dutchwoman`,
   masculine: `he him his man congressman chairman spokesman father husband son brother mr king prince businessman lord
-    boy pope uncle nephew grandfather widower policeman fisherman gentleman`,
+    boy pope uncle nephew grandfather widower policeman fisherman gentleman irishman
+    frenchman englishman scotsman welshman dutchman`,
 } as const satisfies LexiconFile;

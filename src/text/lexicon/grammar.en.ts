@@ -70,6 +70,9 @@ export const ENGLISH_GRAMMAR = {
     beforeAmount: 'at',
     roughly: 'about around over under nearly almost just more less fewer than some roughly at least',
     actsFor: 'used uses took takes',
+    bodyTails: `workers administration enforcement services prevention affairs association brotherhood federation commission
+      institute teachers employees drivers engineers trades alliance society trust library`,
+    oneOfMany: 'department ministry court bank office committee commission council',
     occasions: 'opportunity occasion chance moment time pains truth',
     without: 'without',
     leftOut: `giving providing offering naming elaborating specifying identifying detailing disclosing mentioning explaining

@@ -160,6 +160,10 @@ export interface RuleWords {
   readonly acts: string;
   /** With «para» and an infinitive behind them somebody spoke: «compareció para anunciar que». */
   readonly actsFor: string;
+  /** "the Food and Drug | Administration": the name of a body with "and" in it ends so. */
+  readonly bodyTails: string;
+  /** "the state | department": which one is told by the word before. */
+  readonly oneOfMany: string;
   /** "took the | opportunity | to say": what somebody takes to speak. */
   readonly occasions: string;
   /** Opens why something was done, and the infinitives that are an opinion there: «por entender que». */

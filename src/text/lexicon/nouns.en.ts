@@ -8,7 +8,11 @@ export const ENGLISH_NOUNS = {
     captain sergeant lieutenant private cadet pilot sailor agent detective coroner medic surgeon physician therapist
     translator guide waiter barber cook chef driver mechanic engineer lady gentleman guy dissident exile tycoon magnate
     investor trader banker consultant staffer intern assistant insider premier counterpart predecessor successor opponent
-    challenger participant attendee individual member giant`,
+    challenger participant attendee individual member giant
+    forward midfielder striker defender goalkeeper keeper winger skipper batsman bowler pitcher quarterback coach manager
+    irishman frenchman englishman scotsman welshman dutchman irishwoman frenchwoman englishwoman scotswoman dutchwoman
+    umpire referee jockey swimmer sprinter golfer boxer
+    shopkeeper mp`,
   things: `letter paper newspaper poster order number quarter power river weather winter summer water matter chapter
     tower center trailer flier flyer banner sticker folder ticker dinner ledger register counter shutter pointer
     however ever never other another further rather either neither whether over under after later earlier former
