@@ -3,20 +3,20 @@ import type { CueClass, CueForm, Lexicon, Particle, VerbForm } from '../text/lex
 import { disagrees, isPronominal } from './agreement.ts';
 import { isBareParticiple } from './bare-participle.ts';
 import { phraseBefore, type Run } from './source.ts';
-import { isFronted } from './fronted.ts';
+import { isObjectFirst } from './fronted.ts';
 import { isGovernedRelative } from './governed-relative.ts';
 import { isOneOf } from './clause.ts';
 import { governingVerb } from './governed.ts';
 import { isImpersonal, isNoSubject, overTimes } from './left-out.ts';
 import { describesRelative } from './description.ts';
-import { isObjectOfPast, isOfOne, followsPossessor, isSingularNoun, opensRelative } from './nouns.ts';
 import { boundCue, lengthOf, particleAt } from './particles.ts';
 import { overAsides } from './asides.ts';
+import { isPlainVerb } from './plain-verb.ts';
 import { prepositionAt } from './source-prepositions.ts';
 import { isAsked } from './asked.ts';
 import { unknownCue } from './unknown-cue.ts';
 import { OPENS_COMPOUND, OPENS_CUE } from './words.ts';
-import { isNoun, type Token, tokenAt } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import { isProgressive, leadsToInfinitive, subjectOfGerund } from './verb-phrases.ts';
 
 export interface Cue extends Run {
@@ -96,7 +96,7 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Cue | n
     before !== null &&
     (isGovernedRelative(tokens, before, lexicon) ||
       isNoSubject(tokens, before, lexicon) ||
-      isFronted(tokens, before, at, lexicon) ||
+      isObjectFirst(tokens, before, at, lexicon) ||
       lexicon.words.degrees.has(tokenAt(tokens, before.start).lower));
   const source = isNobody || describesRelative(tokens, at, entry, before, lexicon) ? null : before;
   if (
@@ -145,7 +145,7 @@ const isCertainty = (entry: CueForm, { lower }: Token, subject: Token, { words }
 const opensCompound = ({ flags, lower }: Token, next: Token | undefined, lexicon: Lexicon): boolean =>
   (flags & OPENS_COMPOUND) !== 0 && lexicon.sets.compounds.has(`${lower}_${next?.lower ?? ''}`);
 
-interface Lead {
+export interface Lead {
   readonly from: number;
   readonly denied: boolean;
   readonly passive: boolean;
@@ -207,10 +207,6 @@ const isAskedBefore = (
 const isGivenName = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && tokens[at]?.capital === true && tokens[at]?.text !== 'I';
 
-/** "The British claim" may be a verb, as the word is plural too. */
-const isBaseOfOne = ({ lower }: Token, demonym: Token): boolean =>
-  !/(?:s|ed|ing)$/u.test(lower) && /(?:an|i)$/u.test(demonym.lower);
-
 /** "the claim", "his reported plan", "to say": no finite verb of a speaker. */
 function isNominal(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): boolean {
   const before = tokens[from - 1];
@@ -229,53 +225,6 @@ function isNominal(tokens: readonly Token[], at: number, from: number, lexicon: 
       isPronominal(before, tokens[at + 1], form, lexicon)
     );
   return prepositions.has(before.lower) && form !== 'gerund';
-}
-
-/** A word that is a noun as often as a verb is taken for a cue only beside a name, a pronoun or what follows a verb. */
-function isPlainVerb(
-  tokens: readonly Token[],
-  at: number,
-  source: Run | null,
-  lead: Lead,
-  lexicon: Lexicon,
-): boolean {
-  const next = tokens[at + 1];
-  if (source !== null && isOfOne(tokens, at, source, lexicon)) return false;
-  if (isSingularNoun(tokens, at, source, lexicon)) return false;
-  if (followsPossessor(tokens, at, lexicon) || opensRelative(tokens, at + 1, lexicon)) return false;
-  if (source !== null && isObjectOfPast(tokens, source, lexicon)) return false;
-  if (isOneOf(next, lexicon.sets.complementisers) || next?.text === ':' || next?.kind === 'quote')
-    return true;
-  // "y | avisa | de que": behind "y" stands no noun alone.
-  const isJoined = isOneOf(tokens[at - 1], lexicon.words.joining) && lexicon.words.of.has(next?.lower ?? '');
-  if (isJoined && isOneOf(tokens[at + 2], lexicon.sets.complementisers)) return true;
-  // "Reclama | a los socios «calma»": a noun has its article at the start of a sentence.
-  if (at === 0 && lexicon.traits.freeOrder && isOneOf(next, lexicon.words.toWhom)) return true;
-  if (
-    lead.from < at &&
-    isOneOf(tokens[at - 1], lexicon.sets.auxiliaries, lexicon.sets.modals, lexicon.sets.adverbs)
-  )
-    return true;
-  // "Los tamales, | cuenta, | los terminó ella", "En agosto, | señala | el informe, llovió".
-  const isInserted = at > 1 && lexicon.traits.freeOrder && tokens[at - 1]?.text === ',';
-  if (isInserted && (next?.text === ',' || isOneOf(next, lexicon.words.articles))) return true;
-  // "un comunicado en el que | alerta": right behind the relative stands no noun without its article.
-  if (source === null)
-    return (
-      lexicon.cues.get(tokenAt(tokens, at).lower)?.form === 'gerund' ||
-      (lexicon.traits.freeOrder && isOneOf(tokens[at - 1], lexicon.sets.relatives))
-    );
-  const last = tokenAt(tokens, source.end - 1);
-  if (lexicon.sets.subjectPronouns.has(last.lower)) return true;
-  // "the ministry claims the …", "the poll shows he …": no plural noun stands before an article or a pronoun.
-  const { determiners, subjectPronouns } = lexicon.sets;
-  const isThird = !lexicon.traits.freeOrder && tokenAt(tokens, at).lower.endsWith('s');
-  if (isThird && last.kind === 'word' && isOneOf(next, determiners, subjectPronouns)) return true;
-  if (last.kind === 'word' && !last.capital && !last.lower.endsWith('s')) return false;
-  // "a Colombian | plan |": one Colombian would plan nothing without an s.
-  if (!lexicon.traits.freeOrder && lexicon.demonyms.has(last.lower) && isBaseOfOne(tokenAt(tokens, at), last))
-    return false;
-  return !isNoun(next) || next?.capital === true || last.capital;
 }
 
 /** A cue that no list of verbs tells: one word by which somebody said something. */

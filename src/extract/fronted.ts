@@ -1,6 +1,7 @@
 /** "A los productores | les ofreció": to whom something is said may open the clause, and is no subject. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { looksFinite } from './clause.ts';
+import { isThing } from './nouns.ts';
 import type { Run } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
@@ -35,6 +36,25 @@ function relativeBefore(tokens: readonly Token[], verb: number, sets: Lexicon['s
   while (at > 0 && sets.objectPronouns.has(tokenAt(tokens, at).lower)) at -= 1;
   return sets.relatives.has(tokenAt(tokens, at).lower) ? at : null;
 }
+
+/** "| La cifra | la | dio Petro", "| El anuncio | lo | hizo la ministra": what the clause is about is what was done, and its pronoun agrees. */
+export const isDoubled = (
+  tokens: readonly Token[],
+  { start, end }: Run,
+  verb: number,
+  lexicon: Lexicon,
+): boolean =>
+  end === verb - 1 &&
+  lexicon.words.doubled.has(`${tokenAt(tokens, start).lower}_${tokenAt(tokens, end).lower}`) &&
+  isThing(tokens, { start, end }, lexicon, true);
+
+/** Whether what stands before a verb is to whom it says something, or what is said. */
+export const isObjectFirst = (
+  tokens: readonly Token[],
+  phrase: Run,
+  verb: number,
+  lexicon: Lexicon,
+): boolean => isFronted(tokens, phrase, verb, lexicon) || isDoubled(tokens, phrase, verb, lexicon);
 
 /** In tokens. */
 const LONGEST = 16;

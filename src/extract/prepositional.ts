@@ -35,10 +35,7 @@ export function prepositional(
     if (!isComma(tokens[start]) && !isQuote(tokens[start])) start = sourceEnd;
     // What would end a report behind its comma (", | the move …") may open one.
     const first = isComma(tokens[start]) ? start + 1 : start;
-    const content = trimmed(tokens, {
-      start,
-      end: contentEnd(tokens, Math.min(first, tokens.length - 1), text, lexicon),
-    });
+    const content = trimmed(tokens, { start, end: endBehind(tokens, first, text, lexicon) });
     if (content === null || isSaidBehind(tokens, content.end, lexicon)) return null;
     return { cue, source: cue.source, content: [content], pattern: 'preposition' };
   }
@@ -68,6 +65,15 @@ export function prepositional(
     return null;
   const isTail = tail !== null && hasVerb(tokens, tail) && !tellsOfSource(after, lexicon);
   return { cue, source: cue.source, content: isTail ? [content, tail] : [content], pattern: 'preposition' };
+}
+
+/** Past "el titular, Álvaro Gil, | expuso un plan": a name that tells who a subject is does not end its clause. */
+function endBehind(tokens: readonly Token[], from: number, text: string, lexicon: Lexicon): number {
+  const end = contentEnd(tokens, Math.min(from, tokens.length - 1), text, lexicon);
+  const isApposed = isComma(tokens[end]) && tokens[end - 1]?.capital === true;
+  return isApposed && lexicon.traits.freeOrder && !hasVerb(tokens, { start: from, end })
+    ? contentEnd(tokens, end + 2, text, lexicon)
+    : end;
 }
 
 /** «Según el ministerio, falta agua, | dijo la alcaldesa»: she says whose count it is. */

@@ -51,6 +51,7 @@ export function phraseAfter(
       insideName(tokens, i, lexicon) > 0
     )
       i += insideName(tokens, i, lexicon) - 1;
+    else if (isBeforeNoun(tokens, i, lexicon)) continue;
     else if (times.has(token.lower) && !determiners.has(token.lower)) break;
     else if (i === from + 1 && lexicon.words.besidesBeing.has(token.lower)) continue;
     else if (determiners.has(token.lower)) {
@@ -73,6 +74,12 @@ export function phraseAfter(
   if (nouns === 0 || isBare(tokens, { start: from, end }, start, lexicon)) return null;
   return withApposition(tokens, { start: from, end }, mayEnd, lexicon);
 }
+
+/** "esa | misma | fuente": no time, as in "ese mismo día". */
+const isBeforeNoun = (tokens: readonly Token[], at: number, { words, sets }: Lexicon): boolean =>
+  words.beforeNoun.has(tokenAt(tokens, at).lower) &&
+  isNoun(tokens[at + 1]) &&
+  !sets.times.has(tokenAt(tokens, at + 1).lower);
 
 /** "gritó | alguien |", "ironiza | una de ellas |": people whom nobody names. */
 function somebodyAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | null {
@@ -234,6 +241,7 @@ export function skipListener(tokens: readonly Token[], at: number, lexicon: Lexi
       token.kind === 'word' &&
       !determiners.has(token.lower) &&
       !subjectPronouns.has(token.lower) &&
+      !(token.lower.includes("'") && lexicon.sets.finite.has(token.lower)) &&
       !lexicon.grammar.has(token.lower);
     if (!isOwn || (token.capital !== capital && end > at)) break;
     end += 1;

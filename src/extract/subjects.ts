@@ -3,9 +3,10 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import { disagrees } from './agreement.ts';
 import { isComma, looksFinite } from './clause.ts';
-import { isFronted } from './fronted.ts';
+import { isDoubled, isFronted } from './fronted.ts';
 import { isInfinitive } from './infinitive-after.ts';
 import { isNoSubject } from './left-out.ts';
+import { phraseAfter } from './source-behind.ts';
 import { joins, LONGEST_APPOSITION, LONGEST_PHRASE, phraseBefore, type Run } from './source.ts';
 import { isGovernedRelative } from './governed-relative.ts';
 import { particlesAt } from './name-particles.ts';
@@ -21,6 +22,7 @@ export function lastSubject(tokens: readonly Token[], before: number, lexicon: L
     if (lexicon.traits.freeOrder && isAskedOf(tokens, phrase, lexicon)) continue;
     // "La ley, | que | llegará mañana, también pone un tope:": a relative closed before the verb that counts.
     if (lexicon.traits.elidesSubjects && isClosedRelative(tokens, phrase, before, lexicon)) continue;
+    if (isDoubled(tokens, phrase, i, lexicon)) return phraseAfter(tokens.slice(0, before), i + 1, lexicon);
     if (isFronted(tokens, phrase, i, lexicon) || isNoSubject(tokens, phrase, lexicon)) return null;
     // "Antes de | subir al coche | dejó una perla:": what was done, and by whom is left out.
     if (lexicon.traits.elidesSubjects && isInfinitive(tokens[phrase.start], lexicon)) return null;

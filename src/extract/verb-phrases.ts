@@ -15,15 +15,18 @@ export function isProgressive(
   return /^(?:s?he|they|we|who|that)['’](?:s|re)$/iu.test(tokens[from - 1]?.text ?? '');
 }
 
-/** "went on | to say", "was quick | to add": the verb that leads to the infinitive at `at`; null where none does. */
+/** "went on | to say", "was quick | to add", "keeps | saying": the verb that leads to the infinitive or gerund at `at`; null where none does. */
 export function leadsToInfinitive(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
-  if (tokens[at - 1]?.lower !== 'to') return null;
-  const one = tokens[at - 2]?.lower ?? '';
-  if (lexicon.sets.goingOn.has(one)) return at - 2;
+  const isGerund = lexicon.endings.gerund.test(tokenAt(tokens, at).lower);
+  const link = isGerund ? at : at - 1;
+  if (!isGerund && tokens[link]?.lower !== 'to') return null;
+  const [two = '', one = ''] = [tokens[link - 2]?.lower, tokens[link - 1]?.lower];
+  if (lexicon.sets.goingOn.has(one)) return link - 1;
+  if (lexicon.sets.goingOn.has(`${two}_${one}`)) return link - 2;
+  if (isGerund) return null;
   // "she used to say", not "the word was used to say".
   const { habit, passives } = lexicon.words;
-  if (habit.has(one) && !passives.has(tokens[at - 3]?.lower ?? '')) return at - 2;
-  if (lexicon.sets.goingOn.has(`${tokens[at - 3]?.lower ?? ''}_${one}`)) return at - 3;
+  if (habit.has(one) && !passives.has(two)) return at - 2;
   return usesVenue(tokens, at - 2, lexicon);
 }
 

@@ -71,7 +71,9 @@ export function votesOn({
     const beside = names.get(sentenceAt(sentences, one.cue.start)) ?? [];
     const behind = subjectBehind(text, one.cue, beside, lexicon);
     if (behind !== null) return { one: people.named(behind, ''), by: 'settled' };
-    const subject = firstSpeaking(one, one.cue.start);
+    // «Su carta | dice»: not the letter, but who was spoken of before it.
+    const isPaper = one.source !== null && isOwnPaper(one.source.text, lexicon);
+    const subject = firstSpeaking(one, isPaper ? Math.min(one.source.start, one.cue.start) : one.cue.start);
     if (subject === SEVERAL || subject === SOMEBODY)
       return { one: NOBODY, by: subject === SEVERAL ? 'several' : 'stranger' };
     if (subject.official === null) return { one: subject, by: 'left-out' };

@@ -176,8 +176,8 @@ export const ENGLISH = {
   speechBeside: `went goes started starts began begins continued continues read reads shot fired hit put came mocks mocked
     retaliated laughed laughs cut sniffed deadpanned mused shrugged snorted sighed chuckled grinned scoffed points`,
   circumstances: 'when after before unlike despite amid asked pressed questioned upon',
-  goingOn: `went_on goes_on going_on gone_on continued continues continuing proceeded proceeds quick careful hastened
-    hastens`,
+  goingOn: `went_on goes_on going_on gone_on continued continues continuing keep keeps kept proceeded proceeds quick careful
+    hastened hastens`,
   venues: `interview interviews speech statement statements tweet tweets rally debate memo email e-mail conference
     news appearance letter remarks twitter facebook instagram youtube post video briefing hearing broadcast podcast
     show program programme op-ed column editorial article essay book memoir address testimony town-hall filing lawsuit

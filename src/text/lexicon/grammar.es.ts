@@ -100,7 +100,7 @@ export const SPANISH_GRAMMAR = {
     factualAfter: 'después luego tras desde',
     readIn: 'lee lea leía leer recoge',
     actsFor: `aprovechó aprovechado aprovecha compareció comparecido comparece utilizó utilizado usó usado intervino intervenido interviene salió salido
-      escribió recurrió recurrido tomó publicó difundió envió grabó usará utiliza recurre sale convocó`,
+      escribió recurrió recurrido tomó publicó difundió envió grabó usará utiliza recurre sale convocó empleó empleado emplea dedicó dedicado`,
     because: 'por',
     holding: 'entender considerar estimar creer',
     meanwhile: 'tiempo vez paso mientras',
@@ -146,6 +146,7 @@ export const SPANISH_GRAMMAR = {
     deedsBefore: `puso fue era estuvo hizo mostró mostraba cerró abrió remató terminó empezó arrancó lanzó siguió prosiguió continuó`,
     behindIf: 'bien',
     datives: 'le les',
+    doubled: 'el_lo la_la los_los las_las',
     arising: `hay había hubo existe existía llegó llega vino viene quedó queda apareció aparece circuló circula sonó suena surgió surge
       faltó falta faltaba figura figuraba destaca sobra basta bastó cayó pesa pesaba consta`,
     saidAside: 'según',

@@ -281,6 +281,8 @@ export interface RuleWords {
   readonly behindIf: string;
   /** Pronouns before a verb for those to whom something is said: «| les | ofreció». */
   readonly datives: string;
+  /** An article and the pronoun that says again what its noun is: «la cifra la dio Gil»; joined by `_`. */
+  readonly doubled: string;
   /** Verbs whose subject is a thing behind them: «Llegó | la respuesta |: …». */
   readonly arising: string;
   /** With a verb and commas around them, an aside of whoever speaks already: «, según dijo,». */

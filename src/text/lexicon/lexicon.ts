@@ -101,7 +101,7 @@ export interface LexiconData {
   readonly contrasts: string;
   /** Open a clause that tells when or after what something was said: "when pressed", "al ser preguntado". */
   readonly circumstances: string;
-  /** Lead to an infinitive that is said: "went_on to say". */
+  /** Lead to an infinitive or gerund of saying: "went_on to say", "keeps saying". */
   readonly goingOn: string;
   /** Where and in what something is said: "interview", "Twitter". */
   readonly venues: string;

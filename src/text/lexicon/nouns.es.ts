@@ -50,7 +50,8 @@ export const SPANISH_NOUNS = {
   roughly: 'unos unas más menos de casi cerca alrededor al',
   rulesOut: 'descartar',
   announced: `advertencia amenaza promesa pronóstico aviso mensaje recado sentencia pulla dardo anuncio compromiso exigencia
-    condición ultimátum oferta propuesta predicción vaticinio acusación reproche garantía confesión novedad pedido petición`,
+    condición ultimátum oferta propuesta predicción vaticinio acusación reproche garantía confesión novedad pedido petición
+    cifra cifras número números plazo fecha dato cálculo cuenta cuentas`,
   announces: `lanzó lanza hizo hace dejó deja mandó manda envió envía dio da planteó plantea soltó suelta emitió emite
     formuló formula añadió añade agregó agrega sumó suma puso pone reiteró repitió trasladó trajo`,
 } as const;
