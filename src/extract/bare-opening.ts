@@ -32,7 +32,7 @@ export function bareOpening(
   if (cue.cue === 'tell' || cue.cue === 'ask') at = skipListener(tokens, at, lexicon);
   else if (cue.cue !== 'say' && prepositions.has(tokens[at]?.lower ?? '')) at += 1;
   if (cue.cue === 'ask') at = toWhat(tokens, at, lexicon) ?? at;
-  else if (cue.cue === 'tell') at = toWhat(tokens, at, lexicon) ?? at;
+  else if (cue.cue === 'tell' && at > from) at = toWhat(tokens, at, lexicon) ?? at;
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word') return null;
   const clause = cue.cue === 'say' || cue.cue === 'tell' ? clausePastAdjuncts(tokens, at, lexicon) : null;
@@ -64,7 +64,10 @@ function toWhat(tokens: readonly Token[], at: number, { sets, words, verbs, noun
   for (let i = at; i < tokens.length && i - at < LONGEST_LISTENER; i += 1) {
     const { kind, lower } = tokenAt(tokens, i);
     if (words.to.has(lower))
-      return i > at && opensWords(tokens[i + 1]) && !sets.determiners.has(tokenAt(tokens, i + 1).lower)
+      return i > at &&
+        opensWords(tokens[i + 1]) &&
+        !tokenAt(tokens, i + 1).capital &&
+        !sets.determiners.has(tokenAt(tokens, i + 1).lower)
         ? i
         : null;
     if (kind !== 'word' || (verbs.has(lower) && !nouns.has(lower))) return null;

@@ -7,12 +7,36 @@ import { isNoun, type Token, tokenAt } from './tokens.ts';
 export function beforeTime(tokens: readonly Token[], cue: number, lexicon: Lexicon): number {
   const when = whenLexiconFor(lexicon.language);
   if (when === null) return cue;
+  const dated = lexicon.traits.freeOrder ? cue : beforeDate(tokens, cue, when, lexicon);
+  if (dated < cue) return dated;
   const period = lexicon.traits.freeOrder ? 0 : periodBefore(tokens, cue, when);
   if (period === 0 && !isDay(tokens[cue - 1], when, lexicon.words)) return cue;
   let at = cue - Math.max(period, 1);
   if (period === 0) while (at > 0 && cue - at < LONGEST_TIME && isBesideDay(tokens[at - 1], when)) at -= 1;
   const before = tokens[at - 1];
   return before !== undefined && (isNoun(before) || before.capital || isPronoun(before, lexicon)) ? at : cue;
+}
+
+/** "Gil, who | in 2010 | said", "Gil | in May | told": where a month or a year begins behind its preposition. */
+function beforeDate(
+  tokens: readonly Token[],
+  cue: number,
+  { months }: WhenLexicon,
+  { sets }: Lexicon,
+): number {
+  const isYear = /^(?:19|20)\d\d$/u.test(tokenAt(tokens, cue - 1).text);
+  const at = isYear && months.has(tokenAt(tokens, cue - 2).lower) ? cue - 2 : cue - 1;
+  const isDate = isYear || (months.has(tokenAt(tokens, at).lower) && tokenAt(tokens, at).capital);
+  const before = tokens[at - 2];
+  return isDate &&
+    sets.prepositions.has(tokenAt(tokens, at - 1).lower) &&
+    before !== undefined &&
+    (isNoun(before) ||
+      before.capital ||
+      sets.relatives.has(before.lower) ||
+      sets.subjectPronouns.has(before.lower))
+    ? at - 1
+    : cue;
 }
 
 const LONGEST_TIME = 5;

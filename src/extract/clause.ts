@@ -8,7 +8,7 @@ export const isWord = (token: Token | undefined): boolean => token?.kind === 'wo
 export const isComma = (token: Token | undefined): boolean => token?.text === ',';
 export const isDash = (token: Token | undefined): boolean =>
   token?.kind === 'punct' && DASHES.has(token.text);
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-']);
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '--', '-']);
 
 /** A quotation that is a sentence of its own, not a few borrowed words. */
 export function isSentential({ quoted }: Token, text: string): boolean {

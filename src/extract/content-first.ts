@@ -9,7 +9,16 @@ import {
   restOfClause,
   sourceBehind,
 } from './free-order.ts';
-import { hasVerb, isComma, isDash, isQuote, firstComma, skipOpening, trimmed } from './clause.ts';
+import {
+  hasVerb,
+  isComma,
+  isDash,
+  isQuote,
+  firstComma,
+  skipOpening,
+  trimmed,
+  isSentential,
+} from './clause.ts';
 import type { Cue } from './cues.ts';
 import { isCircumstance } from './led-in-by.ts';
 import { isIntroducedAlready } from './introduced-already.ts';
@@ -47,7 +56,7 @@ export function contentFirst(
   if (inverted && cue.source !== null && cue.source.start <= skipOpening(tokens, from)) return null;
   const inserted = insertedIn(tokens, cue, text, lexicon);
   if (inserted !== null) return inserted;
-  const edge = inverted ? cue.from : cue.source.start;
+  const edge = inverted ? cue.from : beforeAs(tokens, cue.source.start, from, lexicon);
   const before = tokens[edge - 1];
   if (
     edge <= from ||
@@ -128,6 +137,17 @@ function insertedIn(tokens: readonly Token[], cue: Cue, text: string, lexicon: L
 /** In tokens: behind a link that opens a clause more than these hold its verb, though no list knows it. */
 const LONGEST_OBJECT = 4;
 
+/** is “a first step,” | as | Carney put it: the "as" behind words with marks; where the subject starts elsewhere. */
+function beforeAs(
+  tokens: readonly Token[],
+  subject: number,
+  from: number,
+  { words, traits }: Lexicon,
+): number {
+  const isAs = traits.bareClauses && words.asReported.has(tokenAt(tokens, subject - 1).lower);
+  return isAs && tokens.slice(from, subject - 1).some(isQuote) ? subject - 1 : subject;
+}
+
 const CLAUSAL = new Set(['say', 'tell', 'think', 'ask']);
 
 /** "Over the years, she said, email has helped": what stands before the parenthesis and after it is one clause. */
@@ -194,13 +214,19 @@ function tailOf(
     if (clause !== null)
       return trimmed(tokens, { start: clause, end: contentEnd(tokens, clause + 1, text, lexicon) });
     while (next < tokens.length && !isQuote(tokens[next]) && next - at < 16) {
-      if (tokens[next]?.text === ':' || (next > at && lexicon.cues.has(tokens[next]?.lower ?? '')))
-        return null;
+      const isOther = next > at && lexicon.cues.has(tokens[next]?.lower ?? '');
+      if (tokens[next]?.text === ':' || (isOther && !opensAside(tokens, next, lexicon))) return null;
       next += 1;
     }
     const before = tokens[next - 1];
-    const follows = next === at || (before !== undefined && before.kind === 'punct');
-    return isQuote(tokens[next]) && follows ? { start: next, end: next + 1 } : null;
+    const follows =
+      next === at ||
+      (before !== undefined && before.kind === 'punct') ||
+      linksMarks(tokens, next, text, lexicon);
+    const isAlone =
+      !tokens.slice(at, next).some(({ lower }) => lexicon.cues.has(lower)) ||
+      goesOnSmall(tokenAt(tokens, next), text);
+    return isQuote(tokens[next]) && follows && isAlone ? { start: next, end: next + 1 } : null;
   }
   const past = lexicon.traits.bareClauses ? pastAdjunct(tokens, at, lexicon) : at;
   if (inverted || !(isComma(tokens[past]) || isDash(tokens[past]))) return null;
@@ -213,6 +239,30 @@ function tailOf(
     return null;
   return trimmed(tokens, { start: past + 1, end: contentEnd(tokens, past + 1, text, lexicon) });
 }
+
+/** “A,” he said, | referring to the bank |, “B”: what the words are about, and no other report. */
+const opensAside = (tokens: readonly Token[], at: number, { sets, endings, traits }: Lexicon): boolean =>
+  traits.bareClauses &&
+  isComma(tokens[at - 1]) &&
+  endings.gerund.test(tokenAt(tokens, at).lower) &&
+  sets.prepositions.has(tokenAt(tokens, at + 1).lower);
+
+/** “Each time,” he said, referring to the bank, | “you lose”, but no name in marks. */
+const goesOnSmall = ({ quoted }: Token, text: string): boolean =>
+  quoted !== null && /^\p{Ll}.*\s/su.test(text.slice(quoted.inner.start, quoted.inner.end));
+
+/** “A,” he said, | but | “B”: the words of one sentence, where its marks end it. */
+const linksMarks = (
+  tokens: readonly Token[],
+  marks: number,
+  text: string,
+  { sets, traits }: Lexicon,
+): boolean =>
+  traits.bareClauses &&
+  sets.conjunctions.has(tokenAt(tokens, marks - 1).lower) &&
+  isComma(tokens[marks - 2]) &&
+  marks === tokens.length - 1 &&
+  isSentential(tokenAt(tokens, marks), text);
 
 /** "…, he said, but | would keep the rest": a verb without a subject goes on with the words. */
 const goesOnInside = (tokens: readonly Token[], at: number, { sets, traits }: Lexicon): boolean =>

@@ -53,7 +53,7 @@ export function cueFirst(
   const mayLead = source === null && leadsUp(tokens, cue, lexicon);
   if (source === null && !mayLead && (!lexicon.traits.elidesSubjects || cue.form === 'base')) return null;
   const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), text, lexicon);
-  if (opening === null) return null;
+  if (opening === null || found.some((one) => holds(one, opening.marks))) return null;
   if (lexicon.traits.elidesSubjects && found.some((one) => startOf(one) === opening.at)) return null;
   if (isOfWhom(tokens, cue, lexicon) && tokens[opening.at - 1]?.text === ':') return null;
   const main = ledUpTo(tokens, cue, opening.at, lexicon);
@@ -72,6 +72,10 @@ export function cueFirst(
     opening.pattern === 'that-clause' ? secondClause(tokens, content.end, limit, text, lexicon) : [];
   return { cue, source: main ?? source, content: [content, ...more], pattern: opening.pattern };
 }
+
+/** Marks that another verb has already. */
+const holds = ({ content }: Attribution, marks: number | undefined): boolean =>
+  marks !== undefined && content.some(({ start, end }) => start <= marks && marks < end);
 
 /** "Said Gil, …", "But, said Gil, …". */
 const opensSentence = (tokens: readonly Token[], { from }: Cue): boolean =>

@@ -18,18 +18,36 @@ const SERIES_REACH = 5;
 export function markedEnd(tokens: readonly Token[], at: number, text: string, lexicon: Lexicon): number {
   let end = at + 1;
   while (isQuote(tokens[end])) end += 1;
+  const listed = listEnd(tokens, end, lexicon);
+  if (listed > end) return listed;
   if (continuesSeries(tokens, end, lexicon)) return clauseEnd(tokens, end + 1, text, lexicon);
   const last = tokenAt(tokens, end - 1);
   if (isTitleOfWork(text, last, lexicon)) return end;
   const { quoted } = last;
   const isClosed = quoted !== null && /[,.?!…]\s*$/u.test(text.slice(quoted.inner.end - 2, quoted.inner.end));
-  if (isClosed || !isWord(tokens[end]) || lexicon.sets.conjunctions.has(tokenAt(tokens, end).lower))
-    return end;
+  if (isClosed || !isWord(tokens[end])) return end;
+  if (lexicon.sets.conjunctions.has(tokenAt(tokens, end).lower))
+    return isSubjectWith(tokens, end, last, text, lexicon) ? clauseEnd(tokens, end, text, lexicon) : end;
   const next = tokenAt(tokens, end).lower;
   const isVerb = lexicon.sets.finite.has(next) || lexicon.sets.modals.has(next);
   const isLong = quoted !== null && quoted.inner.end - quoted.inner.start > LONGEST_BORROWED;
   if ((isLong && !isVerb) || isAdjunct(tokens, end, lexicon) || tellsWhen(tokens, end, lexicon)) return end;
   return clauseEnd(tokens, end, text, lexicon);
+}
+
+/** called him a “liar,” | an “enemy,” “weak” and “sad”: behind more than two marks of a list, with their articles; `at` where none follow. */
+function listEnd(tokens: readonly Token[], at: number, { sets, traits }: Lexicon): number {
+  if (!traits.bareClauses) return at;
+  let end = at;
+  for (let i = at; i < tokens.length;) {
+    if (isComma(tokens[i])) i += 1;
+    if (sets.conjunctions.has(tokenAt(tokens, i).lower)) i += 1;
+    if (sets.determiners.has(tokenAt(tokens, i).lower)) i += 1;
+    if (!isQuote(tokens[i])) break;
+    i += 1;
+    end = i;
+  }
+  return end;
 }
 
 /** “A” and “B”, “A,” and that “B”, “A” and someone who “B”. */
@@ -46,6 +64,33 @@ function continuesSeries(tokens: readonly Token[], at: number, lexicon: Lexicon)
   }
   return false;
 }
+
+/** said | “budget reforms” and | the sale would help: a few words in marks that share their verb with a noun behind. */
+function isSubjectWith(
+  tokens: readonly Token[],
+  link: number,
+  { quoted }: Token,
+  text: string,
+  { sets, traits, words }: Lexicon,
+): boolean {
+  const first = tokenAt(tokens, link + 1);
+  const said =
+    quoted === null ? [] : text.slice(quoted.inner.start, quoted.inner.end).toLowerCase().split(/\s+/u);
+  const isThing =
+    said.length < 5 &&
+    said.length > 1 &&
+    !said.some((word) => words.heldVerbs.has(word) || sets.modals.has(word));
+  if (!traits.bareClauses || !isThing || !sets.determiners.has(first.lower)) return false;
+  for (let i = link + 2; i < tokens.length && i - link < FURTHEST_VERB; i += 1) {
+    const { kind, lower } = tokenAt(tokens, i);
+    if (sets.modals.has(lower)) return true;
+    if (kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** In tokens. */
+const FURTHEST_VERB = 8;
 
 /** Up to the end of the clause, or to the adjunct that follows its last marks. */
 function clauseEnd(tokens: readonly Token[], from: number, text: string, lexicon: Lexicon): number {

@@ -67,3 +67,9 @@ export function lastNameRun(tokens: readonly Token[], run: Run): Run | null {
   while (start > run.start && tokens[start - 1]?.capital === true) start -= 1;
   return start === run.end ? null : { start, end: run.end };
 }
+
+/** "Network | Rail |": a verb elsewhere, in capitals behind a name. */
+export function endsName(tokens: readonly Token[], at: number, { grammar, traits }: Lexicon): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return traits.bareClauses && before.capital && before.kind === 'word' && !grammar.has(before.lower);
+}

@@ -1,11 +1,11 @@
 /** Where a thing or an infinitive ends that is reported without a clause of its own. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Pattern } from './attribution.ts';
-import { isComma, isDash, looksFinite } from './clause.ts';
+import { isComma, isDash, isOneOf, looksFinite } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { isInfinitive } from './infinitive-after.ts';
 import { leadEnd } from './lead-end.ts';
-import { type Token, tokenAt } from './tokens.ts';
+import { isPossessive, type Token, tokenAt } from './tokens.ts';
 
 /** Where what is no clause of its own ends, or one that only leads up to another. */
 export function phraseEnd(
@@ -85,8 +85,21 @@ function opensOthersReport(tokens: readonly Token[], at: number, { traits, sets,
 /** "endorsed Gil | in December", "announced a run | on Monday". */
 const tellsWhen = (tokens: readonly Token[], at: number, { traits, sets }: Lexicon): boolean =>
   traits.bareClauses &&
-  sets.prepositions.has(tokenAt(tokens, at).lower) &&
-  isCapitalTime(tokens[at + 1], sets.times);
+  (sets.prepositions.has(tokenAt(tokens, at).lower)
+    ? isCapitalTime(tokens[at + 1], sets.times)
+    : isCapitalTime(tokens[at], sets.times) && isAlone(tokens, at, sets));
+
+/** "blasted it | Wednesday | on the radio": no name or noun stands beside the day. */
+const isAlone = (
+  tokens: readonly Token[],
+  at: number,
+  { prepositions, determiners }: Lexicon['sets'],
+): boolean => {
+  const before = tokenAt(tokens, at - 1);
+  const next = tokenAt(tokens, at + 1);
+  const isFree = !before.capital && !prepositions.has(before.lower) && !determiners.has(before.lower);
+  return isFree && !isPossessive(before) && (next.kind !== 'word' || prepositions.has(next.lower));
+};
 
 const isCapitalTime = (token: Token | undefined, times: ReadonlySet<string>): boolean =>
   token?.capital === true && times.has(token.lower);
@@ -101,7 +114,7 @@ function pastAside(
   if (!traits.bareClauses) return null;
   for (let i = comma + 1; i < end && i - comma < LONGEST_ASIDE; i += 1) {
     if (isComma(tokens[i]))
-      return words.charged.has(tokenAt(tokens, i + 1).lower) && i > comma + 1 ? i + 1 : null;
+      return isOneOf(tokens[i + 1], words.about, words.inRole) && i > comma + 1 ? i + 1 : null;
     if (tokens[i]?.kind !== 'word') return null;
   }
   return null;

@@ -4,11 +4,12 @@ import { beforeTime, isInIt, isPronoun, opensName } from './before-time.ts';
 import { beforeAdjunct, describedBefore } from './beyond.ts';
 import { isDash, looksFinite } from './clause.ts';
 import { opensGoverned } from './governed-relative.ts';
-import { lastNameRun, overNameParticles, overParticles } from './name-particles.ts';
+import { endsName, lastNameRun, overNameParticles, overParticles } from './name-particles.ts';
 import { overTimes } from './left-out.ts';
 import { overClause } from './noun-clause.ts';
 import { isCounted } from './nouns.ts';
 import { partOf } from './part-of.ts';
+import { isParticiple, opensPhrase } from './participles.ts';
 import { beforeTown, isStateBetween } from './town-and-state.ts';
 import { ENDS_CLAUSE } from './words.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
@@ -189,7 +190,7 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
     if (
       token.kind !== 'word' ||
       (lexicon.traits.freeOrder && looksFinite(token) && !determiners.has(tokens[i - 1]?.lower ?? '')) ||
-      (nouns > 0 && isParticiple(token, lexicon) && !determiners.has(tokens[i - 1]?.lower ?? ''))
+      (nouns > 0 && isParticiple(token, lexicon) && !opensPhrase(tokens, i, lexicon))
     )
       break;
     if (determiners.has(token.lower) && !isNumbered(tokens, i, lexicon)) {
@@ -207,7 +208,8 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
       if (next === undefined || nouns === 0 || start !== i + 1) break;
     } else if (
       isNoun(token) ||
-      (token.capital && (nounBeside(tokens, i) || opensName(tokens, i, lexicon))) ||
+      (token.capital &&
+        (nounBeside(tokens, i) || opensName(tokens, i, lexicon) || endsName(tokens, i, lexicon))) ||
       isNumbered(tokens, i, lexicon) ||
       (nouns > 0 && start === i + 1 && lexicon.words.beforeNoun.has(token.lower))
     ) {
@@ -245,10 +247,6 @@ function pastGoverned(tokens: readonly Token[], start: number, lexicon: Lexicon)
 /** "el número | dos | de la diplomacia": no determiner. */
 export const isNumbered = (tokens: readonly Token[], at: number, { words, sets }: Lexicon): boolean =>
   words.numbered.has(tokens[at - 1]?.lower ?? '') && sets.determiners.has(tokenAt(tokens, at).lower);
-
-/** "debated | tax credits" is a verb, "the proposed plan" is not. */
-const isParticiple = ({ lower, capital }: Token, { endings }: Lexicon): boolean =>
-  !capital && endings.participle.test(lower) && lower.length > 4;
 
 /** Hugh “Huey” Hill; “an orange buffoon,” is none. */
 export const isNickname = ({ quoted, flags }: Token): boolean =>

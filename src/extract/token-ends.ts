@@ -7,7 +7,7 @@ const SIGN = 2;
 /** They join what stands on both sides to one word. */
 const JOINT = 4;
 const BY_KIND: readonly (readonly [number, string])[] = [
-  [PUNCTUATION, ',;:()[]—–?!…'],
+  [PUNCTUATION, ',;:()[]—–―?!…'],
   [SIGN, '@#$%&'],
   [JOINT, ".'’&/_%-"],
 ];

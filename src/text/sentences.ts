@@ -72,6 +72,7 @@ function endsSentence(text: string, stop: number, end: number, abbreviations: Re
   const before = wordBefore(text, stop);
   if (before.length < 3 && /^\p{Lu}$/u.test(before)) return isNetwork(text, stop);
   if (NAME_INITIALS.test(before)) return false;
+  if (TWO_INITIALS.test(before) && !abbreviations.has(lowered(before))) return opensSentence(text, end);
   return !abbreviations.has(lowered(before)) || (before.includes('.') && opensSentence(text, end));
 }
 
@@ -95,6 +96,10 @@ function goesOn(text: string, end: number): boolean {
 
 /** "J.D. Vance", "A.J. Hill": initials with a J begin a name; "U.S.", "D.C." and "N.J." may end a sentence. */
 const NAME_INITIALS = /^(?:J\.\p{Lu}|[^\W\d_NQ]\.J)$/u;
+
+/** "G.K. Butterfield", "R.T. Hill"; "L.A.", "A.I." and the like are no name’s, and may end a sentence. */
+const TWO_INITIALS =
+  /^(?!(?:L\.A|D\.A|E\.R|I\.D|I\.Q|T\.V|P\.R|A\.I|O\.K|V\.P|U\..|E\.U|N\..|.\.C)$)\p{Lu}\.\p{Lu}$/u;
 
 /** "… on X. Trump …": the network's name, not an initial. */
 const isNetwork = (text: string, stop: number): boolean =>

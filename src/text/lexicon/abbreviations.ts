@@ -3,7 +3,7 @@
  * One list per language; `single letters` ("J. D. Vance") need no entry.
  */
 export const ABBREVIATIONS = {
-  en: `coun cllr mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon pres sec supt st ste jr sr
+  en: `coun cllr del dels mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon pres sec supt st ste jr sr
     vs vol ed eds inc corp co ltd bros dept assn univ est approx ave blvd rd ft mt jan feb mar apr jun jul
     aug sept sep oct nov dec tue tues thu thur thurs fri a.m p.m u.s u.n u.k e.u d.c i.e e.g cf fig
     ph.d m.d b.a m.a j.d ala ariz ark calif colo conn fla ga kan ky md mich minn mont neb

@@ -195,7 +195,7 @@ export const ENGLISH = {
     founder activist organizer scientist researcher historian teacher commissioner councilman councilwoman councilor councillor
     alderman superintendent comptroller administrator treasurer student farmer worker voter resident man woman mother father
     brother sister son daughter wife husband`,
-  honorifics: `mr mrs mp mep parliament coun cllr ald ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon
+  honorifics: `mr mrs mp mep parliament del coun cllr ald ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon
     pres sec president secretary senator governor mayor minister prime foreign chancellor ambassador representative
     congressman congresswoman judge justice chief general vice former then-president ex-president king queen prince
     princess pope sir dame lord lady us u.s american mexican the state of united states attorney`,

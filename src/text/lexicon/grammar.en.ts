@@ -73,6 +73,7 @@ export const ENGLISH_GRAMMAR = {
     bodyTails: `workers administration enforcement services prevention affairs association brotherhood federation commission
       institute teachers employees drivers engineers trades alliance society trust library`,
     oneOfMany: 'department ministry court bank office committee commission council',
+    demands: 'demand request seek',
     occasions: 'opportunity occasion chance moment time pains truth',
     without: 'without',
     leftOut: `giving providing offering naming elaborating specifying identifying detailing disclosing mentioning explaining
@@ -112,7 +113,6 @@ export const ENGLISH_GRAMMAR = {
     objectEnds: 'but when during after before while because although though since until',
     addsBehindComma: 'including especially particularly',
     about: 'about of against for with over',
-    charged: 'of as for',
     particles: 'out up off on back',
     looks: 'to like as that',
     where: 'where',

@@ -164,6 +164,8 @@ export interface RuleWords {
   readonly bodyTails: string;
   /** "the state | department": which one is told by the word before. */
   readonly oneOfMany: string;
+  /** Of these a thing is asked, and nobody stands behind them: "demanded | a seat". */
+  readonly demands: string;
   /** "took the | opportunity | to say": what somebody takes to speak. */
   readonly occasions: string;
   /** Opens why something was done, and the infinitives that are an opinion there: «por entender que». */
@@ -326,8 +328,6 @@ export interface RuleWords {
   readonly addsBehindComma: string;
   /** Behind a cue, before the thing in marks it is about; and the particles before those. */
   readonly about: string;
-  /** "accused the leader, Ana Gil, | of | delay": opens what somebody is said to be or do. */
-  readonly charged: string;
   readonly particles: string;
   /** Behind "seems": how it looks. */
   readonly looks: string;
