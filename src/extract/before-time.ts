@@ -75,6 +75,12 @@ export const isPronoun = (token: Token, lexicon: Lexicon): boolean =>
   token.kind === 'word' &&
   (lexicon.sets.subjectPronouns.has(token.lower) || lexicon.sets.relatives.has(token.lower));
 
+/** "uno de | ellos": whom nobody names, up to token `end`. */
+export const isOneOfThem = (tokens: readonly Token[], end: number, { words, pronouns }: Lexicon): boolean =>
+  pronouns.plural.has(tokens[end - 1]?.lower ?? '') &&
+  words.of.has(tokens[end - 2]?.lower ?? '') &&
+  words.somebody.has(tokens[end - 3]?.lower ?? '');
+
 /** "En | ella | señala": of a thing. */
 export const isInIt = (tokens: readonly Token[], at: number, { traits, pronouns, words }: Lexicon): boolean =>
   traits.elidesSubjects &&

@@ -136,6 +136,8 @@ function pastPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): num
     }
     if (token.capital && before.kind === 'word' && !before.capital && isNoun(before)) {
       const takesName =
+        // "la represa | El Encanto".
+        lexicon.words.articles.has(token.lower) ||
         roles.has(before.lower) ||
         venues.has(before.lower) ||
         institutions.has(before.lower) ||

@@ -11,6 +11,9 @@ export function isGovernedRelative(
 ): boolean {
   if (!traits.elidesSubjects || !sets.relatives.has(tokens[source.end - 1]?.lower ?? '')) return false;
   const before = tokens[source.start - 1];
+  // "al tiempo | que | pidió calma": no relative.
+  if (words.meanwhile.has(before?.lower ?? '') && sets.complementisers.has(tokens[source.start]?.lower ?? ''))
+    return true;
   return (
     sets.prepositions.has(before?.lower ?? '') ||
     (words.articles.has(before?.lower ?? '') && sets.prepositions.has(tokens[source.start - 2]?.lower ?? ''))

@@ -1,6 +1,6 @@
 /** Where the source of a cue stands: the noun phrase before it ("Hugh Hill, a doctor, said") or after it ("said Hill"). */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import { beforeTime, isInIt, isPronoun, opensName } from './before-time.ts';
+import { beforeTime, isInIt, isOneOfThem, isPronoun, opensName } from './before-time.ts';
 import { beforeAdjunct, describedBefore } from './beyond.ts';
 import { isDash, looksFinite } from './clause.ts';
 import { opensGoverned } from './governed-relative.ts';
@@ -11,6 +11,7 @@ import { isCounted } from './nouns.ts';
 import { partOf } from './part-of.ts';
 import { isParticiple, opensPhrase } from './participles.ts';
 import { beforeTown, isStateBetween } from './town-and-state.ts';
+import { beforeSelf, beforeWork } from './before-work.ts';
 import { ENDS_CLAUSE } from './words.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
@@ -44,14 +45,11 @@ export function phraseBefore(tokens: readonly Token[], cue: number, lexicon: Lex
     if (head === null || opensGoverned(tokens, head.start, lexicon)) return null;
     return { start: head.start, end: last.text === ',' ? end - 1 : end };
   }
+  const own = beforeWork(tokens, end, lexicon) ?? beforeSelf(tokens, end, lexicon);
+  if (own !== null) return withEnd(phraseBefore(tokens, own, lexicon), end);
   // "En | ella | señala": of a thing.
   if (isInIt(tokens, end - 1, lexicon)) return null;
-  if (isPronoun(last, lexicon)) return { start: end - 1, end };
-  // "Rubio | himself | said".
-  if (lexicon.words.selves.has(last.lower) && isNoun(tokens[end - 2])) {
-    const own = phraseBefore(tokens, end - 1, lexicon);
-    return own === null ? null : { start: own.start, end };
-  }
+  if (isPronoun(last, lexicon)) return { start: isOneOfThem(tokens, end, lexicon) ? end - 3 : end - 1, end };
   const part = lexicon.sets.objectPronouns.has(last.lower) ? partOf(tokens, end - 1, lexicon) : null;
   if (part !== null) return { start: part, end };
   const start = walkBack(tokens, end, lexicon);
@@ -69,16 +67,16 @@ export function phraseBefore(tokens: readonly Token[], cue: number, lexicon: Lex
   const beyond = lexicon.traits.freeOrder ? pastGoverned(tokens, start, lexicon) : null;
   if (beyond !== null) return phraseBefore(tokens, beyond, lexicon);
   const aged = beforeAge(tokens, start, end);
-  if (aged !== null) {
-    const name = phraseBefore(tokens, aged, lexicon);
-    return name === null ? null : { start: name.start, end };
-  }
+  if (aged !== null) return withEnd(phraseBefore(tokens, aged, lexicon), end);
   const owned = overClause(tokens, start, lexicon);
   if (owned !== null) return phraseBefore(tokens, owned, lexicon);
   const particle = overParticles(tokens, start, end, lexicon);
   if (particle !== null) return { start: particle, end };
   return aroundAdjunct(tokens, start, lexicon) ?? withoutAdjunct(tokens, { start, end }, lexicon);
 }
+
+const withEnd = (run: Run | null, end: number): Run | null =>
+  run === null ? null : { start: run.start, end };
 
 /** "| Harbour Mines |, which runs | Estrella, the biggest pit, | said": who is described by the relative that holds a phrase. */
 function aroundRelative(tokens: readonly Token[], phrase: number, lexicon: Lexicon): Run | null {
@@ -172,7 +170,9 @@ function isApposition(tokens: readonly Token[], start: number, end: number, lexi
   }
   if (isCueVerb(first, lexicon)) return isParticiple(first, lexicon) && isNoun(tokens[start - 2]);
   const before = tokens[start - 2];
-  return before !== undefined && (isNoun(before) || before.text === ')');
+  return (
+    before !== undefined && (isNoun(before) || before.text === ')' || isOneOfThem(tokens, start - 1, lexicon))
+  );
 }
 
 const isCueVerb = (token: Token | undefined, lexicon: Lexicon): boolean =>

@@ -69,6 +69,9 @@ export function mainSubject(tokens: readonly Token[], before: number, lexicon: L
     if (!isFinite(tokenAt(tokens, i), lexicon) || isNounHere(tokens, i, lexicon)) continue;
     const phrase = phraseBefore(tokens, i, lexicon);
     if (phrase === null || isGovernedRelative(tokens, phrase, lexicon)) continue;
+    // "Muy | diferente | es el balance del gremio":
+    if (lexicon.traits.freeOrder && lexicon.words.degrees.has(tokens[phrase.start - 1]?.lower ?? ''))
+      continue;
     if (lexicon.traits.freeOrder && isInside(tokens, phrase, lexicon)) continue;
     if (lexicon.traits.freeOrder && isAskedOf(tokens, phrase, lexicon)) continue;
     if (i < before - 1 && isRelativeAlone(tokens, phrase, lexicon)) continue;

@@ -9,17 +9,22 @@ import { namesWithin, type NameMention } from './mentions.ts';
 import { onceInARow } from './once.ts';
 import { sharedSurname } from './shared-surnames.ts';
 import { NOBODY, type People, type Referent } from './people.ts';
+import { isRole } from './told.ts';
 
 /** "Rubio, who said": the name right before, or nobody. */
 export function antecedent(source: Mention, people: People, lexicon: Lexicon): Referent {
+  const isOfPerson = lexicon.words.personalRelatives.has(source.text.toLowerCase());
   const name = namesWithin(people.mentions, source.start - APPOSED, source.start).findLast(
-    ({ end }) => source.start - end <= 2 || isApposed(people.text.slice(end, source.start), lexicon),
+    ({ end, kind }) =>
+      !(isOfPerson && kind === 'institution') &&
+      (source.start - end <= 2 || isApposed(people.text.slice(end, source.start), lexicon)),
   );
   if (name === undefined || name.possessive) return NOBODY;
   if (NOT_THEY.test(name.lead)) return NOBODY;
   return !name.isObject ||
     isOwner(name.lead, lexicon) ||
     isOnlyPerson(source, name, lexicon) ||
+    isOnlyBody(name, lexicon) ||
     /(?:\b(?:by|with|con|por|respondi\p{L}+ a)|\p{L}ing to)\s(?:\p{L}+\s){0,5}$/u.test(`${name.lead} `)
     ? people.named(name, '')
     : NOBODY;
@@ -29,15 +34,16 @@ export function antecedent(source: Mention, people: People, lexicon: Lexicon): R
 const APPOSED = 100;
 
 /** "Gil, | analista del observatorio, para | quien": what the name is explained by stands between. */
-const isApposed = (between: string, { sets, traits }: Lexicon): boolean => {
+const isApposed = (between: string, lexicon: Lexicon): boolean => {
+  const { traits } = lexicon;
   if (/^,\s(?:para|según)\s$/u.test(between)) return traits.headFirst;
+  // "Sindicato Médico (SM), que".
+  if (/^\s\(\p{Lu}[\p{L}-]*\),\s$/u.test(between)) return traits.headFirst;
   // "Pablo Gil, de Jalisco, quien".
   if (/^,\sde\s\p{Lu}[\p{L}\s]+,\s$/u.test(between)) return traits.headFirst;
   const [, noun = ''] =
     /^,\s(?:(?:el|la|un|una)\s)?(\p{L}+)[^,.;:“”"«»]*,\s(?:para\s|según\s)?$/u.exec(between) ?? [];
-  return (
-    traits.headFirst && (sets.roles.has(noun.toLowerCase()) || sets.spokespersons.has(noun.toLowerCase()))
-  );
+  return traits.headFirst && (isRole(normalise(noun), lexicon) || lexicon.endings.agent.test(noun));
 };
 
 /** "It was Vance, not Trump, | who said". */
@@ -47,6 +53,21 @@ const NOT_THEY = /(?:^|\s)(?:not|no|rather than|instead of|en vez de|en lugar de
 function isOwner(lead: string, { sets }: Lexicon): boolean {
   const [, noun = ''] = /(\p{L}+) (?:del?|de la)$/u.exec(lead) ?? [];
   return sets.speechNouns.has(noun);
+}
+
+/** "el balance del Sindicato Médico, que ha dicho": what is a body’s, and no body itself nor a person, says nothing. */
+function isOnlyBody({ kind, lead }: NameMention, lexicon: Lexicon): boolean {
+  const { sets, words, traits } = lexicon;
+  if (kind !== 'institution' || !traits.headFirst) return false;
+  const [, noun = ''] = /(\p{L}+) (?:del?|de la|de los|de las)$/u.exec(lead) ?? [];
+  const owned = normalise(noun);
+  return (
+    owned !== '' &&
+    ![sets.roles, sets.spokespersons, sets.bodies, sets.institutions, words.persons].some((all) =>
+      all.has(owned),
+    ) &&
+    !isPersonal(owned, lexicon)
+  );
 }
 
 /** "spoke alongside Mexican President Ana Gil, who": nobody's own, as "the son of" would be; its titles may stand between. */

@@ -209,6 +209,8 @@ function isBody(name: NameMention, people: People, lexicon: Lexicon): boolean {
   const isOther = isPlaceName(key) || lexicon.countries.has(key) || isFirstName(tokens[0] ?? '');
   if (isOther || people.isTrackedSurname(name)) return false;
   const article = lead.slice(lead.lastIndexOf(' ') + 1);
+  // "dijo a EL DEBER": whoever it was told to.
+  if (lexicon.words.outlets.has(`${article}_${key.replaceAll(' ', '_')}`)) return false;
   return (
     /^\p{Lu}{2,}$/u.test(text) ||
     Object.values(lexicon.words.definite).some((set) => set.has(article)) ||

@@ -15,6 +15,7 @@ import {
   isHyphenatedTitle,
   isPlural,
   isPortfolio,
+  ledBodyEnd,
   withoutOutlet,
   withoutPortfolio,
   type Part,
@@ -107,7 +108,7 @@ interface Run {
   readonly key: string;
   readonly kind: NameMention['kind'];
   readonly possessive: boolean;
-  /** Where in the run the owner ends whose name stands before a person’s: "Panama’s | Mulino". */
+  /** Where an owner ends, "Panama’s | Mulino", or what a person leads, "Gobierno | de Ana Gil". */
   readonly ownerEnd: number | null;
 }
 
@@ -139,8 +140,7 @@ function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null 
     headsBody(tokens, lexicon) ||
     tokens.some((token) => lexicon.sets.institutions.has(token));
   const kind = isBody ? 'institution' : 'person';
-  const possessive = end < last.at + last.word.length;
-  const ownerEnd = kind === 'person' ? ownerIn(kept) : null;
+  const ownerEnd = kind === 'person' ? ownerIn(kept) : ledBodyEnd(kept, lexicon);
   return {
     from: first.at,
     length: end - first.at,
@@ -148,7 +148,7 @@ function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null 
     tokens,
     key: tokens.join(' '),
     kind,
-    possessive,
+    possessive: end < last.at + last.word.length,
     ownerEnd,
   };
 }

@@ -96,3 +96,12 @@ export function isTitled(lead: string, { sets, words }: Lexicon): boolean {
     words.persons.has(last)
   );
 }
+
+/** "Gobierno | de Ana Gil": where the word ends for what somebody leads; null where it is no such body. */
+export function ledBodyEnd(parts: readonly Part[], { words: { ledBodies, of } }: Lexicon): number | null {
+  const [body, link, first] = parts;
+  const isLed = ledBodies.has(body?.word.toLowerCase() ?? '') && of.has(link?.word ?? '');
+  return body !== undefined && isLed && parts.length > 3 && isFirstName(normalise(first?.word ?? ''))
+    ? body.at + body.word.length
+    : null;
+}

@@ -22,7 +22,7 @@ import { officeHolder } from './office-holders.ts';
 import { NOBODY, SEVERAL, type People, type Referent } from './people.ts';
 import { calledSo, holdersOf, isAnothers, isHeldByOthers, isUnmet, mostRecent } from './title-holders.ts';
 import { isOfAnother, isTitleOfAnother } from './rivals.ts';
-import { isBroughtIn, isStranger } from './strangers.ts';
+import { isBroughtIn, isOneOfThem, isStranger } from './strangers.ts';
 import { isOfOwnCountry, titleWords, withArticle, type TitleWords } from './title-words.ts';
 import { toldAs } from './told-again.ts';
 import { bearerOf, lastSpokenOf } from './bearers.ts';
@@ -53,6 +53,7 @@ export function voteOnSource(
   earlier: Earlier,
   lexicon: Lexicon,
 ): Vote {
+  if (isOneOfThem(source.text, lexicon)) return settled(NOBODY);
   const body = bodyAround(source, people, lexicon);
   if (body !== null) return settled(people.named(body, ''));
   const owner = ownerOfText(source, lexicon);

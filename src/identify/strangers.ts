@@ -154,3 +154,10 @@ export function isBroughtIn(phrase: string, text: string, at: number, { words, s
 
 /** How far back, in UTF-16 units. */
 const BROUGHT_IN = 400;
+
+/** "Una de ellas, del partido Gil": one of several, whom nobody names; but "Una de ellas, Ana Gil". */
+export function isOneOfThem(source: string, { traits, words, pronouns }: Lexicon): boolean {
+  if (/^[^,]*,\s\p{Lu}/u.test(source)) return false;
+  const [first = '', link = '', them = ''] = source.toLowerCase().split(/[\s,]+/u, 3);
+  return traits.headFirst && words.somebody.has(first) && words.of.has(link) && pronouns.plural.has(them);
+}

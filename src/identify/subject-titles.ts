@@ -96,6 +96,7 @@ function subjectTitle(text: string, from: number, end: number, lexicon: Lexicon)
   const words = [...opening.matchAll(PIECES)];
   const told = teller(words, lexicon);
   if (told !== null) return phraseOf(text, from, words.slice(told), 0);
+  if (isOneOfThem(words, lexicon)) return isNamed(words, 2, lexicon) ? null : phraseOf(text, from, words, 2);
   if (!lexicon.sets.determiners.has(words[0]?.[0].toLowerCase() ?? '')) return null;
   if (lexicon.words.latter.has(words[1]?.[0] ?? '')) return phraseOf(text, from, words, 1);
   const noun = [1, 2].find((at) => isPersonNoun(words, at, lexicon));
@@ -108,9 +109,13 @@ function subjectTitle(text: string, from: number, end: number, lexicon: Lexicon)
 const isNamed = (words: readonly RegExpExecArray[], last: number, { words: { ofBeing } }: Lexicon): boolean =>
   ofBeing.has(words[last + 1]?.[0].toLowerCase() ?? '') && /^\p{Lu}/u.test(words[last + 2]?.[0] ?? '');
 
+/** "| Uno de | ellos, de la oposición, pidió no ser citado": one whom nobody names. */
+const isOneOfThem = (words: readonly RegExpExecArray[], { words: { somebody, of } }: Lexicon): boolean =>
+  somebody.has(words[0]?.[0].toLowerCase() ?? '') && of.has(words[1]?.[0].toLowerCase() ?? '');
+
 /** Whether such a phrase begins with this word, or with what leads up to a teller: most sentences begin with others. */
 const mayOpen = (first: string, { sets, cues, words }: Lexicon): boolean =>
-  sets.determiners.has(first) || sets.objectPronouns.has(first) || cues.has(first) || words.anyone.has(first);
+  [sets.determiners, sets.objectPronouns, cues, words.anyone, words.somebody].some((all) => all.has(first));
 
 /** "Me cuenta | alguien | que estaba": who tells it though nobody names them, but not who only asks; null where none does. */
 function teller(words: readonly RegExpExecArray[], lexicon: Lexicon): number | null {

@@ -23,7 +23,7 @@ export const SPANISH_BODIES = {
     magistrados=tribunal|corte|sala|audiencia|juzgado|supremo|camara jueces=tribunal|corte|sala|audiencia|juzgado|supremo|camara camaristas=camara|sala|tribunal
     agremiacion=asociacion|camara|federacion|gremio agrupacion=asociacion|federacion|movimiento|partido
     autoridad=comision|agencia|superintendencia|direccion|instituto organo=comision|auditoria|consejo|instituto|comite|tribunal|contraloria
-    ente=agencia|instituto|regulador|superintendencia mesa=congreso|dialogo comite=comision|consejo clinica=hospital|centro|sanatorio
+    ente=agencia|instituto|regulador|superintendencia|fiscalia|procuraduria mesa=congreso|dialogo comite=comision|consejo clinica=hospital|centro|sanatorio
     estatal=empresa|petroleos|corporacion inmobiliaria=grupo|promotora|fondo iglesia=episcopado|conferencia|arzobispado|diocesis
     organizacion=asociacion|fundacion|red|plataforma|colectivo|federacion|confederacion|central|movimiento|observatorio|coordinadora|union|foro|comite|centro
     organismo=instituto|agencia|comision|fondo|banco|consejo|autoridad|direccion|servicio|organizacion|superintendencia|defensoria

@@ -56,6 +56,7 @@ export const SPANISH_CUES = {
       dejar=dejó|dejaron|dejado|dejaba,deja|dejan,dejando hacer=hizo|hicieron|hecho|hacía,hace|hacen,haciendo poner=puso|pusieron|puesto|ponía,pone|ponen,poniendo
       dar=dio|dieron|dado|daba,da|dan,dando tener=,tiene|tienen, aceptar=aceptó|aceptaron|aceptado|aceptaba|aceptaban,acepta|aceptan, acordar=acordó|acordaron|acordado|acordaba|acordaban,acuerda|acuerdan, disponer=dispuso|dispusieron,dispone|disponen,
       resolver=resolvió|resolvieron|resuelto,resuelve|resuelven, determinar=determinó|determinaron|determinado|determinaba|determinaban,determina|determinan, decretar=decretó|decretaron|decretaba|decretaban|decretado,decreta|decretan, fallar=falló|fallaron|fallaba|fallaban,falla|fallan,
+      conceptuar consignar asentar=asentó|asentaron,, convenir=convino|convinieron,, concordar=concordó|concordaron,, disentir=disintió|disintieron,disiente|disienten, transparentar blanquear intuir=intuyó|intuyeron|intuía,intuye|intuyen,
       interpretar=interpretó|interpretaron|interpretado|interpretaba|interpretaban,interpreta|interpretan,interpretando proyectar=proyectó|proyectaron|proyectado|proyectaba|proyectaban,proyecta|proyectan, deducir=dedujo|dedujeron|deducido,deduce|deducen,
       filtrar=filtró|filtraron|filtrado|filtraba|filtraban,filtra|filtran, descontar=,descuenta|descuentan, acreditar=acreditó|acreditaron|acreditado|acreditaba|acreditaban,acredita|acreditan, cifrar=cifró|cifraron|cifrado|cifraba|cifraban,cifra|cifran,cifrando
       cuantificar=cuantificó|cuantificaron|cuantificado|cuantificaba|cuantificaban,cuantifica|cuantifican,
@@ -86,7 +87,7 @@ export const SPANISH_CUES = {
   phrasal: `presumir!=de|que amagar!=con avanzar!=que cargar!=contra apostar!=por hablar!=de|sobre dejar!=claro|caer|constancia|sentado|entrever|escrito
     hacer!=saber|ver|notar|constar|hincapié_en|énfasis_en|un_llamado_a|un_llamamiento_a|votos_por|pública|público poner!=de_manifiesto|de_relieve|en_valor|en_evidencia
     dar!=garantías_de|garantía_de|seguridades_de|su_palabra_de|por_hecho|por_probado|por_acreditado|por_sentado|por_seguro|por_descontado|a_conocer|a_entender|cuenta_de tener!=claro aceptar!=que acordar!=que disponer!=que resolver!=que determinar!=que decretar!=que
-    fallar!=que interpretar!=que proyectar!=que deducir!=que filtrar!=que descontar!=que acreditar!=que cifrar!=en cuantificar!=en enfático!=en tajante!=en rotundo!=en claro!=en contundente!=en categórico!=en firme!=en
+    fallar!=que interpretar!=que proyectar!=que deducir!=que filtrar!=que consignar!=que asentar!=que convenir!=en_que|que concordar!=en_que|que transparentar!=que blanquear!=que intuir!=que descontar!=que acreditar!=que cifrar!=en cuantificar!=en enfático!=en tajante!=en rotundo!=en claro!=en contundente!=en categórico!=en firme!=en
     convencido!=de|en seguro!=de partidario!=de`,
   speechBeside: `anotó chillar bramar tronar rugir ladrar sollozar llorar suspirar resoplar rezongar balbucear tartamudear vocear disparar terciar
       polemizar fanfarronear alardear presumir bravear arengar pontificar filosofar teorizar ilusionar asombrar extrañar indignar desahogar

@@ -31,7 +31,7 @@ export const SPANISH_GRAMMAR = {
     adverb: 'mente',
     plural: '(?:[aeí]n|ron)',
     adjective: '',
-    agent: 'ista|[dts]or|[dts]ora|ari[oa]|nte|nta|er[oa]|log[oa]|tic[oa]|ad[oa]|id[oa]|és|esa',
+    agent: 'ista|[dts]or|[dts]ora|ari[oa]|nte|nta|er[oa]|log[oa]|graf[oa]|tic[oa]|ad[oa]|id[oa]|és|esa',
     abstract: '(?:[csx]ión|mente|miento|dad|tud|anza|[ae]ncia|aje|ura|ismo|ez|eza|ado|ada|s)',
   },
   patterns: {
@@ -80,6 +80,7 @@ export const SPANISH_GRAMMAR = {
       transportes transporte vivienda seguridad recursos naturales relaciones bienestar ambiente minas comunicación comunicaciones finanzas
       gobernación planificación desarrollo igualdad deportes infraestructuras infraestructura ganadería pesca industria comercio innovación
       tecnología asuntos gobierno hidrocarburos migración`,
+    ledBodies: 'gobierno administración ejecutivo gabinete régimen presidencia',
     benches: 'magistrados jueces camaristas',
     bearNames: `radio televisora noticiero semanario cadena agencia emisora canal portal red diario periódico revista plataforma medio ciudad estadio
       teatro hotel calle plaza avenida barrio`,
