@@ -35,15 +35,18 @@ export function bareOpening(
   else if (cue.cue === 'tell' && at > from) at = toWhat(tokens, at, lexicon) ?? at;
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word') return null;
+  const listened = cue.cue === 'tell' || (cue.cue === 'ask' && at > from);
   const clause = cue.cue === 'say' || cue.cue === 'tell' ? clausePastAdjuncts(tokens, at, lexicon) : null;
   if (clause !== null) return { at: clause, pattern: 'bare-clause' };
+  // "advises boards | and was there", but "told The Globe | and Mail | it had been".
+  if (listened && lexicon.sets.conjunctions.has(first.lower) && !tokenAt(tokens, at + 1).capital) return null;
+  if (cue.cue === 'say' && at === from && leadsElsewhere(tokens, at, lexicon)) return null;
   const isVerb = be.has(first.lower) || lexicon.sets.modals.has(first.lower);
   const clauseOpening = tokenAt(tokens, (cue.source?.start ?? 0) - 1).lower;
   const isRelative = [clauseOpening, tokenAt(tokens, cue.source?.start ?? 0).lower].some((word) =>
     which.has(word),
   );
   if (isVerb && !isRelative && cue.cue === 'say' && at === from) return null;
-  const listened = cue.cue === 'tell' || (cue.cue === 'ask' && at > from);
   if (listened && prepositions.has(first.lower) && first.lower !== 'to') return null;
   if (first.lower === 'to' && lexicon.sets.commissives.has(cue.lemma) && opensWords(tokens[at + 1]))
     return { at, pattern: 'infinitive' };
@@ -59,21 +62,36 @@ export function bareOpening(
   return { at, pattern: isClause && cue.cue !== 'judge' && cue.cue !== 'call' ? 'bare-clause' : 'phrase' };
 }
 
+/** "responded | before the hall had emptied": when it was said, and no main clause behind. */
+const leadsElsewhere = (tokens: readonly Token[], at: number, { words }: Lexicon): boolean =>
+  words.whenSaid.has(tokenAt(tokens, at).lower) && !tokens.slice(at).some(({ text }) => text === ',');
+
 /** "urged people | in low-lying areas | to leave": where that begins. */
-function toWhat(tokens: readonly Token[], at: number, { sets, words, verbs, nouns }: Lexicon): number | null {
+function toWhat(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  const { words, verbs, nouns } = lexicon;
   for (let i = at; i < tokens.length && i - at < LONGEST_LISTENER; i += 1) {
     const { kind, lower } = tokenAt(tokens, i);
-    if (words.to.has(lower))
-      return i > at &&
-        opensWords(tokens[i + 1]) &&
-        !tokenAt(tokens, i + 1).capital &&
-        !sets.determiners.has(tokenAt(tokens, i + 1).lower)
-        ? i
-        : null;
+    if (words.to.has(lower)) return i > at && opensInfinitive(tokens, i, lexicon) ? i : null;
     if (kind !== 'word' || (verbs.has(lower) && !nouns.has(lower))) return null;
   }
   return null;
 }
+
+/** "ordered the agency | to stop |": no article stands behind it, and no name. */
+export const opensInfinitive = (
+  tokens: readonly Token[],
+  at: number,
+  { sets, words, traits }: Lexicon,
+): boolean => {
+  const next = tokenAt(tokens, at + 1);
+  return (
+    traits.bareClauses &&
+    words.to.has(tokenAt(tokens, at).lower) &&
+    opensWords(next) &&
+    !next.capital &&
+    !sets.determiners.has(next.lower)
+  );
+};
 
 /** "vowed to | take", "vowed to | “take our fight” to Ohio". */
 const opensWords = (token: Token | undefined): boolean => isWord(token) || isQuote(token);

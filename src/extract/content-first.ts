@@ -9,21 +9,20 @@ import {
   restOfClause,
   sourceBehind,
 } from './free-order.ts';
-import {
-  hasVerb,
-  isComma,
-  isDash,
-  isQuote,
-  firstComma,
-  skipOpening,
-  trimmed,
-  isSentential,
-} from './clause.ts';
+import { hasVerb, isComma, isDash, isQuote, firstComma, skipOpening, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { isCircumstance } from './led-in-by.ts';
 import { isIntroducedAlready } from './introduced-already.ts';
 import { introducerBefore, ownClause, ownOpening } from './own-opening.ts';
-import { clauseBehind, pastAdjunct } from './behind-attribution.ts';
+import {
+  beforeAs,
+  clauseBehind,
+  goesOnSmall,
+  linksMarks,
+  opensAside,
+  opensPromise,
+  pastAdjunct,
+} from './behind-attribution.ts';
 import { prepositional } from './prepositional.ts';
 import { contentEnd, isBorrowed } from './report-end.ts';
 import type { Run } from './source.ts';
@@ -137,17 +136,6 @@ function insertedIn(tokens: readonly Token[], cue: Cue, text: string, lexicon: L
 /** In tokens: behind a link that opens a clause more than these hold its verb, though no list knows it. */
 const LONGEST_OBJECT = 4;
 
-/** is “a first step,” | as | Carney put it: the "as" behind words with marks; where the subject starts elsewhere. */
-function beforeAs(
-  tokens: readonly Token[],
-  subject: number,
-  from: number,
-  { words, traits }: Lexicon,
-): number {
-  const isAs = traits.bareClauses && words.asReported.has(tokenAt(tokens, subject - 1).lower);
-  return isAs && tokens.slice(from, subject - 1).some(isQuote) ? subject - 1 : subject;
-}
-
 const CLAUSAL = new Set(['say', 'tell', 'think', 'ask']);
 
 /** "Over the years, she said, email has helped": what stands before the parenthesis and after it is one clause. */
@@ -174,6 +162,7 @@ function restIsAdjunct(
 ): boolean {
   const next = tokens[at];
   if (!afterQuote && isComma(next) && isQuote(tokens[at + 1])) return false;
+  if (!afterQuote && opensPromise(tokens, cue, at, lexicon)) return false;
   if (next === undefined || (next.kind === 'punct' && next.text !== ':')) return true;
   if (next.kind !== 'word') return false;
   const { complementisers, subordinators, prepositions, times, adverbs, relatives, conjunctions } =
@@ -239,30 +228,6 @@ function tailOf(
     return null;
   return trimmed(tokens, { start: past + 1, end: contentEnd(tokens, past + 1, text, lexicon) });
 }
-
-/** “A,” he said, | referring to the bank |, “B”: what the words are about, and no other report. */
-const opensAside = (tokens: readonly Token[], at: number, { sets, endings, traits }: Lexicon): boolean =>
-  traits.bareClauses &&
-  isComma(tokens[at - 1]) &&
-  endings.gerund.test(tokenAt(tokens, at).lower) &&
-  sets.prepositions.has(tokenAt(tokens, at + 1).lower);
-
-/** “Each time,” he said, referring to the bank, | “you lose”, but no name in marks. */
-const goesOnSmall = ({ quoted }: Token, text: string): boolean =>
-  quoted !== null && /^\p{Ll}.*\s/su.test(text.slice(quoted.inner.start, quoted.inner.end));
-
-/** “A,” he said, | but | “B”: the words of one sentence, where its marks end it. */
-const linksMarks = (
-  tokens: readonly Token[],
-  marks: number,
-  text: string,
-  { sets, traits }: Lexicon,
-): boolean =>
-  traits.bareClauses &&
-  sets.conjunctions.has(tokenAt(tokens, marks - 1).lower) &&
-  isComma(tokens[marks - 2]) &&
-  marks === tokens.length - 1 &&
-  isSentential(tokenAt(tokens, marks), text);
 
 /** "…, he said, but | would keep the rest": a verb without a subject goes on with the words. */
 const goesOnInside = (tokens: readonly Token[], at: number, { sets, traits }: Lexicon): boolean =>

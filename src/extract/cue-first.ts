@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { startOf, type Attribution, type Opening } from './attribution.ts';
 import { isComma, isQuote, isWord, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
-import { bareOpening } from './bare-opening.ts';
+import { bareOpening, opensInfinitive } from './bare-opening.ts';
 import { isRuledOut } from './denial.ts';
 import { descriptionFrom, isDescribed } from './description.ts';
 import { isTitleOfWork } from './drafts.ts';
@@ -16,6 +16,7 @@ import { phraseEnd } from './phrase-end.ts';
 import { amountBehind } from './measured.ts';
 import { markedOpening } from './marked-opening.ts';
 import { closedRelative, isOfWhom } from './relative-close.ts';
+import { onlyPoints } from './pointing-things.ts';
 import { contentEnd } from './report-end.ts';
 import { isUnsaid, saysNothing } from './silence.ts';
 import { secondClause } from './second-clause.ts';
@@ -68,6 +69,7 @@ export function cueFirst(
   );
   const content = trimmed(tokens, { start: opening.at, end: phraseEnd(tokens, cue, opening, end, lexicon) });
   if (content === null || saysNothing(tokens, cue, content, opening.pattern, lexicon)) return null;
+  if (onlyPoints(tokens, cue, content, opening.pattern, lexicon)) return null;
   const more =
     opening.pattern === 'that-clause' ? secondClause(tokens, content.end, limit, text, lexicon) : [];
   return { cue, source: main ?? source, content: [content, ...more], pattern: opening.pattern };
@@ -142,6 +144,7 @@ function openingOf(
         return { at: i, pattern: 'introduced', marks: i };
       break;
     }
+    if (i > from && TO_WHOM.has(cue.cue) && opensInfinitive(tokens, i, lexicon)) break;
     if (token.text === ':') {
       const opens = isQuote(tokens[i + 1]);
       return { at: i + 1, pattern: 'introduced', ...(opens ? { marks: i + 1 } : {}) };
@@ -154,8 +157,7 @@ function openingOf(
       if (asked !== null) return { at: asked, pattern: 'that-clause' };
       if (tellsWhich(tokens, cue, i, lexicon) || isOthersClaim(tokens, cue, i, lexicon)) return null;
       if (i > from && goesWithOther(tokens, cue, i, lexicon)) return null;
-      const isRelative = opensRelative(tokens, cue, from, i, lexicon);
-      if (!isRelative) return { at: i + 1, pattern: 'that-clause' };
+      if (!opensRelative(tokens, cue, from, i, lexicon)) return { at: i + 1, pattern: 'that-clause' };
       if (!bareClauses) return null;
       break;
     }

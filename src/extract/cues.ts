@@ -9,6 +9,7 @@ import { isOneOf } from './clause.ts';
 import { governingVerb } from './governed.ts';
 import { isImpersonal, isNoSubject, overTimes } from './left-out.ts';
 import { describesRelative } from './description.ts';
+import { isNounWithVerb } from './nouns.ts';
 import { boundCue, lengthOf, particleAt } from './particles.ts';
 import { overAsides } from './asides.ts';
 import { isPlainVerb } from './plain-verb.ts';
@@ -217,6 +218,7 @@ function isNominal(tokens: readonly Token[], at: number, from: number, lexicon: 
     const next = tokenAt(tokens, at + 1).lower;
     return lexicon.nounLike.has(tokenAt(tokens, at).lower) || lexicon.nominal.has(next);
   }
+  if (isNounWithVerb(tokens, at, from, lexicon)) return true;
   if (subjectPronouns.has(before.lower) || relatives.has(before.lower)) return false;
   const form = lexicon.cues.get(tokenAt(tokens, at).lower)?.form;
   if (determiners.has(before.lower))

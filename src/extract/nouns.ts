@@ -165,3 +165,22 @@ export function isCounted(tokens: readonly Token[], at: number, { traits, sets }
   const { lower } = tokenAt(tokens, at - 1);
   return traits.bareClauses && sets.determiners.has(lower) && !sets.relatives.has(lower);
 }
+
+/** "That | remark | has been replayed", "eels that | volunteers | have helped": another verb stands right behind. */
+export function isNounWithVerb(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  { traits, sets, cues }: Lexicon,
+): boolean {
+  const before = tokenAt(tokens, from - 1).lower;
+  const { lower } = tokenAt(tokens, at);
+  return (
+    traits.bareClauses &&
+    cues.get(lower)?.form !== 'past' &&
+    sets.relatives.has(before) &&
+    sets.determiners.has(before) &&
+    sets.auxiliaries.has(tokenAt(tokens, at + 1).lower) &&
+    (from === 1 || /[^s]s$/u.test(lower))
+  );
+}

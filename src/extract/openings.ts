@@ -39,7 +39,11 @@ export function hasObject(
   that: number,
   lexicon: Lexicon,
 ): boolean {
-  if (cue.cue === 'tell' || (cue.cue === 'ask' && !lexicon.words.demands.has(cue.lemma))) return false;
+  const { articles, definite } = lexicon.words;
+  const opening = tokenAt(tokens, from).lower;
+  // "demanded | a | seat on the board that".
+  const isNew = lexicon.traits.bareClauses && articles.has(opening) && !definite.plain.has(opening);
+  if (cue.cue === 'tell' || (cue.cue === 'ask' && !isNew)) return false;
   if (isComma(tokens[from]) && isComma(tokens[that - 1]) && !lexicon.traits.bareClauses) {
     const aside = tokens.findLastIndex((token, i) => i < that - 1 && isComma(token));
     return aside > from && isThing(tokens, { start: aside + 1, end: that - 1 }, lexicon, true);

@@ -12,15 +12,27 @@ export function particleAt(
   tokens: readonly Token[],
   from: number,
   { particles }: CueForm,
-  { sets: { adverbs } }: Lexicon,
+  { sets: { adverbs, times } }: Lexicon,
 ): Particle | null {
   if (particles === undefined) return null;
-  for (const particle of particles) if (stand(particle.words, tokens, from)) return particle;
+  for (const particle of particles)
+    if (stand(particle.words, tokens, from) && !opensTime(particle, tokens, from, times)) return particle;
   const behind = pastAdverb(tokens, from, adverbs);
   return behind === from
     ? null
     : (particles.find(({ words }) => OPENING.has(words[0] ?? '') && stand(words, tokens, behind)) ?? null);
 }
+
+/** "agreed | on Friday | to": when, and not of what. */
+const opensTime = (
+  { words, topic }: Particle,
+  tokens: readonly Token[],
+  from: number,
+  times: ReadonlySet<string>,
+): boolean => {
+  const { lower, capital } = tokenAt(tokens, from + words.length);
+  return topic && words.length === 1 && capital && times.has(lower);
+};
 
 /** "avanzó | además | que", "avanzó | , además, | que". */
 function pastAdverb(tokens: readonly Token[], from: number, adverbs: ReadonlySet<string>): number {

@@ -73,7 +73,7 @@ export const ENGLISH_GRAMMAR = {
     bodyTails: `workers administration enforcement services prevention affairs association brotherhood federation commission
       institute teachers employees drivers engineers trades alliance society trust library`,
     oneOfMany: 'department ministry court bank office committee commission council',
-    demands: 'demand request seek',
+    platforms: 'x twitter facebook instagram truth_social telegram tiktok youtube bluesky threads linkedin',
     occasions: 'opportunity occasion chance moment time pains truth',
     without: 'without',
     leftOut: `giving providing offering naming elaborating specifying identifying detailing disclosing mentioning explaining
@@ -92,9 +92,9 @@ export const ENGLISH_GRAMMAR = {
       swipe jab dig shot nod play notion statement comment remark suggestion view position stance argument point theme
       message sentiment line phrase term idea move reversal departure contrast change shift rebuke response apparent
       clear thinly-veiled veiled not-so-subtle subtle critique criticism complaint warning threat promise pledge
-      proposal policy decision`,
+      proposal policy decision account picture figure version characterization characterisation`,
     habit: 'used',
-    contentless: 'nothing so little anything otherwise',
+    contentless: 'nothing so little anything otherwise guilty innocent',
     clear: 'clear',
     alsoSubjects: 'it you her',
     only: 'only',

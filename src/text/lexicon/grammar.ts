@@ -134,8 +134,8 @@ export interface RuleWords {
   readonly bodyTails: string;
   /** "the state | department": which one is told by the word before. */
   readonly oneOfMany: string;
-  /** Of these a thing is asked, and nobody stands behind them: "demanded | a seat". */
-  readonly demands: string;
+  /** Where somebody writes: "weighed in on | Truth Social". */
+  readonly platforms: string;
   /** "took the | opportunity | to say": what somebody takes to speak. */
   readonly occasions: string;
   /** Opens why something was done, and the infinitives that are an opinion there: «por entender que». */
