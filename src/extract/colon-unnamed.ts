@@ -12,6 +12,7 @@ import { type Token, tokenAt } from './tokens.ts';
 export const leavesSubjectOut = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
   lexicon.traits.elidesSubjects &&
   (endsInVerb(tokens, lexicon) ||
+    isOwnHeading(tokens, lexicon) ||
     goesOnWithoutVerb(tokens, lexicon) ||
     actsUnnamed(tokens, lexicon) ||
     (tokens.some(({ lower }) => lexicon.words.deedsBefore.has(lower)) &&
@@ -31,6 +32,12 @@ function endsInVerb(tokens: readonly Token[], { endings, cues, sets }: Lexicon):
   if (capital && tokens.length > 2) return false;
   return endings.saying.test(lower) || sets.speechBeside.has(lower) || cues.get(lower)?.form === 'past';
 }
+
+/** "Su mensaje a los bancos: «…»": no verb, and whose it is has been told. */
+const isOwnHeading = (tokens: readonly Token[], { words }: Lexicon): boolean =>
+  words.possessives.has(tokenAt(tokens, 0).lower) &&
+  words.wordings.has(tokenAt(tokens, 1).lower) &&
+  tokens.length < LONGEST_LEAD;
 
 /** "Y luego, más seria: «…»": the one who spoke goes on. */
 function goesOnWithoutVerb(tokens: readonly Token[], lexicon: Lexicon): boolean {

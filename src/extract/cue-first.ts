@@ -25,11 +25,11 @@ import { phraseAfter, skipListener } from './source-behind.ts';
 import { infinitiveAfter, tellsWhich } from './infinitive-after.ts';
 import { sharedSource } from './shared-source.ts';
 import {
+  claimBetween,
   goesWithOther,
   isInCapitals,
   toThat,
   isOfSeveral,
-  isOthersClaim,
   opensRelative,
   tellsOfVenue,
 } from './told-things.ts';
@@ -53,9 +53,17 @@ export function cueFirst(
   const source = cue.source ?? after ?? sharedSource(tokens, cue, found, lexicon);
   const mayLead = source === null && leadsUp(tokens, cue, lexicon);
   if (source === null && !mayLead && (!lexicon.traits.elidesSubjects || cue.form === 'base')) return null;
-  const opening = openingOf(tokens, cue, Math.max(cue.end, after?.end ?? 0), text, lexicon);
+  const behind = Math.max(cue.end, after?.end ?? 0);
+  const opening = thingBehind(tokens, cue, behind, lexicon) ?? openingOf(tokens, cue, behind, text, lexicon);
   if (opening === null || found.some((one) => holds(one, opening.marks))) return null;
   if (lexicon.traits.elidesSubjects && found.some((one) => startOf(one) === opening.at)) return null;
+  // "respondió a la acusación de Gil de | que el puerto se pierde": Gil’s.
+  if (
+    found.some(
+      (one) => one.cue.kind === 'noun' && one.source !== null && one.content[0]?.start === opening.at,
+    )
+  )
+    return null;
   if (isOfWhom(tokens, cue, lexicon) && tokens[opening.at - 1]?.text === ':') return null;
   const main = ledUpTo(tokens, cue, opening.at, lexicon);
   if (main === null && mayLead) return null;
@@ -128,8 +136,6 @@ function openingOf(
   lexicon: Lexicon,
 ): Opening | null {
   const { bareClauses } = lexicon.traits;
-  const thing = thingBehind(tokens, cue, from, lexicon);
-  if (thing !== null) return thing;
   const begin = pastLongAside(tokens, from, cue.cue, lexicon) ?? from;
   for (let i = begin; i < tokens.length && i - begin < FURTHEST_OPENING; i += 1) {
     const token = tokenAt(tokens, i);
@@ -155,7 +161,9 @@ function openingOf(
       if (bareClauses && i > from && tellsOfVenue(tokens, i, lexicon)) continue;
       const asked = toThat(tokens, cue, i, lexicon);
       if (asked !== null) return { at: asked, pattern: 'that-clause' };
-      if (tellsWhich(tokens, cue, i, lexicon) || isOthersClaim(tokens, cue, i, lexicon)) return null;
+      const claim = claimBetween(tokens, cue, from, i, lexicon);
+      if (tellsWhich(tokens, cue, i, lexicon) || claim === 'none') return null;
+      if (claim === 'before') break;
       if (i > from && goesWithOther(tokens, cue, i, lexicon)) return null;
       if (!opensRelative(tokens, cue, from, i, lexicon)) return { at: i + 1, pattern: 'that-clause' };
       if (!bareClauses) return null;

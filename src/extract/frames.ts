@@ -1,13 +1,14 @@
 /** What is attributed without a cue verb and a speaker beside it: "her claim that …", "is expected to …", "seems …". */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import type { Attribution } from './attribution.ts';
+import { startOf, type Attribution } from './attribution.ts';
 import { firstComma, isWord, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
+import { FURTHEST_POSSESSOR, ownWordsAt, possessor } from './owned-words.ts';
 import { objectEnd } from './phrase-end.ts';
 import { contentEnd } from './report-end.ts';
 import { phraseBefore, type Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
-import { isPossessive, type Token, tokenAt } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import { OPENS_FRAME } from './words.ts';
 
 /** The frames of a sentence in order, outside what `found` takes of it already. */
@@ -39,7 +40,10 @@ function framesFrom(
   for (let at = first; at < tokens.length; at += 1) {
     if ((tokenAt(tokens, at).flags & OPENS_FRAME) === 0) continue;
     if (holdsAt(found, at) || holdsAt(frames, at)) continue;
-    const frame = nominalAt(tokens, at, text, lexicon) ?? raisedAt(tokens, at, text, lexicon);
+    const frame =
+      nominalAt(tokens, at, found, text, lexicon) ??
+      ownWordsAt(tokens, at, lexicon) ??
+      raisedAt(tokens, at, text, lexicon);
     if (frame !== null && !found.some((one) => overlaps(one, frame))) frames.push(frame);
   }
   return frames;
@@ -61,7 +65,13 @@ const overlaps = (one: Attribution, other: Attribution): boolean =>
 const shape = { cue: 'think', form: 'base', kind: 'noun', denied: false, passive: false } as const;
 
 /** "Trump’s claim that …", "fears among voters that …", "questions about …". */
-function nominalAt(tokens: readonly Token[], at: number, text: string, lexicon: Lexicon): Attribution | null {
+function nominalAt(
+  tokens: readonly Token[],
+  at: number,
+  found: readonly Attribution[],
+  text: string,
+  lexicon: Lexicon,
+): Attribution | null {
   const tails = lexicon.nominal.get(tokenAt(tokens, at).lower);
   if (tails === undefined || lexicon.sets.subjectPronouns.has(tokenAt(tokens, at - 1).lower)) return null;
   const holder = holderBehind(tokens, at + 1, lexicon);
@@ -72,7 +82,10 @@ function nominalAt(tokens: readonly Token[], at: number, text: string, lexicon: 
   const isClause = lexicon.sets.complementisers.has(opening);
   if (source === null) return null;
   if (isClause && isFinite(tokens[next + 1], lexicon)) return null;
-  const reach = contentEnd(tokens, next + 1, text, lexicon);
+  // "Asked about Gil’s claim that the bridge is safe, | Paz said": what the next report begins with is no part of it.
+  const nextOne = found.map((one) => Math.min(startOf(one), one.source?.start ?? tokens.length));
+  const limit = Math.min(...nextOne.filter((start) => start > next), tokens.length);
+  const reach = Math.min(limit, contentEnd(tokens, next + 1, text, lexicon));
   const start = opening === 'to' ? next : next + 1;
   const content = trimmed(tokens, {
     start,
@@ -93,27 +106,6 @@ const isFinite = (token: Token | undefined, lexicon: Lexicon): boolean =>
   [lexicon.sets.auxiliaries, lexicon.sets.modals, lexicon.sets.finite].some((set) =>
     set.has(token?.lower ?? ''),
   ) || lexicon.cues.get(token?.lower ?? '')?.form === 'past';
-
-const FURTHEST_POSSESSOR = 4;
-
-/** "| Donald Trump’s | false and repeated claim": the name, or "his". */
-function possessor(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | null {
-  for (let i = at - 1; i >= 0 && at - i <= FURTHEST_POSSESSOR; i -= 1) {
-    const token = tokenAt(tokens, i);
-    if (token.kind !== 'word') return null;
-    if (lexicon.words.possessives.has(token.lower)) return { start: i, end: i + 1 };
-    if (isPossessive(token)) return nameBefore(tokens, i + 1) ?? phraseBefore(tokens, i + 1, lexicon);
-    if (lexicon.sets.determiners.has(token.lower) || lexicon.sets.prepositions.has(token.lower)) return null;
-  }
-  return null;
-}
-
-/** "heard | Donald Trump’s | claim": the capitals alone where there are some. */
-function nameBefore(tokens: readonly Token[], end: number): Run | null {
-  let start = end;
-  while (start > 0 && tokens[start - 1]?.capital === true) start -= 1;
-  return start < end ? { start, end } : null;
-}
 
 /** "the senator | has voiced | grave concerns": the subject of the verb that has the noun for its object. */
 function whoseVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | null {

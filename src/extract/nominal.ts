@@ -2,7 +2,7 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { isComma, looksFinite, trimmed } from './clause.ts';
-import { saidAt } from './cues.ts';
+import { saidAt, type Cue } from './cues.ts';
 import type { Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
 import { type Token, tokenAt } from './tokens.ts';
@@ -32,7 +32,7 @@ function reportOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Attri
   const start = that + 2;
   const content = trimmed(tokens, { start, end: endOfReport(tokens, start, at, lexicon) });
   if (content === null) return null;
-  const cue = saidAt(tokens, at, source);
+  const cue: Cue = { ...saidAt(tokens, at, source), kind: 'noun' };
   return { cue, source, content: [content], pattern: 'that-clause' };
 }
 

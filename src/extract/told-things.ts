@@ -30,7 +30,7 @@ export const tellsOfVenue = (tokens: readonly Token[], that: number, { sets }: L
   (looksFinite(tokenAt(tokens, that + 1)) || sets.finite.has(tokenAt(tokens, that + 1).lower));
 
 /** "sought to explain | Petro’s comment | that": what another said, and no wish. */
-export const isOthersClaim = (
+const isOthersClaim = (
   tokens: readonly Token[],
   { cue, end }: Cue,
   that: number,
@@ -39,6 +39,29 @@ export const isOthersClaim = (
   (cue === 'think' || cue === 'speak') &&
   lexicon.nominal.has(tokenAt(tokens, that - 1).lower) &&
   tokens.slice(end, that).some(isPossessive);
+
+/** "responded to | Gil’s claim | that the port is lost": the clause is hers, as it is not in "said in Monday’s remarks that". */
+const isClaimOf = (
+  tokens: readonly Token[],
+  from: number,
+  that: number,
+  { nominal, sets }: Lexicon,
+): boolean =>
+  nominal.has(tokenAt(tokens, that - 1).lower) &&
+  tokens.slice(from, that - 1).some((token) => isPossessive(token) && !sets.times.has(token.lower));
+
+/** What a claim of another’s between a cue and its "that" makes of it: no report, or one that begins before; null where there is none. */
+export function claimBetween(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  that: number,
+  lexicon: Lexicon,
+): 'none' | 'before' | null {
+  if (isOthersClaim(tokens, cue, that, lexicon)) return 'none';
+  if (!lexicon.traits.bareClauses || !isClaimOf(tokens, from, that, lexicon)) return null;
+  return lexicon.sets.prepositions.has(tokenAt(tokens, from).lower) ? 'none' : 'before';
+}
 
 /**
  * "told | a crowd | of drivers that", "told | one | of them that", "told members of his party | that she would": to whom, not

@@ -72,7 +72,8 @@ function flagsOf(lower: string, lexicon: Lexicon): number {
   const opensCue =
     cues.has(lower) || boundCues.has(lower) || sourcePrepositions.has(lower) || words.inWords.has(lower);
   const opensCompound = cues.has(lower) && [...sets.compounds].some((one) => one.startsWith(`${lower}_`));
-  const opensFrame = nominal.has(lower) || supposed.has(lower) || sets.raising.has(lower);
+  const opensFrame =
+    nominal.has(lower) || supposed.has(lower) || sets.raising.has(lower) || words.wordings.has(lower);
   const opensOther = sets.contrasts.has(lower) || sets.conjunctions.has(lower);
   return (
     (opensCue ? OPENS_CUE : 0) |

@@ -22,10 +22,12 @@ export function writerOf(
   const isOf = words.of.has(lead.at(-1) ?? '') || isArticled;
   const isPaper = lead
     .slice(0, 2)
-    .some((word) => [sets.papers, sets.reports, sets.accounts].some((set) => set.has(word)));
+    .some((word) => [sets.papers, sets.reports, sets.accounts, words.wordings].some((set) => set.has(word)));
   const one = people.named(name, '');
   // «El texto de | Rubio | dice»: what an official writes is theirs, what they report may be another’s.
-  const isOwn = one.official === null || lead.slice(0, 2).some((word) => sets.papers.has(word));
+  const isOwn =
+    one.official === null ||
+    lead.slice(0, 2).some((word) => sets.papers.has(word) || words.wordings.has(word));
   const isPlace = lexicon.countries.has(name.key) || isPlaceName(name.key);
   return isOf && isPaper && lead.length < LONGEST_PAPER && one.speaker !== null && isOwn && !isPlace
     ? one
@@ -40,7 +42,7 @@ export function ownerOfText({ start, text }: Mention, { words, sets, traits }: L
   if (traits.headFirst) return null;
   const [phrase = ''] = text.split(',', 1);
   const all = phrase.split(' ');
-  const noun = all.findIndex((word) => words.ownTexts.has(word));
+  const noun = all.findIndex((word) => words.ownTexts.has(word) || words.wordings.has(word));
   const last = all.findLastIndex((word, at) => at < noun && OWNS.test(word));
   const between = all.slice(Math.max(last, 0) + 1, noun);
   const next = all[noun + 1];

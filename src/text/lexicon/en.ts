@@ -70,7 +70,7 @@ export const ENGLISH = {
     statement=that|about promise=that|to pledge=to|that vow=to|that threat=that warning=that|about remark=that|about
     comment=that|about contention=that insistence=that admission=that acknowledgment=that acknowledgement=that
     announcement=that confession=that denial=that prediction=that speculation=that|about proposal=that|to|for demand=that
-    call=for|to complaint=that|about charge=that perception=that impression=that feeling=that confidence=that
+    plea=that|to|for call=for|to complaint=that|about charge=that perception=that impression=that feeling=that confidence=that
     optimism=that doubt=that|about suspicion=that assurance=that expectation=that realization=that revelation=that
     report=that theory=that thesis=that premise=that praise=for criticism=that|of critique=of
     question=about refusal=to intention=to conclusion=that recommendation=that|to assessment=that rumor=that rumour=that

@@ -151,6 +151,8 @@ export const ENGLISH_GRAMMAR = {
       gloomy gloomier harsh harsher softer sharp sharper cautious dismissive scathing unapologetic succinct philosophical vague
       upbeat confident unimpressed undeterred unfazed diplomatic conciliatory direct sure evasive guarded sceptical skeptical`,
     very: 'very rather quite more less equally just as far no',
+    wordings: `answer reply retort verdict message explanation forecast prediction warning advice promise pledge vow ultimatum caveat
+      estimate conclusion`,
     ownTexts: `post posts tweet tweets message messages letter letters statement statements speech speeches address remarks comments
       note memo essay column op-ed reply response announcement posting manifesto`,
     answers: 'reply answer response retort verdict message explanation assessment',

@@ -53,6 +53,8 @@ export const SPANISH_GRAMMAR = {
     of: 'de del',
     ofThe: 'del',
     numbered: 'número',
+    wordings: `respuesta réplica pronóstico vaticinio predicción advertencia promesa mensaje aviso consejo conclusión explicación veredicto
+      ultimátum compromiso estimación`,
     bodyLinks: 'y e para contra por en_defensa en_acción en_lucha',
     nounLinks: 'de del al',
     inNames: 'y e de del',

@@ -43,6 +43,8 @@ export const PORTUGUESE_GRAMMAR = {
     definite: { f: 'a', m: 'o', plain: '' },
     oneDeterminers: 'o a seu sua um uma',
     possessives: 'seu sua seus suas',
+    wordings:
+      'resposta réplica previsão advertência promessa mensagem aviso conselho conclusão explicação veredito ultimato compromisso',
     passives: 'é foi foram ser sido são',
     replies: `respondeu responde respondido retrucou rebateu replicou contestou`,
     reporting: `dizer informar acrescentar afirmar declarar explicar assegurar garantir destacar ressaltar alertar concluir

@@ -385,6 +385,8 @@ export interface RuleWords {
   readonly very: string;
   /** What an answer is called behind it: “No,” was her reply. */
   readonly answers: string;
+  /** What stands as its owner said it, in marks: Gil’s forecast was “three weeks”, his warning, “we will not wait,” went unheard. */
+  readonly wordings: string;
   /** What its owner says in writing or aloud: "Petro’s letter", "his post"; not what others may have written for them. */
   readonly ownTexts: string;
   /** What nameless people are called besides their roles, and what only ends like a word for one: "juror", "letter". */
