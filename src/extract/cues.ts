@@ -212,7 +212,13 @@ const isGivenName = (tokens: readonly Token[], at: number): boolean =>
 function isNominal(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): boolean {
   const before = tokens[from - 1];
   if (before === undefined || before.kind !== 'word') return false;
-  if (from < at) return false;
+  // "a la | pregunta | que", "de la | zanja | que": no pronoun stands behind a preposition.
+  if (from < at)
+    return (
+      lexicon.traits.cliticsBeforeVerb &&
+      lexicon.words.articles.has(tokenAt(tokens, at - 1).lower) &&
+      lexicon.sets.prepositions.has(tokenAt(tokens, at - 2).lower)
+    );
   const { determiners, prepositions, subjectPronouns, relatives } = lexicon.sets;
   if (/['’]s?$/u.test(before.text)) {
     const next = tokenAt(tokens, at + 1).lower;

@@ -20,6 +20,9 @@ export function goesOnReporting(tokens: readonly Token[], at: number, lexicon: L
   const { lower, capital } = tokenAt(tokens, verb);
   const cue = capital ? undefined : lexicon.cues.get(lower);
   if (cue === undefined || !SAYING.has(cue.cue)) return false;
+  // "aunque no | aclara | qué hará": what they leave open.
+  const isLeftOpen = lexicon.sets.negations.has(tokenAt(tokens, verb - 1).lower) && cue.form !== 'base';
+  if (isLeftOpen && lexicon.sets.subordinators.has(tokenAt(tokens, verb + 1).lower)) return true;
   if (lexicon.nounLike.has(lower)) return opensClause(tokens, verb + 1, lexicon);
   const isPast = cue.form === 'past' && isConceding;
   return isPast || (cue.form !== 'base' && cue.form !== 'gerund' && governs(tokens, verb + 1, lexicon));

@@ -18,7 +18,30 @@ export const opensRelative = (
   (cue.cue === 'judge' ||
     cue.cue === 'call' ||
     ((cue.cue === 'speak' || cue.cue === 'think') && lexicon.nominal.has(tokenAt(tokens, that - 1).lower)) ||
+    isOfThem(tokens, cue, from, that, lexicon) ||
     hasObject(tokens, cue, from, that, lexicon));
+
+/**
+ * "responsabilizó a los gremios del aumento | que | llegó", "se pronunció sobre la reforma | que", "respondió a la pregunta | que": of
+ * whom or what the verb tells something, or what is answered.
+ */
+function isOfThem(
+  tokens: readonly Token[],
+  { lemma }: Cue,
+  from: number,
+  that: number,
+  { traits, sets, words }: Lexicon,
+): boolean {
+  if (!traits.elidesSubjects || words.of.has(tokenAt(tokens, that - 1).lower)) return false;
+  const between = tokens.slice(from, that).map(({ lower }) => lower);
+  const isTold = between.some(
+    (word, i) =>
+      words.toWhom.has(word) &&
+      words.articles.has(between[i + 1] ?? '') &&
+      sets.speechNouns.has(between[i + 2] ?? ''),
+  );
+  return isTold || (words.blaming.has(lemma) && between.some((word) => sets.prepositions.has(word)));
+}
 
 /** "reiteró la exigencia de | que": what was demanded. */
 const followsSpeechNoun = (tokens: readonly Token[], that: number, { sets, words }: Lexicon): boolean =>

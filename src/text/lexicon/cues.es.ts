@@ -79,7 +79,7 @@ export const SPANISH_CUES = {
     show: `demostrar=demostró|demostraron|demostraba|demostrado|demostraban,demuestra|demuestran,demostrando
       mostrar=mostró|mostraron|mostrado|mostraba|mostraban,muestra|muestran,mostrando evidenciar reflejar`,
   },
-  nounLike: `carga cargas cuenta cuentan critica informa estima pregunta reclama resumen comunicado llamado dicho expresa indica
+  nounLike: `zanja zanjas carga cargas cuenta cuentan critica informa estima pregunta reclama resumen comunicado llamado dicho expresa indica
     publica califica declara ordena justifica reclama celebra apunta señala confía espera esperan muestra muestran trata
     pedido hecho rechaza valora refleja observa queja quejas denuncia denuncias replica alerta avisa juzga condena comparte abogado completa culpa saluda trinan traslada apuesta apuestan`,
   nouns:

@@ -139,7 +139,7 @@ export const SPANISH = {
     reclamo reclamos propuesta propuestas sugerencia insistencia llamado llamamiento llamamientos mensaje mensajes
     palabras dichos comentario comentarios respuesta respuestas explicación argumento argumentos confesión confirmación
     crítica críticas queja quejas tesis versión opinión aviso avisos señalamiento señalamientos recordatorio
-    reconocimiento revelación alegato alerta frase frases compromiso garantía garantías estimación pronóstico vaticinio convicción discurso discursos carta cartas`,
+    reconocimiento revelación pregunta preguntas alegato alerta frase frases compromiso garantía garantías estimación pronóstico vaticinio convicción discurso discursos carta cartas`,
   parties: `republicano=US republicana=US democrata=US trumpista=US libertario=AR peronista=AR kirchnerista=AR chavista=VE
     morenista=MX panista=MX priista=MX priísta=MX petrista=CO uribista=CO correista=EC texano=US floridano=US
     neoyorquino=US zacatecano=MX tabasqueno=MX bonaerense=AR`,

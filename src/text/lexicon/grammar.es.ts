@@ -82,6 +82,8 @@ export const SPANISH_GRAMMAR = {
       transportes transporte vivienda seguridad recursos naturales relaciones bienestar ambiente minas comunicación comunicaciones finanzas
       gobernación planificación desarrollo igualdad deportes infraestructuras infraestructura ganadería pesca industria comercio innovación
       tecnología asuntos gobierno hidrocarburos migración`,
+    blaming: `culpar responsabilizar acusar arremeter cargar pronunciar felicitar elogiar censurar ensalzar ridiculizar exculpar increpar
+      interpelar apelar reflexionar ironizar especular discrepar`,
     ledBodies: 'gobierno administración ejecutivo gabinete régimen presidencia',
     benches: 'magistrados jueces camaristas',
     bearNames: `radio televisora noticiero semanario cadena agencia emisora canal portal red diario periódico revista plataforma medio ciudad estadio

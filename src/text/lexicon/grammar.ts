@@ -98,6 +98,8 @@ export interface RuleWords {
   /** Who heads any ministry, «el titular de Economía»; and the offices that may be. */
   readonly anyOffice: string;
   readonly offices: string;
+  /** Verbs that tell something of somebody and report no clause but behind «de»: «acusó a los gremios que piden más». */
+  readonly blaming: string;
   /** What one person leads, before whose name they are written with a capital: «Gobierno de Ana Gil». */
   readonly ledBodies: string;
   /** Those by whom a court speaks: «los magistrados». */
