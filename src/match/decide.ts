@@ -1,8 +1,11 @@
 import type { Statement, Verdict } from '../model.ts';
 import type { Candidate } from '../ports.ts';
 import type { Comparable } from './comparable.ts';
+import type { Conflict } from './conflicts.ts';
 import { Contest } from './contest.ts';
-import { oddsOf } from './odds.ts';
+import { isPhrase } from './likeness.ts';
+import type { Measure } from './measure.ts';
+import { oddsOf, oddsOfAny } from './odds.ts';
 import { barOfOdds, type Prospect, prospectOf, type Said, weigh, type Weighed } from './prospects.ts';
 import { occasionReasons, reason, reasonsFor } from './reasons.ts';
 import { remembered } from './remembered.ts';
@@ -36,8 +39,9 @@ export function decideVerdict(
   thresholds: Thresholds,
   alongside: ReadonlySet<string> = NOTHING,
 ): Decision {
-  const own = { text: said.text, language: said.language, denied: said.denied };
-  const ours = [own, ...(said.translation ? [said.translation] : [])] as const;
+  const { text, language, denied, saidOn } = said;
+  const own = { text, language, denied, saidOn };
+  const ours = [own, ...(said.translation ? [{ ...said.translation, saidOn }] : [])] as const;
   const prospects = candidates.map((each) => prospectOf(said, ours, each, thresholds, alongside));
   const contest = new Contest(prospects, thresholds);
   const alike = contest.alike();
@@ -73,10 +77,12 @@ function mostLikely(
   alike: Weighed | null,
   thresholds: Thresholds,
 ): Joined | null {
-  const beside = prospects.filter(({ elsewhere }) => elsewhere);
-  if (beside.length < ODDS.company) return alike === null ? null : { joined: alike };
+  const beside = prospects.filter(({ elsewhere }) => elsewhere).toSorted(saidFirst);
+  const own = formOf(ours[0]);
+  const company = isPhrase(own) ? ODDS.companyOfPhrase : ODDS.company;
+  if (beside.length < company) return alike === null ? null : { joined: alike };
   const odds = oddsOf(
-    { wordings: [formOf(ours[0])], isIndirect: said.type === 'indirect' },
+    { wordings: [own], isIndirect: said.type === 'indirect' },
     beside.map(({ wordings, statement, occasion: { nearness } }) => ({
       nearness,
       wordings: wordings.filter(({ translation }) => translation !== true).map(formOf),
@@ -91,14 +97,27 @@ function mostLikely(
     if (ofAlike >= Math.max(ODDS.leastOfAlike, ofMost - ODDS.likelier))
       return { joined: alike, odds: ofAlike };
   }
+  const ofAny = oddsOfAny(odds);
   const likeliest = beside[odds.indexOf(ofMost)];
-  if (likeliest === undefined || ofMost < barOfOdds(said, likeliest)) return null;
-  const joined = weigh(likeliest, thresholds);
-  return joined === null || joined.found.apart ? null : { joined, odds: ofMost };
+  if (likeliest === undefined || ofAny < barOfOdds(said, likeliest)) return null;
+  const joined = ofMost < ofAny - ODDS.ofOthers ? null : weigh(likeliest, thresholds);
+  return joined === null || cannotBeOne(joined.found) ? null : { joined, odds: ofMost };
 }
 
-const formOf = ({ text, language, denied }: Wording): Comparable =>
-  remembered(text, language, 'spoken', denied);
+/** Of equally likely ones that which was said first, then the smaller id. */
+const saidFirst = ({ statement: a }: Prospect, { statement: b }: Prospect): number =>
+  compareText(a.saidOn, b.saidOn) || compareText(a.id, b.id);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Of what keeps apart all but a negation, which retelling turns (“must not fail”, "has to succeed") and the odds weigh. */
+const cannotBeOne = ({ conflicts, denied }: Measure): boolean =>
+  denied || conflicts.some((conflict) => DECIDING.has(conflict));
+
+const DECIDING: ReadonlySet<Conflict> = new Set(['numbers', 'days', 'opposite', 'other name', 'order']);
+
+const formOf = ({ text, language, denied, saidOn }: Wording): Comparable =>
+  remembered(text, language, 'spoken', denied, saidOn);
 
 function verdictOf(kind: Verdict['kind'], { statement, ours, theirs, found, occasion }: Weighed): Verdict {
   const { id, text, denied, saidOn } = statement;

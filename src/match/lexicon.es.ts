@@ -116,9 +116,38 @@ export const SPANISH = {
     galon gallon; galones gallon; litro litre; litros litre; acre acre; acres acre; hectarea hectare; hectareas hectare;
     fahrenheit fahrenheit; centigrados celsius; celsius celsius`,
   opposites: OPPOSITES,
+  fromDay: {
+    year: [
+      [/\b(?:el )?(?:próximo año|año (?:próximo|entrante|que viene))(?!\p{L})/giu, 1],
+      [/\b(?:el )?año pasado\b/giu, -1],
+    ],
+    month: [[/\b(?:el )?(?:próximo mes|mes (?:próximo|entrante|que viene))(?!\p{L})/giu, 1]],
+    day: [
+      [/\bpasado mañana\b/giu, 2],
+      // «por la mañana», «ni hoy ni mañana»
+      [/(?<!\b(?:la|esta|una|cada|ni|hoy y|hoy o) )mañana\b/giu, 1],
+      [/\bayer\b/giu, -1],
+    ],
+    months: list('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+    weekdays: list('lunes martes miércoles jueves viernes sábado domingo'),
+  },
   and: list('y e o u'),
   spelledOut: [
     [/\bpor\s?ciento\b/giu, '%'],
+    [/\btres cuart(?:os|as partes)\b/giu, '75 %'],
+    [/\bcuatro quint(?:os|as partes)\b/giu, '80 %'],
+    [/\b(?:los |las )?dos ter(?:cios|ceras partes)\b/giu, '67 %'],
+    [/\b(?:un tercio|(?:una|la) tercera parte)\b/giu, '33 %'],
+    [/\b(?:una|la) cuarta parte\b/giu, '25 %'],
+    [/\b(?:una|la) quinta parte\b/giu, '20 %'],
+    // «a mitad de año» is a day, no share.
+    [/(?<!\ba )\b(?:la |una )?mitad\b(?! de (?:semana|mes|año|camino))/giu, '50 %'],
+    [/\bmedio millón\b/giu, '500 mil'],
+    [/\bmedio centenar\b/giu, '50'],
+    [/\b(?:una|la (?:próxima|última|pasada)) década\b/giu, '10 años'],
+    [/\bdos décadas\b/giu, '20 años'],
+    [/\buna docena\b/giu, '12'],
+    [/\bcuadruplic\p{L}+/giu, '4 veces'],
     [/\bEE\.?\s?UU\.?(?!\w)|\bEUA\b|\bUSA\b/gu, 'Estados Unidos '],
     [/\bONU\b/gu, 'Naciones Unidas '],
     [/\bUE\b/gu, 'Unión Europea '],

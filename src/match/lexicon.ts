@@ -31,12 +31,23 @@ export interface MatchLexicon {
   readonly units: string;
   /** By axis the words of either end; what stands before `*` is a beginning. */
   readonly opposites: Readonly<Record<string, readonly [string, string]>>;
+  /** Days told from the day they are said on ("next year", "tomorrow"); null where none are known. */
+  readonly fromDay: FromDay | null;
   /** Words between two names of which neither comes first. */
   readonly and: readonly string[];
   /** Words that deny the clause behind the next that-word. */
   readonly denials: readonly string[];
   /** Contractions and abbreviated names that are as often spelled out, with the full words. */
   readonly spelledOut: readonly (readonly [RegExp, string])[];
+}
+
+/** By what they count, how many of it later; and the names of what they come to. */
+export interface FromDay extends Readonly<
+  Record<'year' | 'month' | 'day', readonly (readonly [RegExp, number])[]>
+> {
+  readonly months: readonly string[];
+  /** From Monday on. */
+  readonly weekdays: readonly string[];
 }
 
 export interface Weights {
@@ -59,6 +70,7 @@ export interface WordLists {
   /** Axes of a whole word, and of a beginning, as `amount+`. */
   readonly opposites: ReadonlyMap<string, readonly string[]>;
   readonly oppositeStarts: ReadonlyMap<string, readonly string[]>;
+  readonly fromDay: FromDay | null;
   readonly and: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly spelledOut: MatchLexicon['spelledOut'];
@@ -79,6 +91,7 @@ const NOTHING: MatchLexicon = {
   calendar: '',
   units: '',
   opposites: {},
+  fromDay: null,
   and: [],
   denials: [],
   spelledOut: [],
@@ -98,6 +111,7 @@ const prepared = (lexicon: MatchLexicon): WordLists => ({
   units: new Map(entriesOf(lexicon.units).flatMap(([word, name]) => unitOf(word, name))),
   opposites: ends(lexicon.opposites, false),
   oppositeStarts: ends(lexicon.opposites, true),
+  fromDay: lexicon.fromDay,
   and: new Set(lexicon.and),
   denials: new Set(lexicon.denials),
   spelledOut: lexicon.spelledOut,

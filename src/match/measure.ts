@@ -17,6 +17,8 @@ export interface Measure {
   readonly score: number;
   /** They cannot be one statement, however alike: a number, a name or a negation differs. */
   readonly apart: boolean;
+  /** One is told to deny what the other says. */
+  readonly denied: boolean;
   readonly conflicts: readonly Conflict[];
   readonly identical: boolean;
   /** Two languages, laid side by side as they were written. */
@@ -54,12 +56,14 @@ export function measure(a: Comparable, b: Comparable, translated = false, aligne
     (score, conflict) => score * (alike >= decidesFrom(conflict, across) ? DECISIVE : DOUBTFUL),
     alike,
   );
+  const denied = !identical && deniesWhole(a, b);
   const apart =
-    !identical && (deniesWhole(a, b) || conflicts.some((conflict) => alike >= decidesFrom(conflict, across)));
+    denied || (!identical && conflicts.some((conflict) => alike >= decidesFrom(conflict, across)));
   const shared = met?.shared ?? sharedStems(a, b);
   return {
     score: kept,
     apart,
+    denied,
     conflicts,
     identical,
     across,

@@ -24,8 +24,8 @@ export type Features = Readonly<Record<string, number>>;
 export type Weights = Features;
 
 /**
- * For each of the statements of the occasion the log odds that `said` reports it. They are weighed together: what several of
- * them share with it tells little.
+ * For each of the statements of the occasion the log odds that `said` reports it, beside that it reports none of them. They are weighed
+ * together: what several of them share with it tells little.
  */
 export function oddsOf(
   said: Party & { readonly wordings: readonly [Comparable, ...Comparable[]] },
@@ -35,6 +35,12 @@ export function oddsOf(
   return featuresOf(said, statements).map((wordings) =>
     Math.max(...wordings.map((features) => weigh(features, weights))),
   );
+}
+
+/** The log odds that it reports any of them. */
+export function oddsOfAny(odds: readonly number[]): number {
+  const most = Math.max(...odds);
+  return most + Math.log(odds.reduce((sum, each) => sum + Math.exp(each - most), 0));
 }
 
 export function weigh(features: Features, weights: Weights): number {
@@ -55,14 +61,12 @@ export function featuresOf(
     wordings: wordings.map((theirs) => ({ theirs, met: alignMeanings(ours.meanings, theirs.meanings) })),
   }));
   const met = laid.map(({ wordings }) => new Set(wordings.flatMap(({ met: { ours: words } }) => [...words])));
-  const inAny = shareOf(ours.meanings, new Set(met.flatMap((words) => [...words])));
   return laid.map(({ wordings, isIndirect, nearness }, at) => {
     const rarity = rarityOf(ours.meanings, met, at);
     return wordings.map(({ theirs, met: aligned }) => ({
       ...alikeness(ours, theirs, aligned),
       ...conflicting(ours, theirs),
-      ...rarity(aligned.ours),
-      'in any': inAny,
+      'rare, of all': rarity(aligned.ours),
       'one retold': said.isIndirect === isIndirect ? 0 : 1,
       'both retold': said.isIndirect && isIndirect ? 1 : 0,
       wordings: Math.log(1 + wordings.length),
@@ -125,15 +129,9 @@ function rarityOf(
   meanings: Meanings,
   met: readonly ReadonlySet<number>[],
   own: number,
-): (shared: ReadonlySet<number>) => Features {
+): (shared: ReadonlySet<number>) => number {
   const rare = (at: number): number =>
     1 / (1 + met.filter((words, other) => other !== own && words.has(at)).length);
   const all = weightOf(meanings, meanings.words.keys(), rare);
-  return (shared) => {
-    const weight = weightOf(meanings, shared, rare);
-    return { rare: Math.min(weight, RARE_WORDS), 'rare, of all': all === 0 ? 0 : weight / all };
-  };
+  return (shared) => (all === 0 ? 0 : weightOf(meanings, shared, rare) / all);
 }
-
-/** What is shared beyond the weight of so many words tells no more. */
-const RARE_WORDS = 4;

@@ -67,7 +67,8 @@ export function prospectOf(
   const occasion = occasionOf(said, statement, thresholds);
   // One article tells an utterance once, so a second, similar sentence of it is most likely another one.
   const elsewhere = occasion.nearness !== 'other' && !articles.includes(said.article);
-  const theirs = wordings.length > 0 ? wordings : [statement];
+  const { saidOn } = statement;
+  const theirs = (wordings.length > 0 ? wordings : [statement]).map((each) => ({ ...each, saidOn }));
   return {
     statement,
     wordings: theirs,
@@ -112,9 +113,11 @@ const LEAST_SURCHARGE = Math.min(SURCHARGE.phrase, ...Object.values(ALONGSIDE));
 const isFresh = ({ nearness }: Occasion): boolean => nearness === 'day' || nearness === 'follow-up';
 
 /** Log odds from which the likeliest statement of the occasion is taken for the one that is reported. */
-export function barOfOdds({ language }: Said, { occasion: { nearness }, wordings }: Prospect): number {
-  const ofOneLanguage = wordings.some((each) => each.language === language) ? ODDS.oneLanguage : 0;
-  return ofOneLanguage + (nearness === 'day' ? ODDS.bars.day : ODDS.bars.later);
+export function barOfOdds({ language, type }: Said, { statement, occasion, wordings }: Prospect): number {
+  const ofOneLanguage = wordings.some((each) => each.language === language);
+  const areQuoted = ofOneLanguage && type !== 'indirect' && statement.type !== 'indirect';
+  const bar = occasion.nearness === 'day' ? ODDS.bars.day : ODDS.bars.later;
+  return bar + (areQuoted ? ODDS.bothQuoted : ofOneLanguage ? ODDS.oneLanguage : 0);
 }
 
 function surchargeOf(laid: Laid, { occasion: { nearness }, alongside }: Prospect): number {

@@ -50,17 +50,22 @@ export const ALONGSIDE = {
 /**
  * Where the wording leaves it open, log odds decide (`odds.ts`; docs/matching.md has what each costs).
  *
- * - `company`: statements of the occasion on record, below which the wording alone decides
+ * - `company`: statements of the occasion on record, below which the wording alone decides; of a phrase of five words `companyOfPhrase`
  * - `sureFrom`: score from which the wording is not doubted
  * - `leastOfAlike`: what is worded alike stays from these odds on, unless another statement is `likelier` by so much
+ * - `ofOthers`: what all others may add to its odds at most
  * - `bars`: odds that make a report of the likeliest statement, on the day and `later`
- * - `oneLanguage`: more is asked where a wording on record is in the language of the quotation: its words would agree
+ * - `oneLanguage`: more is asked where a wording on record is in the language of the quotation: its words would agree; and
+ *   `bothQuoted` where both stand in marks: these words are the very ones
  */
 export const ODDS = {
-  company: 3,
+  company: 2,
+  companyOfPhrase: 3,
   sureFrom: 0.8,
-  leastOfAlike: 0,
+  leastOfAlike: 1,
   likelier: 1,
-  bars: { day: 1, later: 1.5 },
-  oneLanguage: 1,
+  ofOthers: 0.7,
+  bars: { day: 1.5, later: 2 },
+  oneLanguage: 0.5,
+  bothQuoted: 1.5,
 } as const;

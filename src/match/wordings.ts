@@ -1,5 +1,5 @@
 /** Texts in several languages, with or without translations: which forms of two are laid side by side. */
-import type { Language } from '../model.ts';
+import type { Day, Language } from '../model.ts';
 import { type Aligned, alignMeanings } from './alignment.ts';
 import { type Comparable } from './comparable.ts';
 import { mostAlike } from './likeness.ts';
@@ -14,6 +14,8 @@ export interface Wording {
   readonly translation?: boolean | undefined;
   /** It is what they are told to deny or reject: "denied that …". */
   readonly denied?: true | undefined;
+  /** Where it is known: "tomorrow" is told from it. */
+  readonly saidOn?: Day | undefined;
 }
 
 /** Two wordings laid side by side. */
@@ -49,8 +51,8 @@ const isTranslated = (one: Wording, other: Wording): boolean =>
 function paired(one: Wording, other: Wording): Pair {
   const translated = isTranslated(one, other);
   const reading = translated ? 'even' : 'spoken';
-  const ours = remembered(one.text, one.language, reading, one.denied);
-  const theirs = remembered(other.text, other.language, reading, other.denied);
+  const ours = remembered(one.text, one.language, reading, one.denied, one.saidOn);
+  const theirs = remembered(other.text, other.language, reading, other.denied, other.saidOn);
   let aligned: Aligned | undefined;
   return {
     ours,

@@ -133,8 +133,8 @@ class Bench {
     const { id: article, language } = this.#article;
     const text = wordsSaid(quotation);
     const translation = this.#translations.get(quotation.id) ?? null;
-    const terms = termsOf([{ text, language }, ...(translation === null ? [] : [translation])]);
     const day = saidOn(quotation, this.#article, this.#now);
+    const terms = termsOf([{ text, language }, ...(translation === null ? [] : [translation])], day);
     const onRecord = await this.#onRecord(speakerKey(quotation, this.#article), terms, day);
     const told = toldIn(quotation, this.#article);
     const { type, denied } = quotation;
@@ -300,6 +300,8 @@ function likeliest(open: readonly Weighed[]): number {
 }
 
 /** What the record finds candidates by: the terms of a text and of its translation. */
-const termsOf = (wordings: readonly Wording[]): readonly string[] => [
-  ...new Set(wordings.flatMap(({ text, language }) => remembered(text, language).terms)),
+const termsOf = (wordings: readonly Wording[], day: Day): readonly string[] => [
+  ...new Set(
+    wordings.flatMap(({ text, language }) => remembered(text, language, 'spoken', undefined, day).terms),
+  ),
 ];

@@ -129,13 +129,18 @@ export function describeCandidates(subject: () => Subject): void {
       await expect(found(subject().store, { terms: ['x'] })).resolves.toEqual(['last-day', 'first-day']);
     });
 
-    it('leave out, of those days, what shares no term with a question in its own language', async () => {
+    it('leave out, where more was said in those days than there are places, what shares no term with a question in its own language', async () => {
       await say('english', ['bridge'], '2026-03-02');
       await subject().store.addStatement(
         statement({ id: 'spanish', language: 'es', saidOn: '2026-03-02' }),
         'ana-puente',
         ['puente'],
       );
+      await expect(found(subject().store, { terms: ['road'], language: 'en' })).resolves.toEqual([
+        'spanish',
+        'english',
+      ]);
+      for (let at = 0; at < 10; at += 1) await say(`other-${at}`, ['people'], '2026-03-02');
       await expect(found(subject().store, { terms: ['road'], language: 'en' })).resolves.toEqual(['spanish']);
       await expect(found(subject().store, { terms: ['bridge'], language: 'en' })).resolves.toEqual([
         'english',

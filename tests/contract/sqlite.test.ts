@@ -8,7 +8,7 @@ import { checkSqlite } from '../../src/store/sqlite/check.ts';
 import { SCHEMA_VERSION } from '../../src/store/sqlite/migrate.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { describeStore } from './describe-store.ts';
-import { alert, delivery, keepArticle, subscription } from './samples.ts';
+import { alert, delivery, keepArticle, statement, subscription } from './samples.ts';
 
 describeStore('SQLite', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-store-'));
@@ -179,7 +179,9 @@ describe('a SQLite file', () => {
     it('knows again which statements are of another language', async () => {
       await madeLongAgo();
       const store = await openSqliteStore(path, upgrade);
-      const days = { ...asked, since: '2026-03-01', until: '2026-03-01', terms: ['x'] };
+      // More was said than there are places: what shares no term in one language is left out.
+      await store.addStatement(statement({ id: 'another', saidOn: '2026-03-01' }), 'ana-puente', ['ferry']);
+      const days = { ...asked, since: '2026-03-01', until: '2026-03-01', terms: ['x'], limit: 1 };
       await expect(store.candidates({ ...days, language: 'es' })).resolves.toHaveLength(1);
       await expect(store.candidates({ ...days, language: 'en' })).resolves.toEqual([]);
       await store.close();

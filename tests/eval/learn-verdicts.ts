@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { weigh, type Weights } from '../../src/match/odds.ts';
+import { oddsOfAny, weigh, type Weights } from '../../src/match/odds.ts';
 import { loadConfiguration } from '../../src/wiring/configuration.ts';
 import { fitOdds } from './odds-fit.ts';
 import { type Example, examplesOf } from './told-apart.ts';
@@ -37,7 +37,7 @@ async function main(words: readonly string[]): Promise<void> {
   console.log(`wrote odds-weights.ts: ${Object.keys(weights).length} features`);
 }
 
-/** The statement a quotation is likeliest to report. */
+/** Whether a quotation reports any, and the statement it is likeliest to report. */
 interface Answer {
   readonly odds: number;
   readonly isRight: boolean;
@@ -50,7 +50,7 @@ function answersOf(examples: readonly Example[], weights: Weights): readonly Ans
     const odds = some.map(({ wordings }) => Math.max(...wordings.map((each) => weigh(each, weights))));
     const most = Math.max(...odds);
     return {
-      odds: most,
+      odds: oddsOfAny(odds),
       isRight: some[odds.indexOf(most)]?.isReport === true,
       hasOne: some.some(({ isReport }) => isReport),
     };

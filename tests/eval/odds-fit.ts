@@ -1,4 +1,7 @@
-/** Weights for the odds that two wordings tell one statement: a logistic regression with a quadratic penalty, by Newton’s method. */
+/**
+ * Weights for the odds that a quotation reports each of the statements of its occasion, beside none of them: a conditional logistic
+ * regression (McFadden 1974) with a quadratic penalty, by Newton’s method.
+ */
 import { type Features, weigh, type Weights } from '../../src/match/odds.ts';
 import type { Example } from './told-apart.ts';
 
@@ -19,16 +22,24 @@ export function fitOdds(examples: readonly Example[]): Weights {
     names,
     examples.flatMap(({ wordings }) => wordings),
   );
+  const questions = [...Map.groupBy(examples, ({ question }) => question).values()];
   let weights = AT_FIRST;
+  let fitted: readonly number[] = names.map(() => 0);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const rows = examples.map(({ wordings, isReport }) => ({
-      row: standardised(likeliest(wordings, weights), scale),
-      isReport,
-    }));
-    const fitted = descend(rows, names.length);
+    const choices = questions.map((some) => choiceOf(some, weights, scale));
+    fitted = descend(choices, names.length, fitted);
     weights = unscaled(fitted, scale);
   }
   return Object.fromEntries(Object.entries(weights).map(([name, value]) => [name, Number(value.toFixed(3))]));
+}
+
+/** One that tells two statements is as well a report of either. */
+function choiceOf(some: readonly Example[], weights: Weights, scale: readonly Scale[]): Choice {
+  const right = some.filter(({ isReport }) => isReport).length;
+  return {
+    rows: some.map(({ wordings }) => standardised(likeliest(wordings, weights), scale)),
+    wanted: some.map(({ isReport }) => (isReport ? 1 / right : 0)),
+  };
 }
 
 const likeliest = (wordings: readonly Features[], weights: Weights): Features =>
@@ -60,21 +71,22 @@ function unscaled(fitted: readonly number[], scale: readonly Scale[]): Weights {
   return Object.fromEntries(own.map(([name, value]) => [name, name === 'none' ? value - moved : value]));
 }
 
-interface Row {
-  readonly row: Float64Array;
-  readonly isReport: boolean;
+/** The statements of one question, and what is wanted of each: together 1 where it reports any. */
+interface Choice {
+  readonly rows: readonly Float64Array[];
+  readonly wanted: readonly number[];
 }
 
 /** @returns a weight for each column; the first, which all rows have, bears no penalty */
-function descend(rows: readonly Row[], columns: number): readonly number[] {
-  const weights = Array<number>(columns).fill(0);
-  const penalty = weights.map((_, at) => (at === 0 ? 1e-6 : PENALTY));
+function descend(choices: readonly Choice[], columns: number, from: readonly number[]): readonly number[] {
+  const weights = [...from];
+  const penalty = Array.from({ length: columns }, (_, at) => (at === 0 ? 1e-6 : PENALTY));
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = Float64Array.from(weights, (weight, at) => weight * (penalty[at] ?? 0));
     const curve = penalty.map((each, at) =>
       Float64Array.from(penalty, (_, other) => (at === other ? each : 0)),
     );
-    for (const { row, isReport } of rows) addTo(gradient, curve, row, weights, isReport);
+    for (const choice of choices) addTo(gradient, curve, choice, weights);
     for (let i = 0; i < columns; i += 1) for (let j = 0; j < i; j += 1) curve[j]![i] = curve[i]![j]!;
     const moves = solve(curve, gradient);
     for (const [at, move] of moves.entries()) weights[at]! -= move;
@@ -83,23 +95,34 @@ function descend(rows: readonly Row[], columns: number): readonly number[] {
   return weights;
 }
 
-/** What one row adds; of the curve the lower half, as it is symmetric. */
+/** What one question adds; of the curve the lower half, as it is symmetric. */
 function addTo(
   gradient: Float64Array,
   curve: readonly Float64Array[],
-  row: Float64Array,
+  { rows, wanted }: Choice,
   weights: readonly number[],
-  isReport: boolean,
 ): void {
-  let odds = 0;
-  for (let at = 0; at < row.length; at += 1) odds += row[at]! * weights[at]!;
-  const chance = 1 / (1 + Math.exp(-odds));
-  const doubt = chance * (1 - chance);
-  for (let i = 0; i < row.length; i += 1) {
-    const [value, own] = [row[i]!, curve[i]!];
-    gradient[i]! += value * (chance - (isReport ? 1 : 0));
-    for (let j = 0; j <= i; j += 1) own[j]! += value * row[j]! * doubt;
+  const chances = chancesOf(rows.map((row) => row.reduce((sum, value, at) => sum + value * weights[at]!, 0)));
+  const mean = new Float64Array(weights.length);
+  for (const [which, row] of rows.entries()) {
+    const chance = chances[which]!;
+    for (let i = 0; i < row.length; i += 1) {
+      const own = curve[i]!;
+      mean[i]! += chance * row[i]!;
+      gradient[i]! += row[i]! * (chance - wanted[which]!);
+      for (let j = 0; j <= i; j += 1) own[j]! += chance * row[i]! * row[j]!;
+    }
   }
+  for (let i = 0; i < mean.length; i += 1)
+    for (let j = 0; j <= i; j += 1) curve[i]![j]! -= mean[i]! * mean[j]!;
+}
+
+/** Of each that it is the one; what is left of 1 is that none is. */
+function chancesOf(odds: readonly number[]): readonly number[] {
+  const most = Math.max(0, ...odds);
+  const weights = odds.map((each) => Math.exp(each - most));
+  const all = weights.reduce((sum, each) => sum + each, Math.exp(-most));
+  return weights.map((each) => each / all);
 }
 
 /** `x` of `matrix · x = right`, by elimination; the matrix is symmetric and positive. */

@@ -106,6 +106,7 @@ function besides(said: Told, before: readonly Told[], story: string, question: n
   );
 }
 
-const formOf = ({ text, language }: Told) => remembered(text, language);
+const formOf = ({ text, language, saidOn: day }: Told) =>
+  remembered(text, language, 'spoken', undefined, day);
 
 const lineOf = (code: string): string => code.replace(/_.*$/u, '');

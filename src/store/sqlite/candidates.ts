@@ -29,7 +29,8 @@ const IN_DAYS = 1.5;
 
 /**
  * Of the places at most this share goes to statements that share terms, the rest to the days asked for: a quotation in another
- * language may share no term with its statement, yet must meet it. Of 40 places, beyond the first sixteen by terms none was ever the one
+ * language may share no term with its statement, yet must meet it, and so may one retold in other words; of one language's only as many
+ * are looked at as one occasion has. Of 40 places, beyond the first sixteen by terms none was ever the one
  * meant (docs/matching.md), and each takes long to compare.
  */
 const BY_TERMS = 0.4;
@@ -44,8 +45,9 @@ function findCandidates(
   tallyTerms(db, speaker, query.terms, sharing);
   for (const { seq } of days) sharing.favour(seq, IN_DAYS);
   const byTerms = sharing.foremost(Math.ceil(query.limit * BY_TERMS));
+  const isOccasion = days.length <= query.limit;
   const byDay = days
-    .filter(({ seq, language }) => language !== query.language || sharing.has(seq))
+    .filter(({ seq, language }) => isOccasion || language !== query.language || sharing.has(seq))
     .map(({ seq }) => seq);
   return load(db, [...new Set([...byTerms, ...byDay])].slice(0, query.limit));
 }
