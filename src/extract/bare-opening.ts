@@ -50,7 +50,9 @@ export function bareOpening(
   if (listened && prepositions.has(first.lower) && first.lower !== 'to') return null;
   if (first.lower === 'to' && lexicon.sets.commissives.has(cue.lemma) && opensWords(tokens[at + 1]))
     return { at, pattern: 'infinitive' };
-  const isAmount = lexicon.words.least.has(tokenAt(tokens, at + 1).lower);
+  const isAmount =
+    lexicon.words.least.has(tokenAt(tokens, at + 1).lower) ||
+    (lexicon.words.roughly.has(first.lower) && /^[$£€\d]/u.test(tokenAt(tokens, at + 1).text));
   if (
     cue.cue === 'say' &&
     ((prepositions.has(first.lower) && !isAmount) ||

@@ -34,11 +34,24 @@ export function describedBefore(
     if (token.kind !== 'word' || opensClause) return null;
     const before = tokenAt(tokens, i - 1);
     if (lexicon.words.personalRelatives.has(token.lower)) return followsNoun(before, lexicon) ? i : null;
+    if (start === end && tellsMore(tokens, i, lexicon)) return followsNoun(before, lexicon) ? i : null;
     if (start < end && isParticiple(token, tokenAt(tokens, i + 1), lexicon))
       return followsNoun(before, lexicon) ? i : null;
   }
   return null;
 }
+
+/** "villagers in the valley | that | would be flooded", "people | close to | him": up to a verb or a pronoun that ends it. */
+const tellsMore = (tokens: readonly Token[], at: number, { words, sets }: Lexicon): boolean => {
+  const { lower } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  return (
+    (words.which.has(lower) &&
+      sets.complementisers.has(lower) &&
+      (sets.modals.has(next.lower) || sets.auxiliaries.has(next.lower))) ||
+    (words.beside.has(lower) && sets.prepositions.has(next.lower))
+  );
+};
 
 /** "lawmakers who | support Trump": a verb that is a noun too. */
 const isVerb = ({ lower, capital }: Token, { verbs }: Lexicon): boolean => !capital && verbs.has(lower);

@@ -175,7 +175,8 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
       conditionals.has(lower) &&
       lexicon.sets.subordinators.has(lower) &&
       !isOneOf(tokens[i + 1], lexicon.words.behindIf) &&
-      !isAskedBefore(tokens, i, from, lexicon);
+      !isAskedBefore(tokens, i, from, lexicon) &&
+      !endsBefore(tokens, i, from, lexicon);
   }
   return { from, denied, passive };
 
@@ -192,6 +193,10 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     );
   }
 }
+
+/** "If elected, | Gil says he will": the condition ends before the verb. */
+const endsBefore = (tokens: readonly Token[], at: number, verb: number, { traits }: Lexicon): boolean =>
+  traits.bareClauses && tokens.slice(at, verb).some(({ text }) => text === ',');
 
 /** "Consultado sobre | si habrá paz, | dijo": what was asked, and ends before the verb. */
 const isAskedBefore = (

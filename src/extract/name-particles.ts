@@ -73,3 +73,7 @@ export function endsName(tokens: readonly Token[], at: number, { grammar, traits
   const before = tokenAt(tokens, at - 1);
   return traits.bareClauses && before.capital && before.kind === 'word' && !grammar.has(before.lower);
 }
+
+/** A capitalised word that is also a verb or grammar ("Will", "May") counts where a capitalised word stands beside it. */
+export const nounBeside = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.capital === true && tokens[i - 1]?.kind === 'word';

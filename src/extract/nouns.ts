@@ -1,7 +1,7 @@
 /** Words that look like a cue verb and are nouns where they stand. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Run } from './source.ts';
-import { isPossessive, type Token, tokenAt } from './tokens.ts';
+import { isNoun, isPossessive, type Token, tokenAt } from './tokens.ts';
 
 /** "Trump’s repeated | claim": a noun. */
 export function followsPossessor(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -184,3 +184,14 @@ export function isNounWithVerb(
     (from === 1 || /[^s]s$/u.test(lower))
   );
 }
+
+/** "officials at the ministry | and in | the regions": a second place behind "and". */
+export const joinsPlaces = (tokens: readonly Token[], at: number, { traits, sets }: Lexicon): boolean =>
+  traits.bareClauses &&
+  sets.prepositions.has(tokenAt(tokens, at).lower) &&
+  sets.conjunctions.has(tokenAt(tokens, at - 1).lower) &&
+  isNoun(tokens[at - 2]);
+
+/** "el número | dos | de la diplomacia": no determiner. */
+export const isNumbered = (tokens: readonly Token[], at: number, { words, sets }: Lexicon): boolean =>
+  words.numbered.has(tokens[at - 1]?.lower ?? '') && sets.determiners.has(tokenAt(tokens, at).lower);

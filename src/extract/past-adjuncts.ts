@@ -36,9 +36,10 @@ export function clausePastAdjuncts(tokens: readonly Token[], at: number, lexicon
   return null;
 }
 
-/** "on Friday", "in Ottawa", "this weekend", "Friday". */
-const opensAdjunct = (tokens: readonly Token[], at: number, { sets }: Lexicon): boolean =>
+/** "on Friday", "in Ottawa", "this weekend", "Friday", "after the vote". */
+const opensAdjunct = (tokens: readonly Token[], at: number, { sets, words }: Lexicon): boolean =>
   isOneOf(tokens[at], sets.prepositions, sets.times) ||
+  (isOneOf(tokens[at], words.whenSaid) && isOneOf(tokens[at + 1], sets.determiners)) ||
   (isOneOf(tokens[at], sets.determiners) && isOneOf(tokens[at + 1], sets.times));
 
 /** "he would", "it’s", "they also said": a pronoun with its verb. */

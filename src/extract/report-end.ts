@@ -76,7 +76,15 @@ export function tellsWhen(tokens: readonly Token[], at: number, { words, sets }:
 function tellsMore(tokens: readonly Token[], from: number, comma: number, { words }: Lexicon): boolean {
   if (comma < from + 3 || !words.narratorRelatives.has(tokenAt(tokens, comma + 1).lower)) return false;
   for (let i = from; i < comma; i += 1) if (isQuote(tokens[i])) return true;
-  return false;
+  return closesWith(tokens, from, comma);
+}
+
+/** "she would leave the party, | which | she had joined in May": the last clause of its sentence, behind one that is long enough. */
+function closesWith(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (comma < from + 5) return false;
+  for (let i = comma + 1; i < tokens.length; i += 1)
+    if (isComma(tokens[i]) || isQuote(tokens[i])) return false;
+  return true;
 }
 
 /** “incognito,” sparking rumours: a comma or stop inside the marks closes what was said. */
@@ -199,6 +207,11 @@ function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const hasAuxiliary = i > name + nameLength;
   const cue = lexicon.nounLike.has(word) && !hasAuxiliary ? undefined : lexicon.cues.get(word);
   const reports = cue?.cue === 'say' || cue?.cue === 'tell' || (cue?.cue === 'call' && cue.form === 'gerund');
+  // "…, and | Democrats | accused the party": another acts, by whatever verb of speech.
+  const judges =
+    cue?.form === 'past' && cue.cue !== 'think' && cue.cue !== 'show' && lexicon.traits.bareClauses;
+  if (judges && tokens[name]?.capital === true && i === name + nameLength && !lexicon.nouns.has(word))
+    return true;
   const isNamed = tokens[name]?.capital === true || determiners.has(tokens[name - 1]?.lower ?? '');
   if (!isNamed && !complementisers.has(tokens[i + 1]?.lower ?? '')) return false;
   if (cue?.form === 'gerund') return reports && tokens[name]?.capital === true && i === name + nameLength;

@@ -5,9 +5,9 @@ import { looksFinite } from './clause.ts';
 import { isInfinitive } from './infinitive-after.ts';
 import { insideName } from './name-particles.ts';
 import { pastListener } from './past-listener.ts';
-import { isSeveralBehindOne } from './nouns.ts';
+import { isNumbered, isSeveralBehindOne } from './nouns.ts';
 import { opensName } from './before-time.ts';
-import { isNickname, isNumbered, joins, LONGEST_APPOSITION, LONGEST_PHRASE, type Run } from './source.ts';
+import { isNickname, joins, LONGEST_APPOSITION, LONGEST_PHRASE, type Run } from './source.ts';
 import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /**

@@ -4,10 +4,10 @@ import { beforeTime, isInIt, isOneOfThem, isPronoun, opensName } from './before-
 import { beforeAdjunct, describedBefore } from './beyond.ts';
 import { isDash, looksFinite } from './clause.ts';
 import { opensGoverned } from './governed-relative.ts';
-import { endsName, lastNameRun, overNameParticles, overParticles } from './name-particles.ts';
+import { endsName, lastNameRun, nounBeside, overNameParticles, overParticles } from './name-particles.ts';
 import { overTimes } from './left-out.ts';
 import { overClause } from './noun-clause.ts';
-import { isCounted } from './nouns.ts';
+import { isCounted, isNumbered, joinsPlaces } from './nouns.ts';
 import { partOf } from './part-of.ts';
 import { isParticiple, opensPhrase } from './participles.ts';
 import { beforeTown, isStateBetween } from './town-and-state.ts';
@@ -198,14 +198,19 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
       nouns += 1;
       // "the | two | ministers".
       if (start === i && isCounted(tokens, i, lexicon)) continue;
-      if (start < i) break;
-      if (!prepositions.has(tokens[i - 1]?.lower ?? '')) break;
-      if (!isNoun(tokens[i - 2]) && !isNumbered(tokens, i - 2, lexicon)) break;
+      if (start < i || !prepositions.has(tokens[i - 1]?.lower ?? '')) break;
+      if (
+        !isNoun(tokens[i - 2]) &&
+        !isNumbered(tokens, i - 2, lexicon) &&
+        !joinsPlaces(tokens, i - 1, lexicon)
+      )
+        break;
     } else if (
       prepositions.has(token.lower) ||
       (conjunctions.has(token.lower) && joins(tokens, i, lexicon))
     ) {
       if (next === undefined || nouns === 0 || start !== i + 1) break;
+      if (joinsPlaces(tokens, i, lexicon)) i -= 1;
     } else if (
       isNoun(token) ||
       (token.capital &&
@@ -244,17 +249,9 @@ function pastGoverned(tokens: readonly Token[], start: number, lexicon: Lexicon)
     : null;
 }
 
-/** "el número | dos | de la diplomacia": no determiner. */
-export const isNumbered = (tokens: readonly Token[], at: number, { words, sets }: Lexicon): boolean =>
-  words.numbered.has(tokens[at - 1]?.lower ?? '') && sets.determiners.has(tokenAt(tokens, at).lower);
-
 /** Hugh “Huey” Hill; “an orange buffoon,” is none. */
 export const isNickname = ({ quoted, flags }: Token): boolean =>
   quoted !== null && (flags & ENDS_CLAUSE) === 0 && quoted.inner.end - quoted.inner.start < 16;
-
-/** A capitalised word that is also a verb or grammar ("Will", "May") counts where a capitalised word stands beside it. */
-const nounBeside = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 1]?.capital === true && tokens[i - 1]?.kind === 'word';
 
 /** "Cruz and Rubio": both sides of the conjunction are names, or both are plain nouns. */
 export function joins(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

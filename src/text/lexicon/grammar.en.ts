@@ -74,6 +74,7 @@ export const ENGLISH_GRAMMAR = {
       institute teachers employees drivers engineers trades alliance society trust library`,
     oneOfMany: 'department ministry court bank office committee commission council',
     platforms: 'x twitter facebook instagram truth_social telegram tiktok youtube bluesky threads linkedin',
+    beside: 'close loyal near opposed sympathetic familiar',
     occasions: 'opportunity occasion chance moment time pains truth',
     without: 'without',
     leftOut: `giving providing offering naming elaborating specifying identifying detailing disclosing mentioning explaining

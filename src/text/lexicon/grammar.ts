@@ -138,6 +138,8 @@ export interface RuleWords {
   readonly oneOfMany: string;
   /** Where somebody writes: "weighed in on | Truth Social". */
   readonly platforms: string;
+  /** Tells of people before it whom they are near: "people | close | to her". */
+  readonly beside: string;
   /** "took the | opportunity | to say": what somebody takes to speak. */
   readonly occasions: string;
   /** Opens why something was done, and the infinitives that are an opinion there: «por entender que». */
