@@ -16,6 +16,35 @@ export function isNotTheirTurn(
   return answers(text, one, last, lexicon) && speakerOf(last).speaker === speaker;
 }
 
+/**
+ * "…”, dijo la ministra. –¿Habrá otra? –se le preguntó. | –La habrá.": the words before the question that a line answers, where that
+ * tells of nobody else who was asked; null where none stand there.
+ */
+export function beforeQuestion(
+  answer: QuotationFound,
+  found: readonly QuotationFound[],
+  text: string,
+): QuotationFound | null {
+  if (!isLine(answer, text)) return null;
+  const last = found.findLast(
+    (one) =>
+      one.start < answer.start && one.within !== true && one.turn !== 'question' && !isAskedLine(one, text),
+  );
+  if (last === undefined) return null;
+  const between = text.slice(last.end, answer.start);
+  return ASKED_OF.test(between) || (between.match(/\n+/gu) ?? []).length > 2 ? null : last;
+}
+
+/** "| –La habrá." */
+const isLine = ({ start }: QuotationFound, text: string): boolean =>
+  /[–—-]/u.test(text.slice(Math.max(0, start - 2), start + 1));
+
+const isAskedLine = (one: QuotationFound, text: string): boolean =>
+  isLine(one, text) && text.slice(one.end - 1, one.end + 2).includes('?');
+
+/** "–¿Y usted? –se le preguntó al alcalde." */
+const ASKED_OF = /(?:pregunt|consult|cuestion|interrog)\p{L}+\sa(?:l|\sla|\s\p{Lu})/u;
+
 /** "—¿Va a recibirlos? —preguntó una reportera. … —¿O los va a dejar? —insistió": two questions in a row are one asker’s. */
 const asksAgain = (text: string, one: QuotationFound, last: QuotationFound): boolean =>
   one.start - last.end < ASKED_BEFORE &&

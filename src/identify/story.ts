@@ -4,6 +4,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { sentencesOfArticle } from '../text/sentences.ts';
 import { bodiesIn } from './acting-bodies.ts';
 import { namesakeBefore } from './antecedents.ts';
+import { beforeQuestion } from './answers.ts';
 import { around } from './around.ts';
 import { toldBeside } from './beside-verb.ts';
 import { dialFor, type Choice, type Dial } from './choice.ts';
@@ -75,9 +76,11 @@ export function storyOf(
     if (known !== undefined) return known;
     resolved.set(one, NOBODY);
     const turn = ofTurn(one);
+    const before = turn === NOBODY && one.turn === 'answer' ? beforeQuestion(one, found, text) : null;
     const beside = turn === null ? toldBeside(one, sentences, people, lexicon) : null;
     if (beside?.name != null && namesAnother(one.source, beside.name)) instead.set(one, beside.name);
-    const referent = turn ?? beside?.one ?? choose(one, voteOn(one));
+    const answered = before === null ? turn : personOrNobody(speakerOf(before));
+    const referent = answered ?? beside?.one ?? choose(one, voteOn(one));
     resolved.set(one, referent);
     return referent;
   }
@@ -93,6 +96,8 @@ export function storyOf(
 
   return { ...earlier, speakerOf, choiceOf, sourceOf: (one) => instead.get(one) ?? one.source };
 }
+
+const personOrNobody = (one: Referent): Referent => (one.isPerson ? one : NOBODY);
 
 const NO_SENTENCE: Span = { start: 0, end: 0 };
 

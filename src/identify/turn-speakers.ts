@@ -76,7 +76,9 @@ function intervieweeOf(
     headOfTitle(title, inTitle, people) ??
     only(sharedBy(inTitle, before, people)) ??
     (inTitle.some(isPerson) ? null : only(persons(before, people)));
-  if (candidate === null) return NOBODY;
+  // "Zócalo", alone among the names before: no whole name.
+  const isWhole = candidate?.official != null || (candidate?.speaker ?? '').includes(' ');
+  if (candidate === null || !isWhole) return NOBODY;
   const said = normalise(answers.map((one) => one.text).join(' ')).split(' ');
   return isSpokenOf(candidate, said) || !said.some((word) => lexicon.sets.firstPerson.has(word))
     ? NOBODY
