@@ -37,6 +37,7 @@ export function prepositional(
     const first = isComma(tokens[start]) ? start + 1 : start;
     const content = trimmed(tokens, { start, end: endBehind(tokens, first, text, lexicon) });
     if (content === null || isSaidBehind(tokens, content.end, lexicon)) return null;
+    if (isThing(tokens, cue.source, lexicon) && isOwnReport(tokens, content, lexicon)) return null;
     return { cue, source: cue.source, content: [content], pattern: 'preposition' };
   }
   if (lexicon.sets.complementisers.has(tokens[cue.start - 1]?.lower ?? '')) return null;
@@ -66,6 +67,15 @@ export function prepositional(
   const isTail = tail !== null && hasVerb(tokens, tail) && !tellsOfSource(after, lexicon);
   return { cue, source: cue.source, content: isTail ? [content, tail] : [content], pattern: 'preposition' };
 }
+
+/** "According to | a statement from his office |, Gil said that …": whoever is told of a paper or a body there has said it; of a person, not. */
+const isThing = (tokens: readonly Token[], source: Run | null, { sets }: Lexicon): boolean =>
+  source !== null &&
+  tokens
+    .slice(source.start, source.end)
+    .some(({ lower, capital }) => !capital && THINGS.some((name) => sets[name].has(lower)));
+
+const THINGS = ['papers', 'reports', 'venues', 'institutions'] as const;
 
 /** Past "el titular, Álvaro Gil, | expuso un plan": a name that tells who a subject is does not end its clause. */
 function endBehind(tokens: readonly Token[], from: number, text: string, lexicon: Lexicon): number {
@@ -124,7 +134,7 @@ function clauseStart(tokens: readonly Token[], from: number, cue: number, { word
   return isComma(before) && words.insertedAfter.has(tokens[cue - 2]?.lower ?? '') ? cue : from;
 }
 
-/** "García detalló que hubo 30, según un comunicado": the words are García’s. */
+/** "García detalló que hubo 30, según un comunicado", "According to the readout, Gil said that": theirs. */
 function isOwnReport(tokens: readonly Token[], { start, end }: Run, lexicon: Lexicon): boolean {
   for (let i = start + 1; i + 1 < end; i += 1) {
     const cue = lexicon.cues.get(tokenAt(tokens, i).lower);

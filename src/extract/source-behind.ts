@@ -84,7 +84,10 @@ const isBeforeNoun = (tokens: readonly Token[], at: number, { words, sets }: Lex
 /** "gritó | alguien |", "ironiza | una de ellas |": people whom nobody names. */
 function somebodyAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | null {
   const { somebody, of } = lexicon.words;
-  if (!somebody.has(tokenAt(tokens, at).lower) || isNoun(tokens[at + 1])) return null;
+  const { lower } = tokenAt(tokens, at);
+  if (!somebody.has(lower) || isNoun(tokens[at + 1])) return null;
+  // «denunció | una “aduana con uniforme”»: its article.
+  if (tokens[at + 1]?.kind === 'quote' && lexicon.sets.determiners.has(lower)) return null;
   if (!of.has(tokenAt(tokens, at + 1).lower))
     return isBetween(tokens[at + 1]) ? { start: at, end: at + 1 } : null;
   const among = phraseAfter(tokens, at + 2, lexicon, false);

@@ -3,6 +3,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { genderOfFirstName } from '../text/first-names.ts';
 import { disagrees } from './agreement.ts';
 import { isComma, looksFinite } from './clause.ts';
+import { holdsPerson } from './description.ts';
 import { isDoubled, isFronted } from './fronted.ts';
 import { isInfinitive } from './infinitive-after.ts';
 import { isNoSubject } from './left-out.ts';
@@ -126,7 +127,7 @@ const isRelativeAlone = (tokens: readonly Token[], { start, end }: Run, { traits
 
 /** "…, while Petro left the room, saying": the subject of the clause that a conjunction opened last. */
 export function clauseSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {
-  if (lexicon.traits.freeOrder) return null;
+  if (lexicon.traits.freeOrder) return contrastedSubject(tokens, before, lexicon);
   const { conjunctions, contrasts } = lexicon.sets;
   for (let i = before - 2; i > 0; i -= 1) {
     const { lower, text } = tokenAt(tokens, i);
@@ -138,6 +139,25 @@ export function clauseSubject(tokens: readonly Token[], before: number, lexicon:
     const verb = phrase === null ? undefined : tokens[pastAdverbs(tokens, phrase.end, lexicon)];
     if (phrase !== null && phrase.end < before && verb?.kind === 'word' && isFinite(verb, lexicon))
       return phrase;
+  }
+  return null;
+}
+
+/** "Noboa lo descartó, mientras que | Petro | habló de un error y denunció": a person or a body whose clause stands against the one before. */
+function contrastedSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {
+  const { conjunctions, contrasts, complementisers, objectPronouns, adverbs } = lexicon.sets;
+  // "…, aunque Petro la pagó, | y denunció": that clause is closed.
+  if (conjunctions.has(tokenAt(tokens, before - 1).lower) && isComma(tokens[before - 2])) return null;
+  for (let i = before - 2; i > 0; i -= 1) {
+    const { lower, text } = tokenAt(tokens, i);
+    if (text !== ';' && !(contrasts.has(lower) && isComma(tokens[i - 1]))) continue;
+    const isThat = complementisers.has(tokenAt(tokens, i + 1).lower);
+    const phrase = phraseFrom(tokens, isThat ? i + 2 : i + 1, lexicon);
+    let verb = phrase?.end ?? before;
+    while (objectPronouns.has(tokenAt(tokens, verb).lower) || adverbs.has(tokenAt(tokens, verb).lower))
+      verb += 1;
+    const isSubject = phrase !== null && verb < before && isFinite(tokenAt(tokens, verb), lexicon);
+    if (isSubject && holdsPerson(tokens, phrase, lexicon)) return phrase;
   }
   return null;
 }

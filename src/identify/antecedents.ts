@@ -225,19 +225,30 @@ const firstMentions = onceInARow((people: People): FirstMentions => {
   return { people: byWord.person, institutions: byWord.institution };
 });
 
-/** "El diputado Juan Rubio preguntó. … Rubio insistió": nobody else of that name was spoken of so far; but "Mrs. Rubio" is. */
+/**
+ * "El diputado Juan Rubio preguntó. … Rubio insistió": nobody else of that name was spoken of so far, or nobody else whom "Ms." or
+ * «el senador» fits; but "Mrs. Rubio" is no man.
+ */
 function soleBearerBefore(
   { start, lead, tokens: [surname = ''] }: NameMention,
   people: People,
-  { words }: Lexicon,
+  lexicon: Lexicon,
 ): Referent | null {
   const title = lastWord(lead).replace('.', '');
-  if (words.madam.has(title)) return null;
-  const [only, ...others] = (firstMentions(people).people.get(surname) ?? []).filter(
-    (one) => one.start < start,
-  );
-  return only === undefined || others.length > 0 ? null : people.named(only, '');
+  const gender = genderOfTitle(title, lexicon);
+  const isMadam = lexicon.words.madam.has(title);
+  const [only, ...others] = (firstMentions(people).people.get(surname) ?? [])
+    .filter((one) => one.start < start)
+    .map((one) => people.named(one, ''))
+    .filter((one) => {
+      const known = genderOf(one, lexicon);
+      return gender === null || known === gender || (known === null && !isMadam);
+    });
+  return only === undefined || others.length > 0 ? null : only;
 }
+
+const genderOfTitle = (title: string, { sets }: Lexicon): 'f' | 'm' | null =>
+  sets.feminine.has(title) ? 'f' : sets.masculine.has(title) ? 'm' : null;
 
 /** "The Emergency Operations Centre … the centre said": the only institution of that word that was named before. */
 export function institutionBefore(phrase: string, at: number, people: People, lexicon: Lexicon): Referent {

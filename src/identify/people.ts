@@ -232,11 +232,10 @@ function referentOf(name: NameMention, hint: string, reader: Reader): Referent {
   if (name.kind === 'institution') return { speaker: name.text, official: null, isPerson: false };
   const { register, held, lexicon } = reader;
   const { longer, bearing } = reader.bearersOf(name);
-  const person = (speaker: string | null, official: Official | null): Referent => ({
-    speaker,
-    official: isPlayedBy(name.lead, lexicon) ? null : ofGender(official, name.lead, lexicon),
-    isPerson: true,
-  });
+  const person = (speaker: string | null, official: Official | null): Referent =>
+    isOfOtherGender(official, name.lead, lexicon)
+      ? SOMEBODY
+      : { speaker, official: isPlayedBy(name.lead, lexicon) ? null : official, isPerson: true };
   const alias = register.known.get(name.key) ?? null;
   const titled = titledName(name, register);
   const exact = titled ?? alias;
@@ -303,7 +302,7 @@ const OWNERS = /((?:\p{L}+\s){0,3}\p{L}+)['’]s$/u;
 const NO_PLAYERS: ReadonlySet<string> = new Set('today yesterday tomorrow world country nation'.split(' '));
 
 /** "Mrs. Trump" is not Donald Trump. */
-function ofGender(official: Official | null, lead: string, lexicon: Lexicon): Official | null {
+function isOfOtherGender(official: Official | null, lead: string, lexicon: Lexicon): boolean {
   const gender = honorificGender(lead, lexicon);
-  return official !== null && gender !== null && gender !== official.gender ? null : official;
+  return official !== null && gender !== null && gender !== official.gender;
 }

@@ -182,7 +182,7 @@ export const ENGLISH = {
     news appearance letter remarks twitter facebook instagram youtube post video briefing hearing broadcast podcast
     show program programme op-ed column editorial article essay book memoir address testimony town-hall filing lawsuit
     complaint message phone call television tv radio cnn fox msnbc nbc abc cbs press reporters forum panel event
-    events meeting summit text blog report ad floor stage trail`,
+    events meeting summit text blog report ad floor stage trail readout readouts transcript transcripts`,
   sourcePrepositions: 'according_to in_the_words_of',
   complementisers: 'that',
   additions: 'and but',

@@ -69,7 +69,7 @@ export const SPANISH = {
   goingOn: '',
   venues: `entrevista entrevistas discurso comunicado tuit mitin acto debate carta conferencia rueda intervención
     comparecencia declaraciones twitter x facebook instagram youtube video vídeo mensaje publicación audiencia programa
-    televisión radio columna artículo libro reunión cumbre foro redes cuenta prensa`,
+    televisión radio columna artículo libro reunión cumbre foro redes cuenta prensa transcripción`,
   sourcePrepositions: `según de_acuerdo_con de_acuerdo_a de_acuerdo_al a_juicio_de a_juicio_del a_criterio_de a_criterio_del en_criterio_de en_criterio_del a_ojos_de a_ojos_del en_versión_de en_versión_del a_entender_de en_boca_de en_opinión_de en_opinión_del
     en_palabras_de en_palabras_del a_decir_de a_decir_del en_voz_de en_voz_del al_decir_de a_su_juicio en_su_opinión a_su_entender para`,
   complementisers: 'que',
