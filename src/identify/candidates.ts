@@ -17,6 +17,7 @@ import { listenersOf } from './listeners.ts';
 import { pronounOf } from './resolve.ts';
 import type { Vote } from './votes.ts';
 import { plainWords } from './told.ts';
+import { calledBefore } from './called-before.ts';
 
 export interface Candidate {
   /** Null stands for nobody the article names. */
@@ -285,10 +286,11 @@ const NO_FIT: Fit = {
   isCalledSo: false,
 };
 
-function fitOf(person: Person, { at, gender, words, paragraph, body }: Scene, { people }: Stage): Fit {
+function fitOf(person: Person, scene: Scene, { people, lexicon }: Stage): Fit {
+  const { at, gender, words, paragraph, body, spoken } = scene;
   const lastAt = lastBefore(person.appearances, at);
   const last = person.appearances[lastAt] ?? null;
-  const known = gender === null ? null : person.gender;
+  const known = gender === null ? null : (person.gender ?? calledBefore(person.referent, spoken, lexicon));
   const told = words.length === 0 ? '' : ` ${person.titles} `;
   const borne = words.filter((word) => told.includes(` ${word.slice(0, Math.max(4, word.length - 2))}`));
   return {

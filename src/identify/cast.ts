@@ -6,11 +6,12 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { lowerWords } from '../text/lower-words.ts';
 import { normalise } from '../text/normalise.ts';
 import { genderToldOf } from './bearers.ts';
-import { genderOf, genderTold } from './descriptions.ts';
+import { genderTold } from './descriptions.ts';
 import type { NameMention } from './mentions.ts';
 import type { People, Referent } from './people.ts';
 import { isPlaceName } from './place-names.ts';
 import { sentenceAt } from './places.ts';
+import { writtenGender } from './written-gender.ts';
 
 /** One naming of somebody in the narrator’s own words. */
 export interface Appearance {
@@ -131,7 +132,7 @@ export class Person {
     if (this.#gender !== undefined) return this.#gender;
     return (this.#gender = this.#lexicon.traits.headFirst
       ? (genderToldOf(this.referent, this.#people, this.#lexicon) ?? genderTold(this.titles, this.#lexicon))
-      : genderOf(this.referent, this.#lexicon));
+      : writtenGender(this.referent, this.#people, this.#lexicon));
   }
 
   /** As the form of the first name lets one guess. */

@@ -28,6 +28,7 @@ import { toldAs } from './told-again.ts';
 import { bearerOf, lastSpokenOf } from './bearers.ts';
 import { settled, vote, type Vote } from './votes.ts';
 import { ownerOfText, writerOf } from './writers.ts';
+import { writtenGender } from './written-gender.ts';
 
 /** What the text before a source offers for a pronoun or a title to mean. */
 export interface Earlier {
@@ -82,7 +83,7 @@ export function voteOnSource(
   if (pronoun === 'any')
     return settled(earlier.endingAt(source.start) ?? antecedent(source, people, lexicon));
   if (pronoun !== null) {
-    const nearby = nearest(earlier.antecedents(source.start), pronoun, lexicon);
+    const nearby = nearest(earlier.antecedents(source.start), pronoun, people, lexicon);
     const hasOther =
       lexicon.traits.elidesSubjects &&
       nearby.one.official !== null &&
@@ -118,11 +119,11 @@ export function pronounOf(text: string, lexicon: Lexicon): 'f' | 'm' | 'any' | '
   return lexicon.sets.subjectPronouns.has(word) || lexicon.pronouns.plural.has(word) ? 'other' : null;
 }
 
-function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm', lexicon: Lexicon): Vote {
+function nearest(subjects: Iterable<Referent>, gender: 'f' | 'm', people: People, lexicon: Lexicon): Vote {
   for (const subject of subjects) {
     if (subject === SEVERAL) return vote(NOBODY, 'several');
     if (!subject.isPerson) continue;
-    const known = isStranger(subject) ? subject.gender : genderOf(subject, lexicon);
+    const known = isStranger(subject) ? subject.gender : writtenGender(subject, people, lexicon);
     if (known === null || known === gender)
       return isStranger(subject) ? vote(NOBODY, 'stranger') : vote(subject, 'pronoun');
   }
