@@ -1,7 +1,8 @@
 /** Who speaks by turns: whoever asks goes on asking, and whoever has just spoken does not answer themselves. */
 import type { QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
-import type { Referent } from './people.ts';
+import { namesWithin, type NameMention } from './mentions.ts';
+import type { People, Referent } from './people.ts';
 
 /** Whether somebody cannot have said words without a name beside them, as of those before them `last` tells who spoke. */
 export function isNotTheirTurn(
@@ -44,6 +45,28 @@ const isAskedLine = (one: QuotationFound, text: string): boolean =>
 
 /** "–¿Y usted? –se le preguntó al alcalde." */
 const ASKED_OF = /(?:pregunt|consult|cuestion|interrog)\p{L}+\sa(?:l|\sla|\s\p{Lu})/u;
+
+/** «Le preguntaron a la presidenta | Ana Gil | si habrá cambios. “No”, respondió»: null where the text before tells of nobody asked. */
+export function whoWasAsked(
+  { cue, source, start }: QuotationFound,
+  { text, mentions }: People,
+  { words }: Lexicon,
+): NameMention | null {
+  const [verb = ''] = cue?.text.toLowerCase().split(' ') ?? [];
+  if (source !== null || !words.replies.has(verb)) return null;
+  const from = Math.max(text.lastIndexOf('\n', start - ANSWER), start - QUESTION);
+  const asked = Array.from(text.slice(Math.max(0, from), start).matchAll(ASKING)).at(-1);
+  if (asked === undefined) return null;
+  const to = Math.max(0, from) + asked.index + asked[0].length;
+  const [name] = namesWithin(mentions, to, start);
+  return name?.kind === 'person' && name.start - to <= 1 ? name : null;
+}
+
+/** "preguntó | a la presidenta | Ana Gil", "preguntaron ayer | a | Gil". */
+const ASKING =
+  /(?:pregunt|consult|cuestion|interrog|inquiri)\p{L}+\s(?:\p{Ll}+\s){0,3}?a(?:l|\s(?:la|su))?\s(?!l[ao]s\s|sus\s)(?:\p{Ll}+,?\s){0,4}?(?<!\s(?:del?|de\sl[ao]s?|en)\s)(?=\p{Lu})/gu;
+/** Before an answer, in UTF-16 units. */
+const QUESTION = 260;
 
 /** "—¿Va a recibirlos? —preguntó una reportera. … —¿O los va a dejar? —insistió": two questions in a row are one asker’s. */
 const asksAgain = (text: string, one: QuotationFound, last: QuotationFound): boolean =>

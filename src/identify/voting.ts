@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { lowerWords } from '../text/lower-words.ts';
 import { normalise } from '../text/normalise.ts';
 import { isAddressed, isSpokenOf } from './addressed.ts';
-import { isNotTheirTurn } from './answers.ts';
+import { isNotTheirTurn, whoWasAsked } from './answers.ts';
 import { isAskedAbout } from './asked-of.ts';
 import type { Read } from './choosing.ts';
 import { isAnothers, saysMany, subjectBehind } from './left-out-subjects.ts';
@@ -69,8 +69,8 @@ export function votesOn({
     if (saysMany(text, one.cue, lexicon))
       return saidBySeveral(one, sentences, earlier.subjects(one.cue.start), people, lexicon);
     const beside = names.get(sentenceAt(sentences, one.cue.start)) ?? [];
-    const behind = subjectBehind(text, one.cue, beside, lexicon);
-    if (behind !== null) return { one: people.named(behind, ''), by: 'settled' };
+    const told = subjectBehind(text, one.cue, beside, lexicon) ?? whoWasAsked(one, people, lexicon);
+    if (told !== null) return { one: people.named(told, ''), by: 'settled' };
     // «Su carta | dice»: not the letter, but who was spoken of before it.
     const isPaper = one.source !== null && isOwnPaper(one.source.text, lexicon);
     const subject = firstSpeaking(one, isPaper ? Math.min(one.source.start, one.cue.start) : one.cue.start);
