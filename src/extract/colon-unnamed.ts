@@ -77,7 +77,7 @@ function actsUnnamed(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return (
     behind === null ||
     behind.start > verb + 1 ||
-    isThing(tokens, behind, lexicon) ||
+    isThing(tokens, behind, lexicon, true) ||
     isQuality(tokens, behind, lexicon)
   );
 }
@@ -105,18 +105,21 @@ function tellsAside(tokens: readonly Token[], at: number, { cues }: Lexicon): bo
 }
 
 /** The first finite verb that stands in no clause begun by "que", "cuando", "si". */
-function mainVerb(tokens: readonly Token[], { sets, cues, endings }: Lexicon): number | null {
+function mainVerb(tokens: readonly Token[], { sets, cues, endings, words }: Lexicon): number | null {
   let isInside = false;
   for (const [at, token] of tokens.entries()) {
     const { kind, lower } = token;
     if (isComma(token)) isInside = false;
     if (kind !== 'word') continue;
-    if (sets.relatives.has(lower) || sets.subordinators.has(lower)) isInside = true;
+    // "Luego | se dirigió al público:": a link only where a clause follows it.
+    if (sets.relatives.has(lower) || (sets.subordinators.has(lower) && !sets.adverbs.has(lower)))
+      isInside = true;
     const form = cues.get(lower)?.form;
     const isFinite =
       looksFinite(token) ||
       (at === 0 && endings.finite.test(lower)) ||
       sets.finite.has(lower) ||
+      (endings.present.test(lower) && words.impersonal.has(tokens[at - 1]?.lower ?? '')) ||
       form === 'past' ||
       form === 'present';
     if (isFinite && !isInside && !sets.determiners.has(tokens[at - 1]?.lower ?? '')) return at;

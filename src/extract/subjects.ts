@@ -15,6 +15,7 @@ import { isNoun, type Token, tokenAt } from './tokens.ts';
 
 /** The noun phrase before the last finite verb: who "demurred: “…”". */
 export function lastSubject(tokens: readonly Token[], before: number, lexicon: Lexicon): Run | null {
+  let relative: Run | null = null;
   for (let i = before - 1; i > 0; i -= 1) {
     if (!isFinite(tokenAt(tokens, i), lexicon)) continue;
     const phrase = phraseBefore(tokens, leadStart(tokens, i, lexicon), lexicon);
@@ -23,6 +24,11 @@ export function lastSubject(tokens: readonly Token[], before: number, lexicon: L
     if (lexicon.traits.freeOrder && isAskedOf(tokens, phrase, lexicon)) continue;
     // "La ley, | que | llegará mañana, también pone un tope:": a relative closed before the verb that counts.
     if (lexicon.traits.elidesSubjects && isClosedRelative(tokens, phrase, before, lexicon)) continue;
+    // "abrió con un guiño a los jóvenes | que | llenaban la plaza:": whoever did it stands before.
+    if (lexicon.traits.elidesSubjects && isPlainThat(tokens, phrase, lexicon)) {
+      relative ??= phrase;
+      continue;
+    }
     if (isDoubled(tokens, phrase, i, lexicon)) return phraseAfter(tokens.slice(0, before), i + 1, lexicon);
     if (isFronted(tokens, phrase, i, lexicon) || isNoSubject(tokens, phrase, lexicon)) return null;
     // "Antes de | subir al coche | dejó una perla:": what was done, and by whom is left out.
@@ -32,8 +38,11 @@ export function lastSubject(tokens: readonly Token[], before: number, lexicon: L
     // "As Trump might put it:": nobody has.
     return lexicon.sets.conditionals.has(tokenAt(tokens, i).lower) ? null : phrase;
   }
-  return null;
+  return relative;
 }
+
+const isPlainThat = (tokens: readonly Token[], { start, end }: Run, { sets }: Lexicon): boolean =>
+  end === start + 1 && sets.complementisers.has(tokenAt(tokens, start).lower) && !isComma(tokens[start - 1]);
 
 const isClosedRelative = (
   tokens: readonly Token[],
@@ -53,9 +62,9 @@ const isAskedOf = (tokens: readonly Token[], { start }: Run, { sets }: Lexicon):
 
 /** "Lara | se desmarcó", "Gil | le escribió", "He | also played up": where the verb begins with its pronouns and adverbs. */
 function leadStart(tokens: readonly Token[], verb: number, { traits, sets }: Lexicon): number {
-  const passed = traits.cliticsBeforeVerb ? sets.objectPronouns : sets.adverbs;
+  const passed = traits.cliticsBeforeVerb ? [sets.objectPronouns, sets.adverbs] : [sets.adverbs];
   let at = verb;
-  while (at > 1 && passed.has(tokenAt(tokens, at - 1).lower)) at -= 1;
+  while (at > 1 && passed.some((all) => all.has(tokenAt(tokens, at - 1).lower))) at -= 1;
   return at;
 }
 
