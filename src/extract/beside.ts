@@ -6,6 +6,7 @@ import { saidBehind } from './behind-marks.ts';
 import { leadOf, saidAt, type Cue } from './cues.ts';
 import { phraseBefore, type Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
+import { wasWording } from './was-wording.ts';
 import { isPossessive, type Token, tokenAt } from './tokens.ts';
 
 /** A subject with its appositions is no longer, in tokens. */
@@ -23,7 +24,7 @@ export function besideQuote(tokens: readonly Token[], text: string, lexicon: Lex
   if (signed !== null) return signed;
   const from = isComma(tokens[at + 1]) || isDash(tokens[at + 1]) ? at + 2 : at + 1;
   if (lexicon.traits.freeOrder && (from === at + 2 || goesOn(quote, text))) {
-    const behind = saidBehind(tokens, from, lexicon);
+    const behind = wasWording(tokens, from, lexicon) ?? saidBehind(tokens, from, lexicon);
     if (behind !== null) return attributionOf(tokens, at, behind, text, lexicon);
   }
   if (!isSentential(quote, text) || !goesOn(quote, text)) return null;

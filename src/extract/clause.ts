@@ -8,6 +8,8 @@ export const isWord = (token: Token | undefined): boolean => token?.kind === 'wo
 export const isComma = (token: Token | undefined): boolean => token?.text === ',';
 export const isDash = (token: Token | undefined): boolean =>
   token?.kind === 'punct' && DASHES.has(token.text);
+/** What opens or closes an aside: a comma or a dash. */
+export const isAsideMark = (token: Token | undefined): boolean => isComma(token) || isDash(token);
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '--', '-']);
 
 /** A quotation that is a sentence of its own, not a few borrowed words. */

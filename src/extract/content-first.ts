@@ -6,10 +6,20 @@ import {
   goesOnBehindMarks,
   isBetweenCommas,
   isPlainClause,
+  marksBehindClause,
   restOfClause,
   sourceBehind,
 } from './free-order.ts';
-import { hasVerb, isComma, isDash, isQuote, firstComma, skipOpening, trimmed } from './clause.ts';
+import {
+  hasVerb,
+  isAsideMark,
+  isComma,
+  isDash,
+  isQuote,
+  firstComma,
+  skipOpening,
+  trimmed,
+} from './clause.ts';
 import type { Cue } from './cues.ts';
 import { isCircumstance } from './led-in-by.ts';
 import { isIntroducedAlready } from './introduced-already.ts';
@@ -57,11 +67,8 @@ export function contentFirst(
   if (inserted !== null) return inserted;
   const edge = inverted ? cue.from : beforeAs(tokens, cue.source.start, from, lexicon);
   const before = tokens[edge - 1];
-  if (
-    edge <= from ||
-    !(isQuote(before) || isComma(before) || isDash(before) || /[?!]/u.test(before?.text ?? ''))
-  )
-    return null;
+  const closes = isQuote(before) || isAsideMark(before) || /[?!]/u.test(before?.text ?? '');
+  if (edge <= from || !closes) return null;
   if (!inverted && isIntroducedAlready(tokens, edge - 1, text, lexicon)) return null;
   if (inverted && goesOnBehindMarks(before, cue, text, lexicon)) return null;
   if (inverted && isBorrowed(tokens, edge - 1, text, lexicon)) return null;
@@ -77,11 +84,13 @@ export function contentFirst(
   if (lexicon.sets.relatives.has(tokens[(source?.end ?? 0) - 1]?.lower ?? '')) return null;
   const rest = Math.max(cue.end, source?.end ?? 0);
   if (!inverted && isPlainClause(tokens, content, rest, lexicon)) return null;
-  const isAfterMarks =
-    isQuote(tokens[content.end - 1]) && (content.end === content.start + 1 || lexicon.traits.freeOrder);
-  if (!restIsAdjunct(tokens, cue, rest, isAfterMarks, lexicon)) return null;
+  const isMarked = isQuote(tokens[content.end - 1]);
+  const isAfterMarks = isMarked && (content.end === content.start + 1 || lexicon.traits.freeOrder);
+  const marks = inverted ? marksBehindClause(tokens, rest, content, lexicon) : null;
+  if (marks === null && !restIsAdjunct(tokens, cue, rest, isAfterMarks, lexicon)) return null;
   const tail =
     tailOf(tokens, pastListener(tokens, cue, rest), content, inverted, text, lexicon) ??
+    marks ??
     (inverted ? restOfClause(tokens, cue, rest, content, text, lexicon) : null);
   const isClause =
     (hasVerb(tokens, content) ||
@@ -119,12 +128,13 @@ const isLongClause = (
 function insertedIn(tokens: readonly Token[], cue: Cue, text: string, lexicon: Lexicon): Attribution | null {
   const { words, traits, sets, cues } = lexicon;
   const link = tokenAt(tokens, cue.from - 2).lower;
-  if (!traits.elidesSubjects || !isComma(tokens[cue.from - 1]) || !words.insertedAfter.has(link)) return null;
+  if (!traits.elidesSubjects || !isAsideMark(tokens[cue.from - 1]) || !words.insertedAfter.has(link))
+    return null;
   // "dijo que, | añadió, |": of the one who speaks already.
   if (sets.complementisers.has(link) && cues.has(tokenAt(tokens, cue.from - 3).lower)) return null;
   const source = sourceBehind(tokens, cue, false, lexicon);
   const rest = Math.max(cue.end, source?.end ?? 0);
-  if (!isComma(tokens[rest])) return null;
+  if (tokens[rest]?.text !== tokens[cue.from - 1]?.text) return null;
   const end = contentEnd(tokens, rest + 1, text, lexicon);
   const own = sets.conjunctions.has(link) ? end : firstComma(tokens, rest + 1, end);
   const content = trimmed(tokens, { start: rest + 1, end: own });
@@ -145,7 +155,7 @@ function opensClause(tokens: readonly Token[], content: Run, tail: Run, cue: Cue
   const isSubject =
     lexicon.traits.freeOrder && lexicon.sets.determiners.has(tokenAt(tokens, content.start).lower);
   if (!hasVerb(tokens, tail) && !(isSubject && tail.end - tail.start > 1)) return false;
-  if (!lexicon.traits.bareClauses) return cue.source === null && isComma(tokens[cue.from - 1]);
+  if (!lexicon.traits.bareClauses) return cue.source === null && isAsideMark(tokens[cue.from - 1]);
   if (isQuote(tokens[tail.start])) return false;
   for (let i = content.start; i < content.end; i += 1)
     if (isQuote(tokens[i]) || lexicon.words.questioned.has(tokenAt(tokens, i).lower)) return false;

@@ -1,7 +1,7 @@
 /** What the order of words allows where they come first: a subject further behind, a verb between commas without one. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { subjectBehind } from './behind-marks.ts';
-import { hasVerb, isComma, isDash, isOneOf, isQuote, trimmed } from './clause.ts';
+import { hasVerb, isAsideMark, isComma, isDash, isOneOf, isQuote, trimmed } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { contentEnd } from './report-end.ts';
 import type { Run } from './source.ts';
@@ -36,7 +36,7 @@ export function restOfClause(
     !lexicon.traits.elidesSubjects ||
     cue.source !== null ||
     comma === null ||
-    !isComma(tokens[cue.from - 1])
+    tokens[comma]?.text !== tokens[cue.from - 1]?.text
   )
     return null;
   // "Mientras llega la fecha, insistió, | no habrá cambios": what leads up to it is no clause alone.
@@ -45,12 +45,35 @@ export function restOfClause(
   return trimmed(tokens, { start: comma + 1, end: contentEnd(tokens, comma + 1, text, lexicon) });
 }
 
+/** "La tarifa no subirá, dijo Gil, | “pase lo que pase”": the marks that go on with a whole clause; null where none stands before. */
+export function marksBehindClause(
+  tokens: readonly Token[],
+  rest: number,
+  content: Run,
+  { traits, sets, cues }: Lexicon,
+): Run | null {
+  const { lower } = tokenAt(tokens, content.start);
+  const opens = sets.determiners.has(lower) || sets.negations.has(lower);
+  // "El vocero informó que hubo disparos, aunque, aclaró, | “no hay heridos”": another report stands before.
+  const isReport = tokens
+    .slice(content.start, content.end)
+    .some(
+      (token, i) => cues.has(token.lower) && isOneOf(tokens[content.start + i + 1], sets.complementisers),
+    );
+  const isOpen = isOneOf(tokens[content.end - 1], sets.conjunctions, sets.subordinators);
+  if (isReport || isOpen) return null;
+  const isUnmarked = !tokens.slice(content.start, content.end).some((token) => isQuote(token));
+  const follows = isComma(tokens[rest]) && isQuote(tokens[rest + 1]);
+  const isClause = opens && isUnmarked && hasVerb(tokens, content);
+  return traits.elidesSubjects && follows && isClause ? { start: rest + 1, end: rest + 2 } : null;
+}
+
 /** "La frase, anota la Sala | con cierta ironía | , resume": the comma behind how and where it was said; null where a verb stands before it. */
 export function commaBehind(tokens: readonly Token[], from: number, { sets, verbs }: Lexicon): number | null {
   const opens = [sets.prepositions, sets.adverbs, sets.times, sets.determiners];
-  if (!isComma(tokens[from]) && !isOneOf(tokens[from], ...opens)) return null;
+  if (!isAsideMark(tokens[from]) && !isOneOf(tokens[from], ...opens)) return null;
   for (let at = from; at - from < LONGEST_ADJUNCT; at += 1) {
-    if (isComma(tokens[at])) return at;
+    if (isAsideMark(tokens[at])) return at;
     const { kind, lower, capital } = tokenAt(tokens, at);
     if (kind !== 'word' || sets.subordinators.has(lower) || (verbs.has(lower) && !capital)) return null;
   }

@@ -36,13 +36,14 @@ export function markedEnd(tokens: readonly Token[], at: number, text: string, le
 }
 
 /** called him a “liar,” | an “enemy,” “weak” and “sad”: behind more than two marks of a list, with their articles; `at` where none follow. */
-function listEnd(tokens: readonly Token[], at: number, { sets, traits }: Lexicon): number {
-  if (!traits.bareClauses) return at;
+function listEnd(tokens: readonly Token[], at: number, { sets, traits, words }: Lexicon): number {
   let end = at;
   for (let i = at; i < tokens.length;) {
     if (isComma(tokens[i])) i += 1;
     if (sets.conjunctions.has(tokenAt(tokens, i).lower)) i += 1;
-    if (sets.determiners.has(tokenAt(tokens, i).lower)) i += 1;
+    // "habló de «mafia», | de | «invasión»".
+    if (traits.freeOrder && !words.of.has(tokenAt(tokens, i).lower)) break;
+    if (traits.freeOrder || sets.determiners.has(tokenAt(tokens, i).lower)) i += 1;
     if (!isQuote(tokens[i])) break;
     i += 1;
     end = i;
@@ -120,6 +121,10 @@ function isAdjunct(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   return false;
 }
 
+/** "…, | «invasión»", "…, | de «invasión»". */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  isQuote(tokens[at]) || (isWord(tokens[at]) && isQuote(tokens[at + 1]));
+
 /** "habló de «menos tropas» sin cifras, | el ministro afirmó": a thing that somebody speaks of ends at the comma. */
 export function topicEnd(
   tokens: readonly Token[],
@@ -129,6 +134,6 @@ export function topicEnd(
   { traits }: Lexicon,
 ): number {
   if (cue !== 'speak' || !traits.freeOrder) return end;
-  const comma = tokens.findIndex((token, at) => at > marks && isComma(token) && !isQuote(tokens[at + 1]));
+  const comma = tokens.findIndex((token, at) => at > marks && isComma(token) && !isListed(tokens, at + 1));
   return comma === -1 ? end : Math.min(end, comma);
 }

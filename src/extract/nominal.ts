@@ -2,8 +2,10 @@
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
 import { isComma, looksFinite, trimmed } from './clause.ts';
-import { saidAt, type Cue } from './cues.ts';
-import type { Run } from './source.ts';
+import { leadOf, saidAt, type Cue } from './cues.ts';
+import { isGovernedRelative } from './governed-relative.ts';
+import { isNoSubject } from './left-out.ts';
+import { phraseBefore, type Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
@@ -28,13 +30,37 @@ function reportOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Attri
   const behind = source?.end ?? at + 1;
   // "la advertencia del secretario, Ana Gil, | de que".
   const that = isComma(tokens[behind]) ? behind + 1 : behind;
-  if (!opensReport(tokens, that, lexicon) || (source === null && !isOwn)) return null;
+  if (!opensReport(tokens, that, lexicon)) return null;
+  const giver = source === null && !isOwn ? giverOf(tokens, at, lexicon) : null;
+  if (source === null && !isOwn && giver === null) return null;
   const start = that + 2;
   const content = trimmed(tokens, { start, end: endOfReport(tokens, start, at, lexicon) });
   if (content === null) return null;
-  const cue: Cue = { ...saidAt(tokens, at, source), kind: 'noun' };
-  return { cue, source, content: [content], pattern: 'that-clause' };
+  const by = source ?? giver;
+  const cue: Cue = { ...saidAt(tokens, at, by), kind: 'noun' };
+  return { cue, source: by, content: [content], pattern: 'that-clause' };
 }
+
+/** "| Rubio | lanzó una nueva advertencia de que": the subject of the verb that has the noun for its object. */
+function giverOf(tokens: readonly Token[], noun: number, lexicon: Lexicon): Run | null {
+  const { words, sets } = lexicon;
+  for (let at = noun - 1; at > 0 && noun - at <= LONGEST_OBJECT; at -= 1) {
+    const { kind, lower } = tokenAt(tokens, at);
+    if (kind !== 'word' || sets.prepositions.has(lower)) return null;
+    if (!words.announces.has(lower)) continue;
+    const { from, denied } = leadOf(tokens, at, lexicon);
+    const subject = denied ? null : phraseBefore(tokens, from, lexicon);
+    return subject !== null &&
+      !isGovernedRelative(tokens, subject, lexicon) &&
+      !isNoSubject(tokens, subject, lexicon)
+      ? subject
+      : null;
+  }
+  return null;
+}
+
+/** In tokens. */
+const LONGEST_OBJECT = 4;
 
 /** "el anuncio | de Rubio |", "la advertencia | del canciller |". */
 function ownerOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | null {

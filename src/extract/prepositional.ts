@@ -2,7 +2,16 @@
 import { pastToComma } from './behind-attribution.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import type { Attribution } from './attribution.ts';
-import { hasVerb, isComma, isQuote, isSentential, firstComma, skipOpening, trimmed } from './clause.ts';
+import {
+  hasVerb,
+  isAsideMark,
+  isComma,
+  isQuote,
+  isSentential,
+  firstComma,
+  skipOpening,
+  trimmed,
+} from './clause.ts';
 import type { Cue } from './cues.ts';
 import { opensForWhom } from './governed.ts';
 import { contentEnd } from './report-end.ts';
@@ -56,7 +65,8 @@ export function prepositional(
     ? sourceEnd
     : pastToComma(tokens, sourceEnd, LONGEST_DESCRIPTION, lexicon);
   const after = tokens[rest + 1];
-  const goesOn = isComma(tokens[rest]) && after !== undefined && isComma(tokens[cue.start - 1]);
+  const goesOn =
+    isAsideMark(tokens[rest]) && after !== undefined && tokens[rest]?.text === tokens[cue.start - 1]?.text;
   const tail = goesOn
     ? trimmed(tokens, { start: rest, end: contentEnd(tokens, rest + 1, text, lexicon) })
     : null;

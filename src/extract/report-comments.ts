@@ -28,6 +28,19 @@ export function opensLater(
   return words.beforeAfter.has(tokenAt(tokens, span + 1).lower) && isSpan(span);
 }
 
+/** …, against fewer on Monday, | when Gil said two had paused: from here on somebody named says it. */
+export function opensOther(tokens: readonly Token[], comma: number, lexicon: Lexicon): boolean {
+  const { words, cues, traits } = lexicon;
+  if (!traits.bareClauses || !words.whenSaid.has(tokenAt(tokens, comma + 1).lower)) return false;
+  let at = comma + 2;
+  while (at - comma < LONGEST_NAME && tokenAt(tokens, at).capital) at += 1;
+  const cue = at > comma + 2 ? cues.get(tokenAt(tokens, at).lower) : undefined;
+  return cue?.form === 'past' && (cue.cue === 'say' || cue.cue === 'tell') && tokens[at + 1]?.kind === 'word';
+}
+
+/** In tokens. */
+const LONGEST_NAME = 7;
+
 /** …, | without giving a cost: what the speaker left out. Spanish and Portuguese have an infinitive there (`narrator.ts`). */
 export const opensOmission = (tokens: readonly Token[], comma: number, { words }: Lexicon): boolean =>
   words.without.has(tokenAt(tokens, comma + 1).lower) && words.leftOut.has(tokenAt(tokens, comma + 2).lower);

@@ -1,7 +1,7 @@
 /** Where reported speech ends. */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { anotherReports } from './another-reports.ts';
-import { opensActing, opensComment, opensLater, opensOmission } from './report-comments.ts';
+import { opensActing, opensComment, opensLater, opensOmission, opensOther } from './report-comments.ts';
 import { isComma, isDash, isQuote, isSentential, looksFinite } from './clause.ts';
 import { goesOnReporting } from './goes-on-reporting.ts';
 import { isOwnAside } from './left-out.ts';
@@ -27,6 +27,7 @@ export function contentEnd(tokens: readonly Token[], from: number, text: string,
       closes &&
       (opensComment(tokens, i, lexicon) ||
         opensLater(tokens, i, lexicon) ||
+        opensOther(tokens, i, lexicon) ||
         opensOmission(tokens, i, lexicon) ||
         opensMeanwhile(tokens, i, lexicon))
     )

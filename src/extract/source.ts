@@ -5,8 +5,7 @@ import { beforeAdjunct, describedBefore } from './beyond.ts';
 import { isDash, looksFinite } from './clause.ts';
 import { opensGoverned } from './governed-relative.ts';
 import { endsName, lastNameRun, nounBeside, overNameParticles, overParticles } from './name-particles.ts';
-import { overTimes } from './left-out.ts';
-import { overClause } from './noun-clause.ts';
+import { beyondGoverned, overClause, startsSentence } from './noun-clause.ts';
 import { isCounted, isNumbered, joinsPlaces } from './nouns.ts';
 import { partOf } from './part-of.ts';
 import { isParticiple, opensPhrase } from './participles.ts';
@@ -64,7 +63,7 @@ export function phraseBefore(tokens: readonly Token[], cue: number, lexicon: Lex
     return phraseBefore(tokens, named, lexicon) === null
       ? null
       : { start: walkBack(tokens, named, lexicon) ?? start, end };
-  const beyond = lexicon.traits.freeOrder ? pastGoverned(tokens, start, lexicon) : null;
+  const beyond = lexicon.traits.freeOrder ? beyondGoverned(tokens, start, lexicon) : null;
   if (beyond !== null) return phraseBefore(tokens, beyond, lexicon);
   const aged = beforeAge(tokens, start, end);
   if (aged !== null) return withEnd(phraseBefore(tokens, aged, lexicon), end);
@@ -231,24 +230,6 @@ function walkBack(tokens: readonly Token[], end: number, lexicon: Lexicon): numb
   return nouns === 0 || start === end || isArticle ? null : start;
 }
 
-/**
- * "quien | el lunes en Cali | afirmó": where what stands between subject and verb begins, if the phrase at `start` is
- * governed by a preposition and so cannot be the subject; null where it is not.
- */
-function pastGoverned(tokens: readonly Token[], start: number, lexicon: Lexicon): number | null {
-  const { prepositions, conjunctions } = lexicon.sets;
-  if (!prepositions.has(tokenAt(tokens, start - 1).lower) || startsSentence(tokens, start - 1)) return null;
-  let end = start - 1;
-  for (let tries = 0; tries < 3 && end > 0; tries += 1) {
-    const before = overTimes(tokens, end, lexicon);
-    end = before < end && prepositions.has(tokenAt(tokens, before - 1).lower) ? before - 1 : before;
-  }
-  const { kind, lower } = tokenAt(tokens, end - 1);
-  return kind === 'word' && !conjunctions.has(lower) && isPronoun(tokenAt(tokens, end - 1), lexicon)
-    ? end
-    : null;
-}
-
 /** Hugh “Huey” Hill; “an orange buffoon,” is none. */
 export const isNickname = ({ quoted, flags }: Token): boolean =>
   quoted !== null && (flags & ENDS_CLAUSE) === 0 && quoted.inner.end - quoted.inner.start < 16;
@@ -293,6 +274,3 @@ function isGoverned(tokens: readonly Token[], { start }: Run, { sets, words }: L
   const at = words.articles.has(tokenAt(tokens, start - 1).lower) ? start - 2 : start - 1;
   return sets.prepositions.has(tokenAt(tokens, at).lower);
 }
-
-const startsSentence = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || tokens[at - 1]?.kind !== 'word' || tokens[at]?.capital === true;

@@ -17,7 +17,7 @@ export const WHEN_SPANISH = {
     el_fin_de_semana_pasado=week-1 el_mes_pasado=month-1 el_pasado_mes=month-1 este_mes=month+0 este_mismo_mes=month+0
     el_próximo_mes=month+1 el_año_pasado=year-1 el_pasado_año=year-1 este_año=year+0 este_mismo_año=year+0
     el_próximo_año=year+1`,
-  numbers: `un=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12 primero=1`,
+  numbers: `un=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12 mil=1000 primero=1`,
   units: 'día=day días=day semana=week semanas=week mes=month meses=month año=year años=year',
   agoBefore: 'hace',
   agoAfter: 'atrás',
