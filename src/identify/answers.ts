@@ -1,6 +1,7 @@
 /** Who speaks by turns: whoever asks goes on asking, and whoever has just spoken does not answer themselves. */
 import type { QuotationFound } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { lowered, lowerWords } from '../text/lower-words.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import type { People, Referent } from './people.ts';
 
@@ -67,6 +68,29 @@ const ASKING =
   /(?:pregunt|consult|cuestion|interrog|inquiri)\p{L}+\s(?:\p{Ll}+\s){0,3}?a(?:l|\s(?:la|su))?\s(?!l[ao]s\s|sus\s)(?:\p{Ll}+,?\s){0,4}?(?<!\s(?:del?|de\sl[ao]s?|en)\s)(?=\p{Lu})/gu;
 /** Before an answer, in UTF-16 units. */
 const QUESTION = 260;
+
+/** "Una periodista lo abordó. “¿Habrá paz?”, | le preguntó |": a question of whoever was told of before without a name. */
+export function asksAsStranger(
+  text: string,
+  { start, end, cue, source }: QuotationFound,
+  { words, sets, traits }: Lexicon,
+): boolean {
+  if (
+    !traits.elidesSubjects ||
+    source !== null ||
+    cue === null ||
+    !text.slice(end - 1, end + 2).includes('?')
+  )
+    return false;
+  if (!words.questioned.has(lowered(cue.text)) || !ASKS_THEM.test(text.slice(cue.start - 5, cue.start)))
+    return false;
+  const before = lowerWords(text, Math.max(0, text.lastIndexOf('\n', start), start - TOLD), start);
+  return before.some((word, i) => sets.questioners.has(word) && words.indefinite.has(before[i - 1] ?? ''));
+}
+
+const ASKS_THEM = /\sles?\s$/u;
+/** How far back whoever asks is told of, in UTF-16 units. */
+const TOLD = 260;
 
 /** "—¿Va a recibirlos? —preguntó una reportera. … —¿O los va a dejar? —insistió": two questions in a row are one asker’s. */
 const asksAgain = (text: string, one: QuotationFound, last: QuotationFound): boolean =>

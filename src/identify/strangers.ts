@@ -157,6 +157,7 @@ const BROUGHT_IN = 400;
 
 /** "Una de ellas, del partido Gil": one of several, whom nobody names; but "Una de ellas, Ana Gil". */
 export function isOneOfThem(source: string, { traits, words, pronouns }: Lexicon): boolean {
+  if (words.anyone.has(source.toLowerCase())) return true;
   if (/^[^,]*,\s\p{Lu}/u.test(source)) return false;
   const [first = '', link = '', them = ''] = source.toLowerCase().split(/[\s,]+/u, 3);
   return traits.headFirst && words.somebody.has(first) && words.of.has(link) && pronouns.plural.has(them);

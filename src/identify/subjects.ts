@@ -1,6 +1,7 @@
 /** The subjects of the sentences before a source, nearest first: whom its pronoun or title can mean. */
 import type { Mention, QuotationFound, Span } from '../model.ts';
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
+import { lastWord, lowered } from '../text/lower-words.ts';
 import { askedClause, isIn } from './asked-of.ts';
 import { REACH, type Surroundings } from './around.ts';
 import type { Choice } from './choice.ts';
@@ -79,7 +80,7 @@ function* subjectsBefore(story: Acting, at: number, withStrangers: boolean): Gen
       const explained = unknown && nameApposed(one.source, names.get(i) ?? []);
       if (unknown !== null) yield explained === null ? unknown : people.named(explained, '');
       else if (referent !== NOBODY) yield referent;
-      else if (elidesSubjects && isUnknown(one, lexicon)) yield SOMEBODY;
+      else if (elidesSubjects && isUnknown(one, lexicon) && !asksThem(text, one, lexicon)) yield SOMEBODY;
     }
     if (own !== null && own.end < at && !isOwnFirst) yield titles.meantBy(i);
     const title = i < here && !elidesSubjects ? openingTitle(i) : NOBODY;
@@ -210,6 +211,20 @@ const isOfThing = (one: QuotationFound, lexicon: Lexicon): boolean =>
 /** "un portavoz dijo": somebody spoke last, though nobody knows who; "que" and "se" stand for no one, "quien" does. */
 const isUnknown = (one: QuotationFound, lexicon: Lexicon): boolean =>
   isUnknownSource(one, lexicon) && !isOfThing(one, lexicon);
+
+/** "Un reportero | le preguntó | si volvería. “Sí”, dijo": who asks somebody speaks no further. */
+const asksThem = (text: string, { cue }: QuotationFound, { words, traits }: Lexicon): boolean =>
+  traits.elidesSubjects &&
+  cue !== null &&
+  words.questioned.has(lowered(cue.text)) &&
+  words.datives.has(
+    lastWord(
+      text
+        .slice(Math.max(0, cue.start - 6), cue.start)
+        .trim()
+        .toLowerCase(),
+    ),
+  );
 
 const isUnknownSource = ({ source }: QuotationFound, { sets, words }: Lexicon): boolean =>
   source !== null &&

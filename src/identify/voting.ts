@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { lowerWords } from '../text/lower-words.ts';
 import { normalise } from '../text/normalise.ts';
 import { isAddressed, isSpokenOf } from './addressed.ts';
-import { isNotTheirTurn, whoWasAsked } from './answers.ts';
+import { asksAsStranger, isNotTheirTurn, whoWasAsked } from './answers.ts';
 import { isAskedAbout } from './asked-of.ts';
 import type { Read } from './choosing.ts';
 import { isAnothers, saysMany, subjectBehind } from './left-out-subjects.ts';
@@ -40,6 +40,7 @@ export function votesOn({
       ? withoutOfficial(elided(one), source)
       : voteOnSource(source, cue, people, earlier, lexicon);
     if (source !== null && (isNone || pronounOf(source.text, lexicon) === null)) return vote;
+    if (asksAsStranger(text, one, lexicon)) return { one: NOBODY, by: 'settled' };
     const last = previous.get(one);
     if (last !== undefined && isNotTheirTurn(text, one, last, vote.one, speakerOf, lexicon))
       return { one: NOBODY, by: 'answers' };
