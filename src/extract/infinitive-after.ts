@@ -56,6 +56,10 @@ export function tellsWhich(tokens: readonly Token[], cue: Cue, that: number, lex
     lexicon.sets.prepositions.has(tokens[that - 2]?.lower ?? '');
   if (isBehindArticle && !lexicon.traits.bareClauses) return true;
   if (!answering.has(cue.lemma)) return false;
+  // "respondió a Gil, | que | en Cali había dicho": the comma makes it hers.
+  const { text } = tokenAt(tokens, that - 1);
+  if (text === ',' && tokens[that - 2]?.capital === true && toWhom.has(tokenAt(tokens, cue.end).lower))
+    return true;
   // "respondió a | esta | organización que": which one is told.
   const isThing = tokens
     .slice(cue.end, that)

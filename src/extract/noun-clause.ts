@@ -51,7 +51,8 @@ export const beyondGoverned = (tokens: readonly Token[], start: number, lexicon:
  */
 function pastGoverned(tokens: readonly Token[], start: number, lexicon: Lexicon): number | null {
   const { prepositions, conjunctions } = lexicon.sets;
-  if (!prepositions.has(tokenAt(tokens, start - 1).lower) || startsSentence(tokens, start - 1)) return null;
+  if (!prepositions.has(tokenAt(tokens, start - 1).lower) || startsSentence(tokens, start - 1, lexicon))
+    return null;
   let end = start - 1;
   for (let tries = 0; tries < 3 && end > 0; tries += 1) {
     const before = overTimes(tokens, end, lexicon);
@@ -63,5 +64,9 @@ function pastGoverned(tokens: readonly Token[], start: number, lexicon: Lexicon)
     : null;
 }
 
-export const startsSentence = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || tokens[at - 1]?.kind !== 'word' || tokens[at]?.capital === true;
+/** «| Sobre el dólar», «Y | sobre el dólar». */
+export const startsSentence = (tokens: readonly Token[], at: number, { sets, traits }: Lexicon): boolean =>
+  at === 0 ||
+  (at === 1 && traits.freeOrder && sets.conjunctions.has(tokenAt(tokens, 0).lower)) ||
+  tokens[at - 1]?.kind !== 'word' ||
+  tokens[at]?.capital === true;

@@ -252,7 +252,7 @@ function withoutAdjunct(tokens: readonly Token[], run: Run, lexicon: Lexicon): R
   if (
     start < run.end &&
     prepositions.has(tokens[start - 1]?.lower ?? '') &&
-    startsSentence(tokens, start - 1)
+    startsSentence(tokens, start - 1, lexicon)
   ) {
     if (tellsInside(tokens, start, run.end, lexicon)) return { start, end: run.end };
     const name = lastNameRun(tokens, { start, end: run.end });

@@ -30,6 +30,23 @@ export function antecedent(source: Mention, people: People, lexicon: Lexicon): R
     : NOBODY;
 }
 
+/** "| El presidente brasileño |, que el lunes pedía": the title right before a relative, where no name stands there. */
+export function titleBefore(
+  { start }: Mention,
+  { text, mentions }: People,
+  lexicon: Lexicon,
+): Mention | null {
+  const [, title] = TITLE_BEFORE.exec(text.slice(Math.max(0, start - APPOSED), start)) ?? [];
+  if (title === undefined || !lexicon.traits.headFirst) return null;
+  const from = start - 2 - title.length;
+  const isRoleFirst = isRole(normalise(title.split(' ')[1] ?? ''), lexicon);
+  return isRoleFirst && namesWithin(mentions, from, start).length === 0
+    ? { start: from, end: from + title.length, text: title }
+    : null;
+}
+
+const TITLE_BEFORE = /(?:^|[.;:“”"«»\n]\s?)((?:El|La|el|la)\s\p{Ll}+(?:\s\p{Ll}+){0,4}),\s$/u;
+
 /** Furthest the name stands that an apposition parts from its relative, in UTF-16 units. */
 const APPOSED = 100;
 

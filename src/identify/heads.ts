@@ -82,7 +82,8 @@ function isHead(source: Mention, isGoverned: boolean, name: NameMention, lexicon
   // "doubts about | Petro |’s pledge to": the words are the owner’s, whatever governs them.
   if (before === '') return isGoverned || !name.isObject || name.possessive;
   const lead = leadRead(before, name.tokens.length > 1, lexicon);
-  return lead === 'title' ? isGoverned || !name.isObject || /,\s*$/u.test(before) : lead === 'apposed';
+  const isFree = isGoverned || !name.isObject || name.possessive || /,\s*$/u.test(before);
+  return lead === 'title' ? isFree : lead === 'apposed';
 }
 
 type Lead = 'title' | 'apposed' | 'other';

@@ -13,6 +13,7 @@ import {
   namesakeBefore,
   surnameAlone,
   thisPerson,
+  titleBefore,
 } from './antecedents.ts';
 import { asBody, bodyAround, bodyBefore, ofItsKind, plainBodyBefore } from './bodies.ts';
 import { describedBy, genderOf, onlyOfficial } from './descriptions.ts';
@@ -80,8 +81,11 @@ export function voteOnSource(
     );
   const pronoun = pronounOf(source.text, lexicon);
   if (pronoun === 'other') return settled(bodyOfIt(source, earlier, lexicon));
-  if (pronoun === 'any')
-    return settled(earlier.endingAt(source.start) ?? antecedent(source, people, lexicon));
+  if (pronoun === 'any') {
+    const one = earlier.endingAt(source.start) ?? antecedent(source, people, lexicon);
+    const title = one === NOBODY ? titleBefore(source, people, lexicon) : null;
+    return settled(title === null ? one : voteOnTitle(title, [], people, earlier, lexicon).one);
+  }
   if (pronoun !== null) {
     const nearby = nearest(earlier.antecedents(source.start), pronoun, people, lexicon);
     const hasOther =
