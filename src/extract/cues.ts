@@ -194,9 +194,12 @@ export function leadOf(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   }
 }
 
-/** "If elected, | Gil says he will": the condition ends before the verb. */
-const endsBefore = (tokens: readonly Token[], at: number, verb: number, { traits }: Lexicon): boolean =>
-  traits.bareClauses && tokens.slice(at, verb).some(({ text }) => text === ',');
+/** "If elected, | Gil says he will": the condition opens the sentence and ends before the verb; a question does not. */
+const endsBefore = (tokens: readonly Token[], at: number, verb: number, { traits, sets }: Lexicon): boolean =>
+  traits.bareClauses &&
+  at < 2 &&
+  !sets.questions.has(tokenAt(tokens, at).lower) &&
+  tokens.slice(at, verb).some(({ text }) => text === ',');
 
 /** "Consultado sobre | si habrá paz, | dijo": what was asked, and ends before the verb. */
 const isAskedBefore = (

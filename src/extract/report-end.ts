@@ -208,11 +208,6 @@ function startsOther(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const hasAuxiliary = i > name + nameLength;
   const cue = lexicon.nounLike.has(word) && !hasAuxiliary ? undefined : lexicon.cues.get(word);
   const reports = cue?.cue === 'say' || cue?.cue === 'tell' || (cue?.cue === 'call' && cue.form === 'gerund');
-  // "…, and | Democrats | accused the party": another acts, by whatever verb of speech.
-  const judges =
-    cue?.form === 'past' && cue.cue !== 'think' && cue.cue !== 'show' && lexicon.traits.bareClauses;
-  if (judges && tokens[name]?.capital === true && i === name + nameLength && !lexicon.nouns.has(word))
-    return true;
   const isNamed = tokens[name]?.capital === true || determiners.has(tokens[name - 1]?.lower ?? '');
   if (!isNamed && !complementisers.has(tokens[i + 1]?.lower ?? '')) return false;
   if (cue?.form === 'gerund') return reports && tokens[name]?.capital === true && i === name + nameLength;
