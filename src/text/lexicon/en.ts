@@ -13,7 +13,7 @@ export const ENGLISH = {
       mumble murmur muse mutter note observe opine plead pledge predict proclaim profess promise point=pointed,,pointing
       pronounce protest post propose quip=quipped,quips|quip,quipping quote rant read=,reads, reason reaffirm recall recommend recount reiterate rejoin relate remark
       reckon repeat reply report respond retort reveal rule scold scoff scream shout sigh snap=snapped,snaps|snap,snapping sneer snarl speculate specify
-      state=stated,,stating stipulate stress suggest summarize surmise swear=swore,swears|swear,swearing testify theorize threaten
+      state=stated,,stating stipulate stress suggest summarize summarise surmise swear=swore,swears|swear,swearing testify theorize theorise threaten
       tweet retweet underline underscore underestimate vent venture voice volunteer vow warn whisper whine wonder
       write=wrote|written,writes|write,writing yell rave brag=bragged,brags|brag,bragging bellow boom crow decree dictate divulge
       exhort fume grumble inform inquire insinuate intone marvel moan preach quibble remind shriek signal
@@ -29,12 +29,12 @@ export const ENGLISH = {
       refer=referred,refers,referring characterize characterise portray depict hail=hailed,hails,hailing deem=deemed,deems,deeming
       accuse blame identify credit=credited,credits,crediting liken compare denounce dismiss deride ridicule cast=,casts,casting tout term=termed,,
       herald acclaim rank=ranked,, rate=rated,, frame=framed,,framing peg=pegged,pegs,pegging pitch=pitched,, chide
-      caricature stigmatize demonize scorn`,
+      caricature stigmatize stigmatise demonize demonise scorn`,
     judge: `criticize criticise blast slam=slammed,slams,slamming praise applaud condemn attack decry bash
       tear=tore,, assail assault lambaste rip=ripped,rips,ripping mock laud thank congratulate commend endorse oppose
       support back=backed,backs,backing reject defend discuss address deny=denied,denies,denying cite question
       propose recommend outline reference advocate champion disavow dispute rebut=rebutted,rebuts|rebut,rebutting rebuke repudiate welcome
-      object=objected,,objecting apologize vilify lampoon bemoan tease taunt insult scold savage=savaged,,
+      object=objected,,objecting apologize apologise vilify lampoon bemoan tease taunt insult scold savage=savaged,,
       echo=echoed,echoes,echoing stump=stumped,, unveil=unveiled,unveils,unveiling detail=detailed,,
       highlight invoke disagree agree concur=concurred,concurs|concur,concurring favor=favored,favors,favoring embrace offer=offered,offers,offering
       protest downplay trumpet renounce tackle=tackled,, float=floated,, lobby=lobbied,,lobbying
@@ -101,7 +101,7 @@ export const ENGLISH = {
     shrug!=off touch!=on|upon weigh!=in_on double!=down_on come!=out_against|out_for|out_in_favor_of
     think=about|of worry=about wonder=about know=about learn=about|of dream=of|about approve!=of
     disapprove!=of reflect!=on muse=about|on fret!=about|over obsess!=over|about gush=about|over 
-    vouch!=for apologize=for hope=for wish=for long!=for tweet=about
+    vouch!=for apologize=for apologise=for hope=for wish=for long!=for tweet=about
     conflict!=with balk!=at scoff=at sneer=at marvel=at sour!=on tell=of consist!=of tout=as preach=about
     draw!=attention_to|a_distinction_between|a_contrast_with|comparisons_to take!=issue_with|aim_at|credit_for|a_swipe_at|swipes_at|a_shot_at|shots_at|a_jab_at
     raise!=questions_about|concerns_about|doubts_about|the_possibility_of|the_specter_of|the_prospect_of|the_question_of|the_issue_of
