@@ -47,6 +47,15 @@ const isAskedLine = (one: QuotationFound, text: string): boolean =>
 /** "–¿Y usted? –se le preguntó al alcalde." */
 const ASKED_OF = /(?:pregunt|consult|cuestion|interrog)\p{L}+\sa(?:l|\sla|\s\p{Lu})/u;
 
+/** "–¿Y usted? –se le preguntó al alcalde. | –Yo no –contestó.": the line before tells who was asked, who need not be the one that spoke last. */
+export function isPutToSomebody(text: string, one: QuotationFound): boolean {
+  if (!isLine(one, text)) return false;
+  const end = text.lastIndexOf('\n', one.start);
+  const before = text.slice(0, Math.max(0, end)).trimEnd();
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return /^[–—-]/u.test(line) && ASKED_OF.test(line.slice(line.lastIndexOf('?') + 1));
+}
+
 /** «Le preguntaron a la presidenta | Ana Gil | si habrá cambios. “No”, respondió»: null where the text before tells of nobody asked. */
 export function whoWasAsked(
   { cue, source, start }: QuotationFound,

@@ -201,6 +201,12 @@ const isAside = ({ cue }: QuotationFound, { sourcePrepositions }: Lexicon): bool
 const isCompared = (text: string, { cue }: QuotationFound, { traits }: Lexicon): boolean =>
   traits.elidesSubjects && cue !== null && COMPARED.test(text.slice(cue.start - 20, cue.start));
 
+/** ", como pidió ayer su antecesor, | Gil": of a name as well. */
+const LIKENED =
+  /,\scomo\s(?:(?:l[aeo]s?|ya|había|ha)\s)*\p{Ll}+(?:ó|jo|so|vo|ía|aba|do)\s(?:\p{Ll}+,?\s){0,6}$/u;
+/** In UTF-16 units. */
+const REACH_OF_LIKENING = 80;
+
 const COMPARED = /,\scomo\s(?:(?:l[aeo]s?|ya|había|ha)\s)*$/u;
 
 /** "según la traducción": no person. */
@@ -269,6 +275,11 @@ function isSubject(text: string, name: NameMention, sentence: number, lexicon: L
       : isTopic(text, name, sentence) || isForTo(text, name);
   if (lexicon.patterns.ofOrIn.test(name.lead) || lexicon.words.inRole.has(name.lead)) return false;
   if (lexicon.traits.headFirst && isApposedObject(text, name, lexicon)) return false;
+  if (
+    lexicon.traits.elidesSubjects &&
+    LIKENED.test(text.slice(Math.max(sentence, name.start - REACH_OF_LIKENING), name.start))
+  )
+    return false;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(name.end, name.end + 30))?.[1] ?? '';
   const { spokespersons, institutions } = lexicon.sets;
   return !(spokespersons.has(next) || institutions.has(next) || lexicon.words.modified.has(next));

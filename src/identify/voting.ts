@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { lowerWords } from '../text/lower-words.ts';
 import { normalise } from '../text/normalise.ts';
 import { isAddressed, isSpokenOf } from './addressed.ts';
-import { asksAsStranger, isNotTheirTurn, whoWasAsked } from './answers.ts';
+import { asksAsStranger, isNotTheirTurn, isPutToSomebody, whoWasAsked } from './answers.ts';
 import { isAskedAbout } from './asked-of.ts';
 import type { Read } from './choosing.ts';
 import { isAnothers, saysMany, subjectBehind } from './left-out-subjects.ts';
@@ -17,17 +17,8 @@ import { pronounOf, voteOnSource } from './resolve.ts';
 import type { Vote } from './votes.ts';
 
 /** Each quotation is to be asked about after those before it. */
-export function votesOn({
-  text,
-  found,
-  names,
-  sentences,
-  people,
-  earlier,
-  another,
-  speakerOf,
-  lexicon,
-}: Read): (one: QuotationFound) => Vote {
+export function votesOn(read: Read): (one: QuotationFound) => Vote {
+  const { text, found, names, sentences, people, earlier, another, speakerOf, lexicon } = read;
   const previous = new Map(found.slice(1).map((one, i) => [one, found[i]]));
   return voteOn;
 
@@ -41,6 +32,7 @@ export function votesOn({
       : voteOnSource(source, cue, people, earlier, lexicon);
     if (source !== null && (isNone || pronounOf(source.text, lexicon) === null)) return vote;
     if (asksAsStranger(text, one, lexicon)) return { one: NOBODY, by: 'settled' };
+    if (source === null && isPutToSomebody(text, one)) return { one: NOBODY, by: 'answers' };
     const last = previous.get(one);
     if (last !== undefined && isNotTheirTurn(text, one, last, vote.one, speakerOf, lexicon))
       return { one: NOBODY, by: 'answers' };

@@ -131,7 +131,7 @@ export const SPANISH = {
     tabasqueno texano floridano bonaerense premio nobel uniformado excombatiente historiador historiadora fundador
     fundadora vicecanciller subsecretario subsecretaria viceministro viceministra coordinador coordinadora comisionado
     comisionada originario originaria oriundo oriunda relator relatora procurador procuradora contralor contralora magistrado magistrada autor autora
-    banquero banquera rector rectora decano decana intendente intendenta asambleista concejal`,
+    ganador ganadora galardonado galardonada laureado laureada banquero banquera rector rectora decano decana intendente intendenta asambleista concejal`,
   anyHead: `dignatario dignataria mandatario mandataria gobernante jefe_de_estado jefa_de_estado jefe_de_gobierno jefa_de_gobierno
     jefe_del_gobierno jefa_del_gobierno jefe_del_ejecutivo jefa_del_ejecutivo jefe_del_estado jefa_del_estado titular_del_ejecutivo`,
   speechNouns: `afirmación afirmaciones aseveración declaración declaraciones advertencia advertencias anuncio anuncios
