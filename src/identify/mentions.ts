@@ -136,6 +136,7 @@ function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null 
   const isOutlet = tokens.length > 1 && lexicon.words.outlets.has(text.toLowerCase().replaceAll(' ', '_'));
   const isBody =
     isOutlet ||
+    WAY.test(text) ||
     isPortfolio(first, lexicon) ||
     headsBody(tokens, lexicon) ||
     tokens.some((token) => lexicon.sets.institutions.has(token));
@@ -152,6 +153,9 @@ function runOf(run: string, isOnNetwork: boolean, lexicon: Lexicon): Run | null 
     ownerEnd,
   };
 }
+
+/** "Arica-La Paz", "Rosario-San Nicolás": a way between two places is nobody. */
+const WAY = /\p{Ll}-(?:La|El|Los|Las|San|Santa|New|Port|Fort)\s/u;
 
 /** A run that is the whole name of a body. */
 function bodyRun(run: string, from: number): Run {
