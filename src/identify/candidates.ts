@@ -10,7 +10,7 @@ import { genderOfPhrase } from './descriptions.ts';
 import { featuresOf, featuresOfNobody } from './features.ts';
 import { isLeftOut, isOfBody, phraseOf, type Kind } from './kinds.ts';
 import { sentenceAt } from './places.ts';
-import { isOfOtherOffice, isOfOtherParty } from './office-holders.ts';
+import { isOfOtherOffice, isOfOtherParty, isUnderHead } from './office-holders.ts';
 import { isOfOtherCountry } from './rivals.ts';
 import type { People, Referent } from './people.ts';
 import { listenersOf } from './listeners.ts';
@@ -252,14 +252,15 @@ const contradicts = (
   person: Person,
   { gender }: Fit,
   { kind, vote, phrase, words }: Scene,
-  { lexicon }: Stage,
+  { people, lexicon }: Stage,
 ): boolean =>
   lexicon.traits.headFirst &&
   (kind === 'title' || kind === 'stressed') &&
   keyOf(person.referent) !== keyOf(vote.one) &&
   (gender === 'other' ||
     (person.referent.official !== null &&
-      (isOfOtherOffice(phrase, words, person.referent.official, () => person.titles, lexicon) ||
+      (isUnderHead(phrase, words, person.referent.official, people, lexicon) ||
+        isOfOtherOffice(phrase, words, person.referent.official, () => person.titles, lexicon) ||
         isOfOtherParty(words, person.referent.official, () => person.titles, lexicon) ||
         isOfOtherCountry(words, person.referent.official, lexicon))));
 

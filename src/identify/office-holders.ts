@@ -45,6 +45,18 @@ export function isOfOtherOffice(
   return matters.every((word) => !held.includes(word)) && matters.every((word) => !toldAs().includes(word));
 }
 
+/** «El funcionario»: nobody who heads a country. */
+export const isUnderHead = (
+  phrase: string,
+  words: readonly string[],
+  official: Official,
+  { heading }: People,
+  lexicon: Lexicon,
+): boolean =>
+  words.some((word) => lexicon.words.subordinate.has(word)) &&
+  !isHeadPhrase(phrase, lexicon) &&
+  heading(official.country).includes(official);
+
 /** «El líder republicano»: of another country’s party, where neither the article nor the list of officials tells that it is theirs. */
 export function isOfOtherParty(
   words: readonly string[],
