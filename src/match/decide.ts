@@ -48,7 +48,8 @@ export function decideVerdict(
   const found =
     alike !== null && tellsByItself(alike)
       ? { joined: alike }
-      : mostLikely(said, ours, prospects, alike, thresholds);
+      : (mostLikely(said, ours, prospects, alike, thresholds) ??
+        likelyRepeat(said, ours, prospects, thresholds));
   if (found !== null) {
     const { joined, ...open } = found;
     const kind = joined.occasion.nearness !== 'other' ? 'report' : 'repeat';
@@ -78,17 +79,8 @@ function mostLikely(
   thresholds: Thresholds,
 ): Joined | null {
   const beside = prospects.filter(({ elsewhere }) => elsewhere).toSorted(saidFirst);
-  const own = formOf(ours[0]);
-  const company = isPhrase(own) ? ODDS.companyOfPhrase : ODDS.company;
-  if (beside.length < company) return alike === null ? null : { joined: alike };
-  const odds = oddsOf(
-    { wordings: [own], isIndirect: said.type === 'indirect' },
-    beside.map(({ wordings, statement, occasion: { nearness } }) => ({
-      nearness,
-      wordings: wordings.filter(({ translation }) => translation !== true).map(formOf),
-      isIndirect: statement.type === 'indirect',
-    })),
-  );
+  const odds = oddsAmong(said, ours, beside);
+  if (odds === null) return alike === null ? null : { joined: alike };
   const ofMost = Math.max(...odds);
   if (alike !== null) {
     const ofAlike = odds[beside.findIndex(({ statement }) => statement.id === alike.statement.id)];
@@ -97,11 +89,58 @@ function mostLikely(
     if (ofAlike >= Math.max(ODDS.leastOfAlike, ofMost - ODDS.likelier))
       return { joined: alike, odds: ofAlike };
   }
-  const ofAny = oddsOfAny(odds);
+  const joined = likeliestOf(beside, odds, (prospect) => barOfOdds(said, prospect), thresholds);
+  return joined === null ? null : { joined, odds: ofMost };
+}
+
+/** The same of what was said on other occasions not long before, where more is asked: themes return, and so do their words. */
+function likelyRepeat(
+  said: Said,
+  ours: readonly [Wording, ...Wording[]],
+  prospects: readonly Prospect[],
+  thresholds: Thresholds,
+): Joined | null {
+  const before = prospects
+    .filter(
+      ({ occasion, statement }) =>
+        occasion.nearness === 'other' && occasion.days <= ODDS.repeat.days && statement.saidOn < said.saidOn,
+    )
+    .toSorted(saidFirst);
+  const odds = oddsAmong(said, ours, before);
+  const joined = odds === null ? null : likeliestOf(before, odds, () => ODDS.repeat.bar, thresholds);
+  return joined === null ? null : { joined };
+}
+
+/** The log odds that it reports each; null beside too few. */
+function oddsAmong(
+  said: Said,
+  [first]: readonly [Wording, ...Wording[]],
+  beside: readonly Prospect[],
+): readonly number[] | null {
+  const own = formOf(first);
+  if (beside.length < (isPhrase(own) ? ODDS.companyOfPhrase : ODDS.company)) return null;
+  return oddsOf(
+    { wordings: [own], isIndirect: said.type === 'indirect' },
+    beside.map(({ wordings, statement, occasion: { nearness } }) => ({
+      nearness,
+      wordings: wordings.filter(({ translation }) => translation !== true).map(formOf),
+      isIndirect: statement.type === 'indirect',
+    })),
+  );
+}
+
+/** The likeliest where any of them is likely enough, it rather than another, and nothing keeps it apart. */
+function likeliestOf(
+  beside: readonly Prospect[],
+  odds: readonly number[],
+  barOf: (prospect: Prospect) => number,
+  thresholds: Thresholds,
+): Weighed | null {
+  const [ofMost, ofAny] = [Math.max(...odds), oddsOfAny(odds)];
   const likeliest = beside[odds.indexOf(ofMost)];
-  if (likeliest === undefined || ofAny < barOfOdds(said, likeliest)) return null;
-  const joined = ofMost < ofAny - ODDS.ofOthers ? null : weigh(likeliest, thresholds);
-  return joined === null || cannotBeOne(joined.found) ? null : { joined, odds: ofMost };
+  if (likeliest === undefined || ofAny < barOf(likeliest) || ofMost < ofAny - ODDS.ofOthers) return null;
+  const joined = weigh(likeliest, thresholds);
+  return joined === null || cannotBeOne(joined.found) ? null : joined;
 }
 
 /** Of equally likely ones that which was said first, then the smaller id. */

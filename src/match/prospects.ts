@@ -114,10 +114,11 @@ const isFresh = ({ nearness }: Occasion): boolean => nearness === 'day' || nearn
 
 /** Log odds from which the likeliest statement of the occasion is taken for the one that is reported. */
 export function barOfOdds({ language, type }: Said, { statement, occasion, wordings }: Prospect): number {
-  const ofOneLanguage = wordings.some((each) => each.language === language);
-  const areQuoted = ofOneLanguage && type !== 'indirect' && statement.type !== 'indirect';
   const bar = occasion.nearness === 'day' ? ODDS.bars.day : ODDS.bars.later;
-  return bar + (areQuoted ? ODDS.bothQuoted : ofOneLanguage ? ODDS.oneLanguage : 0);
+  const areQuoted = type !== 'indirect' && statement.type !== 'indirect';
+  if (wordings.some((each) => each.language === language))
+    return bar + (areQuoted ? ODDS.bothQuoted : ODDS.oneLanguage);
+  return areQuoted ? bar - ODDS.quotedAcross : bar;
 }
 
 function surchargeOf(laid: Laid, { occasion: { nearness }, alongside }: Prospect): number {

@@ -56,7 +56,9 @@ export const ALONGSIDE = {
  * - `ofOthers`: what all others may add to its odds at most
  * - `bars`: odds that make a report of the likeliest statement, on the day and `later`
  * - `oneLanguage`: more is asked where a wording on record is in the language of the quotation: its words would agree; and
- *   `bothQuoted` where both stand in marks: these words are the very ones
+ *   `bothQuoted` where both stand in marks: these words are the very ones; across languages `quotedAcross` less then, as
+ *   nobody retells them
+ * - `repeat`: odds that make a repeat of what was said on another occasion, so many days before at most
  */
 export const ODDS = {
   company: 2,
@@ -68,4 +70,6 @@ export const ODDS = {
   bars: { day: 1.5, later: 2 },
   oneLanguage: 0.5,
   bothQuoted: 1.5,
+  quotedAcross: 0.75,
+  repeat: { bar: 2.5, days: 14 },
 } as const;
