@@ -6,7 +6,15 @@ import { Contest } from './contest.ts';
 import { isPhrase } from './likeness.ts';
 import type { Measure } from './measure.ts';
 import { oddsOf, oddsOfAny } from './odds.ts';
-import { barOfOdds, type Prospect, prospectOf, type Said, weigh, type Weighed } from './prospects.ts';
+import {
+  barOfOdds,
+  type Prospect,
+  prospectOf,
+  type Readings,
+  type Said,
+  weigh,
+  type Weighed,
+} from './prospects.ts';
 import { occasionReasons, reason, reasonsFor } from './reasons.ts';
 import { remembered } from './remembered.ts';
 import { ODDS, type Thresholds } from './thresholds.ts';
@@ -40,16 +48,19 @@ export function decideVerdict(
   alongside: ReadonlySet<string> = NOTHING,
 ): Decision {
   const { text, language, denied, saidOn } = said;
-  const own = { text, language, denied, saidOn };
-  const ours = [own, ...(said.translation ? [{ ...said.translation, saidOn }] : [])] as const;
+  const own = { text, language, denied };
+  const ours: Readings = {
+    asWritten: [own, ...(said.translation ? [said.translation] : [])],
+    dated: [{ ...own, saidOn }, ...(said.translation ? [{ ...said.translation, saidOn }] : [])],
+  };
   const prospects = candidates.map((each) => prospectOf(said, ours, each, thresholds, alongside));
   const contest = new Contest(prospects, thresholds);
   const alike = contest.alike();
   const found =
     alike !== null && tellsByItself(alike)
       ? { joined: alike }
-      : (mostLikely(said, ours, prospects, alike, thresholds) ??
-        likelyRepeat(said, ours, prospects, thresholds));
+      : (mostLikely(said, ours.dated, prospects, alike, thresholds) ??
+        likelyRepeat(said, ours.asWritten, prospects, thresholds));
   if (found !== null) {
     const { joined, ...open } = found;
     const kind = joined.occasion.nearness !== 'other' ? 'report' : 'repeat';

@@ -57,9 +57,15 @@ export interface Prospect {
   readonly preferred: number;
 }
 
+/** The quotation and its translation, as they stand and with the days they tell from their own. */
+export interface Readings {
+  readonly asWritten: readonly [Wording, ...Wording[]];
+  readonly dated: readonly [Wording, ...Wording[]];
+}
+
 export function prospectOf(
   said: Said,
-  ours: readonly Wording[],
+  ours: Readings,
   { statement, wordings, articles }: Candidate,
   thresholds: Thresholds,
   alongside: ReadonlySet<string>,
@@ -67,12 +73,15 @@ export function prospectOf(
   const occasion = occasionOf(said, statement, thresholds);
   // One article tells an utterance once, so a second, similar sentence of it is most likely another one.
   const elsewhere = occasion.nearness !== 'other' && !articles.includes(said.article);
+  const written = wordings.length > 0 ? wordings : [statement];
+  // "Tomorrow" is one day of one day's reports only: a line said again a week later tells another.
+  const isOfTheDay = occasion.nearness === 'day';
   const { saidOn } = statement;
-  const theirs = (wordings.length > 0 ? wordings : [statement]).map((each) => ({ ...each, saidOn }));
+  const theirs = isOfTheDay ? written.map((each) => ({ ...each, saidOn })) : written;
   return {
     statement,
     wordings: theirs,
-    pairs: pairsOf(ours, theirs),
+    pairs: pairsOf(isOfTheDay ? ours.dated : ours.asWritten, theirs),
     occasion,
     earlier: articles.length === 0 || articles.some((each) => each !== said.article),
     elsewhere,

@@ -3,8 +3,26 @@ import { decideVerdict } from '../../../src/match/decide.ts';
 import { dated } from '../../../src/match/from-day.ts';
 import { comparable } from '../../../src/match/comparable.ts';
 import { DEFAULT_THRESHOLDS } from '../../../src/match/thresholds.ts';
+import type { Candidate } from '../../../src/ports.ts';
 
 const THURSDAY = '2026-12-03';
+
+const candidate = (text: string): Candidate => ({
+  statement: {
+    id: 'ferries',
+    official: 'minister',
+    speaker: 'The Minister',
+    text,
+    language: 'en',
+    type: 'direct',
+    saidOn: THURSDAY,
+    firstSeen: `${THURSDAY}T10:00:00Z`,
+    occasion: 'o',
+    repeatOf: null,
+  },
+  wordings: [{ text, language: 'en' }],
+  articles: ['first'],
+});
 
 describe('days told from the day something is said on', () => {
   test.each([
@@ -39,24 +57,7 @@ test('one line that tells a day and another that tells it from its own are one s
   const verdictOn = (text: string) =>
     decideVerdict(
       { text, language: 'en', type: 'indirect', saidOn: THURSDAY, article: 'second' },
-      [
-        {
-          statement: {
-            id: 'ferries',
-            official: 'minister',
-            speaker: 'The Minister',
-            text: known,
-            language: 'en',
-            type: 'direct',
-            saidOn: THURSDAY,
-            firstSeen: `${THURSDAY}T10:00:00Z`,
-            occasion: 'o',
-            repeatOf: null,
-          },
-          wordings: [{ text: known, language: 'en' }],
-          articles: ['first'],
-        },
-      ],
+      [candidate(known)],
       DEFAULT_THRESHOLDS,
     ).verdict.kind;
   expect(verdictOn('the first ferries would reach the island tomorrow')).toBe('report');
@@ -84,4 +85,14 @@ describe('shares and round numbers in words are numbers', () => {
     const { numbers } = comparable(text, language);
     expect(numbers.has('50') || numbers.has('33')).toBe(false);
   });
+});
+
+test('a line with "yesterday" in it, said again a week later in the same words, is a repeat', () => {
+  const text = 'Yesterday the harbour council kept its word and the ferries sailed';
+  const { verdict } = decideVerdict(
+    { text, language: 'en', type: 'direct', saidOn: '2026-12-11', article: 'second' },
+    [candidate(text)],
+    DEFAULT_THRESHOLDS,
+  );
+  expect(verdict.kind).toBe('repeat');
 });
