@@ -4,7 +4,6 @@ import type { Attribution } from './attribution.ts';
 import { isComma, looksFinite, trimmed } from './clause.ts';
 import { leadOf, saidAt, type Cue } from './cues.ts';
 import { isGovernedRelative } from './governed-relative.ts';
-import { isInfinitive } from './infinitive-after.ts';
 import { isNoSubject } from './left-out.ts';
 import { phraseBefore, type Run } from './source.ts';
 import { phraseAfter } from './source-behind.ts';
@@ -31,30 +30,15 @@ function reportOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Attri
   const behind = source?.end ?? at + 1;
   // "la advertencia del secretario, Ana Gil, | de que".
   const that = isComma(tokens[behind]) ? behind + 1 : behind;
-  const isClause = opensReport(tokens, that, lexicon);
-  if (!isClause && !opensDeed(tokens, at, that, lexicon)) return null;
+  if (!opensReport(tokens, that, lexicon)) return null;
   const giver = source === null && !isOwn ? giverOf(tokens, at, lexicon) : null;
   if (source === null && !isOwn && giver === null) return null;
-  const start = isClause ? that + 2 : that + 1;
+  const start = that + 2;
   const content = trimmed(tokens, { start, end: endOfReport(tokens, start, at, lexicon) });
   if (content === null) return null;
   const by = source ?? giver;
   const cue: Cue = { ...saidAt(tokens, at, by), kind: 'noun' };
-  return { cue, source: by, content: [content], pattern: isClause ? 'that-clause' : 'nominal' };
-}
-
-/** "la amenaza de Gil | de abrir el dique", "su promesa | de no subir la cuota": not "la acusación de haber mentido". */
-function opensDeed(tokens: readonly Token[], noun: number, of: number, lexicon: Lexicon): boolean {
-  const { words, sets } = lexicon;
-  const { lower } = tokenAt(tokens, noun);
-  const verb = sets.negations.has(tokenAt(tokens, of + 1).lower) ? of + 2 : of + 1;
-  const deed = tokenAt(tokens, verb);
-  return (
-    words.announced.has(lower) &&
-    words.of.has(tokenAt(tokens, of).lower) &&
-    isInfinitive(deed, lexicon) &&
-    !words.uttered.has(deed.lower)
-  );
+  return { cue, source: by, content: [content], pattern: 'that-clause' };
 }
 
 /** "| Rubio | lanzó una nueva advertencia de que": the subject of the verb that has the noun for its object. */
@@ -84,12 +68,7 @@ function ownerOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Run | 
   if (!lexicon.words.of.has(link) || lexicon.sets.complementisers.has(tokenAt(tokens, at + 2).lower))
     return null;
   const owner = phraseAfter(tokens, at + 2, lexicon, false);
-  if (owner === null || owner.start !== at + 2) return null;
-  // "la amenaza de Gil | de abrir": what is threatened is no part of her name.
-  const deed = tokens.findIndex(
-    ({ lower }, i) => i > owner.start && lexicon.words.of.has(lower) && isInfinitive(tokens[i + 1], lexicon),
-  );
-  return { start: owner.start, end: deed === -1 ? owner.end : Math.min(owner.end, deed) };
+  return owner === null || owner.start !== at + 2 ? null : owner;
 }
 
 const opensReport = (tokens: readonly Token[], at: number, { sets, words }: Lexicon): boolean =>
