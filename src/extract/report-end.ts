@@ -74,15 +74,19 @@ export function tellsWhen(tokens: readonly Token[], at: number, { words, sets }:
 }
 
 /** said he would “take a look” at such a law, | which would …: behind marks the narrator tells more of what was named last. */
-function tellsMore(tokens: readonly Token[], from: number, comma: number, { words }: Lexicon): boolean {
-  if (comma < from + 3 || !words.narratorRelatives.has(tokenAt(tokens, comma + 1).lower)) return false;
+function tellsMore(tokens: readonly Token[], from: number, comma: number, lexicon: Lexicon): boolean {
+  if (comma < from + 3 || !lexicon.words.narratorRelatives.has(tokenAt(tokens, comma + 1).lower))
+    return false;
   for (let i = from; i < comma; i += 1) if (isQuote(tokens[i])) return true;
-  return closesWith(tokens, from, comma);
+  return closesWith(tokens, from, comma, lexicon);
 }
 
 /** "she would leave the party, | which | she had joined in May": the last clause of its sentence, behind one that is long enough. */
-function closesWith(tokens: readonly Token[], from: number, comma: number): boolean {
-  if (comma < from + 5) return false;
+function closesWith(tokens: readonly Token[], from: number, comma: number, { sets, cues }: Lexicon): boolean {
+  // "…, which | he recognizes | is late": the speaker’s, not the narrator’s.
+  const isSaid =
+    sets.subjectPronouns.has(tokenAt(tokens, comma + 2).lower) && cues.has(tokenAt(tokens, comma + 3).lower);
+  if (isSaid || comma < from + 5) return false;
   for (let i = comma + 1; i < tokens.length; i += 1)
     if (isComma(tokens[i]) || isQuote(tokens[i])) return false;
   return true;

@@ -97,8 +97,8 @@ function mostLikely(
     const ofAlike = odds[beside.findIndex(({ statement }) => statement.id === alike.statement.id)];
     // A neighbour of its own article is worded as alike as it takes.
     if (ofAlike === undefined) return { joined: alike };
-    if (ofAlike >= Math.max(ODDS.leastOfAlike, ofMost - ODDS.likelier))
-      return { joined: alike, odds: ofAlike };
+    const least = isPhrase(alike.ours) || isPhrase(alike.theirs) ? ODDS.leastOfPhrase : ODDS.leastOfAlike;
+    if (ofAlike >= Math.max(least, ofMost - ODDS.likelier)) return { joined: alike, odds: ofAlike };
   }
   const joined = likeliestOf(beside, odds, (prospect) => barOfOdds(said, prospect), thresholds);
   return joined === null ? null : { joined, odds: ofMost };

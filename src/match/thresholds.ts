@@ -52,7 +52,8 @@ export const ALONGSIDE = {
  *
  * - `company`: statements of the occasion on record, below which the wording alone decides; of a phrase of five words `companyOfPhrase`
  * - `sureFrom`: score from which the wording is not doubted
- * - `leastOfAlike`: what is worded alike stays from these odds on, unless another statement is `likelier` by so much
+ * - `leastOfAlike`: what is worded alike stays from these odds on, unless another statement is `likelier` by so much; where one
+ *   of the two is a phrase of five words, which has few to share, from `leastOfPhrase`
  * - `ofOthers`: what all others may add to its odds at most
  * - `bars`: odds that make a report of the likeliest statement, on the day and `later`
  * - `oneLanguage`: more is asked where a wording on record is in the language of the quotation: its words would agree; and
@@ -65,6 +66,7 @@ export const ODDS = {
   companyOfPhrase: 3,
   sureFrom: 0.8,
   leastOfAlike: 1,
+  leastOfPhrase: 0,
   likelier: 0.7,
   ofOthers: 0.4,
   bars: { day: 1.75, later: 2.25 },
