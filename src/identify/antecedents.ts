@@ -4,7 +4,7 @@ import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { lastWord, lowerWords } from '../text/lower-words.ts';
 import { normalise } from '../text/normalise.ts';
 import { bodyWord } from './bodies.ts';
-import { genderOf, isPersonal, tellsPerson } from './descriptions.ts';
+import { genderOf, genderOfWord, isPersonal, tellsPerson } from './descriptions.ts';
 import { namesWithin, type NameMention } from './mentions.ts';
 import { onceInARow } from './once.ts';
 import { sharedSurname } from './shared-surnames.ts';
@@ -252,7 +252,7 @@ function soleBearerBefore(
   lexicon: Lexicon,
 ): Referent | null {
   const title = lastWord(lead).replace('.', '');
-  const gender = genderOfTitle(title, lexicon);
+  const gender = genderOfWord(title, lexicon);
   const isMadam = lexicon.words.madam.has(title);
   const [only, ...others] = (firstMentions(people).people.get(surname) ?? [])
     .filter((one) => one.start < start)
@@ -263,9 +263,6 @@ function soleBearerBefore(
     });
   return only === undefined || others.length > 0 ? null : only;
 }
-
-const genderOfTitle = (title: string, { sets }: Lexicon): 'f' | 'm' | null =>
-  sets.feminine.has(title) ? 'f' : sets.masculine.has(title) ? 'm' : null;
 
 /** "The Emergency Operations Centre … the centre said": the only institution of that word that was named before. */
 export function institutionBefore(phrase: string, at: number, people: People, lexicon: Lexicon): Referent {

@@ -264,3 +264,7 @@ export function genderOf({ official, speaker }: Referent, lexicon: Lexicon): 'f'
   if (all.some((word) => lexicon.sets.masculine.has(word))) return 'm';
   return lexicon.traits.namesTellGender && all.length > 1 ? genderOfFirstName(normalise(all[0] ?? '')) : null;
 }
+
+/** "Ms", "brother", «senadora»: what a title or a word for kin tells. */
+export const genderOfWord = (word: string, { sets }: Lexicon): 'f' | 'm' | null =>
+  sets.feminine.has(word) ? 'f' : sets.masculine.has(word) ? 'm' : null;

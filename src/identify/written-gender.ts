@@ -1,7 +1,7 @@
 /** What an article shows of somebody's gender where names tell none: "Ms. Gil", "spokeswoman Ana Gil", "her brother, Bo Hale". */
 import type { Lexicon } from '../text/lexicon/lexicon.ts';
 import { lastWord } from '../text/lower-words.ts';
-import { genderOf } from './descriptions.ts';
+import { genderOf, genderOfWord } from './descriptions.ts';
 import { onceInARow } from './once.ts';
 import type { People, Referent } from './people.ts';
 
@@ -23,7 +23,7 @@ const gendersIn = onceInARow((people: People, lexicon: Lexicon): ReadonlyMap<str
     const word = before.replace('.', '');
     if (sets.subjectPronouns.has(word) || sets.objectPronouns.has(word) || sets.determiners.has(word))
       continue;
-    const told = sets.feminine.has(word) ? 'f' : sets.masculine.has(word) ? 'm' : null;
+    const told = genderOfWord(word, lexicon);
     const { speaker } = people.named(name, '');
     if (told === null || speaker === null) continue;
     genders.set(speaker, (genders.get(speaker) ?? told) === told ? told : null);
